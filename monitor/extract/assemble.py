@@ -36,6 +36,7 @@ from monitor.extract.govern.times import time_for
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon, Vocabulary
 from monitor.extract.link.linker import Linker
+from monitor.extract.members import COUNT
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
@@ -183,7 +184,7 @@ def _told(
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
     out: list[tuple[QuantityMention, ...]] = []
-    last, paragraph = None, -1
+    last, counts, paragraph = None, None, -1
     for (number, sentence, own), times in zip(counted, dated, strict=True):
         found, missed = read(
             sentence.text,
@@ -195,11 +196,13 @@ def _told(
             last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
             sentence.line.lower,
+            counts if sentence.paragraph == paragraph else None,
         )
         rejects.extend(missed)
         if found:
             found = _placed(found, sentence.start, number, tables)
             last, paragraph = found[-1], sentence.paragraph
+            counts = next((m for m in reversed(found) if m.unit is COUNT), None)
         out.append(found)
     return out
 

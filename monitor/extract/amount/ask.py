@@ -32,6 +32,7 @@ class Ask:
     __slots__ = (
         "before",
         "bits",
+        "counted",
         "end",
         "grammar",
         "heads",
@@ -66,14 +67,16 @@ class Ask:
         signs: int = 0,
         heads: Sequence[str] = (),
         lower: str | None = None,
+        counted: QuantityMention | None = None,
     ) -> None:
-        """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before;
-        `bits`: those of prefiltered patterns that may find something in the sentence; `signs`: what rules need and it
+        """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counted`: its
+        last count; `bits`: those of prefiltered patterns that may find something; `signs`: what rules need and it
         has; `heads`: what stands over each cell of a row or over a line with a label; `lower`: it in lower case,
         if that is known."""
         self.lower = lowered(text) if lower is None else lower
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
+        self.counted = counted
 
     def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
         """Asks for the numeral from now on."""

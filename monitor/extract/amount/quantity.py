@@ -38,9 +38,10 @@ def read(
     lead: QuantityMention | None = None,
     heads: Sequence[str] = (),
     lower: str | None = None,
+    counted: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
-    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph.
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph; `counted`: its last count.
     `heads`: what stands over each cell of a row or over a line with a label. `lower`: the sentence in lower case,
     if that is known."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
@@ -59,7 +60,8 @@ def read(
             reason, position = covered
         else:
             if ask is None:
-                ask = Ask(text, grammar, out, lead, bits, order_of(lang).signs(text, bits, grammar, lead), heads, lower)
+                signs = order_of(lang).signs(text, bits, grammar, lead)
+                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counted)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)

@@ -84,6 +84,7 @@ _NAMED = (
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
             r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
+            r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
         ),
     ),
@@ -125,6 +126,8 @@ _QUALIFIES = Prefiltered(
     r"[^.;]{0,70}(?:\b(?:qualif(?:y|ies)|(?:is|are|be) (?:eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w))",
     re.I,
 )
+#: "Từ 20 MW trở lên mới được hưởng".
+_ONLY_THEN = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
 _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
@@ -271,8 +274,9 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     lasting = mention.unit in _OF_TIME and mention.comparator in _BOUNDED
     if lasting and _TIMELY.search(text, mention.number - base, end + 1) and _OBLIGED.search(text, low, start):
         return "so-long-at-least"
-    if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end) and _WHO[lang].search(text, 0, start):
-        return "who-qualifies"
+    if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end):
+        if _ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start):
+            return "who-qualifies"
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""

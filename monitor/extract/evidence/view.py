@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from monitor.extract.evidence.clause import NEVER, NOWHERE
 from monitor.extract.evidence.spot import Hit, Word
+from monitor.extract.members import PERCENTAGE_POINT
 
 if TYPE_CHECKING:
     from monitor.extract.evidence.sentence_context import SentenceContext
@@ -82,6 +83,8 @@ def viewed(
     the sentence: its meanings, and how strongly the faintest is."""
     starts, source, base, least = context.starts, context.phrases.text, context.sentence.start, loudest
     start, end, number = starts[index], context.ends[index], context.mentions[index].number - base
+    # The words of "percentage points" are no noun of theirs.
+    measured = end if context.mentions[index].unit is PERCENTAGE_POINT else number
     (last, last_low, last_high), (low, high), (following, next_end, next_low, next_high) = _beside(context, index)
     (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
     of_which = _of_which(context, end) if context.of_which else NEVER
@@ -100,7 +103,7 @@ def viewed(
                 weight *= _NEIGHBOUR
             where = "beside" if low <= s else _PARTED[strength]
         elif start <= s and (e <= number or (s <= end + 1 and s < high)):
-            if e <= number:
+            if e <= measured:
                 continue
             weight, where = 1.1, "noun"
         else:

@@ -62,7 +62,7 @@ def _of_that_year(
     last: PeriodMention, sentence: Sentence, chosen: Chosen, time: PeriodMention, *, goes_on: bool
 ) -> Chosen:
     """A time that is a year, as what was told last makes it plain. `goes_on`: with the same metric."""
-    if last.period.grain in PARTS:
+    if last.period.grain in PARTS or last.period.grain is Grain.MONTH:
         chosen = _same_part(last, sentence, chosen, time)
     if chosen.time is None:
         return chosen

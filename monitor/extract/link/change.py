@@ -13,9 +13,15 @@ from monitor.extract.evidence.topic import carried
 from monitor.extract.link.beside import STOCKS
 from monitor.extract.link.level import level
 from monitor.extract.link.row import Row
-from monitor.extract.members import PERCENT, TIMES
+from monitor.extract.members import PERCENT, PERCENTAGE_POINT, TIMES
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
+
+#: "18.6 percent last year, 2.1 percentage points": between a growth and its distance to another.
+_RIGHT_BEHIND = lazy(
+    r"[^,;.\d]{0,24}, (?:or |which is |that is |tức |hay )?(?:nhanh hơn |chậm hơn |cao hơn |thấp hơn )?"
+)
 
 
 def change(row: Row, figure: FigureContext) -> Link:
@@ -48,7 +54,11 @@ def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | Non
         before = level_before(figure)
         beside = beside if before is None else before
     own = row.worded[figure.index]
-    if own.metric and own.score >= OWN_WORDS:
+    # "Grew by 18.6 percent, 2.1 percentage points more than GDP": what stands behind is what it is compared with.
+    behind = (
+        figure.mention.unit is PERCENTAGE_POINT and beside == figure.index - 1 and _RIGHT_BEHIND.fullmatch(figure.gap)
+    )
+    if own.metric and own.score >= OWN_WORDS and not behind:
         return None
     found = replace(of_level(figure.mention, row.link(beside), row.words), candidates=own.candidates)
     entry = row.entry(found)

@@ -29,7 +29,12 @@ _SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "
 _DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")
 _EXPONENT = lazy(r"[eE]([+-]?\d{1,2})(?![\w.])")
 _MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
-_SLASH = lazy(r"([1-9])/([2-9])(?![\d/%]|[.,]\d)")
+#: A tenth is told by a word before it, for "1/10" is a day too; "4/9 khu tái định cư" are four of nine.
+_SLASH = lazy(r"([1-9])/([2-5]|10)(?![\d/%]|[.,]\d)")
+_OF_TEN = lazy(
+    r"(?<!\w)(?:chưa (?:đến|tới|đầy)|khoảng|gần|hơn|chỉ|chỉ có|mới|dưới|trên|xấp xỉ|chiếm|bằng|chừng|nearly|almost|about|only|just|over|around|under) $",
+    re.I,
+)
 _GLYPHS = {
     "½": (1, 2),
     "⅓": (1, 3),
@@ -287,6 +292,8 @@ def _slashed(text: str, at: int) -> Number | None:
     """ "3/4": none behind another slash or a point."""
     slash = _SLASH.match(text, at)
     if slash is None or (at and text[at - 1] in "/.,"):
+        return None
+    if slash.group(2) == "10" and not _OF_TEN.search(text, max(0, at - 12), at):
         return None
     return Number(at, at, slash.end(), _HUNDRED * int(slash.group(1)) / int(slash.group(2)), fraction=True)
 

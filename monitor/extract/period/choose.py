@@ -53,6 +53,11 @@ _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 _WANTED_IN = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
 )
+#: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
+_MEANWHILE = Prefiltered(
+    r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
+    r"|(?: [^\W\d]+){0,3}? (?:trong )?cùng (?:giai đoạn|thời gian|khoảng thời gian)(?: này| đó)?(?=[,.;]|$)"
+)
 #: So near behind a figure its time begins.
 _NEAR = 70
 
@@ -78,6 +83,8 @@ def choose(
             and (dealt := dealt_time(index, context, own)) is not None
         ):
             return Chosen(dealt, "respectively")
+    if index and before[-1].time and bits & _MEANWHILE.bit and _MEANWHILE.plain.match(text, end):
+        return Chosen(before[-1].time, "the-same-time")
     if mention.earlier and NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
     if (bits or times) and (then := of_the_past(index, context, (own, times), before)) is not None:
@@ -110,7 +117,7 @@ def choose(
 @cache
 def _telling() -> int:
     """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
-    return NOW.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
+    return NOW.bit | _MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
 
 
 def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Sequence[PeriodMention]:

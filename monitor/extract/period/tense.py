@@ -11,7 +11,9 @@ from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_PAST_EN = lazy(r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|\w{3,}ed)\b")
+_PAST_EN = lazy(
+    r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|(?!(?:compared|based|combined|related|indeed)\b)\w{3,}ed)\b"
+)
 #: Passives of today, and what has come to be by today.
 _PASSIVE = lazy(
     r"\b(?:has|have)(?: (?:now|already|also|not|\w+ly))?(?: been)? \w{2,}(?:ed|en|wn|one)\b|\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b"

@@ -182,8 +182,11 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-#: "Dùng thử ít nhất sáu tháng": so long, not those of the year.
-_BOUNDS = ("ít nhất ", "tối thiểu ", "tối đa ", "không quá ", "không dưới ", "kéo dài ", "mất ")
+#: "Dùng thử ít nhất sáu tháng", "kéo dài 6-8 tháng": so long, not those of the year.
+_SO_LONG = lazy(
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|kéo dài|mất|thời hạn|trong vòng|hợp đồng|khóa(?: học)?|đào tạo|thực tập|thử việc|xuống(?: còn)?|còn|gia hạn|chậm|trễ|gần|khoảng|thêm|suốt|cần|hơn|mỗi|từng|\d (?:đến|tới)) $|\d ?[-–—] ?$",
+    re.I,
+)
 
 
 #: "Đánh giá kết quả 7 tháng và bàn nhiệm vụ": those of the year so far.
@@ -197,7 +200,9 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
     word = (g["k"] or "").lower()
     if g["rest"]:
         return last_months(_year(g["ky"], published), COUNTS.get(word) or int(word))
-    if not g["half"] and not g["ky"] and found.string.endswith(_BOUNDS, 0, found.start()):
+    text, start = found.string, found.start()
+    long = text.startswith((" xuống", " lên", " còn"), found.end()) or _SO_LONG.search(text, max(0, start - 16), start)
+    if not g["half"] and not g["ky"] and long:
         return None
     if (
         not g["half"]

@@ -50,6 +50,10 @@ _OPENING = lazy(
 )
 #: "Of these Viettel has 31,600 and VNPT 16,900": what is told next is of neither.
 _DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which)|[Aa]mong (?:these|them))\b")
+#: "Trong đó riêng Viettel có 9.150 trạm; sóng 5G phủ": a part is told of up to the semicolon.
+_PART_OF_IT = lazy(
+    r"\b(?:trong (?:so )?do|of which|including),?(?: (?:rieng|rieng cua|chi rieng|co|cua))? $", re.IGNORECASE
+)
 _WE = lazy(r"[Cc]hung ta\b")
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
@@ -297,8 +301,12 @@ class Placer:
             return joined(inside, spots, here.bare, self._atlas.coded)
         if behind:
             return behind.code, behind.name
+        stop = here.bare.rfind("; ", 0, start) if full else -1
+        if stop >= 0:
+            full = [
+                s for s in full if s.start > stop or not _PART_OF_IT.search(here.bare, max(0, s.start - 24), s.start)
+            ]
         if full:
-            stop = here.bare.rfind("; ", 0, start)
             held = [s for s in full if s.start > stop]
             if not held and (there := [s for s in free if s.weight is SOFT and stop < s.start and s.end <= start]):
                 return there[-1].code, there[-1].name

@@ -96,7 +96,7 @@ _TOLD_THERE = lazy(
 )
 #: "Chiều 5/1, tại Hà Nội, Bộ Tài chính công bố": where it was told that day.
 _THAT_DAY = small(
-    r"^\W*(?:vao )?(?:ngay|sang|chieu|toi|trua|hom)(?: (?:nay|qua|ngay))?(?: \(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?)?(?: thang \d{1,2}(?: nam \d{4})?)?,? (?:tai|o)(?: thu do| thanh pho| tp\.?| tinh)? $"
+    r"^\W*(?:vao )?(?:ngay(?= (?:\(?\d|nay|hom))|sang|chieu|toi|trua|hom)(?: (?:nay|qua|ngay))?(?: \(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?)?(?: thang \d{1,2}(?: nam \d{4})?)?,? (?:tai|o)(?: thu do| thanh pho| tp\.?| tinh)? $"
 )
 #: "From Lao Cai to Ca Mau", "từ Lào Cai đến Cà Mau": everywhere between.
 _THROUGHOUT = small(r"\b(?:tu|from) [^,.;\d]{2,30} (?:den|toi|to)(?: tan| tinh| tp\.?)? $")
