@@ -59,9 +59,8 @@ def read(
         if covered:
             reason, position = covered
         else:
-            if ask is None:
-                signs = order_of(lang).signs(text, bits, grammar, lead)
-                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counted)
+            signs = 0 if ask else order_of(lang).signs(text, bits, grammar, lead)
+            ask = ask or Ask(text, grammar, out, lead, bits, signs, heads, lower, counted)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
@@ -69,8 +68,7 @@ def read(
                 position = max(built.end, low.end)
                 if len(out) > 1 and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
-                whole = _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None
-                if whole:
+                if whole := _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None:
                     out.append(whole)
                     position = whole.end
                 continue

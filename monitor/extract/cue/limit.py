@@ -274,9 +274,9 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     lasting = mention.unit in _OF_TIME and mention.comparator in _BOUNDED
     if lasting and _TIMELY.search(text, mention.number - base, end + 1) and _OBLIGED.search(text, low, start):
         return "so-long-at-least"
-    if _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end):
-        if _ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start):
-            return "who-qualifies"
+    qualifies = _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end)
+    if qualifies and (_ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start)):
+        return "who-qualifies"
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""

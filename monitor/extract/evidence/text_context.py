@@ -20,6 +20,11 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
 _START = itemgetter(0)
+#: "In value terms, the sector was worth", "Quy mô lĩnh vực này đạt": the paragraph begins with what the one before ended with.
+_ANAPHOR = lazy(
+    r"\W*(?:In (?:value|money|dollar|cash|absolute) terms,? |In (?:value|volume|size),? |By value,? )?(?:(?:[Tt]he|[Tt]his) (?:sector|industry|field|segment|branch)|[Ii]ts (?:size|value|scale|share|growth|revenue|turnover|weight)) (?!of\b|in\b|for\b)"
+    r"|\W*(?:Về (?:giá trị|quy mô),? )?(?:(?:[Qq]uy mô|[Gg]iá trị|[Dd]oanh thu|[Tt]ỷ trọng|[Tt]ốc độ tăng)(?: của)? )?(?:[Ll]ĩnh vực|[Kk]hu vực|[Nn]gành|[Mm]ảng) (?:này|đó|ấy)(?!\w)"
+)
 #: Whether a known place or body is named between two offsets of a line.
 Named = Callable[[Line, int, int], bool]
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
@@ -120,7 +125,9 @@ class TextContext:
             if apart > 3:
                 break
             phrases = told[other] or self._of(other)
-            if apart:
+            if apart == 1 and other == number - 1 and _ANAPHOR.match(sentence.text):
+                out.append((phrases, *_BEFORE))
+            elif apart:
                 above.append((phrases, *_ABOVE[apart]))
             else:
                 out.append((phrases, weight, where))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from monitor.extract.evidence.clause import NEVER, NOWHERE
 from monitor.extract.evidence.spot import Hit, Word
 from monitor.extract.members import PERCENTAGE_POINT
+from monitor.extract.model import QuantityMention
 
 if TYPE_CHECKING:
     from monitor.extract.evidence.sentence_context import SentenceContext
@@ -82,9 +83,7 @@ def viewed(
     lie in the figure itself: of all and of whole ones; and what is said no more strongly than what is `loudest` outside
     the sentence: its meanings, and how strongly the faintest is."""
     starts, source, base, least = context.starts, context.phrases.text, context.sentence.start, loudest
-    start, end, number = starts[index], context.ends[index], context.mentions[index].number - base
-    # The words of "percentage points" are no noun of theirs.
-    measured = end if context.mentions[index].unit is PERCENTAGE_POINT else number
+    start, end, number = starts[index], context.ends[index], _number_of(context.mentions[index]) - base
     (last, last_low, last_high), (low, high), (following, next_end, next_low, next_high) = _beside(context, index)
     (joined, parted, closed), (joins, parts, closes) = context.breaks.around(start, end)
     of_which = _of_which(context, end) if context.of_which else NEVER
@@ -103,7 +102,7 @@ def viewed(
                 weight *= _NEIGHBOUR
             where = "beside" if low <= s else _PARTED[strength]
         elif start <= s and (e <= number or (s <= end + 1 and s < high)):
-            if e <= measured:
+            if e <= number:
                 continue
             weight, where = 1.1, "noun"
         else:
@@ -126,6 +125,11 @@ def viewed(
             if atom not in whole or whole[atom][0] < weight:
                 whole[atom] = one
     return added(whole, inners) if inners else whole.copy(), whole, faint, least
+
+
+def _number_of(mention: QuantityMention) -> int:
+    """Where the number stands behind which its noun is looked for: the words of "percentage points" are none."""
+    return mention.end if mention.unit is PERCENTAGE_POINT else mention.number
 
 
 def _of_which(context: SentenceContext, end: int) -> int:

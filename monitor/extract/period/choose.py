@@ -77,13 +77,10 @@ def choose(
         own = _own(index, context, times, bits)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
             return Chosen(event, "counted-events")
-        if (
-            own
-            and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
-            and (dealt := dealt_time(index, context, own)) is not None
-        ):
+        several = own and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
+        if several and (dealt := dealt_time(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
-    if index and before[-1].time and bits & _MEANWHILE.bit and _MEANWHILE.plain.match(text, end):
+    if index and before[-1].time and bits & _MEANWHILE.bit and _meanwhile(context, start, end):
         return Chosen(before[-1].time, "the-same-time")
     if mention.earlier and NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
@@ -112,6 +109,14 @@ def choose(
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     return of_several(index, context, (own, times), before, same)
+
+
+def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:
+    """The words behind the figure put it into the time of the one before, and it is not what that is set against."""
+    sentence = context.sentence
+    if _MEANWHILE.plain.match(sentence.text, end) is None:
+        return False
+    return _VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start) is None
 
 
 @cache
