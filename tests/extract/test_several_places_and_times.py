@@ -107,6 +107,13 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | GDP quý II/2025 được điều chỉnh từ [7,96%](2025-Q2) lên [8,19%](2025-Q2); GDP quý III/2025 giữ nguyên mức ước tính [8,23%](2025-Q3).
+vi | GRDP 6 tháng năm 2026 ước tăng [10,3%](2026-H1); riêng quý II tăng [11%](2026-Q2), trong khi quý I được điều chỉnh từ [10,05%](2026-Q1) lên [10,41%](2026-Q1).
+vi | IIP 10 tháng năm 2025 ước tăng [9,2%](2025-M01/2025-M10), cao hơn mức tăng [8,3%](2024-M01/2024-M10) của cùng kỳ năm 2024.
+vi | Sáu tháng đầu năm 2026, GRDP ước tăng [9,14%](2026-H1), cao hơn mức [8,24%](2025-H1) của cùng kỳ năm 2025 nhưng còn thấp hơn kịch bản [10,1%](2026-H1).
+en | Compared with 2013, when it stood at [76th](2013), Viet Nam has moved up [35 places](-) in the Global Innovation Index.
+en | Compared with 2020, when the digital economy made up [12%](2020) of GDP, the share has risen to [19%](-).
+vi | So với năm 2020, khi tỷ trọng kinh tế số mới là [12%](2020) GDP, con số hiện nay là [19%](-).
 vi | GDP 6 tháng ước tăng [8,2%](2026-H1), cùng kỳ tăng [7,6%](2025-H1).
 vi | GDP 6 tháng ước tăng [8,2%](2026-H1), cùng kỳ năm trước tăng [7,6%](2025-H1).
 vi | GDP 6 tháng tăng [8,2%](2026-H1) (cùng kỳ tăng [7,6%](2025-H1)).
@@ -199,6 +206,12 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | GDP quý II/2025 được điều chỉnh từ [7,96%](gdp_growth) lên [8,19%](gdp_growth).
+vi | GDP quý III đạt [8,23%](gdp_growth). Nợ công so với GDP năm 2025 ở mức [35%](-).
+en | Second-quarter GDP was revised from [7.96%](gdp_growth) to [8.19%](gdp_growth).
+en | Compared with 2013, when it stood at [76th](gii_rank), Viet Nam has moved up [35 places](gii_rank) in the Global Innovation Index.
+en | In order for the country to grow [10%](gdp_growth) this year, productivity must rise.
+en | Ideas are what Viet Nam will need if it is to grow by at least [10 per cent](gdp_growth) a year.
 en | 5G covers [91%](coverage_5g) of the population, compared with [99%](-) for 4G.
 en | 4G covers [99%](-) of the population, 5G only [91%](coverage_5g).
 en | The digital economy made up [14%](digital_economy_gdp_share) of GDP, against [11%](-) for agriculture.

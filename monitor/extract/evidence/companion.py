@@ -330,17 +330,30 @@ _NEXT_RANKED = lazy(
 )
 
 
+#: "Compared with 2013, when it stood at 76th,": what was is told before the sentence says of what.
+_WHEN_IT_WAS = lazy(
+    rf"\W*(?:Compared (?:with|to)|Since|So với|Kể từ)\b[^,;]{{0,30}},? (?:when|khi)(?: (?:it|they|the country|Viet Nam|Vietnam|Việt Nam|nước ta|chỉ số này))? [{SMALLS} ]{{2,40}}$"
+)
+_WAS = frozenset({RANK, PERCENT})
+
+
 def set_out(figure: FigureContext) -> int | None:
     """For the start of a move ("from 76th ... to 44th") the figure that it moves to, for the first of several ranks the last,
     behind which the index is named."""
     mentions, index = figure.context.mentions, figure.index
-    if index + 1 == len(mentions) or mentions[index + 1].unit is not figure.mention.unit:
+    if index + 1 == len(mentions):
+        return None
+    text, ends, starts = figure.context.sentence.text, figure.context.ends, figure.context.starts
+    following = mentions[index + 1].unit
+    if not index and (following is figure.mention.unit or following is PLACES) and figure.mention.unit in _WAS:
+        if text.startswith(", ", ends[0]) and _WHEN_IT_WAS.fullmatch(text, 0, starts[0]):
+            return 1
+    if following is not figure.mention.unit:
         return None
     if figure.mention.earlier:
         return index + 1
     if figure.mention.unit is not RANK:
         return None
-    text, ends, starts = figure.context.sentence.text, figure.context.ends, figure.context.starts
     last = index
     while last + 1 < len(mentions) and mentions[last + 1].unit is RANK:
         if not _NEXT_RANKED.fullmatch(text, ends[last], starts[last + 1]):

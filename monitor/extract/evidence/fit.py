@@ -56,6 +56,8 @@ class Fit:
         self.filed = frozenset({vocabulary.concept("dossiers")})
         self.regional, self.savings = (frozenset({vocabulary.concept(name)}) for name in ("regional", "savings"))
         self.growth = frozenset({vocabulary.concept("growth_words"), vocabulary.concept("rise")})
+        #: "GDP quý II": where no word says otherwise, a percentage of it is its growth.
+        self.gdp_then = frozenset({vocabulary.concept("gdp_of_a_time")})
 
     def by_words(self, figure: FigureContext, unit: str) -> Link:
         """The link by the figure's words alone, for metrics of the unit."""
@@ -150,7 +152,7 @@ class Fit:
 
     def _growing(self, figure: FigureContext) -> bool:
         """The clause speaks of growth, and not of what contributes to it."""
-        seen = figure.within(self.growth)
+        seen = figure.within(self.growth) or figure.within(self.gdp_then)
         if seen is None:
             return False
         at = seen[START] - figure.context.sentence.start

@@ -33,7 +33,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _VERSUS = Prefiltered(
-    r"\b(?:against|compared (?:with|to)|versus|than|so với)(?: (?:just|only|about|mức|chỉ))? $", small=True
+    r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:just|only|about|mức|con số|tỷ lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
+    small=True,
 )
 #: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
 _OF_AN_AIM = Prefiltered(
@@ -108,7 +109,23 @@ def choose(
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
+    if last == "what-was" and _was_back_then(index - 1, context, before[-1]):
+        before, same = (*before[:-1], _NONE), None
     return of_several(index, context, (own, times), before, same)
+
+
+_BUT = lazy(r"(?<!\w)(?:nhưng|song|but|though|although|and still|yet)(?!\w)")
+
+
+def _was_back_then(index: int, context: SentenceContext, chosen: Chosen) -> bool:
+    """The time of the figure is the base that the sentence opens with ("Compared with 2013, when it stood at 76th, ..."), or
+    what follows turns back from it ("above the 8.2% of 2025 but below the 10% planned")."""
+    time, end, text = chosen.time, context.ends[index], context.sentence.text
+    if time is None:
+        return False
+    if time.base and time.end <= context.starts[0]:
+        return text.find(",", end, end + 24) >= 0
+    return _BUT.search(text, time.end, context.starts[index + 1]) is not None
 
 
 def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:
@@ -242,7 +259,7 @@ def _of_what_is_compared(
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
     if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
-        near = _close_behind(times, end)
+        near = _close_behind(times, end, sentence.text)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
     if index and before[-1].rule == "what-was" and (shared := _compared_too(index, context, before)) is not None:
@@ -347,8 +364,13 @@ def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -
     return joined and (not own or min(t.start for t in own) < context.own[index][0])
 
 
-def _close_behind(times: Sequence[PeriodMention], end: int) -> PeriodMention | None:
+_OF_THE_SAME = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
+
+
+def _close_behind(times: Sequence[PeriodMention], end: int, text: str) -> PeriodMention | None:
     """The time right behind a figure that another is compared with, which is no base then."""
+    same = _OF_THE_SAME.match(text, end)
+    end = same.end() - 5 if same else end
     return next((t for t in times if 0 <= t.start - end < 8), None)
 
 

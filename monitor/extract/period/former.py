@@ -125,14 +125,15 @@ _REVISED = lazy(
     r"|(?<!\w)(?:đính chính|tính lại|tính toán lại|hiệu chỉnh|đánh giá lại|sửa (?:lại|số liệu))(?!\w)"
     r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|tỷ lệ|tỉ lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
     r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
+    r"|(?<!\w)(?:[Qq]uý [IVX\d/]+|\d+ tháng)(?: đầu năm)? (?:đã |vừa |cũng )?(?:được )?điều chỉnh(?!\w)"
 )
 
 
 def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
     """The time, told in the words before it, of a figure that was reckoned otherwise since."""
-    text, start = context.sentence.text, context.starts[index]
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
     said = _REVISED.search(text, 0, start)
-    if said is None or any(0 <= t.start - context.ends[index] < 40 for t in times):
+    if said is None or any(0 <= t.start - end < 40 and ";" not in text[end : t.start] for t in times):
         return None
     near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.deadline and not t.base]
     return near[-1] if near and (near[-1].start > 3 or said.end() <= near[-1].start) else None

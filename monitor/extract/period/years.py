@@ -55,7 +55,18 @@ WHEN = Prefiltered(
 )
 
 
+#: "Compared with 2020, when the digital economy made up 12%": behind what is compared with, whatever the clause is about.
+_WHEN_BACK_THEN = lazy(
+    r",? (?:when [^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|\w{2,}ed)\b|khi )[^,.;\d]{1,60}$"
+)
+
+
 def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> PeriodMention | None:
     """The time right behind which a clause says that the figure at `start` is of then."""
-    before = [t for t in times if t.end <= start]
-    return before[-1] if before and WHEN.plain.fullmatch(text, before[-1].end, start) else None
+    time = next((t for t in reversed(times) if t.end <= start), None)
+    if time is None:
+        return None
+    says = WHEN.plain.fullmatch(text, time.end, start) or (
+        time.base and _WHEN_BACK_THEN.fullmatch(text, time.end, start)
+    )
+    return time if says else None
