@@ -118,3 +118,16 @@ def test_a_broken_address_is_no_target(nq57: Command, command: list[str]) -> Non
     status, out, err = nq57(*command, NOWHERE[0])
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert err.startswith(f"nq57: {NOWHERE[0]}: is n")
+
+
+@pytest.mark.parametrize("named", ["https://example.vn/first-100001.html", "https://other.vn/first-100001.html"])
+def test_a_page_that_names_another_page_as_its_own_address_does_not_become_it(
+    nq57: Command, tmp_path: Path, named: str
+) -> None:
+    (tmp_path / "first.html").write_bytes(page(59))
+    (tmp_path / "second.html").write_bytes(page(71, f'<link rel="canonical" href="{named}">'))
+    for name, url in (("first", named), ("second", "https://example.vn/second-100002.html")):
+        assert nq57("ingest", f"{name}.html", "--url", url, "--published", "2026-01-12")[::2] == (0, "1 stored\n")
+    assert stored(nq57) == [(named, 59), ("https://example.vn/second-100002.html", 71)]
+    kinds = [json.loads(line)["cause"] for line in nq57("findings", "--json")[1].splitlines()]
+    assert kinds == ["article", "article"]
