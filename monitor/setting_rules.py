@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from monitor.domain.address import is_web_address
 
 #: Settings that take one of a closed list.
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -58,7 +59,7 @@ def check_value(key: str, value: object, *, text: object) -> None:
     secret one hides, which is never shown."""
     if key in NEEDED and (not text or text == Path()):
         raise ValueError("is empty")
-    if key in ADDRESSES and text and not _is_address(str(text)):
+    if key in ADDRESSES and text and not is_web_address(str(text)):
         shown = "it" if text is not value else repr(text)
         raise ValueError(f"{shown} is no http or https address")
     if key in HEADERS and not (str(text).isascii() and str(text).isprintable()):
@@ -73,14 +74,6 @@ def check_value(key: str, value: object, *, text: object) -> None:
         low, high = BOUNDS[key]
         if not low <= value <= high:
             raise ValueError(f"{value} is outside {low:g}..{high:g}")
-
-
-def _is_address(text: str) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        return False
 
 
 def _check_zone(text: str) -> None:

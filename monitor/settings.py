@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from monitor.domain.errors import ConfigError
+from monitor.regular_file import read_regular
 from monitor.setting_rules import check_value, is_mail
 
 PREFIX = "NQ57_"
@@ -157,6 +158,8 @@ class Settings:
 
 #: Spans longer than this are no spans that anybody meant.
 _LONGEST = 100 * 365 * 86400
+#: What the file of a secret, or of a list of addresses, may hold.
+_LONGEST_FILE = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +261,8 @@ def environment_values(environment: Mapping[str, str]) -> tuple[dict[str, tuple[
             found[known[name]] = (text, name)
         elif plain != name and plain in known:
             try:
-                found.setdefault(known[plain], (Path(text).read_text(encoding="utf-8").strip(), name))
-            except (OSError, UnicodeDecodeError) as error:
+                found.setdefault(known[plain], (read_regular(Path(text), _LONGEST_FILE).decode().strip(), name))
+            except (OSError, ValueError) as error:
                 faults.append(Fault(name, "", f"cannot read {text!r} ({error}); name a readable text file"))
         else:
             faults.append(Fault(name, "", "is no setting; see config/monitor.toml for all of them"))

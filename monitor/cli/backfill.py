@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import console, counted, print_json, say
+from monitor.cli.output import console, counted, print_json, print_lines, print_text, say
 from monitor.cli.stopping import stopping
 from monitor.cli.worker import open_queue, refuse_sqlite
+from monitor.present.clean import visible
 
 if TYPE_CHECKING:
     from monitor.domain.backfill import BackfillReport
@@ -116,7 +117,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
         bars.TextColumn("{task.fields[rate]}"),
         bars.TimeElapsedColumn(),
         bars.TimeRemainingColumn(),
-        bars.TextColumn("{task.fields[note]}"),
+        bars.TextColumn("{task.fields[note]}", markup=False),
     )
     with bars.Progress(*columns, console=console(stderr=True), transient=True) as shown:
         task = shown.add_task("looking", total=None, rate="", note="")
@@ -132,7 +133,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
                 total=None if progress.looking else progress.total,
                 completed=progress.total if progress.looking else progress.done,
                 rate=f"{speed:.1f}/s" if speed and not progress.looking else "",
-                note=progress.where[-60:]
+                note=visible(progress.where)[-60:]
                 if progress.looking
                 else f"{progress.on_topic} on topic, {progress.findings} findings",
             )
@@ -162,7 +163,7 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
         if json_:
             print_json({"url": item.url, "published": published, "title": item.title, "seen": item.key in known})
         elif item.key not in known:
-            print(f"{published or 'undated':<25} {item.url}")
+            print_text(f"{published or 'undated':<25} {item.url}\n")
     failed = {s.url: s.detail for s in sources if s.detail}
     _tell_failed(failed)
     fresh = len(items) - len(known)
@@ -207,11 +208,11 @@ def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
                  (("since", report.since), ("until", report.until))}  # fmt: skip
         print_json({**asdict(report), **shown, "total": report.total})
         return
-    print(f"{counted(report.total, 'article')} of {counted(report.sources, 'source')}")
+    lines = [f"{counted(report.total, 'article')} of {counted(report.sources, 'source')}"]
     for outcome, count in sorted(report.outcomes.items(), key=lambda pair: -pair[1]):
-        print(f"  {count:>7} {outcome}")
+        lines.append(f"  {count:>7} {outcome}")
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(report.findings.items()))
-    print(f"{counted(sum(report.findings.values()), 'finding')}{f': {kinds}' if kinds else ''}")
+    print_lines([*lines, f"{counted(sum(report.findings.values()), 'finding')}{f': {kinds}' if kinds else ''}"])
     if not report.finished:
         say("not finished: no source answered; the same command tries again")
     elif report.unread_total:

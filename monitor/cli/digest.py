@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 
 from monitor.cli.moments import start_of
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_table, print_text, say
 from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 
@@ -57,7 +56,7 @@ def digest(
     with open_database(catalog) as store:
         if send:
             _send(store, catalog, now)
-        sys.stdout.write(preview_digest(store, catalog, start, now, format_, words))
+        print_text(preview_digest(store, catalog, start, now, format_, words))
 
 
 def _send(store: Any, catalog: Any, now: datetime) -> None:
@@ -223,7 +222,7 @@ def feeds(
                 store, catalog, route=route, metric=metric, language=language, comment=comment, now=now
             )
             say(f"feed {made.id}; its address is not shown again:")
-            sys.stdout.write(address + "\n")
+            print_text(f"{address}\n")
             return
         found = feeds(store)
     columns = ("id", "route", "metric", "language", "comment", "revoked_at")

@@ -18,6 +18,7 @@ import typer
 from typer.exceptions import TyperException
 
 from monitor.cli.app import build_app
+from monitor.cli.output import say
 from monitor.domain.errors import FetchError, MonitorError
 
 
@@ -47,13 +48,13 @@ def run(arguments: list[str] | None = None) -> int:
         _tell(error)
         return 2
     except MonitorError as error:
-        print(f"nq57: {error}", file=sys.stderr)
+        say(f"nq57: {error}")
         return 1 if isinstance(error, FetchError) else 2
     except OSError as error:
         # A folder that may not be read, a disk that is full: nothing that the command could go on without.
         if error.filename is None:
             raise
-        print(f"nq57: {error.filename}: {error.strerror}", file=sys.stderr)
+        say(f"nq57: {error.filename}: {error.strerror}")
         return 1
     except (typer.Abort, KeyboardInterrupt):
         return 130
@@ -68,7 +69,7 @@ def _tell(error: TyperException) -> None:
     if "\n" not in message:
         command = context.command_path if context else "nq57"
         message = f"nq57: {message.rstrip('.')}; {command} --help says more"
-    print(message, file=sys.stderr)
+    say(message)
 
 
 def main() -> None:
@@ -85,7 +86,7 @@ def main() -> None:
         for stream in unread or [sys.stdout]:
             _drop(stream)
         if not unread:
-            print(f"nq57: input or output: {error.strerror or error}", file=sys.stderr)
+            say(f"nq57: input or output: {error.strerror or error}")
             status = 1
     sys.exit(status)
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_table, print_text, say
 
 
 def evaluate(
@@ -36,8 +36,7 @@ def evaluate(
         [_row(key, report) for key, report in found.report.items()],
         right=[*columns[1:], *fields, "topic"],
     )
-    for line in shown:
-        print(line)
+    print_text("".join(f"{line}\n" for line in shown))
     left = len(found.misses) - len(shown)
     say(f"{len(found.misses)} misses" + (f", {left} not shown (--misses)" if left else ""))
 

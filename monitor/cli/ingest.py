@@ -12,12 +12,13 @@ import typer
 
 from monitor.cli.output import read_json_lines, say, source_name
 from monitor.domain.article import Submission
-from monitor.domain.errors import FetchError, MonitorError, UsageError
+from monitor.domain.errors import FetchError, MonitorError, ParseError, UsageError
 from monitor.domain.text import guess_language
 from monitor.run.given import address_of, instant_of, submission_of
 
 if TYPE_CHECKING:
     from monitor.cli.pages import SourcePage
+    from monitor.parse.warc import Archived
     from monitor.run.record import Recorder
 
 
@@ -44,7 +45,7 @@ def ingest(
         for source in sources:
             try:
                 _ingest(recorder, source, asked, tally)
-            except (UsageError, FetchError) as error:
+            except (UsageError, FetchError, ParseError) as error:
                 say(f"nq57: {error}")
                 unread.append(error)
     if len(unread) == len(sources):
@@ -65,7 +66,7 @@ class _Asked:
 
 
 def _ingest(recorder: Recorder, source: str, asked: _Asked, tally: Counter[str]) -> None:
-    """Stores one source. Raises UsageError or FetchError where it cannot be read at all."""
+    """Stores one source. Raises UsageError, FetchError or ParseError where it cannot be read at all."""
     if asked.jsonl or source.endswith((".jsonl", ".ndjson")):
         _ingest_lines(recorder, source, tally)
     elif source.endswith((".warc", ".warc.gz")):
@@ -88,24 +89,35 @@ def _ingest_lines(recorder: Recorder, source: str, tally: Counter[str]) -> None:
 
 def _ingest_archive(recorder: Recorder, source: str, tally: Counter[str]) -> None:
     """The pages of a crawl; what else it kept (lists, feeds, pictures) is counted and passed over."""
-    from monitor.cli.pages import page_of
-    from monitor.domain.article import PageKind
     from monitor.parse.warc import archived_pages
 
     try:
         with Path(source).open("rb") as file:
-            for archived in archived_pages(file):
-                page = page_of(recorder.catalog, archived.body, archived.url)
-                if page.kind is not PageKind.ARTICLE or not page.text.strip():
-                    tally["no article"] += 1
-                    continue
-                submission = _submission(page, source, None, None)
-                tally[str(recorder.record(replace(submission, fetched_at=archived.fetched_at)).outcome)] += 1
+            for number, archived in enumerate(archived_pages(file), 1):
+                try:
+                    tally[_archived(recorder, source, archived)] += 1
+                except (UsageError, ParseError) as error:
+                    say(f"{source_name(source)} page {number}: {error}")
+                    tally["failed"] += 1
     except OSError as error:
         raise UsageError(f"cannot read it ({error.strerror})", subject=source, remedy="name a readable file") from error
-    except (ValueError, UsageError) as error:
+    except ValueError as error:
         say(f"{source_name(source)}: {error}")
         tally["failed"] += 1
+
+
+def _archived(recorder: Recorder, source: str, archived: Archived) -> str:
+    """What became of one page of a crawl. Raises UsageError or ParseError where it cannot be used."""
+    from monitor.cli.pages import page_of
+    from monitor.domain.article import PageKind
+
+    if archived.fetched_at is None or archived.fault:
+        raise UsageError(archived.fault, remedy="mend its record and give the file again")
+    page = page_of(recorder.catalog, archived.body, archived.url)
+    if page.kind is not PageKind.ARTICLE or not page.text.strip():
+        return "no article"
+    submission = _submission(page, source, None, None)
+    return str(recorder.record(replace(submission, fetched_at=archived.fetched_at)).outcome)
 
 
 def _ingest_file(recorder: Recorder, source: str, asked: _Asked, tally: Counter[str]) -> None:

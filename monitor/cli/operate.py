@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.output import counted, print_json, print_lines, say
+from monitor.cli.output import counted, print_json, print_lines, print_text, say
 from monitor.cli.worker import open_queue, refuse_sqlite
 
 
@@ -36,7 +36,7 @@ def version(json_: Annotated[bool, typer.Option("--json", help="Print JSON.")] =
     if json_:
         print_json(found)
     else:
-        print("\n".join(f"{name} {number}" for name, number in found.items()))
+        print_lines(f"{name} {number}" for name, number in found.items())
 
 
 def check_config(
@@ -51,7 +51,7 @@ def check_config(
 
     catalog, faults = check_configuration()
     for key, value, where in values_with_origins(catalog) if catalog is not None and origin else ():
-        print(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}   # {where}")
+        print_text(f"{key} = {json.dumps(value, ensure_ascii=False, default=str)}   # {where}\n")
     for fault in faults:
         say(str(fault))
     if faults:

@@ -1,9 +1,9 @@
-"""Printing: records to stdout, everything else to stderr."""
+"""Printing: records to stdout, everything else to stderr. Nothing that a page said is obeyed by a terminal: what
+commands print goes through here."""
 
 from __future__ import annotations
 
 import errno
-import json
 import os
 import re
 import shutil
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol, TextIO
 
 from monitor.domain.errors import UsageError
+from monitor.present.clean import json_text, visible
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def say(text: str) -> None:
     """A line for people, on stderr; a terminal gets a long one wrapped between words."""
-    print(_wrapped(text, sys.stderr), file=sys.stderr)
+    print(_wrapped(visible(text), sys.stderr), file=sys.stderr)
 
 
 def _wrapped(line: str, stream: TextIO) -> str:
@@ -40,7 +41,7 @@ def counted(number: int, noun: str) -> str:
 
 def print_json(record: Mapping[str, Any]) -> None:
     """One JSON object on one line of stdout."""
-    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    sys.stdout.write(json_text(record) + "\n")
 
 
 def console(**options: Any) -> Console:
@@ -79,7 +80,7 @@ def print_table(
     from rich.table import Table
     from rich.text import Text
 
-    cells = [["" if cell is None else str(cell) for cell in row] for row in rows]
+    cells = [["" if cell is None else visible(str(cell)) for cell in row] for row in rows]
     if not cells and empty:
         say(empty)
         return
@@ -151,8 +152,13 @@ def _print_paragraph(shown: Console, heads: Sequence[str], rest: Sequence[tuple[
 
 def print_lines(lines: Iterable[str]) -> None:
     """Text on stdout; a terminal gets long lines wrapped between words, further ones set in."""
-    for line in "\n".join(lines).split("\n"):
+    for line in visible("\n".join(lines)).split("\n"):
         print(_wrapped(line, sys.stdout))
+
+
+def print_text(text: str) -> None:
+    """Text on stdout as it was laid out, with its own line ends."""
+    sys.stdout.write(visible(text))
 
 
 class Branch(Protocol):
@@ -175,7 +181,7 @@ def print_tree(branches: Iterable[Branch]) -> None:
 
     def styled(branch: Branch) -> Text:
         style = next((look for begin, look in _STYLES.items() if branch.text.startswith(begin)), "")
-        return Text(branch.text, style="green" if ", chosen" in branch.text else style)
+        return Text(visible(branch.text), style="green" if ", chosen" in branch.text else style)
 
     def grow(tree: Tree, branch: Branch) -> None:
         for child in branch.children:

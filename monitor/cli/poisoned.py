@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import print_json, print_table, say
+from monitor.cli.output import print_json, print_lines, print_table, say
 from monitor.cli.panels import Commands
 
 poison = typer.Typer(
@@ -70,6 +70,6 @@ def retry_(keys: Annotated[list[str] | None, typer.Argument(help="Starts of keys
     with open_database(catalog) as store:
         for done in retry(catalog, store, keys or []):
             tried, failed = tried + 1, failed + (done.reason is not None)
-            print(f"{done.entry.key[:12]} {done.reason or 'can be read now'}: {done.entry.url}")
+            print_lines([f"{done.entry.key[:12]} {done.reason or 'can be read now'}: {done.entry.url}"])
     say(f"{tried} tried, {failed} still cost a reader")
     raise typer.Exit(1 if failed else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.output import counted, print_json, print_table, say
+from monitor.cli.output import counted, print_json, print_lines, print_table, print_text, say
 from monitor.cli.panels import Commands
 from monitor.cli.stopping import stopping
 from monitor.domain.errors import UsageError
@@ -212,7 +211,7 @@ def try_(
     if json_:
         print_json(asdict(probe))
     else:
-        print(f"{'ok' if probe.ok else 'fault'}: {probe.detail}")
+        print_lines([f"{'ok' if probe.ok else 'fault'}: {probe.detail}"])
     raise typer.Exit(0 if probe.ok else 1)
 
 
@@ -233,7 +232,7 @@ def add(
 
     stem, text, path = publisher_file(load_catalog(), url, name=name, publisher=publisher, kind=kind, language=language)
     if path is None:
-        sys.stdout.write(text)
+        print_text(text)
         say(f"NQ57_CONFIG names no directory: put this into publishers/{stem}.toml of one")
         return
     path.parent.mkdir(parents=True, exist_ok=True)

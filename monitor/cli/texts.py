@@ -11,6 +11,7 @@ import typer
 from monitor.cli.output import (
     counted,
     print_json,
+    print_lines,
     print_table,
     print_tree,
     read_bytes,
@@ -162,7 +163,7 @@ def explain(
     if sys.stdout.isatty():
         print_tree(found.tree())
     else:
-        print("\n".join(found.lines()))
+        print_lines(found.lines())
     say(f"{counted(len(found.readings), 'figure')}, {len(found.rejects)} refused")
 
 
@@ -184,4 +185,4 @@ def parse(
         if json_:
             print_json(record)
         else:
-            print("\n".join(f"{key}: {value}" for key, value in record.items()) + "\n")
+            print_lines([*(f"{key}: {value}" for key, value in record.items()), ""])

@@ -71,7 +71,7 @@ class BackfillSource:
     wide: bool = True
     #: Sources are looked through in this order.
     ordinal: int = 0
-    #: How many pages of a listing, or texts of a file, are behind us.
+    #: How many pages of a listing, indexes above a sitemap, or texts of a file, are behind us.
     position: int = 0
     done: bool = False
     #: Articles that were new there, or texts that a file holds.

@@ -1,4 +1,4 @@
-"""The zone in which Vietnamese outlets date what they publish."""
+"""The zone in which Vietnamese outlets date what they publish, and the years of dates that somebody meant."""
 
 from __future__ import annotations
 
@@ -6,3 +6,5 @@ from datetime import timedelta, timezone
 
 #: Viet Nam has no summer time: one offset all the year.
 VIET_NAM = timezone(timedelta(hours=7))
+#: What lies outside is what programs write for "never"; near the ends of the calendar no other zone has that moment.
+YEARS = range(1900, 3000)

@@ -13,6 +13,10 @@ from monitor.domain.zone import VIET_NAM
 _SLACK = timedelta(days=1)
 #: Nobody has read further than this; a list that never ends ends here.
 MAX_PAGES = 500
+#: Indexes of sitemaps below each other; honest sites have one or two, a chain that never ends ends here.
+MAX_DEPTH = 5
+#: Sitemaps of one backfill: one a day for longer than there are any.
+MAX_SITEMAPS = 10_000
 _DAY = re.compile(r"(?<!\d)(20\d\d)([-_./])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)|(?<!\d)(20\d\d)(0[1-9]|1[0-2])(\d\d)?(?!\d)")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from posixpath import normpath
 from types import MappingProxyType
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
+from monitor.domain.address import host_of, joined, parts_of
 from monitor.parse.outlets import Endings
 
 _TRACKERS = re.compile(
@@ -43,7 +44,8 @@ def canonical_address(url: str, endings: Endings = _NO_ENDINGS) -> str:
     netloc = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
     query = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKERS.match(k)]
     query = [(k, v) for k, v in query if not (k == "outputType" and v == "amp")]
-    return urlunsplit((scheme, netloc, _path(parts.path, _endings_of(host, endings)), urlencode(query), ""))
+    path = _path(parts.path, _endings_of(host, endings))
+    return urlunsplit((scheme, netloc, path, urlencode(query, errors="replace"), ""))
 
 
 def _endings_of(host: str, endings: Endings) -> tuple[tuple[str, str], ...]:
@@ -51,7 +53,7 @@ def _endings_of(host: str, endings: Endings) -> tuple[tuple[str, str], ...]:
 
 
 def _path(path: str, endings: tuple[tuple[str, str], ...]) -> str:
-    path = _SESSION.sub("", quote(path.replace("\\", "/"), safe="/%:@!$&'()*+,;=~-._"))
+    path = _SESSION.sub("", quote(path.replace("\\", "/"), safe="/%:@!$&'()*+,;=~-._", errors="replace"))
     if path and path != "/":
         trailing = "/" if path.endswith("/") else ""
         path = normpath("/" + path.lstrip("/")).rstrip("/") + trailing
@@ -73,7 +75,7 @@ def same_site(first: str, second: str) -> bool:
 
 
 def _site(url: str) -> str:
-    host = (urlsplit(url).hostname or "").rstrip(".")
+    host = host_of(url).rstrip(".")
     labels = host.split(".")
     short = len(labels) >= 3 and labels[-2] in ("com", "org", "gov", "net", "edu", "co", "ac")
     return ".".join(labels[-3 if short else -2 :])
@@ -85,14 +87,11 @@ def page_address(url: str, declared: tuple[str, ...], endings: Endings = _NO_END
     A declared address is not believed when it leaves the site or is the site's front page and `url` is not.
     """
     for claim in declared:
-        try:
-            absolute = urljoin(url, claim.strip())
-            parts = urlsplit(absolute)
-        except ValueError:
-            continue
+        absolute = joined(url, claim.strip())
+        parts = parts_of(absolute)
         if parts.scheme not in _PORTS or (url and not same_site(absolute, url)):
             continue
-        if url and parts.path in ("", "/") and urlsplit(url).path not in ("", "/"):
+        if url and parts.path in ("", "/") and parts_of(url).path not in ("", "/"):
             continue
         folded = canonical_address(absolute, endings)
         return absolute if folded.rstrip("/") == absolute.rstrip("/") else folded

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 
-from monitor.domain.zone import VIET_NAM
+from monitor.domain.zone import VIET_NAM, YEARS
 
 _MONTHS = {
     name: number
@@ -64,7 +64,6 @@ _ZONE_NAME = re.compile(r"(?<![a-z])(" + "|".join(_ZONES) + r")(?![a-z])")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _COMMON = re.compile(r"[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d)")
 _BLANKS = re.compile(r"[\s\u00a0\u202f\u2009]+")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 #: What a program writes for no date: the days on which its clocks begin.
 _NO_DAYS = frozenset({date(1900, 1, 1), date(1970, 1, 1)})
 _CAP = 200
@@ -142,7 +141,7 @@ def _common(found: re.Match[str]) -> Stamp | None:
         moment = datetime.fromisoformat(f"{year}-{month:02}-{day:0>2}T{clock}{hours}:{minutes}")
     except ValueError:
         return None
-    return Stamp(moment) if moment.year >= _FIRST_YEAR and moment.date() not in _NO_DAYS else None
+    return Stamp(moment) if moment.year in YEARS and moment.date() not in _NO_DAYS else None
 
 
 def _american(found: re.Match[str], rest: str) -> bool:
@@ -165,7 +164,7 @@ def _day(found: re.Match[str], *, american: bool = False) -> date | None:
         named = date(year, month, day)
     except ValueError:
         return None
-    return named if _FIRST_YEAR <= year <= _LAST_YEAR and named not in _NO_DAYS else None
+    return named if year in YEARS and named not in _NO_DAYS else None
 
 
 def _stamp(day: date | None, rest: str, zone: timezone) -> Stamp | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html.entities import html5
-from urllib.parse import urljoin
 from xml.etree import ElementTree
 
+from monitor.domain.address import joined
 from monitor.parse.dates import read_date
 
 ENTITY_DECLARATION = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>]{0,500}\[)", re.IGNORECASE)
@@ -39,10 +39,10 @@ def strict_entries(text: str) -> list[Row] | None:
     if root is None:
         return None
     rows: list[Row] = []
-    base = root.get(_XML_BASE) or ""
+    base = joined("", root.get(_XML_BASE) or "")
     for parent in root.iter():
         if _local(parent.tag) in ("channel", "feed", "rdf", "rss"):
-            inner = urljoin(base, parent.get(_XML_BASE) or "")
+            inner = joined(base, parent.get(_XML_BASE) or "") or base
             rows += [_row(item, inner) for item in parent if _local(item.tag) in _ITEMS]
     return rows
 
@@ -87,7 +87,7 @@ def _row(item: ElementTree.Element, base: str) -> Row:
     fields: dict[str, list[ElementTree.Element]] = {}
     for child in item:
         fields.setdefault(_local(child.tag), []).append(child)
-    base = urljoin(base, item.get(_XML_BASE) or "")
+    base = joined(base, item.get(_XML_BASE) or "") or base
     guid = fields.get("guid") or fields.get("id")
     return {
         "title": _markup(_plain_first(fields.get("title"))),
@@ -146,7 +146,8 @@ def _link(fields: dict[str, list[ElementTree.Element]]) -> str:
         fitting = [e for e in links if e.get("href") and (e.get("rel") or "alternate") == wanted]
         if fitting:
             chosen = next((e for e in fitting if _is_page(e)), fitting[0])
-            return urljoin(chosen.get(_XML_BASE) or "", chosen.get("href", "").strip())
+            link = chosen.get("href", "").strip()
+            return joined(chosen.get(_XML_BASE) or "", link) or link
     return ""
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
+from monitor.domain.address import parts_of
 from monitor.domain.text import fold
 from monitor.parse.plain import plain, read_json
 
@@ -65,7 +65,7 @@ def _is_of_another(
     headline = _headline(node)
     if not headline or not any(titles) or _is_like(headline, titles):
         return False
-    theirs = {address for claim in _addresses(node) if urlsplit(address := _bare_address(claim)).path.strip("/")}
+    theirs = {address for claim in _addresses(node) if parts_of(address := _bare_address(claim)).path.strip("/")}
     if theirs & own:
         return False
     return bool(theirs and own) or any(_is_like(_headline(other), titles) for other in nodes)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.domain.address import is_web_address, joined, parts_of
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem
@@ -65,7 +65,7 @@ def teasers(
     """Links to articles with the title, summary and time that stand beside them."""
     pattern = re.compile(link_pattern) if link_pattern else None
     base_node = tree.css_first("base[href]")
-    base = urljoin(url, attribute(base_node, "href")) if base_node is not None else url
+    base = (joined(url, attribute(base_node, "href")) if base_node is not None else "") or url
     found: dict[str, tuple[str, LexborNode]] = {}
     for node, link in _links(tree, base):
         if not (pattern.search(link) if pattern else is_article_address(link, url)):
@@ -89,7 +89,7 @@ def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, st
         title = plain(node.text())
         if not _MIN_REPEATED <= len(title) <= 250 or link in seen or link == url.partition("#")[0]:
             continue
-        if not same_site(link, url) or _NOT_ARTICLE.search(urlsplit(link).path) or is_chrome(node):
+        if not same_site(link, url) or _NOT_ARTICLE.search(parts_of(link).path) or is_chrome(node):
             continue
         make = _make(node)
         seen[link] = (title, node, make)
@@ -119,12 +119,8 @@ def _links(tree: LexborHTMLParser, base: str) -> Iterator[tuple[LexborNode, str]
         href = attribute(node, "href").strip().replace("\\", "/")
         if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
             continue
-        try:
-            link = urljoin(base, href).partition("#")[0]
-            parts = urlsplit(link)
-        except ValueError:
-            continue
-        if parts.scheme in ("http", "https") and parts.hostname:
+        link = joined(base, href).partition("#")[0]
+        if is_web_address(link):
             yield node, link
 
 
@@ -132,7 +128,7 @@ def is_article_address(link: str, page: str) -> bool:
     """Whether an address looks like an article's of the same site."""
     if page and not same_site(link, page):
         return False
-    path = urlsplit(link).path
+    path = parts_of(link).path
     return bool(_ARTICLE_PATH.search(path)) and not _NOT_ARTICLE.search(path)
 
 
@@ -146,7 +142,7 @@ def _foreign(card: LexborNode, href: str) -> bool:
     own = href.partition("#")[0]
     for node in card.css("a[href]"):
         other = attribute(node, "href").strip().partition("#")[0]
-        if other != own and _ARTICLE_PATH.search(urlsplit(other).path) and not _NOT_ARTICLE.search(other):
+        if other != own and _ARTICLE_PATH.search(parts_of(other).path) and not _NOT_ARTICLE.search(other):
             return True
     return False
 

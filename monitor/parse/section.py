@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
+from monitor.domain.address import host_of
 from monitor.domain.feed import FeedItem
 from monitor.domain.text import fold
 from monitor.parse.charset import decode
@@ -51,6 +51,6 @@ def names(title: str, section: str) -> bool:
 def leads_elsewhere(items: Sequence[FeedItem], domains: Iterable[str]) -> int:
     """How many of the links lead to other outlets where that is most of them, else 0."""
     own = tuple(domains)
-    hosts = [(urlsplit(item.url).hostname or "").lower() for item in items if item.url]
+    hosts = [host_of(item.url) for item in items if item.url]
     away = sum(1 for host in hosts if not any(host == domain or host.endswith(f".{domain}") for domain in own))
     return away if len(hosts) >= _MIN_LINKS and away >= len(hosts) * _MOST else 0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.domain.address import parts_of
 from monitor.parse.dates import read_date
 from monitor.parse.found import Body
 from monitor.parse.frame import beside, between, short_lines
@@ -83,7 +83,7 @@ _TEASER_TITLE = 25
 
 def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
     """Whether the text found is what the page is there for, rather than an introduction to its links."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     if parts.hostname and parts.path in ("", "/") and not parts.query:
         return False
     if _SEARCH.search(parts.path) and meta.article is None:
@@ -132,7 +132,7 @@ def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int, url: str) -> bool
     """Whether the page says that it is missing, broken or closed, or is the front page at an article's address."""
     if size > _MUCH or meta.article is not None or published(meta) is not None:
         return False
-    own = [urlsplit(claim) for claim in meta.canonical]
+    own = [parts_of(claim) for claim in meta.canonical]
     if own and all(parts.path in ("", "/") and not parts.query for parts in own) and is_article_address(url, url):
         return True
     lines = [meta.title, *(squeeze(node.text()) for node in tree.css("h1, h2")[:3])]

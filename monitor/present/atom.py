@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,8 +16,6 @@ from monitor.present.record import instant
 from monitor.present.words import Words
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
-#: What XML 1.0 cannot hold.
-_NO_XML = re.compile("[^\\t\\n\\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,4 +58,4 @@ def _entry(feed: Element, channel: Channel, moment: datetime, finding: Finding, 
 
 
 def _text(parent: Element, name: str, text: str) -> None:
-    SubElement(parent, name).text = _NO_XML.sub("\ufffd", visible(text))
+    SubElement(parent, name).text = visible(text)

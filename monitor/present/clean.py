@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
-import unicodedata
 from base64 import b64encode
 from collections.abc import Mapping
+from typing import Any
 
 from markupsafe import Markup
 
-#: Bidirectional controls, zero-width characters and other invisible ones that change how a line reads.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\U000e0000-\U000e007f]")
+#: Bidirectional controls, zero-width characters and other invisible ones that change how a line reads, and what is no
+#: character.
+_INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e\ufffe\uffff\U000e0000-\U000e007f"
+#: Further separators of lines, and halves of characters.
+_BREAKS = "\u2028\u2029\ud800-\udfff"
+_SHOWN_AS_CODE = re.compile(f"[{_INVISIBLE}]")
+#: What a terminal may obey, a document of XML cannot hold, or ends a line; "\n" alone is one.
+_BLANK = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f{_BREAKS}]")
+#: What JSON need not escape, and a terminal may obey all the same.
+_ESCAPED = re.compile(f"[\x7f-\x9f{_BREAKS}{_INVISIBLE}]")
 #: A picture that a mail carries.
 _INLINE = re.compile(r'"cid:([\w.-]+)"')
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~<&])")
@@ -18,9 +27,15 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|>~<&])")
 
 def visible(text: str) -> str:
     """`text` with what reorders or hides text shown as its code point, and other control characters as blanks; line
-    ends stay."""
-    shown = _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
-    return "".join(" " if c != "\n" and unicodedata.category(c) in {"Cc", "Zl", "Zp", "Cs"} else c for c in shown)
+    ends stay. A terminal finds nothing to obey in it, and XML can hold all of it."""
+    return _BLANK.sub(" ", _SHOWN_AS_CODE.sub(lambda found: f"[U+{ord(found[0]):04X}]", text))
+
+
+def json_text(record: Mapping[str, Any], *, indent: int | None = None) -> str:
+    """`record` as JSON in which `visible` would change nothing: the same characters, those that reorder or hide text
+    escaped."""
+    text = json.dumps(record, ensure_ascii=False, indent=indent)
+    return _ESCAPED.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def one_line(text: str, longest: int = 400) -> str:

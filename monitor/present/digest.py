@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -16,7 +15,7 @@ from markupsafe import Markup
 from monitor.domain.digest import Card, Digest, Section, SourceHealth
 from monitor.domain.finding import FindingKind
 from monitor.present.card import CardView, LineView, card_view, scope_text, values_text
-from monitor.present.clean import markdown, one_line, unbroken
+from monitor.present.clean import json_text, markdown, one_line, unbroken
 from monitor.present.fragment import page_address
 from monitor.present.lists import Entry, failing_line, incident_line, listed, source_text
 from monitor.present.locale import day_text, local_day, local_text, moment_text, zone_text
@@ -348,7 +347,7 @@ def digest_json(digest: Digest, words: Words) -> str:
             ],
         },
     }
-    return json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    return json_text(record, indent=2) + "\n"
 
 
 def _card_record(digest: Digest, card: Card, words: Words) -> dict[str, object]:

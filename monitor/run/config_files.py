@@ -9,9 +9,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeGuard
 
+from monitor.regular_file import read_regular
 from monitor.settings import Fault
 
 MAX_BYTES = 2_000_000
+#: Tables and lists inside each other; what we read needs half of it.
+MAX_DEPTH = 16
 #: Folders whose files replace a shipped file of the same name.
 FOLDERS = ("publishers", "metrics")
 MESSAGE_FOLDERS = ("cues", "messages")
@@ -49,11 +52,14 @@ def list_files(roots: Iterable[Path]) -> list[tuple[str, str, Path]]:
 
 
 def digest_of(files: Iterable[tuple[str, str, Path]]) -> str:
-    """A hash of names and bytes: equal configuration, equal digest."""
+    """A hash of names and bytes: equal configuration, equal digest. What cannot be read is a fault of `read_config`."""
     total = sha256()
     for folder, stem, path in files:
         total.update(f"{folder}/{stem}\0".encode())
-        total.update(path.read_bytes())
+        try:
+            total.update(read_regular(path, MAX_BYTES))
+        except (OSError, ValueError):
+            total.update(b"\0unreadable")
     return total.hexdigest()[:20]
 
 
@@ -79,14 +85,24 @@ def read_config(files: Iterable[tuple[str, str, Path]]) -> ConfigFiles:
 
 def _load(path: Path, faults: list[Fault]) -> Table | None:
     try:
-        raw = path.read_bytes()
-        if len(raw) > MAX_BYTES:
-            faults.append(Fault(str(path), "", f"has {len(raw)} bytes; at most {MAX_BYTES} are read"))
-            return None
-        return tomllib.loads(raw.decode("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        table = tomllib.loads(read_regular(path, MAX_BYTES).decode("utf-8-sig"))
+    except (OSError, ValueError) as error:
         faults.append(Fault(str(path), "", str(error)))
         return None
+    except RecursionError:
+        table = None
+    if table is None or _is_deeper(table, MAX_DEPTH):
+        faults.append(Fault(str(path), "", f"has tables or lists nested deeper than {MAX_DEPTH}; no key needs that"))
+        return None
+    return table
+
+
+def _is_deeper(value: object, room: int) -> bool:
+    """Whether more than `room` tables and lists stand inside each other."""
+    if not isinstance(value, (dict, list)):
+        return False
+    parts = value.values() if isinstance(value, dict) else value
+    return room == 0 or any(_is_deeper(part, room - 1) for part in parts)
 
 
 def _merge(known: Table, over: Mapping[str, Any], prefix: str, path: str, origins: dict[str, str]) -> None:

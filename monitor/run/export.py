@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +12,7 @@ import xlsxwriter
 
 from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.ledger import FetchEvent, ReadingEvent
+from monitor.present.clean import json_text, visible
 from monitor.present.record import figure_record, finding_record, instant, number
 from monitor.run.series import SeriesPoint, series
 from storage import Transaction, current, finding, ledger
@@ -180,10 +180,20 @@ def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
 
 
 def guarded(value: Any) -> Any:
-    """A cell that no spreadsheet takes for a formula: numbers stay numbers, a dangerous text gets a quote before it."""
-    if isinstance(value, (list, tuple)):
-        value = " ".join(str(part) for part in value)
-    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+    """A cell that no spreadsheet takes for a formula: numbers stay numbers, a dangerous text gets a quote before it,
+    and what `visible` shows otherwise is shown so."""
+    cell = _cell(value)
+    return "'" + visible(cell) if isinstance(cell, str) and cell.startswith(_FORMULA) else _shown(cell)
+
+
+def _cell(value: Any) -> Any:
+    """A list as one text, anything else as it is."""
+    return " ".join(str(part) for part in value) if isinstance(value, (list, tuple)) else value
+
+
+def _shown(cell: Any) -> Any:
+    """A text with nothing in it that a terminal obeys or a workbook cannot hold, anything else as it is."""
+    return visible(cell) if isinstance(cell, str) else cell
 
 
 def write_csv(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
@@ -201,7 +211,7 @@ def write_jsonl(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[
     """Writes one object a line. Returns the number of rows."""
     count = 0
     for record in records:
-        file.write(json.dumps({column: record.get(column) for column in columns}, ensure_ascii=False) + "\n")
+        file.write(json_text({column: record.get(column) for column in columns}) + "\n")
         count += 1
     return count
 
@@ -216,8 +226,7 @@ def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mappin
         count = 0
         for count, record in enumerate(records, 1):  # noqa: B007 - the number of rows is the result
             for place, column in enumerate(columns):
-                value = record.get(column)
-                sheet.write(count, place, " ".join(value) if isinstance(value, list) else value)
+                sheet.write(count, place, _shown(_cell(record.get(column))))
     return count
 
 

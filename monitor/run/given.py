@@ -6,12 +6,12 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
+from monitor.domain.address import is_web_address
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
-from monitor.domain.zone import VIET_NAM
+from monitor.domain.zone import VIET_NAM, YEARS
 
 
 def json_object(line: bytes | str) -> dict[str, Any]:
@@ -34,12 +34,7 @@ def json_object(line: bytes | str) -> dict[str, Any]:
 
 def address_of(url: str, subject: str) -> str:
     """The address as given. Raises UsageError where it is no http or https address."""
-    try:
-        parts = urlsplit(url)
-        good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        good = False
-    if not good:
+    if not is_web_address(url):
         raise UsageError(
             f"{url!r} is no http or https address", subject=subject, remedy="write https://example.vn/a-1.html"
         )
@@ -60,10 +55,9 @@ def instant_of(text: object) -> tuple[datetime | None, bool]:
     written = _written(text)
     if written is None:
         return None, False
-    try:
-        return written.replace(tzinfo=written.tzinfo or VIET_NAM).astimezone(UTC), written.tzinfo is None
-    except OverflowError as error:
-        raise _no_date(text) from error
+    if written.year not in YEARS:
+        raise _no_date(text, f" of the years {YEARS[0]} to {YEARS[-1]}")
+    return written.replace(tzinfo=written.tzinfo or VIET_NAM).astimezone(UTC), written.tzinfo is None
 
 
 def day_of(text: object) -> date | None:
@@ -81,9 +75,9 @@ def _written(text: object) -> datetime | None:
         raise _no_date(text) from error
 
 
-def _no_date(text: object) -> UsageError:
+def _no_date(text: object, among: str = "") -> UsageError:
     remedy = "write 2026-01-31 or 2026-01-31T08:30:00+07:00"
-    return UsageError(f"{text!r} is no ISO 8601 date", subject="published", remedy=remedy)
+    return UsageError(f"{text!r} is no ISO 8601 date{among}", subject="published", remedy=remedy)
 
 
 def check_texts(record: Mapping[str, Any], *names: str) -> None:
@@ -100,6 +94,8 @@ def submission_of(record: Mapping[str, Any], now: datetime) -> Submission:
         raise UsageError("the article has no text", subject="text", remedy='give a string under "text"')
     if not isinstance(url, str) or not url:
         raise UsageError("the article has no address", subject="url", remedy='give "url" (or "id")')
+    if url.lower().startswith(("http:", "https:")):
+        address_of(url, "url")
     check_texts(record, "publisher", "lang", "title")
     published, assumed = instant_of(record.get("published"))
     return Submission(

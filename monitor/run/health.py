@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from monitor.domain.address import host_of, is_web_address
 from monitor.domain.errors import UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import FeedState, ItemOutcome
@@ -102,8 +102,7 @@ def feed_of(catalog: Catalog, target: str, kind: str) -> Feed:
     known = next((feed for feed in catalog.feeds if target in (feed.id, feed.url)), None)
     if known is not None:
         return known
-    parts = urlsplit(target)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not is_web_address(target):
         raise UsageError("is neither a feed nor an address", subject=target, remedy="see nq57 feeds list")
     publisher = catalog.publishers.resolve(target, None)
     return Feed(id=f"{publisher.id}/test", publisher_id=publisher.id, url=target, kind=kind_of(kind))
@@ -126,7 +125,7 @@ def publisher_file(
     catalog: Catalog, url: str, *, name: str, publisher: str | None, kind: str, language: str
 ) -> tuple[str, str, Path | None]:
     """Stem, text and path (None where NQ57_CONFIG is not set) of a new publisher's file. Raises UsageError."""
-    host = (urlsplit(address_of(url, "URL")).hostname or "").removeprefix("www.")
+    host = host_of(address_of(url, "URL")).removeprefix("www.")
     if language not in ("en", "vi"):
         raise UsageError(f"{language!r} is not read", subject="--language", remedy="use en or vi")
     known = catalog.publishers.of_host(host)

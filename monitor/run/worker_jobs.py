@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import datetime
 
 from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
 from monitor.domain.feed import FeedItem, FeedKind
-from monitor.domain.zone import VIET_NAM
+from monitor.domain.zone import VIET_NAM, YEARS
 from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 from monitor.parse.section import is_cut_off, own_title
 from monitor.run.catalog import Catalog
@@ -214,13 +214,14 @@ def read_file(catalog: Catalog, job: FileJob) -> PageResult:
 
 
 def instant(text: str | None) -> tuple[datetime | None, bool]:
-    """The aware instant of an ISO date or time, and whether a part of it was assumed. None for no date or nonsense."""
+    """The aware instant of an ISO date or time, and whether a part of it was assumed. None for no date or nonsense (of
+    a year that nobody meant)."""
     if not text:
         return None, False
     try:
-        if len(text) == 10:
-            return datetime.combine(date.fromisoformat(text), time(), VIET_NAM), True
         found = datetime.fromisoformat(text)
     except ValueError:
+        return None, False
+    if found.year not in YEARS:
         return None, False
     return (found, False) if found.tzinfo else (found.replace(tzinfo=VIET_NAM), True)

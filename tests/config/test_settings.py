@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -74,6 +75,60 @@ def test_every_setting_has_a_file_twin_for_secrets(tmp_path: Path) -> None:
 def test_a_secret_file_that_cannot_be_read_is_named() -> None:
     with pytest.raises(ConfigError, match=r"NQ57_SMTP_PASSWORD_FILE: cannot read '/nowhere/x'"):
         load_catalog({"NQ57_SMTP_PASSWORD_FILE": "/nowhere/x"})
+
+
+def test_a_secret_is_read_through_the_links_that_containers_make(tmp_path: Path) -> None:
+    (tmp_path / "..data").mkdir()
+    (tmp_path / "..data" / "password").write_text("canary-1234\n")
+    (tmp_path / "password").symlink_to("..data/password")
+    catalog = load_catalog({"NQ57_SMTP_PASSWORD_FILE": str(tmp_path / "password")})
+    assert catalog.settings.smtp.password.reveal() == "canary-1234"
+
+
+def test_a_secret_file_that_never_ends_or_never_begins_is_named_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "long").write_bytes(b"x" * 65_537)
+    told = {
+        "/dev/zero": "is a device or a pipe and no regular file",
+        str(tmp_path / "pipe"): "is a device or a pipe and no regular file",
+        str(tmp_path): "[Errno 21] Is a directory: " + repr(str(tmp_path)),
+        str(tmp_path / "long"): "has more than 65,536 bytes",
+    }
+    for path, why in told.items():
+        with pytest.raises(ConfigError) as raised:
+            load_catalog({"NQ57_SMTP_PASSWORD_FILE": path})
+        assert str(raised.value) == f"NQ57_SMTP_PASSWORD_FILE: cannot read {path!r} ({why}); name a readable text file"
+
+
+NESTED = "has tables or lists nested deeper than 16; no key needs that"
+
+
+@pytest.mark.parametrize(
+    "toml",
+    [
+        "a = " + "[" * 3000 + "]" * 3000,
+        "a = " + "{b = " * 3000 + "1" + "}" * 3000,
+        "a" + ".b" * 5000 + " = 1",
+        "[a" + ".b" * 17 + "]",
+    ],
+)
+@pytest.mark.parametrize("name", ["monitor.toml", "publishers/x.toml", "messages/en.toml"])
+def test_a_file_that_is_nested_too_deeply_is_named(overlay: Path, name: str, toml: str) -> None:
+    (overlay / name).parent.mkdir(exist_ok=True)
+    (overlay / name).write_text(toml)
+    assert f"{overlay / name}: {NESTED}" in faults_of(overlay)
+
+
+def test_a_configuration_file_that_is_no_small_file_is_named(overlay: Path) -> None:
+    (overlay / "monitor.toml").symlink_to("/dev/zero")
+    os.mkfifo(overlay / "topic.toml")
+    (overlay / "units.toml").write_text("# " + "x" * 2_000_000)
+    (overlay / "routes.toml").mkdir()
+    told = faults_of(overlay)
+    for name in ("monitor", "topic"):
+        assert f"{overlay / name}.toml: is a device or a pipe and no regular file" in told
+    assert f"{overlay}/units.toml: has more than 2,000,000 bytes" in told
+    assert [fault for fault in told if fault.startswith(f"{overlay}/routes.toml: ")]
 
 
 def test_a_secret_is_stars_in_every_form() -> None:

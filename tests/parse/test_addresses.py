@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from layouts import outlets
 
+from monitor.parse import parse_listing
 from monitor.parse.address import canonical_address, page_address
 from monitor.parse.listing import is_article_address
 
@@ -109,3 +110,26 @@ def test_a_declared_address_is_believed_within_reason(url: str, declared: tuple[
 )
 def test_an_article_is_known_by_its_address(url: str, article: bool) -> None:
     assert is_article_address(url, url) is article
+
+
+def test_half_a_character_in_an_address_is_folded_like_any_other() -> None:
+    once = canonical_address("https://vidu.vn/a\ud800?b=\udc00")
+    assert once == "https://vidu.vn/a%3F?b=%3F"
+    assert canonical_address(once) == once
+
+
+BROKEN = ["http://[::1", "http://[x]/", "//[", "http://a\u2100.vn/"]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_page_whose_base_and_links_are_no_addresses_gives_its_other_links(broken: str) -> None:
+    story = "https://vidu.vn/bai-viet-100260307080153000.htm"
+    cards = "".join(f'<h3><a href="{link}">Kinh tế số đạt 18,3% GDP</a></h3>' for link in (broken, story))
+    page = f'<html><head><base href="{broken}"></head><body>{cards}</body></html>'
+    assert [item.url for item in parse_listing(page.encode(), url="https://vidu.vn/kinh-te")] == [story]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_what_is_no_address_is_no_article_and_no_page_of_any_site(broken: str) -> None:
+    assert not is_article_address(broken, "https://vidu.vn/")
+    assert page_address("https://vidu.vn/a.htm", (broken,)) == "https://vidu.vn/a.htm"

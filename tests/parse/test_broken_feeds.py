@@ -81,6 +81,9 @@ SOUND = {
     "a link in CDATA and blanks": rss(item(link=f"<![CDATA[\n {LINK}\n]]>")),
     "a relative link": rss(item(link="/kinh-te/bai-viet-100260914094355.htm")),
     "xml:base": rss(item(link="bai-viet-100260914094355.htm"), root=' xml:base="https://bao.example.vn/kinh-te/"'),
+    "a base that is no address": rss(item(link="/kinh-te/bai-viet-100260914094355.htm"), channel="").replace(
+        "<item>", '<item xml:base="http://[::1">'
+    ),
     "a guid for a link": rss(item(link="", more=f"<guid>{LINK}</guid>")),
     "a guid that runs": rss(item(more="<guid>javascript:alert(1)</guid>")),
     "Atom": ATOM.format(title=f"<title>{TITLE}</title>", link=LINK),
@@ -150,6 +153,11 @@ def test_a_whole_item_that_gives_no_link_is_kept() -> None:
 def test_an_impossible_date_is_none_and_its_words_are_kept() -> None:
     got = only(rss(item(date="Mon, 31 Feb 2026 09:00:00 +0700")))
     assert (got.published, got.published_raw) == (None, "Mon, 31 Feb 2026 09:00:00 +0700")
+
+
+def test_a_date_that_stands_for_never_is_none_and_its_words_are_kept() -> None:
+    got = only(rss(item(date="Fri, 31 Dec 9999 23:59:59 -1200")))
+    assert (got.published, got.published_raw) == (None, "Fri, 31 Dec 9999 23:59:59 -1200")
 
 
 BOMB = (

@@ -14,6 +14,7 @@ import pytest
 from builders import NOW, a_submission
 
 from monitor.domain.errors import UsageError
+from monitor.present.clean import visible
 from monitor.run import dossier
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.export import COLUMNS, export_file, guarded, rows, write_csv, write_jsonl
@@ -40,7 +41,7 @@ def told(catalog: Catalog, store: Store) -> Store:
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx"])
 def test_a_text_that_a_spreadsheet_would_run_is_quoted(text: str) -> None:
-    assert guarded(text) == "'" + text
+    assert guarded(text) == "'" + visible(text)
 
 
 @pytest.mark.parametrize("value", [-1, -1.5, 0, "a=1", "", None, True])

@@ -49,6 +49,8 @@ class _Text:
     #: Where and when a crawl had it.
     url: str | None = None
     fetched_at: datetime | None = None
+    #: Why it cannot be read, or "".
+    fault: str = ""
 
 
 async def read_files(errand: Errand) -> None:
@@ -110,7 +112,7 @@ def _archived(path: Path, position: int, broken: list[str]) -> Iterator[_Text]:
         try:
             for number, page in enumerate(archived_pages(opened)):
                 if number >= position:
-                    yield _Text(number, page.body, page.url, page.fetched_at)
+                    yield _Text(number, page.body, page.url, page.fetched_at, page.fault)
         except ValueError as error:
             broken.append(str(error))
 
@@ -170,6 +172,8 @@ class _Held:
 
     async def _look(self, text: _Text) -> Submission | PageResult | str:
         desk, path = self.errand.desk, Path(self.file.url)
+        if text.fault:
+            raise UsageError(text.fault)
         if len(text.raw) > desk.catalog.settings.fetch.max_bytes:
             return ItemOutcome.TOO_LARGE
         if text.url is not None:

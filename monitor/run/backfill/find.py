@@ -8,10 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.domain.article import PageKind
-from monitor.domain.backfill import BackfillItem, BackfillSource, SourceKind
+from monitor.domain.backfill import BackfillItem, BackfillSource, SourceKind, with_fault
 from monitor.domain.feed import Feed, FeedItem, FeedKind
 from monitor.domain.source import Death, FeedOutcome, FeedState, ItemOutcome
-from monitor.fetch.archives import MAX_PAGES, further_page, is_listed_outside, may_hold, words_of
+from monitor.fetch.archives import (
+    MAX_DEPTH,
+    MAX_PAGES,
+    MAX_SITEMAPS,
+    further_page,
+    is_listed_outside,
+    may_hold,
+    words_of,
+)
 from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.pages import fetch_page
 from monitor.fetch.search_links import is_search_link, target_of
@@ -64,11 +72,22 @@ def _keep(
     tx: Transaction, backfill_id: str, found: _Found, items: Sequence[BackfillItem], counts: Counter[ItemOutcome]
 ) -> int:
     fresh = backfill.add_items(tx, backfill_id, items)
-    backfill.add_sources(tx, backfill_id, found.parts)
-    backfill.save_source(tx, backfill_id, replace(found.source, found=found.source.found + fresh))
+    left = _add_parts(tx, backfill_id, found.parts)
+    fault = f"names {left} more sitemaps than the {MAX_SITEMAPS:,} that are looked into; name those that you want"
+    detail = with_fault(found.source.detail, fault) if left else found.source.detail
+    backfill.save_source(tx, backfill_id, replace(found.source, found=found.source.found + fresh, detail=detail))
     if counts:
         backfill.add_counts(tx, backfill_id, counts={str(outcome): count for outcome, count in counts.items()})
     return fresh
+
+
+def _add_parts(tx: Transaction, backfill_id: str, parts: Sequence[BackfillSource]) -> int:
+    """Keeps the sitemaps that are not known yet, as many as are looked into; how many were left out."""
+    known = {source.url for source in backfill.sources_of(tx, backfill_id)} if parts else set[str]()
+    fresh = list({part.url: part for part in parts if part.url not in known}.values())
+    room = max(0, MAX_SITEMAPS - len(known))
+    backfill.add_sources(tx, backfill_id, fresh[:room])
+    return len(fresh[room:])
 
 
 def _sort(errand: Errand, found: _Found) -> tuple[list[BackfillItem], Counter[ItemOutcome]]:
@@ -105,20 +124,21 @@ async def _look(errand: Errand, source: BackfillSource) -> _Found:
         return await _robots(errand, source)
     feed = feed_for(errand, source)
     url = source.url
-    if source.kind is SourceKind.LISTING and source.position:
+    is_further = source.kind is SourceKind.LISTING and source.position > 0
+    if is_further:
         assert feed.pages is not None
         url = further_page(feed.pages, source.position + 1)
     answer = await _fetch(errand, replace(feed, url=url))
     if answer.outcome is FeedOutcome.FAILED:
         # A list ends where its next page is gone.
-        over = source.position > 0 and answer.death in (Death.GONE, Death.MOVED)
+        over = is_further and answer.death in (Death.GONE, Death.MOVED)
         return _Found(source=replace(source, done=True, detail="" if over else f"{answer.death}: {answer.detail}"))
     try:
         result = await _read(errand, source, feed, url, answer)
     except GivenUpError as error:
         return _Found(source=replace(source, done=True, detail=f"poison: {error}"))
     if result.fault is not None:
-        over = source.position > 0 or (result.fault == "empty" and source.kind is not SourceKind.ADDRESS)
+        over = is_further or (result.fault == "empty" and source.kind is not SourceKind.ADDRESS)
         detail = "" if over else str(READ_FAULTS.get(result.fault, result.fault))
         return _Found(source=replace(source, done=True, detail=detail))
     return _sorted(errand, source, feed, result)
@@ -130,7 +150,13 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
     kind = _KINDS.get(result.kind, source.kind) if result.kind is not None else source.kind
     parts = [item for item in result.items if item.guid == "sitemap" and kind is SourceKind.SITEMAP]
     wanted = [p for p in parts if may_hold(p.url, instant(p.published)[0], entry.since, entry.until)]
-    further = tuple(replace(source, url=part.url, kind=kind, position=0, done=False, found=0) for part in wanted)
+    depth = source.position + 1
+    further = tuple(replace(source, url=p.url, kind=kind, position=depth, done=False, found=0) for p in wanted)
+    # What was wrong with it when all sources failed at once is over.
+    detail = ""
+    if further and depth > MAX_DEPTH:
+        detail = f"{MAX_DEPTH} indexes stand above it: the sitemaps that it names ({len(further)}) are not looked into"
+        further = ()
     items = tuple(item for item in result.items if item not in parts) if parts else result.items
     known = errand.listed.get(source.url, set())
     is_over = (
@@ -140,8 +166,7 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
         or all(errand.desk.catalog.key_of(item.url) in known for item in items)
         or _has_passed(items, entry.since, source.position)
     )
-    # What was wrong with it when all sources failed at once is over.
-    at = replace(source, position=source.position + 1, done=is_over, detail="")
+    at = replace(source, position=source.position + 1, done=is_over, detail=detail)
     return _Found(source=at, items=items, parts=further)
 
 

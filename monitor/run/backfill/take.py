@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
+from monitor.domain.address import host_of
 from monitor.domain.backfill import BackfillItem
 from monitor.domain.feed import FeedItem
 from monitor.domain.source import ItemOutcome, KnownItem
@@ -152,7 +152,7 @@ def known_item(item: BackfillItem, outcome: ItemOutcome, tries: int, now: dateti
     return KnownItem(
         key=item.key,
         url=item.url,
-        feed_id=item.feed_id or f"backfill/{urlsplit(item.url).hostname or 'files'}",
+        feed_id=item.feed_id or f"backfill/{host_of(item.url) or 'files'}",
         outcome=outcome,
         tries=tries,
         first_seen=now,

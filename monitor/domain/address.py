@@ -1,0 +1,35 @@
+"""Addresses as pages, feeds and people write them: what is no address has no parts, and nothing raises."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+_NO_PARTS = urlsplit("")
+
+
+def parts_of(url: str) -> SplitResult:
+    """The parts of the address; all empty where it is none ("http://[::1")."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return _NO_PARTS
+
+
+def host_of(url: str) -> str:
+    """The host in small letters, "" where the address names none."""
+    return parts_of(url).hostname or ""
+
+
+def is_web_address(url: str) -> bool:
+    """Whether it is an http or https address with a host."""
+    return parts_of(url).scheme in {"http", "https"} and host_of(url) != ""
+
+
+def joined(base: str, link: str) -> str:
+    """What `link` means on a page at `base`; "" where the two make no address."""
+    try:
+        address = urljoin(base, link)
+        urlsplit(address)
+    except ValueError:
+        return ""
+    return address
