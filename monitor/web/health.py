@@ -47,7 +47,7 @@ def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
     last = next(iter(poll_run.last(tx)), None)
     # The lease is renewed by a write four times in its life: one that has run out says that the daemon is gone or
     # hangs, or that the database takes no writes.
-    lives = beat.until is None or beat.until > now
+    lives = beat.until is None or lease.is_held(beat.until, now, lease.LIFE)
     return {
         "ready": lives,
         "database": "ok",

@@ -94,6 +94,11 @@ def _wait(attempts: int) -> timedelta:
     return BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
 
 
+def longest_wait(catalog: Catalog) -> timedelta:
+    """No delivery waits longer for its next attempt, but where its receiver asks for it."""
+    return max(*BACK_OFF, catalog.settings.smtp.timeout)
+
+
 def _hold(catalog: Catalog, delivery: Delivery) -> timedelta:
     """So long nobody else may send it: what an attempt takes at most, or the wait after it.
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from monitor.domain.backfill import SourceKind
 from monitor.domain.errors import UsageError
 from monitor.fetch.choice import chains_of
+from monitor.run.ahead import mend_times
 from monitor.run.backfill.fill import Request
 from monitor.run.catalog import Catalog
 from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores
@@ -37,6 +38,7 @@ def queue_chores(catalog: Catalog, store: Store) -> Chores:
 def put_due(catalog: Catalog, store: Store, now: datetime | None = None) -> int:
     """Puts what is due and not in the line yet into it; how many jobs that were."""
     moment = now or datetime.now(UTC)
+    mend_times(catalog, store, moment)
     with store.read() as tx:
         states = source.feed_states(tx)
         chains = chains_of(catalog.feeds, states, catalog.publishers.languages)
