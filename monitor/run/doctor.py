@@ -11,11 +11,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from monitor.domain.errors import DatabaseError, MonitorError
-from monitor.domain.source import FeedState, Funnel
+from monitor.domain.source import CANARY_FAILED, WORK_FAILED, FeedState, Funnel, Incident
 from monitor.run.ahead import longest_of, shown
 from monitor.run.catalog import Catalog
 from monitor.run.check import check_configuration, remarks
 from monitor.run.digest.receivers import is_told
+from monitor.run.poll.incidents import NETWORK
 from monitor.run.poll.means import unverified
 from monitor.run.poll.probe import probe_publishers
 from monitor.run.ticks import who_is_told
@@ -125,12 +126,23 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
     for entry in incidents:
         state = NOTE if entry.quiet else FAULT
         detail = f"{entry.kind} since {entry.opened_at.astimezone(zone):%Y-%m-%d %H:%M}: {entry.detail}"
-        yield Check(name=entry.subject, state=state, detail=detail, remedy=f"nq57 feeds test {entry.subject}")
+        yield Check(name=entry.subject, state=state, detail=detail, remedy=_way_out(entry))
     yield _sources(catalog, states)
     if poisoned:
         yield Check(
             name="poison", state=NOTE, detail=f"{len(poisoned)} pages cost a reader, the last one {poisoned[-1].url}"
         )
+
+
+def _way_out(entry: Incident) -> str:
+    """What to do about an incident."""
+    if entry.kind == WORK_FAILED:
+        return "the daemon's log says where it fails; report it with that, if it is none of your settings"
+    if entry.kind == CANARY_FAILED:
+        return "nq57 alerts canary"
+    if entry.subject == NETWORK:
+        return "check the connection and the resolver of this machine"
+    return f"nq57 feeds test {entry.subject}"
 
 
 def _clock(later: list[Ahead], now: datetime, zone: ZoneInfo) -> Check:

@@ -12,7 +12,7 @@ from monitor.fetch.choice import chains_of
 from monitor.run.ahead import mend_times
 from monitor.run.backfill.fill import Request
 from monitor.run.catalog import Catalog
-from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores
+from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores, Watched
 from monitor.run.poll.due import due_now
 from monitor.run.queue.line import put
 from monitor.run.queue.order import Order, Task, again_orders, feed_order, file_order, lone_order
@@ -25,11 +25,15 @@ _AGAIN = 5000
 
 def queue_chores(catalog: Catalog, store: Store) -> Chores:
     """The daemon's chores where workers do the work."""
-    tick = catalog.settings.poll.tick
+    tick, after = catalog.settings.poll.tick, catalog.settings.poll.incident_after
     chores = (
-        Chore("poll", tick, lambda: put_due(catalog, store)),
+        Chore("poll", tick, Watched(store, "poll", lambda: put_due(catalog, store), after)),
         Chore("backfill", BACKFILL_EVERY, lambda: put_orders(store, [lone_order(Task.FIRST_BACKFILL)])),
-        Chore("deliver", tick, lambda: put_orders(store, [lone_order(Task.DELIVER)])),
+        Chore(
+            "deliver",
+            tick,
+            Watched(store, "deliver", lambda: put_orders(store, [lone_order(Task.DELIVER)]), after),
+        ),
         Chore("canary", CANARY_LOOK, lambda: put_orders(store, [lone_order(Task.CANARY)])),
     )
     return lambda _means: chores
