@@ -1,4 +1,4 @@
-"""Work that fails at every tick is an incident: the doctor, the readiness and the digests tell of it until it is over."""
+"""Work that fails at every tick is an incident: doctor, readiness and digests tell of it until it is over."""
 
 from __future__ import annotations
 
