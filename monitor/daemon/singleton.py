@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import DatabaseError, UsageError
 from storage import Store, lease
 
 LOG = logging.getLogger("nq57.daemon")
@@ -81,9 +81,12 @@ class Singleton:
         return self._store.attempt(lambda tx: lease.renew(tx, lease.DAEMON, self.token, now, self._life))
 
     def release(self) -> None:
-        """Gives the lease back."""
+        """Gives the lease back; where the database takes no writes, it runs out by itself."""
         now = datetime.now(UTC)
-        self._store.attempt(lambda tx: lease.release(tx, lease.DAEMON, self.token, now))
+        try:
+            self._store.attempt(lambda tx: lease.release(tx, lease.DAEMON, self.token, now))
+        except DatabaseError as error:
+            LOG.warning("the lease could not be given back and runs out in %s: %s", self._life, error)
 
 
 def _has_ended(holder: str) -> bool:

@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Any, TextIO
 
@@ -209,7 +210,9 @@ def write_jsonl(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[
 def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
     """Writes a workbook in which no text is a formula or a link. Returns the number of rows."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(file, options) as book:
+    # A ZIP that cannot be ended complains once more when it is thrown away: on a full disk the file fails, not the ZIP.
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, options) as book:
         sheet = book.add_worksheet("nq57")
         sheet.freeze_panes(1, 0)
         sheet.write_row(0, 0, columns, book.add_format({"bold": True}))
@@ -218,6 +221,7 @@ def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mappin
             for place, column in enumerate(columns):
                 value = record.get(column)
                 sheet.write(count, place, " ".join(value) if isinstance(value, list) else value)
+    file.write(made.getbuffer())
     return count
 
 

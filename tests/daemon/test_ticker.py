@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from apscheduler.jobstores.memory import MemoryJobStore
+from sqlalchemy import event
 
 from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
@@ -204,3 +205,14 @@ def test_a_daemon_that_is_stopped_while_it_looks_takes_no_lease(lite: Store) -> 
     first.acquire()
     assert not Singleton(lite, who="here:2", pause=lambda _seconds: True).acquire()
     assert first.renew()
+
+
+def test_s3_a_lease_that_cannot_be_given_back_for_a_full_disk_is_told_and_runs_out(
+    lite: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = Singleton(lite, who="elsewhere:1")
+    first.acquire()
+    with caplog.at_level("WARNING", logger="nq57"):
+        event.listen(lite.engine, "begin", lambda connection: connection.exec_driver_sql("PRAGMA query_only = ON"))
+        first.release()
+    assert "could not be given back and runs out in 0:01:00" in caplog.text
