@@ -91,10 +91,12 @@ def _defer(store: Store, request: Request, asked: tuple[str, str]) -> None:
 
 
 def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:
+    from monitor.run.ahead import mend_times
     from monitor.run.backfill.fill import run_backfill
     from monitor.run.poll.means import Means
 
     with stopping() as (stopped, code), _bar() as tell:
+        mend_times(catalog, store, datetime.now(UTC))
         report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=tell)
     if code:
         say("stopped; the same command goes on from here")

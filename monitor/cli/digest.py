@@ -61,8 +61,10 @@ def digest(
 
 def _send(store: Any, catalog: Any, now: datetime) -> None:
     """Sends everything that waits, and ends the command: 1 where a receiver did not take it."""
+    from monitor.run.ahead import mend_times
     from monitor.run.digest.deliver import deliver_due
 
+    mend_times(catalog, store, now)
     done = deliver_due(store, catalog, now, everything=True)
     for problem in done.problems:
         say(problem)

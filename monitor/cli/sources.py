@@ -39,6 +39,7 @@ def poll(
 
     Example: nq57 poll --feed vietnamnet/resolution-57
     """
+    from monitor.run.ahead import mend_times
     from monitor.run.poll.means import Means
     from monitor.run.poll.passes import StoppedError, poll_once
     from monitor.run.wiring import open_recorder
@@ -52,6 +53,7 @@ def poll(
                 raise UsageError("is no feed", subject=name, remedy="see nq57 feeds list")
         with stopping() as (stopped, code):
             means = Means(stopped=stopped)
+            mend_times(recorder.catalog, recorder.store, datetime.now(UTC))
             try:
                 funnel = poll_once(
                     recorder.catalog, recorder.store, recorder, feeds=feed or None, everything=all_, means=means

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from types import FrameType
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
 from monitor.net.client import Client
+from monitor.run.ahead import mend_times
 from monitor.run.catalog import Catalog
 from monitor.run.chores import Chores
 from monitor.run.poll.means import Connect, Means, unverified
@@ -72,9 +73,11 @@ def run_daemon(
     log_to_stderr()
     stop = threading.Event()
     on_signals(stop)
-    singleton = Singleton(store)
-    singleton.acquire()
+    singleton = Singleton(store, pause=stop.wait)
+    if not singleton.acquire():
+        return 0
     try:
+        mend_times(catalog, store, datetime.now(UTC))
         pages.start()
         try:
             _announce(catalog, store, pages)

@@ -172,9 +172,14 @@ class HostRobots:
     read_at: datetime
 
 
+#: Incidents of this program itself: its daily test figure did not come out; its passes or deliveries fail every time.
+CANARY_FAILED, WORK_FAILED = "canary-failed", "work-failed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
-    """Something wrong with a source, open from `opened_at` until `closed_at`. `subject` is a feed's id or "network"."""
+    """Something wrong with a source, open from `opened_at` until `closed_at`. `subject` is a feed's id, "network" or a
+    part of this program."""
 
     id: str
     subject: str

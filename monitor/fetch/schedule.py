@@ -26,6 +26,10 @@ RECHECK_AFTER = tuple(
 SOON = timedelta(hours=24)
 _RETRY = tuple(timedelta(minutes=minutes) for minutes in (15, 60, 360, 1440))
 _SLOW_RETRY = (timedelta(hours=6), timedelta(hours=24), timedelta(days=7))
+#: An item is tried again after so long at most.
+LONGEST_RETRY = max(*_RETRY, *_SLOW_RETRY)
+#: And an article that could not be fetched: its waits double up to this.
+LONGEST_FAILED_RECHECK = timedelta(hours=256)
 _RETRIED = frozenset({ItemOutcome.TRANSIENT, ItemOutcome.INCOMPLETE})
 _RETRIED_SLOWLY = frozenset(
     {ItemOutcome.BLOCKED, ItemOutcome.CHALLENGE, ItemOutcome.ROBOTS, ItemOutcome.POISON, ItemOutcome.FAULT}
@@ -110,6 +114,11 @@ def is_stale(gaps: Sequence[float], new_at: datetime | None, now: datetime) -> b
 def recheck_due(step: int, now: datetime) -> datetime:
     """When an article is fetched for the `step`-th time after its first fetch (0 is the first of them)."""
     return now + RECHECK_AFTER[min(step, len(RECHECK_AFTER) - 1)]
+
+
+def failed_recheck(failures: int) -> timedelta:
+    """The wait before an article is fetched again that could not be fetched, after so many failures before this."""
+    return timedelta(hours=min(2.0 ** min(failures, 20), LONGEST_FAILED_RECHECK / timedelta(hours=1)))
 
 
 def step_for(age: timedelta) -> int:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 MAX_WAIT = timedelta(hours=24)
-_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,12})")
+_MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?([0-9]{1,12})")
 
 
 def clamped(seconds: float) -> timedelta:
@@ -21,7 +21,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
-    if re.fullmatch(r"[+-]?\d{1,15}", value):
+    if re.fullmatch(r"[+-]?[0-9]{1,15}", value):
         return clamped(int(value))
     try:
         until = parsedate_to_datetime(value)

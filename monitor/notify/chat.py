@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from html import escape
+from math import isnan
 from typing import Any
 
 from monitor.domain.alert import Message
 from monitor.domain.errors import DeliveryError
+from monitor.net.patience import clamped
 from monitor.net.post import Reply
 from monitor.notify.channel import Sending
 from monitor.notify.webhook import judge, post_to, shown
@@ -123,7 +125,7 @@ class TelegramSender:
 def _asked(body: bytes) -> float | None:
     """Seconds that Telegram asks to wait, in the body of its answer."""
     try:
-        wait = json.loads(body)["parameters"]["retry_after"]
-    except (ValueError, KeyError, TypeError):
+        wait = float(json.loads(body)["parameters"]["retry_after"])
+    except (ValueError, KeyError, TypeError, OverflowError):
         return None
-    return min(float(wait), 86_400.0) if isinstance(wait, int | float) else None
+    return None if isnan(wait) else clamped(wait).total_seconds()

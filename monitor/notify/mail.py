@@ -16,11 +16,19 @@ from html import escape
 from monitor.domain.alert import Message, Timing
 from monitor.domain.errors import DeliveryError
 from monitor.notify.channel import Sending
+from monitor.notify.session import Deadline, Session, TlsSession
 from monitor.present.clean import one_line
 
 _PERMANENT_FROM = 500
+#: Nobody waits longer for a server to open a session, whatever it says meanwhile.
+OPENING = 60.0
 #: Refusals of the whole session that another attempt may overcome once an operator has mended the settings.
-_SESSION = (smtplib.SMTPAuthenticationError, smtplib.SMTPHeloError, smtplib.SMTPNotSupportedError)
+_SESSION = (
+    smtplib.SMTPConnectError,
+    smtplib.SMTPAuthenticationError,
+    smtplib.SMTPHeloError,
+    smtplib.SMTPNotSupportedError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +41,12 @@ class MailServer:
     username: str
     password: str = field(repr=False)
     sender: str
-    #: Seconds, also for the answer to DATA (RFC 5321 asks for ten minutes).
+    #: Seconds for all that follows once the session is open, the answer to DATA included (RFC 5321: ten minutes).
     timeout: float
     trust: ssl.SSLContext | None = field(default=None, repr=False)
     connect_timeout: float = 30.0
+    #: Seconds until the session is open: greeting, encryption and password together.
+    opening: float = OPENING
 
 
 #: Headers that the library would encode where one word of them is longer than a line.
@@ -154,8 +164,10 @@ class MailSender:
     def send(self, message: Message, sending: Sending) -> None:
         """Returns when the server has taken the mail. A 5xx of recipient or content is permanent."""
         mail = compose(message, sending, self.server.sender)
+        deadline = Deadline(self.server.opening)
         try:
-            with self._session() as session:
+            with deadline, self._session(deadline) as session:
+                deadline.restart(self.server.timeout)
                 session.send_message(mail, self.server.sender and sender_address(self.server.sender), [sending.address])
         except DeliveryError:
             raise
@@ -167,16 +179,19 @@ class MailSender:
         except smtplib.SMTPResponseException as error:
             raise self._refused(error.smtp_code, error.smtp_error, sending.address) from error
         except (smtplib.SMTPException, OSError) as error:
-            raise self._failure(str(error) or type(error).__name__, everywhere=True) from error
+            reason = deadline.told if deadline.passed else str(error) or type(error).__name__
+            raise self._failure(reason, everywhere=True) from error
 
-    def _session(self) -> smtplib.SMTP:
+    def _session(self, deadline: Deadline) -> smtplib.SMTP:
         server = self.server
         trust = server.trust or ssl.create_default_context()
         session: smtplib.SMTP
         if server.security == "tls":
-            session = smtplib.SMTP_SSL(server.host, server.port, timeout=server.connect_timeout, context=trust)
+            session = TlsSession(
+                server.host, server.port, timeout=server.connect_timeout, deadline=deadline, context=trust
+            )
         else:
-            session = smtplib.SMTP(server.host, server.port, timeout=server.connect_timeout)
+            session = Session(server.host, server.port, timeout=server.connect_timeout, deadline=deadline)
         try:
             session.ehlo_or_helo_if_needed()
             if server.security == "starttls":

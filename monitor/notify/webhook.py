@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from standardwebhooks.webhooks import Webhook
@@ -13,12 +12,12 @@ from monitor.domain.alert import Message
 from monitor.domain.errors import DeliveryError
 from monitor.net.fault import FetchFaultError
 from monitor.net.guard import Guard
+from monitor.net.patience import retry_after
 from monitor.net.post import Reply, post
 from monitor.notify.channel import Sending
 
 #: Statuses that mean "never": the receiver is gone, or will not take this body however often it is sent.
 _NEVER = frozenset({400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 501})
-_LONGEST_WAIT = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +91,7 @@ def judge(reply: Reply, url: str, now: datetime) -> None:
     """Returns where the receiver took the message. Raises DeliveryError with the wait that it asks for."""
     if 200 <= reply.status < 300:
         return
+    wait = retry_after(reply.headers, now)
     redirected = 300 <= reply.status < 400
     said = " ".join(reply.body.decode("utf-8", "replace").split())[:200]
     raise DeliveryError(
@@ -99,20 +99,8 @@ def judge(reply: Reply, url: str, now: datetime) -> None:
         subject=shown(url),
         remedy="name the address that it leads to" if redirected else None,
         permanent=redirected or reply.status in _NEVER,
-        retry_after=retry_after(reply.headers.get("retry-after", ""), now),
+        retry_after=None if wait is None else wait.total_seconds(),
     )
-
-
-def retry_after(text: str, now: datetime) -> float | None:
-    """Seconds that a Retry-After header asks for, between 0 and a day; None where it cannot be read."""
-    if text.strip().isdigit():
-        return float(min(int(text), _LONGEST_WAIT))
-    try:
-        moment = parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    wait = ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
-    return max(0.0, min(wait, _LONGEST_WAIT))
 
 
 def shown(url: str) -> str:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from monitor.domain.errors import MonitorError
 from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.source import CANARY_FAILED
 from monitor.notify.webhook import judge, post_to
 from monitor.run.catalog import Catalog
 from monitor.run.config_files import ConfigFiles
@@ -38,7 +39,6 @@ from storage import finding as stored
 LOG = logging.getLogger("nq57.canary")
 #: Its lease holds it back until it is due again; its incidents have this subject.
 NAME = "canary"
-FAILED = "canary-failed"
 #: One that failed is tried again so soon.
 _AGAIN = timedelta(hours=1)
 METRIC = "digital_economy_gdp_share"
@@ -84,7 +84,7 @@ def canary_tick(catalog: Catalog, store: Store, now: datetime | None = None) -> 
     done = run_canary(catalog, moment)
     if done.problem:
         LOG.error("the daily test figure did not come out: %s", done.problem)
-        store.attempt(lambda tx: incident.open_(tx, NAME, FAILED, done.problem[:500], moment))
+        store.attempt(lambda tx: incident.open_(tx, NAME, CANARY_FAILED, done.problem[:500], moment))
         store.attempt(lambda tx: lease.renew(tx, NAME, token, moment, min(_AGAIN, settings.every)))
         return done
     store.attempt(lambda tx: incident.close(tx, NAME, moment))

@@ -11,15 +11,18 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from monitor.domain.errors import DatabaseError, MonitorError
-from monitor.domain.source import FeedState, Funnel
+from monitor.domain.source import CANARY_FAILED, WORK_FAILED, FeedState, Funnel, Incident
+from monitor.run.ahead import longest_of, shown
 from monitor.run.catalog import Catalog
 from monitor.run.check import check_configuration, remarks
 from monitor.run.digest.receivers import is_told
+from monitor.run.poll.incidents import NETWORK
 from monitor.run.poll.means import unverified
 from monitor.run.poll.probe import probe_publishers
 from monitor.run.ticks import who_is_told
 from monitor.run.wiring import open_database
 from storage import Store, incident, lease, poison, poll_run, source
+from storage.ahead import Ahead, ahead
 from storage.views.queue import Line, line
 
 OK, NOTE, FAULT = "ok", "note", "fault"
@@ -100,12 +103,13 @@ def _digests(catalog: Catalog) -> Check:
 def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
     now = datetime.now(UTC)
     with store.read() as tx:
-        holder = lease.holder(tx, "daemon", now)
+        holder = lease.holder(tx, lease.DAEMON, now)
         states = source.feed_states(tx)
         incidents = incident.list_(tx, open_only=True)
         poisoned = poison.list_(tx)
         last = next(iter(poll_run.last(tx)), None)
         jobs = line(tx)
+        later = ahead(tx, now, longest_of(catalog))
     yield Check(name="database", state=OK, detail=store.address)
     yield Check(
         name="daemon",
@@ -114,18 +118,41 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         remedy="" if holder else "start it with nq57 run",
     )
     zone = ZoneInfo(catalog.settings.time.zone)
+    if later:
+        yield _clock(later, now, zone)
     if jobs is not None or catalog.settings.queue.enabled:
         yield _queue(jobs, now, zone, enabled=catalog.settings.queue.enabled)
     yield _last_pass(last, zone)
     for entry in incidents:
         state = NOTE if entry.quiet else FAULT
         detail = f"{entry.kind} since {entry.opened_at.astimezone(zone):%Y-%m-%d %H:%M}: {entry.detail}"
-        yield Check(name=entry.subject, state=state, detail=detail, remedy=f"nq57 feeds test {entry.subject}")
+        yield Check(name=entry.subject, state=state, detail=detail, remedy=_way_out(entry))
     yield _sources(catalog, states)
     if poisoned:
         yield Check(
             name="poison", state=NOTE, detail=f"{len(poisoned)} pages cost a reader, the last one {poisoned[-1].url}"
         )
+
+
+def _way_out(entry: Incident) -> str:
+    """What to do about an incident."""
+    if entry.kind == WORK_FAILED:
+        return "the daemon's log says where it fails; report it with that, if it is none of your settings"
+    if entry.kind == CANARY_FAILED:
+        return "nq57 alerts canary"
+    if entry.subject == NETWORK:
+        return "check the connection and the resolver of this machine"
+    return f"nq57 feeds test {entry.subject}"
+
+
+def _clock(later: list[Ahead], now: datetime, zone: ZoneInfo) -> Check:
+    """What was written by a clock that is ahead of ours."""
+    return Check(
+        name="clock",
+        state=FAULT,
+        detail=f"{shown(later, zone)}; by this clock it is {now.astimezone(zone):%Y-%m-%d %H:%M}",
+        remedy="set this clock right if it is behind; else nq57 poll or nq57 run takes them as due now",
+    )
 
 
 def _queue(jobs: Line | None, now: datetime, zone: ZoneInfo, *, enabled: bool) -> Check:

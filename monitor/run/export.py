@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import IO, Any, TextIO
 
@@ -219,7 +220,9 @@ def write_jsonl(file: TextIO, columns: Sequence[str], records: Iterable[Mapping[
 def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mapping[str, Any]]) -> int:
     """Writes a workbook in which no text is a formula or a link. Returns the number of rows."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(file, options) as book:
+    # A ZIP that cannot be ended complains once more when it is thrown away: on a full disk the file fails, not the ZIP.
+    made = BytesIO()
+    with xlsxwriter.Workbook(made, options) as book:
         sheet = book.add_worksheet("nq57")
         sheet.freeze_panes(1, 0)
         sheet.write_row(0, 0, columns, book.add_format({"bold": True}))
@@ -227,6 +230,7 @@ def write_xlsx(file: IO[bytes], columns: Sequence[str], records: Iterable[Mappin
         for count, record in enumerate(records, 1):  # noqa: B007 - the number of rows is the result
             for place, column in enumerate(columns):
                 sheet.write(count, place, _shown(_cell(record.get(column))))
+    file.write(made.getbuffer())
     return count
 
 

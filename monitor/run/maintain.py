@@ -38,7 +38,7 @@ def restore_database(catalog: Catalog, source: Path, now: datetime) -> tuple[int
     with connect(database.url, database.password.reveal()) as store:
         holder = None
         with contextlib.suppress(DatabaseError), store.read() as tx:
-            holder = lease.holder(tx, "daemon", now)
+            holder = lease.holder(tx, lease.DAEMON, now)
         if holder is not None:
             raise UsageError(f"a daemon works on it ({holder})", subject=store.address, remedy="stop it first")
         keep = maintain.beside(store, f"before-restore-{now:%Y%m%d-%H%M%S}")

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from monitor.domain.alert import Channel
 from monitor.domain.backfill import Emit
 from monitor.domain.source import FeedOutcome, Funnel
+from monitor.run.ahead import mend_times
 from monitor.run.backfill.errand import Progress
 from monitor.run.backfill.fill import Request, run_backfill
 from monitor.run.backfill.plan import topic_plan
@@ -27,6 +28,7 @@ _TOLD_EVERY = 30.0
 
 def poll_tick(catalog: Catalog, store: Store, recorder: Recorder, means: Means) -> None:
     """One pass over what is due, told in one line where anything was due."""
+    mend_times(catalog, store, datetime.now(UTC))
     try:
         funnel = poll_once(catalog, store, recorder, means=means)
     except StoppedError:
@@ -110,7 +112,9 @@ def next_poll(catalog: Catalog, store: Store, now: datetime | None = None) -> da
 
 def deliver_tick(catalog: Catalog, store: Store) -> None:
     """Makes the digests that are due and sends what waits, told where anything was sent or went wrong."""
-    done = deliver_due(store, catalog, datetime.now(UTC))
+    now = datetime.now(UTC)
+    mend_times(catalog, store, now)
+    done = deliver_due(store, catalog, now)
     for problem in done.problems:
         LOG.warning("%s", problem)
     if done.digests or done.sent:

@@ -22,7 +22,7 @@ from monitor.domain.errors import DatabaseError
 from monitor.present.words import LANGUAGES, Words
 from monitor.run.catalog import Catalog
 from monitor.web import article, conflict, digest, feed, finding, health, leave, metric, overview, source
-from monitor.web.guard import SecurityHeaders, WithoutNul
+from monitor.web.guard import AtMost, SecurityHeaders, WithoutNul
 from monitor.web.request import Query
 from monitor.web.site import STATIC, Page, Site, Visit
 from storage import Store
@@ -30,6 +30,10 @@ from storage import Store
 log = logging.getLogger("nq57.web")
 Handler = Callable[[Visit], Page]
 JSON = "application/json"
+#: Requests of readers in work; more are answered 503 at once.
+MOST_REQUESTS = 64
+LIVE, READY = "/livez", "/readyz"
+PROBES = frozenset({LIVE, READY})
 
 PAGES: tuple[tuple[str, Handler], ...] = (
     ("/", overview.targets),
@@ -57,8 +61,8 @@ def build_app(catalog: Catalog, store: Store) -> Starlette:
         Route("/digests/{name}", _stored(site)),
         Route(feed.PATH, feed.feed(site, _with_tag)),
         Route(leave.PATH, leave.unsubscribing(site), methods=["GET", "POST"]),
-        Route("/livez", lambda _request: PlainTextResponse("ok\n")),
-        Route("/readyz", health.ready(site)),
+        Route(LIVE, _alive),
+        Route(READY, health.ready(site)),
         Route("/-/metrics", health.metrics(site)),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]
@@ -66,6 +70,7 @@ def build_app(catalog: Catalog, store: Store) -> Starlette:
         routes=routes,
         middleware=[
             Middleware(SecurityHeaders),
+            Middleware(AtMost, most=MOST_REQUESTS, probes=PROBES),
             Middleware(WithoutNul),
             Middleware(
                 TrustedHostMiddleware, allowed_hosts=list(catalog.settings.web.allowed_hosts), www_redirect=False
@@ -73,6 +78,11 @@ def build_app(catalog: Catalog, store: Store) -> Starlette:
         ],
         exception_handlers={HTTPException: _refused(site), DatabaseError: _no_database(site), Exception: _broken(site)},
     )
+
+
+async def _alive(_request: Request) -> Response:
+    """Needs no thread: those may all be at work."""
+    return PlainTextResponse("ok\n")
 
 
 def _endpoint(site: Site, handler: Handler, *, json_twin: bool) -> Callable[[Request], Response]:

@@ -1,8 +1,12 @@
-"""What every request passes: headers by which nothing from elsewhere is loaded, run or framed, and no NUL."""
+"""What every request passes: headers by which nothing from elsewhere is loaded, run or framed, no NUL, and no more at
+once than can be answered."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
@@ -48,3 +52,23 @@ class WithoutNul:
         if scope["type"] == "http" and "\0" in scope["path"]:
             scope = {**scope, "path": scope["path"].replace("\0", "\ufffd")}
         await self.app(scope, receive, send)
+
+
+class AtMost:
+    """Answers 503 at once where so many requests are in work. A probe is answered whoever else asks."""
+
+    def __init__(self, app: ASGIApp, most: int, probes: Collection[str]) -> None:
+        self.app, self._most, self._probes = app, most, probes
+        self._at_work = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] in self._probes:
+            await self.app(scope, receive, send)
+        elif self._at_work >= self._most:
+            await PlainTextResponse("too many requests at once\n", 503, {"Retry-After": "5"})(scope, receive, send)
+        else:
+            self._at_work += 1
+            try:
+                await self.app(scope, receive, send)
+            finally:
+                self._at_work -= 1

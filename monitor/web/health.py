@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor.domain.errors import DatabaseError
+from monitor.domain.source import WORK_FAILED
 from monitor.present.record import instant
 from monitor.web.site import Site
 from storage import Store, Transaction, incident, lease, poll_run, source
@@ -22,17 +23,19 @@ from storage.views import count, finding
 from storage.views.health import heart
 from storage.views.queue import line
 
+RUN_OUT = "its lease has run out"
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 def ready(site: Site) -> Callable[[Request], Response]:
-    """200 where the database answers and the daemon, if one works on it, lives; else 503 with the reason."""
+    """200 where the database answers and the daemon, if one works on it, lives and gets its work done; else 503 with
+    the reason: `failing` names what failed at every tick of late."""
 
     def answer(_request: Request) -> Response:
         try:
             with site.store.read() as tx:
                 checks = _checks(tx, datetime.now(UTC))
-            if not checks["ready"]:
+            if checks["daemon"] == RUN_OUT:
                 checks["database"] = _of_writes(site.store, datetime.now(UTC))
         except DatabaseError:
             # The message may name hosts and users: it belongs into the log, not to whoever asks.
@@ -47,11 +50,14 @@ def _checks(tx: Transaction, now: datetime) -> dict[str, object]:
     last = next(iter(poll_run.last(tx)), None)
     # The lease is renewed by a write four times in its life: one that has run out says that the daemon is gone or
     # hangs, or that the database takes no writes.
-    lives = beat.until is None or beat.until > now
+    lives = beat.until is None or lease.is_held(beat.until, now, lease.LIFE)
+    # What it raised may name hosts and users: nq57 doctor tells it.
+    failing = sorted(entry.subject for entry in incident.list_(tx, open_only=True) if entry.kind == WORK_FAILED)
     return {
-        "ready": lives,
+        "ready": lives and not failing,
         "database": "ok",
-        "daemon": "none" if beat.until is None else "ok" if lives else "its lease has run out",
+        "failing": failing,
+        "daemon": "none" if beat.until is None else "ok" if lives else RUN_OUT,
         "last_pass": instant(last.finished_at) if last else None,
         "network": not (last and last.no_network),
         "outbox_pending": beat.pending,

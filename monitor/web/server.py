@@ -12,10 +12,9 @@ from monitor.domain.errors import ConfigError
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.run.catalog import Catalog
 from monitor.web.app import build_app
+from monitor.web.connection import Connection
 from storage import Store
 
-#: Requests in flight; more are answered 503 at once.
-MOST_REQUESTS = 64
 STOP_SECONDS = 10
 
 
@@ -34,7 +33,7 @@ class Pages:
                 access_log=False,
                 server_header=False,
                 proxy_headers=False,
-                limit_concurrency=MOST_REQUESTS,
+                http=Connection,
                 timeout_keep_alive=5,
                 timeout_graceful_shutdown=STOP_SECONDS,
                 h11_max_incomplete_event_size=32_768,

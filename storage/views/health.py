@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from monitor.domain.alert import DeliveryState
 from storage.engine import Transaction
+from storage.lease import DAEMON
 from storage.tables.alert import delivery
 from storage.tables.source import lease
 
@@ -28,7 +29,7 @@ class Heart:
 
 def heart(tx: Transaction) -> Heart:
     """As of now."""
-    until = tx.execute(select(func.max(lease.c.until)).where(lease.c.name == "daemon")).scalar()
+    until = tx.execute(select(func.max(lease.c.until)).where(lease.c.name == DAEMON)).scalar()
     column = delivery.c
     waiting = tx.execute(
         select(func.count(), func.min(column.created_at)).where(column.state == DeliveryState.PENDING)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import made_findings as made
@@ -248,6 +250,35 @@ def test_a_permanent_refusal_is_a_dead_letter_that_can_be_sent_again(
     send_again(store, dead.id, TUESDAY)
     assert deliver_due(store, catalog, TUESDAY).sent == 1
     assert {sending.id for _, sending in flaky.taken} == {dead.id}
+
+
+def test_who_failed_before_is_asked_after_the_others(
+    store: Store, tmp_path: Path, tell: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = {
+        "smtp.host": "mail.example",
+        "smtp.recipients": ("a@x.example",),
+        "webhook.url": "https://x.example/hook",
+    }
+    catalog = load_catalog({}, {**settings, "digest.directory": str(tmp_path)})
+    asked: list[tuple[str, int]] = []
+
+    def sender_of(_catalog: Catalog, receiver: str) -> Any:
+        def send(message: Message, _sending: Sending) -> None:
+            asked.append((receiver, message.number))
+            if receiver == "mail" and len(asked) < 4:
+                raise down()
+
+        return SimpleNamespace(send=send)
+
+    monkeypatch.setattr(deliver, "sender_of", sender_of)
+    tell([made.revision()], MONDAY, using=catalog)
+    deliver_due(store, catalog, TUESDAY)
+    tell([made.edit()], TUESDAY, using=catalog)
+    deliver_due(store, catalog, TUESDAY + timedelta(days=1))
+    assert asked == [
+        ("files", 1), ("mail", 1), ("webhook", 1), ("files", 2), ("webhook", 2), ("mail", 1), ("mail", 2)
+    ]  # fmt: skip
 
 
 def test_later_digests_wait_behind_one_that_failed_so_that_they_come_in_order(

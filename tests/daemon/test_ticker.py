@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 import time_machine
 from apscheduler.jobstores.memory import MemoryJobStore
+from sqlalchemy import event
 
-from monitor.daemon.singleton import NAME, Singleton
+from monitor.daemon.singleton import LIFE, Singleton
 from monitor.daemon.ticker import Ticker
 from monitor.domain.errors import DatabaseError, UsageError
 from storage import Store, lease, open_store
@@ -152,14 +153,14 @@ def test_s8_a_second_daemon_is_refused_and_names_the_first(store: Store) -> None
 def test_s8_a_daemon_whose_lease_ran_out_learns_that_another_has_taken_over(lite: Store) -> None:
     first = Singleton(lite, who="elsewhere:1", life=timedelta(0))
     first.acquire()
-    second = Singleton(lite, who="here:2")
+    second = Singleton(lite, who="here:2", pause=lambda _seconds: None)
     second.acquire()
     assert second.token > first.token
     assert not first.renew()
     assert second.renew()
     first.release()
     with lite.read() as tx:
-        assert lease.holder(tx, NAME, datetime.now(UTC)) == "here:2"
+        assert lease.holder(tx, lease.DAEMON, datetime.now(UTC)) == "here:2"
 
 
 def test_s8_a_daemon_that_was_killed_on_this_machine_is_followed_at_once(lite: Store) -> None:
@@ -169,3 +170,49 @@ def test_s8_a_daemon_that_was_killed_on_this_machine_is_followed_at_once(lite: S
     Singleton(lite).acquire()
     # In a container the next life of the same process has the same number.
     Singleton(lite).acquire()
+
+
+@pytest.mark.parametrize("clock", [timedelta(hours=-1), timedelta(hours=1), timedelta(days=365)])
+def test_s10_no_clock_takes_the_lease_of_a_living_daemon_away(lite: Store, clock: timedelta) -> None:
+    first = Singleton(lite, who="elsewhere:1")
+    first.acquire()
+    asked: list[float] = []
+
+    def pause(seconds: float) -> None:
+        asked.append(seconds)
+        with time_machine.travel(datetime.now(UTC) - clock, tick=True):
+            assert first.renew()
+
+    with time_machine.travel(datetime.now(UTC) + clock, tick=True):
+        second = Singleton(lite, who="here:2", pause=pause)
+        with pytest.raises(UsageError, match="elsewhere:1") as refused:
+            second.acquire()
+    assert "set the clock" in (refused.value.remedy or "")
+    assert asked == [LIFE.total_seconds() / 2]
+    assert first.renew()
+
+
+def test_s10_the_lease_of_a_dead_daemon_whose_clock_was_ahead_is_nobodys(lite: Store) -> None:
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=365), tick=True):
+        Singleton(lite, who="elsewhere:1").acquire()
+    with lite.read() as tx:
+        assert lease.holder(tx, lease.DAEMON, datetime.now(UTC)) is None
+    assert Singleton(lite, who="here:2", pause=lambda _seconds: None).acquire()
+
+
+def test_a_daemon_that_is_stopped_while_it_looks_takes_no_lease(lite: Store) -> None:
+    first = Singleton(lite, who="elsewhere:1", life=timedelta(0))
+    first.acquire()
+    assert not Singleton(lite, who="here:2", pause=lambda _seconds: True).acquire()
+    assert first.renew()
+
+
+def test_s3_a_lease_that_cannot_be_given_back_for_a_full_disk_is_told_and_runs_out(
+    lite: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = Singleton(lite, who="elsewhere:1")
+    first.acquire()
+    with caplog.at_level("WARNING", logger="nq57"):
+        event.listen(lite.engine, "begin", lambda connection: connection.exec_driver_sql("PRAGMA query_only = ON"))
+        first.release()
+    assert "could not be given back and runs out in 0:01:00" in caplog.text

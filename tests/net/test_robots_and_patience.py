@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
     [
         ("3600", 1), ("0", 0), ("-5", 0), ("315360000", 24), ("Wed, 25 Nov 2026 14:00:00 GMT", 2),
         ("Wed, 25 Nov 2036 14:00:00 GMT", 24), ("Wed, 25 Nov 2020 14:00:00 GMT", 0), ("soon", None), ("", None),
-        ("9" * 40, None), ("1e9", None), ("Xxx, 99 Nov 2026", None),
+        ("9" * 40, None), ("\xb2", None), ("\u0661\u0662", None), ("1e9", None), ("Xxx, 99 Nov 2026", None),
     ],
 )  # fmt: skip
 def test_f17_a_wait_is_granted_between_nothing_and_a_day(value: str, hours: int | None) -> None:

@@ -62,14 +62,17 @@ def test_telegram_is_sent_plain_text_in_parts_that_say_their_place() -> None:
     assert records[0]["text"].startswith(f"<b>two</b> *conflicts* (1/{len(records)})\n\n")
 
 
-def test_telegram_says_how_long_to_wait() -> None:
+@pytest.mark.parametrize(
+    ("said", "seconds"), [("35", 35), ("-1", 0), ("1e999", 86400), ("1" + "0" * 400, None), ("NaN", None), ("[]", None)]
+)
+def test_telegram_says_how_long_to_wait(said: str, seconds: float | None) -> None:
     with web_server() as host:
-        host.answers = [(429, {}, b'{"ok": false, "parameters": {"retry_after": 35}}')]
+        host.answers = [(429, {}, b'{"ok": false, "parameters": {"retry_after": %s}}' % said.encode())]
         sender = TelegramSender(token="42:abc", url=host.url, allow_private=True)
         with pytest.raises(DeliveryError) as caught:
             sender.send(a_message(), sending("1"))
     assert not caught.value.permanent
-    assert caught.value.retry_after == 35
+    assert caught.value.retry_after == seconds
 
 
 def test_a_blocked_bot_is_a_permanent_failure_that_keeps_the_token_to_itself() -> None:

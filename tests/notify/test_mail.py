@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import ssl
+import time
 from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
@@ -11,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from messages import PNG, a_message, sending
-from receiving import MailHost, mail_server
+from receiving import Mailbox, MailHost, mail_server, raw_server
 
 from monitor.domain.alert import Timing
 from monitor.domain.errors import DeliveryError
@@ -138,6 +142,48 @@ def test_a_server_that_is_not_there_is_tried_again_later() -> None:
         gone = sender(host)
     with pytest.raises(DeliveryError, match="smtp localhost") as caught:
         gone.send(a_message(), sending())
+    assert not caught.value.permanent
+
+
+def drip(connection: socket.socket, text: bytes) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            connection.sendall(text)
+            time.sleep(0.02)
+
+
+def flood(connection: socket.socket, text: bytes) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            connection.sendall(text * 1000)
+
+
+@pytest.mark.parametrize("security", ["none", "tls"])
+@pytest.mark.parametrize("text", [b"220-hello\r\n", b"2"])
+def test_a_server_that_never_ends_its_greeting_costs_no_more_than_the_opening(security: str, text: bytes) -> None:
+    with raw_server(lambda connection: drip(connection, text)) as port:
+        host = MailHost(port, Mailbox(), ssl.create_default_context())
+        with pytest.raises(DeliveryError) as caught:
+            sender(host, security=security, opening=0.5).send(a_message(), sending())
+    assert not caught.value.permanent
+    assert caught.value.everywhere
+    assert security == "tls" or "not done after 0.5 s" in str(caught.value)
+
+
+def test_a_server_that_refuses_the_session_is_tried_again_later() -> None:
+    with (
+        raw_server(lambda connection: connection.sendall(b"554 no mail here\r\n")) as port,
+        pytest.raises(DeliveryError, match="554") as caught,
+    ):
+        sender(MailHost(port, Mailbox(), ssl.create_default_context())).send(a_message(), sending())
+    assert not caught.value.permanent
+
+
+def test_a_reply_without_an_end_is_not_kept_in_memory() -> None:
+    with raw_server(lambda connection: flood(connection, b"220-hello\r\n")) as port:
+        host = MailHost(port, Mailbox(), ssl.create_default_context())
+        with pytest.raises(DeliveryError, match="no end") as caught:
+            sender(host).send(a_message(), sending())
     assert not caught.value.permanent
 
 

@@ -13,8 +13,9 @@ from receiving import WebHost, web_server
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from monitor.domain.errors import DeliveryError
+from monitor.net.post import Reply
 from monitor.notify.channel import Sending
-from monitor.notify.webhook import WebhookSender, retry_after
+from monitor.notify.webhook import WebhookSender, judge
 
 OLD = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 NEW = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
@@ -147,13 +148,20 @@ def test_an_error_does_not_tell_the_path_which_may_be_a_secret() -> None:
     [
         ("30", 30),
         ("999999999", 86400),
-        ("-5", None),
+        ("-5", 0),
         ("soon", None),
         ("", None),
+        ("\xb2", None),
+        ("9" * 5000, None),
+        ("Thu, 01 Jan 2026 99999999999999999999:00:00 GMT", None),
         ("Tue, 13 Jan 2026 00:31:00 GMT", 60),
         ("Tue, 13 Jan 2015 00:31:00 GMT", 0),
         ("Tue, 13 Jan 2099 00:31:00 GMT", 86400),
     ],
 )
-def test_the_wait_that_is_asked_for_is_kept_within_a_day(text: str, seconds: float | None) -> None:
-    assert retry_after(text, NOW) == seconds
+def test_the_wait_that_is_asked_for_is_kept_within_a_day_and_what_is_none_is_left_alone(
+    text: str, seconds: float | None
+) -> None:
+    with pytest.raises(DeliveryError, match="answered 429") as caught:
+        judge(Reply(status=429, headers={"retry-after": text}, body=b""), "http://hook.test/", NOW)
+    assert caught.value.retry_after == seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import zipfile
@@ -151,3 +152,10 @@ def test_a_bundle_proves_itself_and_shows_what_was_changed(told: Store, tmp_path
 def test_a_finding_that_is_not_there_is_refused(store: Store) -> None:
     with store.read() as tx, pytest.raises(UsageError, match="no finding"):
         dossier.dossier(tx, "abc")
+
+
+@pytest.mark.filterwarnings("error")
+def test_s3_a_workbook_that_finds_no_room_fails_once_and_in_words(told: Store) -> None:
+    with told.read() as tx, pytest.raises(UsageError, match="No space left"):
+        export_file(Path("/dev/full"), "xlsx", COLUMNS["observations"], rows(tx, "observations", [], None))
+    gc.collect()

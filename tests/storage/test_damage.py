@@ -85,7 +85,7 @@ def test_a_copy_is_brought_back_where_there_is_no_file_any_more(path: Path) -> N
 def test_nothing_is_brought_back_while_a_daemon_works_on_it(path: Path) -> None:
     catalog = load_catalog({}, {"database.url": f"sqlite:///{path}"})
     with open_store(f"sqlite:///{path}") as store, store.write() as tx:
-        lease.acquire(tx, "daemon", "host:1", NOW, LATER - NOW)
+        lease.acquire(tx, lease.DAEMON, "host:1", NOW, lease.LIFE)
     with pytest.raises(UsageError, match="host:1"):
         restore_database(catalog, path.with_name("copy.db"), NOW)
     assert restore_database(catalog, path.with_name("copy.db"), LATER)[0] == 120

@@ -18,11 +18,12 @@ from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import event
 
 from monitor.domain.errors import ConfigError, DatabaseError
+from monitor.domain.source import WORK_FAILED
 from monitor.net.loopback import is_loopback
 from monitor.run.catalog import Catalog
 from monitor.web import build_pages
 from monitor.web.server import Pages
-from storage import Store, connect, lease, open_store
+from storage import Store, connect, incident, lease, open_store
 
 
 def with_web(catalog: Catalog, **changed: object) -> Catalog:
@@ -91,6 +92,26 @@ def test_a_daemon_whose_lease_ran_out_is_not_ready(week: Week, tmp_path: Path) -
         with store.write() as tx:
             lease.acquire(tx, "daemon", "me", now, timedelta(minutes=1))
         assert client.get("/readyz").status_code == 200
+        pages.stop()
+
+
+def test_a_daemon_whose_passes_fail_again_and_again_is_not_ready_and_tells_no_secret(
+    week: Week, tmp_path: Path
+) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
+        pages = build_pages(week.catalog, store)
+        pages.start()
+        client, now = Client(pages.address), datetime.now(UTC)
+        with store.write() as tx:
+            lease.acquire(tx, lease.DAEMON, "me", now, lease.LIFE)
+            incident.open_(tx, "poll", WORK_FAILED, "secret-host is gone", now)
+        answer = client.get("/readyz")
+        assert answer.status_code == 503
+        assert (answer.json()["daemon"], answer.json()["failing"]) == ("ok", ["poll"])
+        assert "secret-host" not in answer.text
+        with store.write() as tx:
+            incident.close(tx, "poll", now)
+        assert client.get("/readyz").json()["failing"] == []
         pages.stop()
 
 

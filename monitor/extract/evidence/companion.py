@@ -345,9 +345,9 @@ def set_out(figure: FigureContext) -> int | None:
         return None
     text, ends, starts = figure.context.sentence.text, figure.context.ends, figure.context.starts
     following = mentions[index + 1].unit
-    if not index and (following is figure.mention.unit or following is PLACES) and figure.mention.unit in _WAS:
-        if text.startswith(", ", ends[0]) and _WHEN_IT_WAS.fullmatch(text, 0, starts[0]):
-            return 1
+    opens = not index and text.startswith(", ", ends[0]) and figure.mention.unit in _WAS
+    if opens and following in (figure.mention.unit, PLACES) and _WHEN_IT_WAS.fullmatch(text, 0, starts[0]):
+        return 1
     if following is not figure.mention.unit:
         return None
     if figure.mention.earlier:

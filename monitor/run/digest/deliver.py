@@ -13,6 +13,7 @@ from typing import Any
 from monitor.domain.alert import Channel, Delivery, DeliveryState
 from monitor.domain.errors import DeliveryError, UsageError
 from monitor.notify.channel import Sending
+from monitor.notify.mail import OPENING
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
@@ -46,9 +47,10 @@ class Delivered:
 def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bool = False) -> Delivered:
     """Makes the digests that are due and sends what waits. With `everything`, all that waits to be told is told now.
 
-    A receiver that fails stops none but itself: its later digests wait behind the one that failed, so that they
-    arrive in order; for a day, since it may be that one digest that is not taken. One that cannot be reached at all is
-    asked once a round, whatever number of addresses it has. Raises DatabaseError, and then sends nothing more.
+    A receiver that fails stops none but itself: it is asked after the others, and its later digests wait behind the
+    one that failed, so that they arrive in order; for a day, since it may be that one digest that is not taken. One
+    that cannot be reached at all is asked once a round, whatever number of addresses it has. Raises DatabaseError, and
+    then sends nothing more.
     """
     digests = assemble_due(store, catalog, now, everything=everything)
     tally: Counter[DeliveryState] = Counter()
@@ -57,7 +59,9 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
     with store.read() as tx:
         before = outbox.held_up(tx, now, now - HOLDS_BACK)
         due = [entry for entry in outbox.due_deliveries(tx, now, limit=_ROUND) if not _is_behind(tx, entry, before)]
-    for delivery in due:
+    # Who failed before may take long again: the others get theirs first.
+    failed = {entry.receiver for entry in due if entry.attempts}
+    for delivery in sorted(due, key=lambda entry: entry.receiver in failed):
         if (delivery.receiver, delivery.address) in stuck or (delivery.receiver, None) in stuck:
             continue
         if not store.attempt(partial(outbox.claim_delivery, delivery=delivery, until=now + _hold(catalog, delivery))):
@@ -94,6 +98,16 @@ def _wait(attempts: int) -> timedelta:
     return BACK_OFF[min(attempts, len(BACK_OFF)) - 1]
 
 
+def longest_wait(catalog: Catalog) -> timedelta:
+    """No delivery waits longer for its next attempt, but where its receiver asks for it."""
+    return max(*BACK_OFF, _longest_mail(catalog))
+
+
+def _longest_mail(catalog: Catalog) -> timedelta:
+    """What an attempt to mail takes at most."""
+    return catalog.settings.smtp.timeout + timedelta(seconds=OPENING)
+
+
 def _hold(catalog: Catalog, delivery: Delivery) -> timedelta:
     """So long nobody else may send it: what an attempt takes at most, or the wait after it.
 
@@ -101,7 +115,7 @@ def _hold(catalog: Catalog, delivery: Delivery) -> timedelta:
     """
     receiver = catalog.routes.receivers.get(delivery.receiver)
     is_mail = receiver is not None and receiver.channel is Channel.SMTP
-    return max(_wait(delivery.attempts + 1), catalog.settings.smtp.timeout if is_mail else timedelta(0))
+    return max(_wait(delivery.attempts + 1), _longest_mail(catalog) if is_mail else timedelta(0))
 
 
 def _attempt(

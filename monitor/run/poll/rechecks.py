@@ -8,7 +8,7 @@ from datetime import timedelta
 from monitor.domain.article import PageKind, Screening, Submission
 from monitor.domain.source import ItemOutcome, Recheck
 from monitor.fetch.pages import PageAnswer, fetch_page
-from monitor.fetch.schedule import SOON, recheck_due
+from monitor.fetch.schedule import SOON, failed_recheck, recheck_due
 from monitor.parse.duplicate import sketch
 from monitor.run.poll.desk import Desk, GivenUpError
 from monitor.run.poll.item import sides_of
@@ -105,7 +105,7 @@ async def _plan(desk: Desk, entry: Recheck, page: PageAnswer, outcome: str, reco
                 body_hash=page.body_hash,
             )
     else:
-        wait = max(timedelta(hours=1) * 2 ** min(entry.failures, 8), page.wait or timedelta(0))
+        wait = max(failed_recheck(entry.failures), page.wait or timedelta(0))
         kept = replace(entry, failures=entry.failures + 1, due_at=now + wait)
     if recorded is not None:
         desk.findings += len(recorded.findings)

@@ -21,7 +21,7 @@ from monitor.run.worker_jobs import FeedJob, instant
 from storage import Transaction, source
 
 #: A job whose worker was killed is done again; an item that no job is left for is taken by a pass after this.
-_HANDED_OVER = timedelta(hours=1)
+HANDED_OVER = timedelta(hours=1)
 #: So many of a sitemap index's newest parts are read.
 _PARTS = 2
 
@@ -107,7 +107,7 @@ async def triage(desk: Desk, feed: Feed, state: FeedState, answer: FeedAnswer, n
     if read.death is not None:
         return FoundItems(death=read.death, detail=read.detail)
     choice, counts = _chosen(desk, feed, read.items, now)
-    until = now + (desk.claims.life if desk.hand_over is None else _HANDED_OVER)
+    until = now + (desk.claims.life if desk.hand_over is None else HANDED_OVER)
     entries = {candidate.key: _entry(candidate, feed, now, until) for candidate in choice.candidates}
     # What a narrow feed passed over is taken up where a wide one gives it too.
     again = (ItemOutcome.UNMATCHED,) if feed.wide else ()

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from monitor.domain.backfill import SourceKind
 from monitor.domain.errors import UsageError
 from monitor.fetch.choice import chains_of
+from monitor.run.ahead import mend_times
 from monitor.run.backfill.fill import Request
 from monitor.run.catalog import Catalog
-from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores
+from monitor.run.chores import BACKFILL_EVERY, CANARY_LOOK, Chore, Chores, Watched
 from monitor.run.poll.due import due_now
 from monitor.run.queue.line import put
 from monitor.run.queue.order import Order, Task, again_orders, feed_order, file_order, lone_order
@@ -24,11 +25,15 @@ _AGAIN = 5000
 
 def queue_chores(catalog: Catalog, store: Store) -> Chores:
     """The daemon's chores where workers do the work."""
-    tick = catalog.settings.poll.tick
+    tick, after = catalog.settings.poll.tick, catalog.settings.poll.incident_after
     chores = (
-        Chore("poll", tick, lambda: put_due(catalog, store)),
+        Chore("poll", tick, Watched(store, "poll", lambda: put_due(catalog, store), after)),
         Chore("backfill", BACKFILL_EVERY, lambda: put_orders(store, [lone_order(Task.FIRST_BACKFILL)])),
-        Chore("deliver", tick, lambda: put_orders(store, [lone_order(Task.DELIVER)])),
+        Chore(
+            "deliver",
+            tick,
+            Watched(store, "deliver", lambda: put_orders(store, [lone_order(Task.DELIVER)]), after),
+        ),
         Chore("canary", CANARY_LOOK, lambda: put_orders(store, [lone_order(Task.CANARY)])),
     )
     return lambda _means: chores
@@ -37,6 +42,7 @@ def queue_chores(catalog: Catalog, store: Store) -> Chores:
 def put_due(catalog: Catalog, store: Store, now: datetime | None = None) -> int:
     """Puts what is due and not in the line yet into it; how many jobs that were."""
     moment = now or datetime.now(UTC)
+    mend_times(catalog, store, moment)
     with store.read() as tx:
         states = source.feed_states(tx)
         chains = chains_of(catalog.feeds, states, catalog.publishers.languages)
