@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
+from monitor.domain.address import is_web_address
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
@@ -34,12 +34,7 @@ def json_object(line: bytes | str) -> dict[str, Any]:
 
 def address_of(url: str, subject: str) -> str:
     """The address as given. Raises UsageError where it is no http or https address."""
-    try:
-        parts = urlsplit(url)
-        good = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname)
-    except ValueError:
-        good = False
-    if not good:
+    if not is_web_address(url):
         raise UsageError(
             f"{url!r} is no http or https address", subject=subject, remedy="write https://example.vn/a-1.html"
         )

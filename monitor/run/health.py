@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from monitor.domain.address import is_web_address
 from monitor.domain.errors import UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import FeedState, ItemOutcome
@@ -102,8 +103,7 @@ def feed_of(catalog: Catalog, target: str, kind: str) -> Feed:
     known = next((feed for feed in catalog.feeds if target in (feed.id, feed.url)), None)
     if known is not None:
         return known
-    parts = urlsplit(target)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not is_web_address(target):
         raise UsageError("is neither a feed nor an address", subject=target, remedy="see nq57 feeds list")
     publisher = catalog.publishers.resolve(target, None)
     return Feed(id=f"{publisher.id}/test", publisher_id=publisher.id, url=target, kind=kind_of(kind))

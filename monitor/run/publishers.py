@@ -8,8 +8,8 @@ from datetime import timedelta
 from functools import cached_property
 from string import Formatter
 from typing import Any
-from urllib.parse import urlsplit
 
+from monitor.domain.address import is_web_address, parts_of
 from monitor.domain.feed import Feed, FeedKind, Publisher, PublisherKind
 from monitor.domain.text import fold
 from monitor.settings import Fault, duration
@@ -79,7 +79,7 @@ class PublisherIndex:
 
     def resolve(self, url: str | None, name: str | None) -> Publisher:
         """The configured publisher, else an unlisted one: `host:<host>` with the text given as its name."""
-        parts = urlsplit(url or "")
+        parts = parts_of(url or "")
         host = parts.hostname or ""
         # Outlets on one machine are told apart by their port ("127.0.0.1:8801").
         found = self._domains.get(parts.netloc.lower()) or self.of_host(host) if host else None
@@ -192,7 +192,7 @@ def _rank(number: int) -> None:
 
 
 def _web_address(url: str) -> None:
-    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
+    if not is_web_address(url):
         raise ValueError(f"{url!r} is no http or https address")
 
 

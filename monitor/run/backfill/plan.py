@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from monitor.domain.address import is_web_address
 from monitor.domain.backfill import Backfill, BackfillItem, BackfillSource, SourceKind
 from monitor.domain.errors import UsageError, named
 from monitor.domain.feed import Feed, FeedKind
@@ -74,7 +75,7 @@ def _refuse_unknown(catalog: Catalog, targets: Sequence[str]) -> None:
     unknown = [
         target
         for target in targets
-        if not (_is_address(target) or target == "-" or Path(target).is_file() or Path(target).is_dir())
+        if not (is_web_address(target) or target == "-" or Path(target).is_file() or Path(target).is_dir())
         and not _feeds_of(catalog, target)
     ]
     if unknown:
@@ -83,10 +84,6 @@ def _refuse_unknown(catalog: Catalog, targets: Sequence[str]) -> None:
             subject=named(unknown),
             remedy="see nq57 feeds list",
         )
-
-
-def _is_address(text: str) -> bool:
-    return text.startswith(("http://", "https://"))
 
 
 def topic_plan(catalog: Catalog, since: datetime, until: datetime) -> Plan:
@@ -110,7 +107,7 @@ def is_archive(path: Path) -> bool:
 def _of_target(
     catalog: Catalog, target: str, since: datetime, until: datetime
 ) -> Iterator[BackfillSource | BackfillItem]:
-    if _is_address(target):
+    if is_web_address(target):
         yield _of_address(catalog, target)
         return
     if target == "-":
@@ -169,7 +166,7 @@ def _of_address(catalog: Catalog, url: str) -> BackfillSource | BackfillItem:
 def _of_list(catalog: Catalog, lines: Sequence[str], name: str) -> Iterator[BackfillSource | BackfillItem]:
     """One address a line; blank lines and those that begin with # say nothing."""
     listed = [(number, line.strip()) for number, line in enumerate(lines, 1) if line.strip()[:1] not in ("", "#")]
-    wrong = [str(number) for number, url in listed if not _is_address(url)]
+    wrong = [str(number) for number, url in listed if not is_web_address(url)]
     if wrong:
         raise UsageError(
             "is no http or https address",
@@ -196,7 +193,7 @@ def _of_file(catalog: Catalog, path: Path) -> Iterator[BackfillSource | Backfill
         return
     lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
-    if _is_address(first.strip()):
+    if is_web_address(first.strip()):
         yield from _of_list(catalog, lines, str(path))
     else:
         yield _source_of(path)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
+from monitor.domain.address import parts_of
 from monitor.domain.backfill import BackfillItem
 from monitor.domain.feed import FeedItem
 from monitor.domain.source import ItemOutcome, KnownItem
@@ -77,15 +77,14 @@ async def _fetch(errand: Errand, item: BackfillItem) -> _Fetched:
     known = await desk.clerk.read(lambda tx: source.known_items(tx, [item.key]))
     if item.key in known and known[item.key].outcome in FINAL:
         return _Fetched(ItemOutcome.SEEN)
-    page = await fetch_page(desk.client, item.url, desk.clock())
     try:
-        result = page.outcome or await read_item(desk, item.url, _as_listed(item), page)
+        page = await fetch_page(desk.client, item.url, desk.clock())
+        return _Fetched(page.outcome or await read_item(desk, item.url, _as_listed(item), page), page)
     except ENDS_THE_PASS:
         raise
     except Exception:
         desk.log.exception("%s: a fault of ours; the article is left out", item.url)
-        result = ItemOutcome.FAULT
-    return _Fetched(result, page)
+        return _Fetched(ItemOutcome.FAULT)
 
 
 def _as_listed(item: BackfillItem) -> FeedItem:
@@ -152,7 +151,7 @@ def known_item(item: BackfillItem, outcome: ItemOutcome, tries: int, now: dateti
     return KnownItem(
         key=item.key,
         url=item.url,
-        feed_id=item.feed_id or f"backfill/{urlsplit(item.url).hostname or 'files'}",
+        feed_id=item.feed_id or f"backfill/{parts_of(item.url).hostname or 'files'}",
         outcome=outcome,
         tries=tries,
         first_seen=now,
