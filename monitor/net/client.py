@@ -50,7 +50,10 @@ class ClientSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What an address answered in the end. Header names are in lower case; `body` is whole and decoded."""
+    """What an address answered in the end. Header names are in lower case; `body` is whole and decoded.
+
+    Header values are the bytes that came, each a character of its own (Latin-1): what is sent back is what came.
+    """
 
     url: str
     final_url: str
@@ -188,11 +191,8 @@ class Client:
 
         With validators, 304 may come. With `cut`, a body that is too long is cut instead of refused.
         """
-        conditions = {}
-        if etag:
-            conditions["If-None-Match"] = etag
-        if last_modified:
-            conditions["If-Modified-Since"] = last_modified
+        validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        conditions = {name: value for name, value in validators.items() if value and _is_of_bytes(value)}
         limit = max_bytes or self.settings.max_bytes
         return await self._bounded(url, self._follow(url, conditions, origin, limit, cut))
 
@@ -235,7 +235,7 @@ class Client:
         chain = _Chain(hops=[url])
         current = self.guard.check(url, origin=origin)
         while True:
-            headers = {**self._headers, **conditions}
+            headers = httpx.Headers({**self._headers, **conditions}, encoding="latin-1")
             request = httpx.Request("GET", current, headers=headers, extensions={"timeout": self._timeouts})
             async with self._sent(request) as response:
                 location = response.headers.get("location")
@@ -269,6 +269,11 @@ class Client:
         return checked
 
 
+def _is_of_bytes(value: str) -> bool:
+    """Whether a server can have sent it: what was once read as UTF-8 may hold other characters."""
+    return all(character <= "\xff" for character in value)
+
+
 def _ascii(location: str) -> str:
     """A Location header as sent: its bytes are UTF-8 more often than what the standard says."""
     try:
@@ -296,8 +301,8 @@ async def _read(response: httpx.Response, limit: int, cut: bool) -> bytes:
 
 def _answer(url: str, final: httpx.URL, response: httpx.Response, body: bytes, chain: _Chain) -> Answer:
     headers: dict[str, str] = {}
-    for name, value in response.headers.multi_items():
-        headers.setdefault(name.lower(), value)
+    for name, value in response.headers.raw:
+        headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
     return Answer(
         url=url,
         final_url=str(final),
