@@ -16,7 +16,7 @@ from monitor.net.decode import unpacked
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import clamped, max_age, retry_after
 
-#: However its validators match, a feed is asked for without them once in so many days.
+#: However their validators match, feeds and articles are asked for without them once in so many days.
 FULL_EVERY = timedelta(days=7)
 _DEATHS = {
     FetchFault.BAD_URL: Death.REFUSED_ADDRESS,

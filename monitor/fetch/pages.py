@@ -8,7 +8,9 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from monitor.domain.source import FetchFault, ItemOutcome
+from monitor.fetch.feeds import FULL_EVERY
 from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.fetch.schedule import RECHECK_AFTER
 from monitor.net.client import Answer
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
@@ -39,6 +41,15 @@ class PageAnswer:
         if self.outcome is not None or self.not_modified or self.answer is None:
             return None
         return sha256(self.answer.body).hexdigest()
+
+
+def is_full(step: int) -> bool:
+    """Whether an article's `step`-th fetch after its first one is without conditions, however its validators match.
+
+    All are from a week on: what was edited behind a validator that stays the same is found within the wait for the next
+    fetch, and so late they are rare or of articles that contradict each other.
+    """
+    return sum(RECHECK_AFTER[: step + 1], timedelta(0)) >= FULL_EVERY
 
 
 async def fetch_page(
