@@ -11,7 +11,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from monitor.domain.source import NETWORK_FAULTS, FetchFault, HostRobots
-from monitor.net.client import Answer, Client
+from monitor.net.client import Answer, Chain, Client
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
 from monitor.net.robots import MAX_BYTES, RobotsRules, robots_text, rules_for
@@ -116,15 +116,21 @@ class PoliteClient:
     async def get(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None, origin: str | None = None
     ) -> Answer:
-        """The answer. Raises FetchFaultError, RobotsError or BusyError."""
-        host = host_of(self._client.guard.check(url, origin=origin).netloc.decode("ascii"))
-        async with self._locks.setdefault(host, asyncio.Lock()):
-            self._raise_known(host)
-            rules = await self._rules_of(host, url)
-            if not rules.allows(url, self._manners.agent):
-                raise RobotsError(f"robots.txt of {host} does not allow it")
-            spacing = max(self._manners.spacing, timedelta(seconds=rules.delay(self._manners.agent)))
-            return await self._turn(host, url, spacing, etag=etag, last_modified=last_modified, origin=origin)
+        """The answer. Raises FetchFaultError, RobotsError or BusyError.
+
+        Wherever a redirect leads, the next address is asked for as the first one was: in its own host's turn, and only
+        where that host's robots.txt allows it.
+        """
+        chain, answer = self._client.start(url, origin=origin), None
+        while answer is None:
+            host, address = host_of(chain.netloc), str(chain.current)
+            async with self._locks.setdefault(host, asyncio.Lock()):
+                self._raise_known(host)
+                rules = await self._rules_of(host, address)
+                if not rules.allows(address, self._manners.agent):
+                    raise RobotsError(f"robots.txt of {host} does not allow it")
+                answer = await self._turn(host, chain, etag=etag, last_modified=last_modified)
+        return answer
 
     def _raise_known(self, host: str) -> None:
         """A host that could not be reached a moment ago is not waited for again by everybody who wants it."""
@@ -135,30 +141,24 @@ class PoliteClient:
     async def _turn(
         self,
         host: str,
-        url: str,
-        spacing: timedelta,
+        chain: Chain,
         *,
         etag: str | None = None,
         last_modified: str | None = None,
-        origin: str | None = None,
         max_bytes: int | None = None,
-    ) -> Answer:
-        """One request in the host's turn. Waiting for the turn holds no connection from others."""
+    ) -> Answer | None:
+        """One request in the host's turn: the answer, or None where it leads on. Waiting for the turn holds no
+        connection from others."""
         await self._wait(host)
-        pause = None
+        spacing, pause = self._spacing(host), None
         try:
             if self._room is not None:
                 await self._room.wait()
             async with self._open:
-                answer = await self._client.get(
-                    url,
-                    etag=etag,
-                    last_modified=last_modified,
-                    origin=origin,
-                    max_bytes=max_bytes,
-                    cut=max_bytes is not None,
+                answer = await self._client.hop(
+                    chain, etag=etag, last_modified=last_modified, max_bytes=max_bytes, cut=max_bytes is not None
                 )
-            if answer.status in _PAUSES:
+            if answer is not None and answer.status in _PAUSES:
                 pause = retry_after(answer.headers, self._clock())
             return answer
         except FetchFaultError as error:
@@ -170,6 +170,12 @@ class PoliteClient:
         finally:
             self._free[host] = _now() + (pause or spacing).total_seconds()
             await self._slots.release(host, spacing, pause)
+
+    def _spacing(self, host: str) -> timedelta:
+        """What is left between two requests to the host, as far as its wishes are known."""
+        rules = self._rules.get(host)
+        wanted = rules.delay(self._manners.agent) if rules is not None else 0.0
+        return max(self._manners.spacing, timedelta(seconds=wanted))
 
     async def _wait(self, host: str) -> None:
         # Our own turn before this one is known here: nobody is asked before it is over.
@@ -207,7 +213,11 @@ class PoliteClient:
         """Raises FetchFaultError where the host cannot be reached at all: that is no answer about robots."""
         address = f"{urlsplit(url).scheme.lower()}://{host}/robots.txt"
         try:
-            answer = await self._turn(host, address, self._manners.spacing, origin=url, max_bytes=MAX_BYTES)
+            chain, answer = self._client.start(address, origin=url), None
+            while answer is None:
+                # Where it leads to another host, that one is asked in its own turn too. It is not waited for behind
+                # those who ask for its pages: of two hosts whose files lead to each other, each would wait for ever.
+                answer = await self._turn(host_of(chain.netloc), chain, max_bytes=MAX_BYTES)
             status, text = answer.status, robots_text(answer.status, answer.body)
         except FetchFaultError as error:
             if error.fault not in (FetchFault.REDIRECT_LOOP, FetchFault.BAD_REDIRECT):

@@ -26,7 +26,7 @@ class Page:
 
 
 class Press:
-    """Serves `pages["host/path"]`; what is not there is 404. Answers conditional requests by the body's hash or `etag`."""
+    """Serves `pages["host/path"]`; what is not there is 404. Answers conditional requests by body hash or `etag`."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Page] = {}

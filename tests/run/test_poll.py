@@ -12,7 +12,7 @@ from desk import HOUR, Desk, Open
 from press import ON_TOPIC, SHARE, Press, article, feed, feed_table, make_catalog, to_loopback
 
 from monitor.domain.source import Death, FeedOutcome, Funnel, ItemOutcome
-from monitor.net.client import Answer, Client
+from monitor.net.client import Answer, Chain, Client
 from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.worker_jobs import PageJob, do
@@ -218,10 +218,10 @@ def test_f10_a_link_that_is_no_address_ends_as_refused_and_every_pass_goes_on(
 
 def test_a_fault_of_ours_while_a_page_is_fetched_costs_one_item_now_and_later(press: Press, desk: Open) -> None:
     class Broken(Client):
-        async def get(self, url: str, **options: Any) -> Answer:
-            if "broken" in url:
+        async def hop(self, chain: Chain, **options: Any) -> Answer | None:
+            if "broken" in chain.url:
                 raise ValueError("a fault of ours")
-            return await super().get(url, **options)
+            return await super().hop(chain, **options)
 
     broken, story = "daily.test/broken-100001.html", "daily.test/a-100002.html"
     press.put(story, status=503)
