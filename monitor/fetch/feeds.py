@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed
 from monitor.domain.source import NETWORK_FAULTS, Death, FeedOutcome, FeedState, FetchFault
-from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.fetch.polite import BusyError, DownError, PoliteClient, RobotsError
 from monitor.net.client import Answer
 from monitor.net.decode import unpacked
 from monitor.net.fault import FetchFaultError
@@ -83,6 +83,9 @@ async def fetch_feed(client: PoliteClient, feed: Feed, state: FeedState, now: da
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.ROBOTS, detail=str(error))
     except BusyError as error:
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.BUSY, detail=str(error), wait=error.wait)
+    except DownError as error:
+        death, _ = death_of(error.status)
+        return FeedAnswer(outcome=FeedOutcome.FAILED, death=death, detail=str(error), wait=error.wait)
 
 
 def sorted_answer(

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from monitor.domain.source import FetchFault, ItemOutcome
 from monitor.fetch.feeds import FULL_EVERY
-from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.fetch.polite import BusyError, DownError, PoliteClient, RobotsError
 from monitor.fetch.schedule import RECHECK_AFTER
 from monitor.net.client import Answer
 from monitor.net.fault import FetchFaultError
@@ -34,6 +34,8 @@ class PageAnswer:
     not_modified: bool = False
     detail: str = ""
     wait: timedelta | None = None
+    #: False where the host was left alone: nothing is known of the page.
+    asked: bool = True
 
     @property
     def body_hash(self) -> str | None:
@@ -68,8 +70,8 @@ async def fetch_page(
         return PageAnswer(outcome=_OUTCOMES.get(error.fault, ItemOutcome.TRANSIENT), detail=str(error))
     except RobotsError as error:
         return PageAnswer(outcome=ItemOutcome.ROBOTS, detail=str(error))
-    except BusyError as error:
-        return PageAnswer(outcome=ItemOutcome.TRANSIENT, detail=str(error), wait=error.wait)
+    except (BusyError, DownError) as error:
+        return PageAnswer(outcome=ItemOutcome.TRANSIENT, detail=str(error), wait=error.wait, asked=False)
     if answer.status == 304 and (etag or last_modified):
         return PageAnswer(answer=answer, not_modified=True)
     outcome = _outcome(answer)

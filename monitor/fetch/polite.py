@@ -11,6 +11,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from monitor.domain.source import NETWORK_FAULTS, FetchFault, HostRobots
+from monitor.fetch.breaker import Breaker
 from monitor.net.client import Answer, Chain, Client
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
@@ -56,11 +57,23 @@ class BusyError(Exception):
         super().__init__(f"{host} wants no request for another {wait.total_seconds():.0f} s")
 
 
+class DownError(Exception):
+    """The host failed so often in a row that it is left alone for longer than a pass waits. `status` came last."""
+
+    def __init__(self, host: str, status: int, wait: timedelta) -> None:
+        self.status = status
+        self.wait = wait
+        super().__init__(
+            f"{host} answered {status} again and again and is not asked for another {wait.total_seconds():.0f} s"
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
     """`agent` is our name in robots.txt; a pass waits no longer than `patience` for one host.
 
     After its turn it lets others go first: one that waits for a free host asks `yields` later than everybody else.
+    A host that fails again and again is left alone for about `rest` at a time.
     """
 
     agent: str
@@ -69,6 +82,7 @@ class Manners:
     patience: timedelta = timedelta(minutes=5)
     deadline: timedelta = timedelta(seconds=30)
     yields: timedelta = timedelta(0)
+    rest: timedelta = timedelta(minutes=15)
 
 
 class Room:
@@ -97,16 +111,26 @@ class Room:
 
 
 class PoliteClient:
-    """A client with manners. One for a whole pass. `room`: what was asked for before is worked on first."""
+    """A client with manners. One for a whole pass. `room`: what was asked for before is worked on first.
+
+    `breaker`: what earlier passes know of hosts that fail.
+    """
 
     def __init__(
-        self, client: Client, slots: Slots, manners: Manners, clock: Callable[[], datetime], room: Room | None = None
+        self,
+        client: Client,
+        slots: Slots,
+        manners: Manners,
+        clock: Callable[[], datetime],
+        room: Room | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         self._client = client
         self._slots = slots
         self._manners = manners
         self._clock = clock
         self._room = room
+        self._breaker = breaker or Breaker()
         self._locks: dict[str, asyncio.Lock] = {}
         self._rules: dict[str, RobotsRules] = {}
         self._free: dict[str, float] = {}
@@ -116,7 +140,7 @@ class PoliteClient:
     async def get(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None, origin: str | None = None
     ) -> Answer:
-        """The answer. Raises FetchFaultError, RobotsError or BusyError.
+        """The answer. Raises FetchFaultError, RobotsError, BusyError or DownError.
 
         Wherever a redirect leads, the next address is asked for as the first one was: in its own host's turn, and only
         where that host's robots.txt allows it.
@@ -126,6 +150,7 @@ class PoliteClient:
             host, address = host_of(chain.netloc), str(chain.current)
             async with self._locks.setdefault(host, asyncio.Lock()):
                 self._raise_known(host)
+                await self._rest(host)
                 rules = await self._rules_of(host, address)
                 if not rules.allows(address, self._manners.agent):
                     raise RobotsError(f"robots.txt of {host} does not allow it")
@@ -137,6 +162,13 @@ class PoliteClient:
         moment, error = self._unreached.get(host, (0.0, None))
         if error is not None and _now() - moment < _UNREACHED_SECONDS:
             raise FetchFaultError(error.fault, error.detail)
+
+    async def _rest(self, host: str) -> None:
+        """Returns when the host is not at rest. Raises DownError where that is too long to wait."""
+        if rest := self._breaker.rest(host, self._clock()):
+            if rest > self._manners.patience:
+                raise DownError(host, self._breaker.status(host), rest)
+            await asyncio.sleep(rest.total_seconds())
 
     async def _turn(
         self,
@@ -158,8 +190,10 @@ class PoliteClient:
                 answer = await self._client.hop(
                     chain, etag=etag, last_modified=last_modified, max_bytes=max_bytes, cut=max_bytes is not None
                 )
+            now = self._clock()
+            self._breaker.heard(host, None if answer is None else answer.status, now, self._manners.rest)
             if answer is not None and answer.status in _PAUSES:
-                pause = retry_after(answer.headers, self._clock())
+                pause = retry_after(answer.headers, now)
             return answer
         except FetchFaultError as error:
             if error.fault in _NEVER_THERE:

@@ -53,7 +53,7 @@ async def _take_page(
     if feed.kind is FeedKind.LISTING and await _teaser(desk, item, baseline=baseline):
         # A teaser speaks for its article only where that could not be read.
         told = ItemOutcome.TEASER
-    return await _settle(desk, entry, told, tries=entry.tries + 1, cause=result, wait=page.wait)
+    return await _settle(desk, entry, told, tries=entry.tries + page.asked, cause=result, wait=page.wait)
 
 
 async def _settle(
@@ -65,7 +65,8 @@ async def _settle(
     cause: ItemOutcome | None = None,
     wait: timedelta | None = None,
 ) -> ItemOutcome:
-    again = retry_at(cause or outcome, tries, desk.clock(), wait)
+    # One whose host was left alone has not been tried, and comes again as after its first try.
+    again = retry_at(cause or outcome, max(tries, 1), desk.clock(), wait)
     await desk.clerk.write(lambda tx: source.settle(tx, entry.key, outcome, tries=tries, retry_at=again))
     return outcome
 

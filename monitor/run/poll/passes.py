@@ -114,7 +114,7 @@ async def _pass(
             catalog=catalog,
             clerk=clerk,
             pool=pool,
-            client=PoliteClient(client, clerk, manners_of(catalog), clock, room),
+            client=PoliteClient(client, clerk, manners_of(catalog), clock, room, means.breaker),
             room=room,
             clock=clock,
             stopped=_end_of(means),

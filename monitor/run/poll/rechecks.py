@@ -112,7 +112,7 @@ async def _plan(desk: Desk, entry: Recheck, page: PageAnswer, outcome: str, reco
             )
     else:
         wait = max(timedelta(hours=1) * 2 ** min(entry.failures, 8), page.wait or timedelta(0))
-        kept = replace(entry, failures=entry.failures + 1, due_at=now + wait)
+        kept = replace(entry, failures=entry.failures + page.asked, due_at=now + wait)
     if recorded is not None:
         desk.findings += len(recorded.findings)
         sides = sides_of(recorded.findings)
