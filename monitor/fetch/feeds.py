@@ -10,13 +10,13 @@ from urllib.parse import urlsplit
 
 from monitor.domain.feed import Feed
 from monitor.domain.source import NETWORK_FAULTS, Death, FeedOutcome, FeedState, FetchFault
-from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.fetch.polite import BusyError, DownError, PoliteClient, RobotsError
 from monitor.net.client import Answer
 from monitor.net.decode import unpacked
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import clamped, max_age, retry_after
 
-#: However its validators match, a feed is asked for without them once in so many days.
+#: However their validators match, feeds and articles are asked for without them once in so many days.
 FULL_EVERY = timedelta(days=7)
 _DEATHS = {
     FetchFault.BAD_URL: Death.REFUSED_ADDRESS,
@@ -83,6 +83,9 @@ async def fetch_feed(client: PoliteClient, feed: Feed, state: FeedState, now: da
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.ROBOTS, detail=str(error))
     except BusyError as error:
         return FeedAnswer(outcome=FeedOutcome.FAILED, death=Death.BUSY, detail=str(error), wait=error.wait)
+    except DownError as error:
+        death, _ = death_of(error.status)
+        return FeedAnswer(outcome=FeedOutcome.FAILED, death=death, detail=str(error), wait=error.wait)
 
 
 def sorted_answer(

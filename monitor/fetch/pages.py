@@ -8,7 +8,9 @@ from hashlib import sha256
 from urllib.parse import urlsplit
 
 from monitor.domain.source import FetchFault, ItemOutcome
-from monitor.fetch.polite import BusyError, PoliteClient, RobotsError
+from monitor.fetch.feeds import FULL_EVERY
+from monitor.fetch.polite import BusyError, DownError, PoliteClient, RobotsError
+from monitor.fetch.schedule import RECHECK_AFTER
 from monitor.net.client import Answer
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
@@ -32,6 +34,8 @@ class PageAnswer:
     not_modified: bool = False
     detail: str = ""
     wait: timedelta | None = None
+    #: False where the host was left alone: nothing is known of the page.
+    asked: bool = True
 
     @property
     def body_hash(self) -> str | None:
@@ -39,6 +43,15 @@ class PageAnswer:
         if self.outcome is not None or self.not_modified or self.answer is None:
             return None
         return sha256(self.answer.body).hexdigest()
+
+
+def is_full(step: int) -> bool:
+    """Whether an article's `step`-th fetch after its first one is without conditions, however its validators match.
+
+    All are from a week on: what was edited behind a validator that stays the same is found within the wait for the next
+    fetch, and so late they are rare or of articles that contradict each other.
+    """
+    return sum(RECHECK_AFTER[: step + 1], timedelta(0)) >= FULL_EVERY
 
 
 async def fetch_page(
@@ -57,8 +70,8 @@ async def fetch_page(
         return PageAnswer(outcome=_OUTCOMES.get(error.fault, ItemOutcome.TRANSIENT), detail=str(error))
     except RobotsError as error:
         return PageAnswer(outcome=ItemOutcome.ROBOTS, detail=str(error))
-    except BusyError as error:
-        return PageAnswer(outcome=ItemOutcome.TRANSIENT, detail=str(error), wait=error.wait)
+    except (BusyError, DownError) as error:
+        return PageAnswer(outcome=ItemOutcome.TRANSIENT, detail=str(error), wait=error.wait, asked=False)
     if answer.status == 304 and (etag or last_modified):
         return PageAnswer(answer=answer, not_modified=True)
     outcome = _outcome(answer)

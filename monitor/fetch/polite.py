@@ -11,7 +11,8 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from monitor.domain.source import NETWORK_FAULTS, FetchFault, HostRobots
-from monitor.net.client import Answer, Client
+from monitor.fetch.breaker import Breaker
+from monitor.net.client import Answer, Chain, Client
 from monitor.net.fault import FetchFaultError
 from monitor.net.patience import retry_after
 from monitor.net.robots import MAX_BYTES, RobotsRules, robots_text, rules_for
@@ -56,11 +57,23 @@ class BusyError(Exception):
         super().__init__(f"{host} wants no request for another {wait.total_seconds():.0f} s")
 
 
+class DownError(Exception):
+    """The host failed so often in a row that it is left alone for longer than a pass waits. `status` came last."""
+
+    def __init__(self, host: str, status: int, wait: timedelta) -> None:
+        self.status = status
+        self.wait = wait
+        super().__init__(
+            f"{host} answered {status} again and again and is not asked for another {wait.total_seconds():.0f} s"
+        )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
     """`agent` is our name in robots.txt; a pass waits no longer than `patience` for one host.
 
     After its turn it lets others go first: one that waits for a free host asks `yields` later than everybody else.
+    A host that fails again and again is left alone for about `rest` at a time.
     """
 
     agent: str
@@ -69,6 +82,7 @@ class Manners:
     patience: timedelta = timedelta(minutes=5)
     deadline: timedelta = timedelta(seconds=30)
     yields: timedelta = timedelta(0)
+    rest: timedelta = timedelta(minutes=15)
 
 
 class Room:
@@ -97,16 +111,26 @@ class Room:
 
 
 class PoliteClient:
-    """A client with manners. One for a whole pass. `room`: what was asked for before is worked on first."""
+    """A client with manners. One for a whole pass. `room`: what was asked for before is worked on first.
+
+    `breaker`: what earlier passes know of hosts that fail.
+    """
 
     def __init__(
-        self, client: Client, slots: Slots, manners: Manners, clock: Callable[[], datetime], room: Room | None = None
+        self,
+        client: Client,
+        slots: Slots,
+        manners: Manners,
+        clock: Callable[[], datetime],
+        room: Room | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         self._client = client
         self._slots = slots
         self._manners = manners
         self._clock = clock
         self._room = room
+        self._breaker = breaker or Breaker()
         self._locks: dict[str, asyncio.Lock] = {}
         self._rules: dict[str, RobotsRules] = {}
         self._free: dict[str, float] = {}
@@ -116,15 +140,22 @@ class PoliteClient:
     async def get(
         self, url: str, *, etag: str | None = None, last_modified: str | None = None, origin: str | None = None
     ) -> Answer:
-        """The answer. Raises FetchFaultError, RobotsError or BusyError."""
-        host = host_of(self._client.guard.check(url, origin=origin).netloc.decode("ascii"))
-        async with self._locks.setdefault(host, asyncio.Lock()):
-            self._raise_known(host)
-            rules = await self._rules_of(host, url)
-            if not rules.allows(url, self._manners.agent):
-                raise RobotsError(f"robots.txt of {host} does not allow it")
-            spacing = max(self._manners.spacing, timedelta(seconds=rules.delay(self._manners.agent)))
-            return await self._turn(host, url, spacing, etag=etag, last_modified=last_modified, origin=origin)
+        """The answer. Raises FetchFaultError, RobotsError, BusyError or DownError.
+
+        Wherever a redirect leads, the next address is asked for as the first one was: in its own host's turn, and only
+        where that host's robots.txt allows it.
+        """
+        chain, answer = self._client.start(url, origin=origin), None
+        while answer is None:
+            host, address = host_of(chain.netloc), str(chain.current)
+            async with self._locks.setdefault(host, asyncio.Lock()):
+                self._raise_known(host)
+                await self._rest(host)
+                rules = await self._rules_of(host, address)
+                if not rules.allows(address, self._manners.agent):
+                    raise RobotsError(f"robots.txt of {host} does not allow it")
+                answer = await self._turn(host, chain, etag=etag, last_modified=last_modified)
+        return answer
 
     def _raise_known(self, host: str) -> None:
         """A host that could not be reached a moment ago is not waited for again by everybody who wants it."""
@@ -132,34 +163,37 @@ class PoliteClient:
         if error is not None and _now() - moment < _UNREACHED_SECONDS:
             raise FetchFaultError(error.fault, error.detail)
 
+    async def _rest(self, host: str) -> None:
+        """Returns when the host is not at rest. Raises DownError where that is too long to wait."""
+        if rest := self._breaker.rest(host, self._clock()):
+            if rest > self._manners.patience:
+                raise DownError(host, self._breaker.status(host), rest)
+            await asyncio.sleep(rest.total_seconds())
+
     async def _turn(
         self,
         host: str,
-        url: str,
-        spacing: timedelta,
+        chain: Chain,
         *,
         etag: str | None = None,
         last_modified: str | None = None,
-        origin: str | None = None,
         max_bytes: int | None = None,
-    ) -> Answer:
-        """One request in the host's turn. Waiting for the turn holds no connection from others."""
+    ) -> Answer | None:
+        """One request in the host's turn: the answer, or None where it leads on. Waiting for the turn holds no
+        connection from others."""
         await self._wait(host)
-        pause = None
+        spacing, pause = self._spacing(host), None
         try:
             if self._room is not None:
                 await self._room.wait()
             async with self._open:
-                answer = await self._client.get(
-                    url,
-                    etag=etag,
-                    last_modified=last_modified,
-                    origin=origin,
-                    max_bytes=max_bytes,
-                    cut=max_bytes is not None,
+                answer = await self._client.hop(
+                    chain, etag=etag, last_modified=last_modified, max_bytes=max_bytes, cut=max_bytes is not None
                 )
-            if answer.status in _PAUSES:
-                pause = retry_after(answer.headers, self._clock())
+            now = self._clock()
+            self._breaker.heard(host, None if answer is None else answer.status, now, self._manners.rest)
+            if answer is not None and answer.status in _PAUSES:
+                pause = retry_after(answer.headers, now)
             return answer
         except FetchFaultError as error:
             if error.fault in _NEVER_THERE:
@@ -170,6 +204,12 @@ class PoliteClient:
         finally:
             self._free[host] = _now() + (pause or spacing).total_seconds()
             await self._slots.release(host, spacing, pause)
+
+    def _spacing(self, host: str) -> timedelta:
+        """What is left between two requests to the host, as far as its wishes are known."""
+        rules = self._rules.get(host)
+        wanted = rules.delay(self._manners.agent) if rules is not None else 0.0
+        return max(self._manners.spacing, timedelta(seconds=wanted))
 
     async def _wait(self, host: str) -> None:
         # Our own turn before this one is known here: nobody is asked before it is over.
@@ -207,7 +247,11 @@ class PoliteClient:
         """Raises FetchFaultError where the host cannot be reached at all: that is no answer about robots."""
         address = f"{urlsplit(url).scheme.lower()}://{host}/robots.txt"
         try:
-            answer = await self._turn(host, address, self._manners.spacing, origin=url, max_bytes=MAX_BYTES)
+            chain, answer = self._client.start(address, origin=url), None
+            while answer is None:
+                # Where it leads to another host, that one is asked in its own turn too. It is not waited for behind
+                # those who ask for its pages: of two hosts whose files lead to each other, each would wait for ever.
+                answer = await self._turn(host_of(chain.netloc), chain, max_bytes=MAX_BYTES)
             status, text = answer.status, robots_text(answer.status, answer.body)
         except FetchFaultError as error:
             if error.fault not in (FetchFault.REDIRECT_LOOP, FetchFault.BAD_REDIRECT):

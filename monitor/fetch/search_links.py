@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
+
+from monitor.domain.address import parts_of
 
 _GOOGLE = "news.google.com"
 _ARTICLE = re.compile(r"/(?:rss/)?(?:articles|read)/([\w-]+)")
@@ -13,7 +15,7 @@ _ADDRESS = re.compile(rb"https?://[\x21-\x7e]{8,2000}")
 
 def is_search_link(url: str) -> bool:
     """Whether the link is one of a search service and not of an outlet."""
-    return (urlsplit(url).hostname or "").lower() == _GOOGLE
+    return (parts_of(url).hostname or "").lower() == _GOOGLE
 
 
 def target_of(url: str) -> str | None:
@@ -21,7 +23,7 @@ def target_of(url: str) -> str | None:
 
     Older links hold the address itself in base64; newer ones hold a key that only the service can read.
     """
-    parts = urlsplit(url)
+    parts = parts_of(url)
     given = parse_qs(parts.query).get("url")
     if given and given[0].startswith(("http://", "https://")):
         return given[0]

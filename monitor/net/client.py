@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 from httpcore import _synchronization
@@ -27,6 +27,7 @@ _PERMANENT = frozenset({301, 308})
 _FAILURE_BYTES = 64_000
 #: Hosts whose connections are kept; each is a file to the system.
 _KEPT_HOSTS = 256
+Asked = TypeVar("Asked")
 # The library asks for every lock which event loop runs it, by an import that fails where its optional package is not
 # installed: dearer than the rest of a request. It is always this one.
 _synchronization.current_async_library = lambda: "asyncio"
@@ -50,7 +51,10 @@ class ClientSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What an address answered in the end. Header names are in lower case; `body` is whole and decoded."""
+    """What an address answered in the end. Header names are in lower case; `body` is whole and decoded.
+
+    Header values are the bytes that came, each a character of its own (Latin-1): what is sent back is what came.
+    """
 
     url: str
     final_url: str
@@ -70,14 +74,23 @@ class Answer:
 
 
 @dataclass(slots=True)
-class _Chain:
-    """The way from the first address to the last."""
+class Chain:
+    """The way from the first address to the last. `current` is guarded, and what is asked next."""
 
+    url: str
+    current: httpx.URL
     hops: list[str]
     moved_to: str | None = None
     permanent: bool = True
     downgraded: bool = False
     seen: set[str] = field(default_factory=set)
+    #: Seconds that its requests have taken.
+    spent: float = 0.0
+
+    @property
+    def netloc(self) -> str:
+        """Host and port that are asked next."""
+        return self.current.netloc.decode("ascii")
 
 
 @lru_cache(maxsize=1)
@@ -184,69 +197,86 @@ class Client:
         max_bytes: int | None = None,
         cut: bool = False,
     ) -> Answer:
-        """The answer of the last hop, whatever its status. Raises FetchFaultError within the deadline.
+        """The answer of the last hop, whatever its status. Raises FetchFaultError within the deadline. As `hop`."""
+        chain, answer = self.start(url, origin=origin), None
+        while answer is None:
+            answer = await self.hop(chain, etag=etag, last_modified=last_modified, max_bytes=max_bytes, cut=cut)
+        return answer
 
-        With validators, 304 may come. With `cut`, a body that is too long is cut instead of refused.
+    def start(self, url: str, *, origin: str | None = None) -> Chain:
+        """A chain that begins at this address. Raises FetchFaultError: bad-url, or refused-address."""
+        return Chain(url=url, current=self.guard.check(url, origin=origin), hops=[url])
+
+    async def hop(
+        self,
+        chain: Chain,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        max_bytes: int | None = None,
+        cut: bool = False,
+    ) -> Answer | None:
+        """What is answered at the chain's current address; None where that leads on, which is then the current one.
+
+        With validators, 304 may come. With `cut`, a body that is too long is cut instead of refused. Raises
+        FetchFaultError within what the chain's requests have left of the deadline.
         """
-        conditions = {}
-        if etag:
-            conditions["If-None-Match"] = etag
-        if last_modified:
-            conditions["If-Modified-Since"] = last_modified
+        validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        conditions = {name: value for name, value in validators.items() if value and _is_of_bytes(value)}
         limit = max_bytes or self.settings.max_bytes
-        return await self._bounded(url, self._follow(url, conditions, origin, limit, cut))
+        clock = asyncio.get_running_loop().time
+        begun = clock()
+        try:
+            return await self._bounded(chain, self._ask(chain, conditions, limit, cut))
+        finally:
+            chain.spent += clock() - begun
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
         """The answer to one request with a body, cut at 64 KB; a redirect is an answer too, and not followed.
 
         Raises FetchFaultError within the deadline.
         """
-        return await self._bounded(url, self._post(url, body, headers))
+        chain = self.start(url)
+        return await self._bounded(chain, self._post(chain, body, headers))
 
-    async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        target = self.guard.check(url)
+    async def _post(self, chain: Chain, body: bytes, headers: Mapping[str, str]) -> Answer:
         request = httpx.Request(
             "POST",
-            target,
+            chain.current,
             headers={**self._headers, **headers},
             content=body,
             extensions={"timeout": self._timeouts},
         )
         async with self._sent(request) as response:
-            return _answer(url, target, response, await _read(response, _FAILURE_BYTES, True), _Chain(hops=[url]))
+            return _answer(response, await _read(response, _FAILURE_BYTES, True), chain)
 
-    async def _bounded(self, url: str, work: Awaitable[Answer]) -> Answer:
-        """What `work` gives within the deadline, its failures in words of ours."""
+    async def _bounded(self, chain: Chain, work: Awaitable[Asked]) -> Asked:
+        """What `work` gives within what is left of the deadline, its failures in words of ours."""
         try:
-            async with asyncio.timeout(self.settings.deadline):
+            async with asyncio.timeout(self.settings.deadline - chain.spent):
                 return await work
         except TimeoutError as error:
             raise FetchFaultError(
-                FetchFault.TIMEOUT, f"no whole answer in {self.settings.deadline:g} s", url=url
+                FetchFault.TIMEOUT, f"no whole answer in {self.settings.deadline:g} s", url=chain.url
             ) from error
         except httpx.HTTPError as error:
-            raise _failure(error, url) from error
+            raise _failure(error, chain.url) from error
         except FetchFaultError as error:
-            raise FetchFaultError(error.fault, error.detail, url=url) from error
+            raise FetchFaultError(error.fault, error.detail, url=chain.url) from error
 
-    async def _follow(
-        self, url: str, conditions: Mapping[str, str], origin: str | None, limit: int, cut: bool
-    ) -> Answer:
-        chain = _Chain(hops=[url])
-        current = self.guard.check(url, origin=origin)
-        while True:
-            headers = {**self._headers, **conditions}
-            request = httpx.Request("GET", current, headers=headers, extensions={"timeout": self._timeouts})
-            async with self._sent(request) as response:
-                location = response.headers.get("location")
-                if response.status_code in _REDIRECTS and location is not None:
-                    current = self._next(current, location, response.status_code, chain)
-                    continue
-                body = await _read(response, limit, cut)
-                return _answer(url, current, response, body, chain)
+    async def _ask(self, chain: Chain, conditions: Mapping[str, str], limit: int, cut: bool) -> Answer | None:
+        headers = httpx.Headers({**self._headers, **conditions}, encoding="latin-1")
+        request = httpx.Request("GET", chain.current, headers=headers, extensions={"timeout": self._timeouts})
+        async with self._sent(request) as response:
+            location = response.headers.get("location")
+            if response.status_code not in _REDIRECTS or location is None:
+                return _answer(response, await _read(response, limit, cut), chain)
+            self._lead_on(chain, location, response.status_code)
+            return None
 
-    def _next(self, current: httpx.URL, location: str, status: int, chain: _Chain) -> httpx.URL:
-        """The guarded next hop. Raises FetchFaultError: bad-redirect, redirect-loop, refused-address."""
+    def _lead_on(self, chain: Chain, location: str, status: int) -> None:
+        """Sets the guarded next hop. Raises FetchFaultError: bad-redirect, redirect-loop, bad-url, refused-address."""
+        current = chain.current
         try:
             target = current.join(_ascii(location)).copy_with(fragment=None)
         except (httpx.InvalidURL, ValueError) as error:
@@ -261,12 +291,17 @@ class Client:
             raise FetchFaultError(FetchFault.REDIRECT_LOOP, f"{checked} leads back to itself")
         if len(chain.hops) > self.settings.max_redirects:
             raise FetchFaultError(FetchFault.REDIRECT_LOOP, f"more than {self.settings.max_redirects} redirects")
+        chain.current = checked
         chain.hops.append(str(checked))
         chain.downgraded |= current.scheme == "https" and checked.scheme == "http"
         chain.permanent &= status in _PERMANENT
         if chain.permanent:
             chain.moved_to = str(checked)
-        return checked
+
+
+def _is_of_bytes(value: str) -> bool:
+    """Whether a server can have sent it: what was once read as UTF-8 may hold other characters."""
+    return all(character <= "\xff" for character in value)
 
 
 def _ascii(location: str) -> str:
@@ -294,13 +329,13 @@ async def _read(response: httpx.Response, limit: int, cut: bool) -> bytes:
     return decoder.finish()
 
 
-def _answer(url: str, final: httpx.URL, response: httpx.Response, body: bytes, chain: _Chain) -> Answer:
+def _answer(response: httpx.Response, body: bytes, chain: Chain) -> Answer:
     headers: dict[str, str] = {}
-    for name, value in response.headers.multi_items():
-        headers.setdefault(name.lower(), value)
+    for name, value in response.headers.raw:
+        headers.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
     return Answer(
-        url=url,
-        final_url=str(final),
+        url=chain.url,
+        final_url=str(chain.current),
         status=response.status_code,
         headers=headers,
         body=body,

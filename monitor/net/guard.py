@@ -75,31 +75,38 @@ class Guard:
         return _checked(self, url, origin)
 
 
-@lru_cache(maxsize=512)
-def _checked(guard: Guard, url: str, origin: str | None) -> httpx.URL:
-    """The same for the same address: it is asked before its host's turn, and again when the turn has come."""
+def parsed_url(url: str) -> httpx.URL:
+    """The URL, its host without a closing dot. Raises FetchFaultError (bad-url), and nothing else, where it is none."""
     if len(url) > MAX_URL or _ODD.search(url):
         raise FetchFaultError(
             FetchFault.BAD_URL, "it is too long or holds blanks, controls or backslashes", url=url[:200]
         )
     try:
         parsed = httpx.URL(url)
+        # An international name is read back only where it is asked for, and some cannot be.
+        if parsed.host.endswith("."):
+            parsed = parsed.copy_with(host=parsed.host.rstrip("."))
     except (httpx.InvalidURL, ValueError) as error:
         raise FetchFaultError(FetchFault.BAD_URL, str(error), url=url[:200]) from error
+    return parsed
+
+
+@lru_cache(maxsize=512)
+def _checked(guard: Guard, url: str, origin: str | None) -> httpx.URL:
+    """The same for the same address: it is asked before its host's turn, and again when the turn has come."""
+    parsed = parsed_url(url)
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise FetchFaultError(
             FetchFault.BAD_URL, f"{parsed.scheme or 'no'} address; only http and https are read", url=url
         )
     if parsed.userinfo:
         raise FetchFaultError(FetchFault.BAD_URL, "an address with a user name is not followed", url=parsed.host)
-    if parsed.host.endswith("."):
-        parsed = parsed.copy_with(host=parsed.host.rstrip("."))
     private = guard.is_private(parsed)
     if parsed.port not in (None, *PORTS) and not private:
         raise FetchFaultError(
             FetchFault.REFUSED_ADDRESS, f"port {parsed.port}; only 80 and 443 are connected to", url=url
         )
-    if private and origin is not None and not guard.is_private(httpx.URL(origin)):
+    if private and origin is not None and not guard.is_private(parsed_url(origin)):
         raise FetchFaultError(FetchFault.REFUSED_ADDRESS, "a public page leads to a private host", url=url)
     return parsed
 

@@ -86,6 +86,8 @@ def test_a_file_is_not_explained_as_if_its_name_were_the_sentence(nq57: Command,
         (["parse", "https://e.vn/a", "--url", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are"),
         (["extract", "--jsonl", "https://e.vn/a"], "https://e.vn/a: is an address, and only files are read here; save"),
         (["extract", "ftp://e.vn/a"], "FILE: 'ftp://e.vn/a' is no http or https address; write https://"),
+        (["feeds", "test", "http://[::1"], "http://[::1: is neither a feed nor an address; see nq57 feeds list"),
+        (["backfill", "http://[::1", "--since", "2026-01-01"], "http://[::1: is no publisher with feeds, no feed, no"),
         (["extract", "https://"], "FILE: 'https://' is no http or https address; write https://"),
         (["findings", "--since", "2099-01-01"], "--since: '2099-01-01' is still to come, it is 20"),
         (["digest", "--since", "2099-01-01T08:00"], "--since: '2099-01-01T08:00' is still to come, it is 20"),
@@ -109,6 +111,7 @@ def test_a_wrong_option_is_one_line_with_its_remedy(nq57: Command, arguments: li
     ("address", "why", "remedy"),
     [
         ("https://nowhere.invalid/a", "dns", "try again, or save the page"),
+        ("http://xn--zzzzzz--.vn/", "bad-url: A-label must not end with a hyphen", "give a public address on port 80"),
         ("HTTP://127.0.0.1/a", "refused-address: 127.0.0.1 is", "give a public address on port 80 or 443, or save"),
     ],
 )

@@ -12,7 +12,7 @@ import pytest
 
 from monitor.domain.source import HostRobots
 from monitor.fetch.polite import Manners, PoliteClient
-from monitor.net.client import Answer
+from monitor.net.client import Answer, Chain
 from monitor.net.guard import Guard
 from monitor.run.backfill.fill import PATIENCE, YIELDS
 from monitor.run.backfill.take import AHEAD
@@ -75,8 +75,11 @@ class Outlets:
         self.busy: set[str] = set()
         self.asked = 0
 
-    async def get(self, url: str, **_: Any) -> Answer:
-        name = url.split("/")[2]
+    def start(self, url: str, **_: Any) -> Chain:
+        return Chain(url=url, current=self.guard.check(url), hops=[url])
+
+    async def hop(self, chain: Chain, **_: Any) -> Answer:
+        url, name = chain.url, chain.netloc
         assert name not in self.busy
         self.busy.add(name)
         self.asked += 1

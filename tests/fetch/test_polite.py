@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -71,11 +72,23 @@ class Host:
 
 
 @pytest.fixture
-def host() -> Iterator[Host]:
-    opened = Host()
-    yield opened
-    opened.server.shutdown()
-    opened.server.server_close()
+def hosts() -> Iterator[Callable[[], Host]]:
+    """Opens hosts; all are closed after the test."""
+    opened: list[Host] = []
+
+    def open_host() -> Host:
+        opened.append(Host())
+        return opened[-1]
+
+    yield open_host
+    for one in opened:
+        one.server.shutdown()
+        one.server.server_close()
+
+
+@pytest.fixture
+def host(hosts: Callable[[], Host]) -> Host:
+    return hosts()
 
 
 @pytest.fixture
@@ -93,18 +106,18 @@ def polite(client: Client, slots: Any, **manners: Any) -> PoliteClient:
     return PoliteClient(client, slots, Manners(**{**defaults, **manners}), lambda: datetime.now(UTC))
 
 
-def client() -> Client:
-    return Client(ClientSettings(user_agent="nq57", deadline=60), Guard(frozenset({"test"})), resolver=loopback)
+def client(deadline: float = 60) -> Client:
+    return Client(ClientSettings(user_agent="nq57", deadline=deadline), Guard(frozenset({"test"})), resolver=loopback)
 
 
-def each(store: Store, *urls: str, passes: int = 1, **manners: Any) -> list[Any]:
+def each(store: Store, *urls: str, passes: int = 1, deadline: float = 60, **manners: Any) -> list[Any]:
     """What all the addresses gave, asked for at once by so many processes' worth of clients."""
 
     async def everything() -> list[Any]:
         results: list[Any] = []
 
         async def one() -> None:
-            async with client() as opened, Clerk(store, recorder=None) as clerk:  # type: ignore[arg-type]
+            async with client(deadline) as opened, Clerk(store, recorder=None) as clerk:  # type: ignore[arg-type]
                 mannered = polite(opened, clerk, **manners)
                 results.extend(await asyncio.gather(*map(mannered.get, urls), return_exceptions=True))
 
@@ -140,6 +153,63 @@ def test_f20_robots_is_read_once_and_kept_for_other_processes(host: Host, lite: 
         assert isinstance(refused, RobotsError)
     assert len(host.times("/robots.txt")) == 1
     assert host.times("/no") == []
+
+
+def leads(to: str) -> tuple[int, dict[str, str], bytes]:
+    return (302, {"Location": to}, b"")
+
+
+def test_f20_a_redirect_goes_nowhere_where_robots_of_that_host_forbids_it(
+    hosts: Callable[[], Host], lite: Store
+) -> None:
+    first, second = hosts(), hosts()
+    first.answers = {"/a": leads(second.url("/x")), "/b": leads("/no"), "/no": (200, {}, b"x")}
+    first.answers["/robots.txt"] = (200, {}, b"User-agent: *\nDisallow: /no")
+    second.answers = {"/robots.txt": (200, {}, b"User-agent: *\nDisallow: /"), "/x": (200, {}, b"x")}
+    results = each(lite, first.url("/a"), first.url("/b"))
+    assert [type(result) for result in results] == [RobotsError, RobotsError]
+    assert [path for _, path in second.asked] == ["/robots.txt"]
+    assert first.times("/no") == []
+
+
+def test_f26_redirects_to_a_host_take_its_turns_wherever_they_come_from(hosts: Callable[[], Host], lite: Store) -> None:
+    outlets, target = [hosts(), hosts(), hosts()], hosts()
+    for number, outlet in enumerate(outlets):
+        outlet.answers["/a"] = leads(target.url(f"/{number}"))
+        target.answers[f"/{number}"] = leads(target.url(f"/last{number}"))
+        target.answers[f"/last{number}"] = (200, {}, b"x")
+    answers = each(lite, *(outlet.url("/a") for outlet in outlets))
+    assert [answer.final_url for answer in answers] == [target.url(f"/last{number}") for number in range(3)]
+    assert [len(answer.hops) for answer in answers] == [3, 3, 3]
+    moments = sorted(moment for moment, _ in target.asked)
+    assert len(moments) == 1 + 6
+    assert min(after - before for before, after in pairwise(moments)) >= SPACING.total_seconds() * 0.95
+    assert target.most == 1
+
+
+def test_f17_time_that_is_asked_for_at_the_end_of_a_redirect_is_given_to_the_host_that_asked(
+    hosts: Callable[[], Host], lite: Store
+) -> None:
+    first, second = hosts(), hosts()
+    first.answers = {"/a": leads(second.url("/x")), "/b": (200, {}, b"x")}
+    second.answers["/x"] = (429, {"Retry-After": "3600"}, b"")
+    assert [answer.status for answer in each(lite, first.url("/a"), first.url("/b"))] == [429, 200]
+    [again] = each(lite, second.url("/x"))
+    assert isinstance(again, BusyError)
+
+
+def test_f20_robots_files_that_lead_to_each_other_are_none(hosts: Callable[[], Host], lite: Store) -> None:
+    first, second = hosts(), hosts()
+    for mine, other in ((first, second), (second, first)):
+        mine.answers = {"/robots.txt": leads(other.url("/robots.txt")), "/a": (200, {}, b"x")}
+    assert [answer.status for answer in each(lite, first.url("/a"), second.url("/a"))] == [200, 200]
+
+
+def test_waiting_for_turns_takes_nothing_of_the_deadline(host: Host, lite: Store) -> None:
+    host.answers = {f"/{number}": leads(f"/{number + 1}") for number in range(4)} | {"/4": (200, {}, b"x")}
+    [answer] = each(lite, host.url("/0"), deadline=2, spacing=timedelta(seconds=0.6))
+    assert answer.status == 200
+    assert host.asked[-1][0] - host.asked[0][0] > 2
 
 
 @pytest.mark.parametrize(("status", "allowed"), [(404, True), (403, True), (500, False), (429, False)])

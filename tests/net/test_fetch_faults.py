@@ -367,3 +367,20 @@ def test_the_body_of_a_failure_is_read_only_as_far_as_it_tells(serve: Serve) -> 
 
 def test_a_body_may_be_cut_where_its_head_is_enough(serve: Serve) -> None:
     assert len(get(serve({"/": http(body=b"x" * 300_000)}), cut=True).body) == 100_000
+
+
+@pytest.mark.parametrize("validator", [b'"caf\xc3\xa9"', b'"caf\xe9"', b"\xff\xfe", b'"a\tb"'])
+def test_f16_validators_are_sent_back_as_the_bytes_that_came(serve: Serve, validator: bytes) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nETag: %b\r\nLast-Modified: %b\r\n\r\n"
+    server = serve({"/": head % (validator, validator)})
+    headers = get(server).headers
+    get(server, etag=headers["etag"], last_modified=headers["last-modified"])
+    sent = server.requests[-1].encode("latin-1").splitlines()
+    assert b"If-None-Match: " + validator in sent
+    assert b"If-Modified-Since: " + validator in sent
+
+
+def test_f16_a_validator_that_no_server_can_have_sent_is_left_out(serve: Serve) -> None:
+    server = serve({"/": http()})
+    assert get(server, etag='"ễ"', last_modified="ễ").status == 200
+    assert "If-" not in server.requests[-1]

@@ -55,11 +55,18 @@ def test_whatever_is_connected_to_is_global(address: object) -> None:
     ["file:///etc/passwd", "ftp://a.test/", "gopher://a.test", "javascript:1", "data:,x", "http://", "http:///x", "",
      "http://user@a.test/", "http://user:pw@a.test/", "http://a.test\\@b.test/", "http://127.0.0.1:p\\@evil.test/",
      "http://a.test/\n", "http://a .test/", "http://[::1", "http://" + "a" * 9_000,
-     "//a.test/"],
+     "//a.test/", "http://xn--zzzzzz--.vn/", "http://xn--a", "http://xn--ls8h.vn/x", "http://xn--/", "http://.../"],
 )  # fmt: skip
 def test_f10_a_url_that_is_none_of_ours_is_refused(url: str) -> None:
     with pytest.raises(FetchFaultError) as caught:
         Guard().check(url)
+    assert caught.value.fault is FetchFault.BAD_URL
+
+
+@pytest.mark.parametrize("origin", ["http://xn--zzzzzz--.vn/", "http://[::1"])
+def test_f10_a_page_whose_own_address_is_none_leads_to_no_private_host(origin: str) -> None:
+    with pytest.raises(FetchFaultError) as caught:
+        Guard(frozenset({"a.test"})).check("http://a.test/", origin=origin)
     assert caught.value.fault is FetchFault.BAD_URL
 
 
@@ -87,7 +94,7 @@ def test_f10_every_spelling_of_this_machine_is_seen_through_by_its_address(host:
 
 @given(st.text(max_size=80))
 def test_f10_no_text_makes_the_check_fail_in_another_way(text: str) -> None:
-    for url in (text, f"http://{text}", f"http://a.test/{text}"):
+    for url in (text, f"http://{text}", f"http://xn--{text}", f"http://a.test/{text}"):
         with contextlib.suppress(FetchFaultError):
             Guard().check(url)
 

@@ -36,7 +36,8 @@ class Desk:
 
     def poll(self, after: timedelta = timedelta(0), **options: Any) -> Funnel:
         self.now += after + timedelta(seconds=1)
-        means = Means(pool=self.pool, connect=connect, clock=lambda: self.now, **options.pop("means", {}))
+        chosen = {"connect": connect, **options.pop("means", {})}
+        means = Means(pool=self.pool, clock=lambda: self.now, **chosen)
         return poll_once(self.catalog, self.store, self.recorder, now=self.now, means=means, **options)
 
     def state(self, feed_id: str) -> source.FeedState:

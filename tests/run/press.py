@@ -26,7 +26,7 @@ class Page:
 
 
 class Press:
-    """Serves `pages["host/path"]`; what is not there is 404. Answers conditional requests by the body's hash."""
+    """Serves `pages["host/path"]`; what is not there is 404. Answers conditional requests by body hash or `etag`."""
 
     def __init__(self) -> None:
         self.pages: dict[str, Page] = {}
@@ -63,7 +63,7 @@ class Press:
         if due is not None:
             due()
         page = self.pages.get(name, Page(status=404))
-        tag = f'"{sha256(page.body).hexdigest()[:16]}"'
+        tag = page.headers.get("etag", f'"{sha256(page.body).hexdigest()[:16]}"')
         body, status = page.body, page.status
         if status == 200 and request.headers.get("If-None-Match") == tag and "no-etag" not in page.headers:
             body, status = b"", 304
@@ -71,7 +71,8 @@ class Press:
         if "no-etag" not in page.headers:
             request.send_header("ETag", tag)
         for key, value in page.headers.items():
-            request.send_header(key, value)
+            if key != "etag":
+                request.send_header(key, value)
         request.send_header("Content-Length", str(len(body)))
         request.end_headers()
         with self._lock:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from past import NOW, Past, Shell, ledger_of, listing, story
+from past import NOW, Past, Shell, ledger_of, listing, sitemap, story
 from press import ON_TOPIC, SHARE, Press, article, connect, feed_table, make_catalog, to_loopback
 
 from monitor.fetch.polite import Manners, PoliteClient
@@ -160,3 +160,15 @@ def test_the_first_start_reads_the_topic_pages_of_the_last_days_once(
     assert press.count("daily.test/tag") == press.count("daily.test/story-number-100001.html") == 1
     assert press.count("daily.test/section") == press.count("daily.test/story-number-100002.html") == 0
     assert "1 on-topic" in caplog.text
+
+
+def test_links_that_are_no_addresses_end_as_refused_and_the_others_are_read(
+    press: Press, pool: WorkerPool, lite: Store, tmp_path: Path
+) -> None:
+    good = story(press, 100001)
+    listed = ["http://xn--zzzzzz--.vn/resolution-57-nq-tw", "http://[::1/resolution-57-nq-tw", good]
+    press.put("daily.test/map.xml", sitemap(*((url, "2026-01-10") for url in listed)))
+    table = feed_table("map", press.url("daily.test/map.xml"), "sitemap")
+    report = Past(make_catalog(tmp_path / "config", {"daily": table}), lite, pool).run("daily")
+    assert report.finished
+    assert report.outcomes == {"refused-address": 1, "on-topic": 1}

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from desk import HOUR, Desk, Open
-from press import ON_TOPIC, SHARE, Press, article, feed, feed_table, make_catalog
+from press import ON_TOPIC, SHARE, Press, article, feed, feed_table, make_catalog, to_loopback
 
 from monitor.domain.source import Death, FeedOutcome, Funnel, ItemOutcome
+from monitor.net.client import Answer, Chain, Client
 from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.worker_jobs import PageJob, do
@@ -200,6 +201,36 @@ def test_p14_an_address_of_eight_kilobytes_is_refused_and_counted(press: Press, 
     long = press.url("daily.test/a-100001.html") + "?q=" + "x" * 8200
     press.put("daily.test/rss", feed((long, "Long")))
     assert counts(desk().poll()) == {"refused-address": 1}
+
+
+@pytest.mark.parametrize("link", ["http://xn--zzzzzz--.vn/", "https://news.google.com/x?url=http://[::1"])
+def test_f10_a_link_that_is_no_address_ends_as_refused_and_every_pass_goes_on(
+    press: Press, desk: Open, link: str
+) -> None:
+    story = "daily.test/a-100001.html"
+    press.put(story, status=503)
+    press.put("daily.test/rss", feed((link, "Resolution 57"), (press.url(story), "A")))
+    opened = desk()
+    assert counts(opened.poll()) == {"refused-address": 1, "transient": 1}
+    press.put(story, article("A year of Resolution 57", ON_TOPIC, SHARE))
+    assert opened.poll(HOUR).retries == {ItemOutcome.ON_TOPIC: 1}
+
+
+def test_a_fault_of_ours_while_a_page_is_fetched_costs_one_item_now_and_later(press: Press, desk: Open) -> None:
+    class Broken(Client):
+        async def hop(self, chain: Chain, **options: Any) -> Answer | None:
+            if "broken" in chain.url:
+                raise ValueError("a fault of ours")
+            return await super().hop(chain, **options)
+
+    broken, story = "daily.test/broken-100001.html", "daily.test/a-100002.html"
+    press.put(story, status=503)
+    press.put("daily.test/rss", feed((press.url(broken), "Resolution 57"), (press.url(story), "A")))
+    opened = desk()
+    means = {"connect": lambda settings, guard: Broken(settings, guard, resolver=to_loopback)}
+    assert counts(opened.poll(means=means)) == {"fault": 1, "transient": 1}
+    press.put(story, article("A year of Resolution 57", ON_TOPIC, SHARE))
+    assert opened.poll(7 * HOUR, means=means).retries == {ItemOutcome.FAULT: 1, ItemOutcome.ON_TOPIC: 1}
 
 
 def test_f17_a_feed_that_asks_for_time_is_given_it(press: Press, desk: Open) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -75,6 +76,18 @@ def test_an_unchanged_page_adds_no_revision_observation_or_finding(watch: Watch)
         kinds = [type(event).__name__ for event in ledger.events(tx)]
     assert kinds.count("ReadingEvent") == 1
     assert kinds.count("FetchEvent") == 4
+
+
+def test_f16_an_edit_behind_a_validator_that_stays_the_same_is_found_within_a_week(watch: Watch) -> None:
+    entry = watch.due()
+    with watch.store.write() as tx:
+        recheck.save(tx, replace(entry, etag='"always"'))
+    edited = article("A year of Resolution 57", ON_TOPIC, SHARE.replace("14.02", "16.30"))
+    watch.press.put(PAGE, edited, etag='"always"')
+    done = [watch.poll(watch.due().due_at - watch.now).rechecks for _ in range(5)]
+    assert done == [{"unchanged": 1}] * 4 + [{"edited": 1}]
+    assert watch.now - START <= timedelta(days=7, minutes=1)
+    assert "corrected" in watch.kinds()
 
 
 def test_p7_a_silent_edit_is_found_and_the_page_is_looked_at_again_within_a_day(watch: Watch) -> None:

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 from desk import HOUR, Desk, Open
-from press import Press, feed, feed_table, make_catalog
+from press import Press, article, feed, feed_table, make_catalog
+
+from monitor.domain.source import Death, ItemOutcome
+from monitor.fetch.breaker import TRIES, Breaker
+from storage import source
 
 STORM = [f"paper{number}" for number in range(8)]
 
@@ -80,6 +84,44 @@ def test_f18_a_storm_at_one_host_is_backed_off_and_told_of_that_host_alone(press
     press.put("daily.test/rss", feed((press.url("daily.test/a-1.html"), "A")))
     opened.poll(timedelta(hours=6))
     assert opened.incidents(open_only=True) == []
+
+
+@pytest.mark.parametrize("status", [503, 429])
+def test_f18_a_host_that_fails_is_not_asked_for_each_of_its_articles_and_none_of_them_is_lost(
+    press: Press, desk: Open, status: int
+) -> None:
+    names = [f"daily.test/a-1000{number}.html" for number in range(10, 40)]
+    press.put("daily.test/rss", feed(*((press.url(name), f"Story {name}") for name in names)))
+    for name in names:
+        press.put(name, status=status)
+    opened, breaker = desk(), Breaker()
+
+    def asked(after: timedelta) -> int:
+        before = sum(map(press.count, names))
+        opened.poll(after, means={"breaker": breaker})
+        return sum(map(press.count, names)) - before
+
+    assert asked(timedelta(0)) == TRIES
+    # The feed answers, which tells nothing of the articles; they come when their rest is over.
+    assert asked(timedelta(minutes=5)) == 0
+    for _ in range(6):
+        assert asked(timedelta(minutes=20)) <= TRIES
+    for name in names:
+        press.put(name, article(name, "Nothing of note was said at all in this short piece."))
+    opened.poll(timedelta(minutes=20), means={"breaker": breaker})
+    opened.poll(timedelta(days=2), means={"breaker": breaker})
+    with opened.store.read() as tx:
+        assert source.item_counts(tx) == {"daily/news": {ItemOutcome.OFF_TOPIC: len(names)}}
+
+
+def test_f18_other_feeds_of_a_host_that_fails_are_left_alone_and_fail_as_it_did(press: Press, desk: Open) -> None:
+    paths = [f"daily.test/rss{number}" for number in range(9)]
+    for path in paths:
+        press.put(path, status=502)
+    opened = desk({"daily": "".join(feed_table(f"f{number}", press.url(path)) for number, path in enumerate(paths))})
+    opened.poll()
+    assert sum(map(press.count, paths)) == TRIES
+    assert {opened.state(f"daily/f{number}").death for number in range(9)} == {Death.SERVER_ERROR}
 
 
 def test_no_network_is_told_once_and_counted_against_nobody(press: Press, desk: Open) -> None:

@@ -30,6 +30,8 @@ from storage import Store, Transaction, backfill
 YIELDS = timedelta(milliseconds=250)
 #: It has time: a host that wants to be left alone for hours is waited for.
 PATIENCE = timedelta(hours=24)
+#: Thousands of old pages in a row may be broken on a host that is well: each of them costs a rest.
+REST = timedelta(minutes=1)
 #: Articles that a report names, of those that could not be had.
 _MOST_NAMED = 100
 
@@ -110,7 +112,7 @@ def _desk(
     means: Means,
     clock: Callable[[], datetime],
 ) -> Desk:
-    manners = replace(manners_of(catalog), yields=YIELDS, patience=PATIENCE)
+    manners = replace(manners_of(catalog), yields=YIELDS, patience=PATIENCE, rest=REST)
     return Desk(
         catalog=catalog,
         clerk=clerk,

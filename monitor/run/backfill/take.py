@@ -77,15 +77,14 @@ async def _fetch(errand: Errand, item: BackfillItem) -> _Fetched:
     known = await desk.clerk.read(lambda tx: source.known_items(tx, [item.key]))
     if item.key in known and known[item.key].outcome in FINAL:
         return _Fetched(ItemOutcome.SEEN)
-    page = await fetch_page(desk.client, item.url, desk.clock())
     try:
-        result = page.outcome or await read_item(desk, item.url, _as_listed(item), page)
+        page = await fetch_page(desk.client, item.url, desk.clock())
+        return _Fetched(page.outcome or await read_item(desk, item.url, _as_listed(item), page), page)
     except ENDS_THE_PASS:
         raise
     except Exception:
         desk.log.exception("%s: a fault of ours; the article is left out", item.url)
-        result = ItemOutcome.FAULT
-    return _Fetched(result, page)
+        return _Fetched(ItemOutcome.FAULT)
 
 
 def _as_listed(item: BackfillItem) -> FeedItem:

@@ -30,30 +30,30 @@ async def take(desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, *, base
     """Where the item ended, which is kept."""
     if desk.stopped():
         return await _settle(desk, entry, ItemOutcome.DEFERRED, tries=entry.tries)
-    page = await fetch_page(desk.client, entry.url, desk.clock(), origin=feed.url)
-    if page.detail:
-        desk.log.debug("%s: %s", entry.url, page.detail)
-    with desk.room.held():
-        return await _take_page(desk, feed, entry, item, page, baseline=baseline)
+    try:
+        page = await fetch_page(desk.client, entry.url, desk.clock(), origin=feed.url)
+        if page.detail:
+            desk.log.debug("%s: %s", entry.url, page.detail)
+        with desk.room.held():
+            return await _take_page(desk, feed, entry, item, page, baseline=baseline)
+    except ENDS_THE_PASS:
+        raise
+    except Exception:
+        desk.log.exception("%s: a fault of ours; the item is tried again later", entry.url)
+        return await _settle(desk, entry, ItemOutcome.FAULT, tries=entry.tries + 1)
 
 
 async def _take_page(
     desk: Desk, feed: Feed, entry: KnownItem, item: FeedItem, page: PageAnswer, *, baseline: bool
 ) -> ItemOutcome:
-    try:
-        result = page.outcome or await read_item(desk, entry.url, item, page)
-        if isinstance(result, PageResult):
-            return await _record(desk, entry, result, page, baseline=baseline)
-        outcome = told = result
-        if feed.kind is FeedKind.LISTING and await _teaser(desk, item, baseline=baseline):
-            # A teaser speaks for its article only where that could not be read.
-            told = ItemOutcome.TEASER
-    except ENDS_THE_PASS:
-        raise
-    except Exception:
-        desk.log.exception("%s: a fault of ours; the item is tried again later", entry.url)
-        outcome = told = ItemOutcome.FAULT
-    return await _settle(desk, entry, told, tries=entry.tries + 1, cause=outcome, wait=page.wait)
+    result = page.outcome or await read_item(desk, entry.url, item, page)
+    if isinstance(result, PageResult):
+        return await _record(desk, entry, result, page, baseline=baseline)
+    told = result
+    if feed.kind is FeedKind.LISTING and await _teaser(desk, item, baseline=baseline):
+        # A teaser speaks for its article only where that could not be read.
+        told = ItemOutcome.TEASER
+    return await _settle(desk, entry, told, tries=entry.tries + page.asked, cause=result, wait=page.wait)
 
 
 async def _settle(
@@ -65,7 +65,8 @@ async def _settle(
     cause: ItemOutcome | None = None,
     wait: timedelta | None = None,
 ) -> ItemOutcome:
-    again = retry_at(cause or outcome, tries, desk.clock(), wait)
+    # One whose host was left alone has not been tried, and comes again as after its first try.
+    again = retry_at(cause or outcome, max(tries, 1), desk.clock(), wait)
     await desk.clerk.write(lambda tx: source.settle(tx, entry.key, outcome, tries=tries, retry_at=again))
     return outcome
 

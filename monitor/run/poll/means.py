@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.domain.feed import Publisher
+from monitor.fetch.breaker import Breaker
 from monitor.fetch.polite import Manners
 from monitor.net.client import Client, ClientSettings
 from monitor.net.guard import Guard
@@ -32,6 +33,8 @@ class Means:
     budget: timedelta | None = None
     #: Who takes the items of feeds; without one, the pass that polls the feeds does.
     hand_over: HandOver | None = None
+    #: What passes know of hosts that fail.
+    breaker: Breaker = field(default_factory=Breaker)
 
 
 def running_clock(started: datetime) -> Callable[[], datetime]:

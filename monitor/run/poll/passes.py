@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
-from urllib.parse import urlsplit
 
+from monitor.domain.address import parts_of
 from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import FeedState, Funnel, ItemOutcome, KnownItem, Recheck
 from monitor.fetch.choice import chains_of
@@ -114,7 +114,7 @@ async def _pass(
             catalog=catalog,
             clerk=clerk,
             pool=pool,
-            client=PoliteClient(client, clerk, manners_of(catalog), clock, room),
+            client=PoliteClient(client, clerk, manners_of(catalog), clock, room, means.breaker),
             room=room,
             clock=clock,
             stopped=_end_of(means),
@@ -216,7 +216,7 @@ async def _by_host(entries: Sequence[Entry], work: Callable[[Entry], Awaitable[R
     """The results of all entries: hosts side by side, the entries of one host one after another."""
     hosts: dict[str, list[Entry]] = {}
     for entry in entries:
-        hosts.setdefault(urlsplit(entry.url).netloc, []).append(entry)
+        hosts.setdefault(parts_of(entry.url).netloc, []).append(entry)
 
     async def one_host(mine: list[Entry]) -> list[Result]:
         return [await work(entry) for entry in mine]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from monitor.domain.article import PageKind, Screening, Submission
 from monitor.domain.source import ItemOutcome, Recheck
-from monitor.fetch.pages import PageAnswer, fetch_page
+from monitor.fetch.pages import PageAnswer, fetch_page, is_full
 from monitor.fetch.schedule import SOON, failed_recheck, recheck_due
 from monitor.parse.duplicate import sketch
 from monitor.run.poll.desk import Desk, GivenUpError
@@ -25,8 +25,14 @@ async def fetch_again(desk: Desk, entry: Recheck) -> str:
     """What became of one article's next fetch: unchanged, edited, or the outcome that kept it from being read."""
     if desk.stopped():
         return ItemOutcome.DEFERRED
+    full = is_full(entry.step)
     page = await fetch_page(
-        desk.client, entry.url, desk.clock(), origin=entry.url, etag=entry.etag, last_modified=entry.last_modified
+        desk.client,
+        entry.url,
+        desk.clock(),
+        origin=entry.url,
+        etag=None if full else entry.etag,
+        last_modified=None if full else entry.last_modified,
     )
     with desk.room.held():
         return await _take_page(desk, entry, page)
@@ -106,7 +112,7 @@ async def _plan(desk: Desk, entry: Recheck, page: PageAnswer, outcome: str, reco
             )
     else:
         wait = max(failed_recheck(entry.failures), page.wait or timedelta(0))
-        kept = replace(entry, failures=entry.failures + 1, due_at=now + wait)
+        kept = replace(entry, failures=entry.failures + page.asked, due_at=now + wait)
     if recorded is not None:
         desk.findings += len(recorded.findings)
         sides = sides_of(recorded.findings)

@@ -6,7 +6,7 @@ import logging
 import threading
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -114,8 +114,7 @@ class Jobs:
 
     @property
     def _handing_over(self) -> Means:
-        means = self.means
-        return Means(pool=means.pool, connect=means.connect, stopped=means.stopped, hand_over=self._hand_over)
+        return replace(self.means, hand_over=self._hand_over)
 
     def _hand_over(
         self, tx: Transaction, entries: Sequence[KnownItem], summaries: Mapping[str, str], baseline: bool

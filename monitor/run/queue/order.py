@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
+from monitor.domain.address import parts_of
 from monitor.domain.feed import Feed
 from monitor.domain.source import KnownItem, Recheck
 from monitor.fetch.polite import host_of
@@ -122,7 +122,7 @@ def _named(entries: Iterable[KnownItem]) -> list[list[str | int]]:
 
 
 def _host_lock(url: str) -> str:
-    return f"host:{host_of(urlsplit(url).netloc)}"
+    return f"host:{host_of(parts_of(url).netloc)}"
 
 
 def _by_host(entries: Iterable[Thing]) -> dict[str, list[Thing]]:
