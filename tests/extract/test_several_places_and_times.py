@@ -15,6 +15,12 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | Anh Duong Sky, a Da Nang-based manufacturer of drones, targets revenue of [VND1.35 trillion](ORG) this year. It employs [540 people](ORG).
+en | It remains behind Singapore ([sixth](SG)) and Malaysia ([32nd](MY)) in Southeast Asia.
+vi | Riêng Viettel vận hành hơn [30.000 trạm](ORG). Kế hoạch của ngành trong năm 2026 là phát sóng thêm [20.000 trạm](VN).
+vi | Theo khảo sát quý I/2026 của một hãng nghiên cứu thị trường, [38%](VN) chủ máy 5G thường xuyên để chế độ 4G.
+vi | Nghệ An họp về Nghị quyết 57 của Bộ Chính trị; đến nay Nghệ An có [512](VN-xx) doanh nghiệp công nghệ số. Nghị quyết yêu cầu đến năm 2030 tỉ lệ doanh nghiệp có hoạt động đổi mới sáng tạo đạt trên [40%](VN).
+vi | Nghệ An có [512](VN-xx) doanh nghiệp công nghệ số. Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa [20%](VN) thu nhập tính thuế lập quỹ.
 en | The digital economy's share of GRDP was [46%](VN-xx) in Bac Ninh, [29%](VN-xx) in Thai Nguyen and [23%](VN-HN) in Hanoi.
 en | Bac Ninh ([46%](VN-xx)), Thai Nguyen ([29%](VN-xx)) and Hanoi ([23%](VN-HN)) have the largest digital economies as a share of GRDP.
 en | Hanoi led with [23%](VN-HN), followed by Da Nang with [20.7%](VN-DN) and Ho Chi Minh City with [22%](VN-SG).
@@ -107,6 +113,7 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | Chúng tôi khảo sát [620](2024) doanh nghiệp trên cả nước trong năm 2024: [27,4%](2024) có hoạt động đổi mới sáng tạo.
 vi | GDP quý II/2025 được điều chỉnh từ [7,96%](2025-Q2) lên [8,19%](2025-Q2); GDP quý III/2025 giữ nguyên mức ước tính [8,23%](2025-Q3).
 vi | GRDP 6 tháng năm 2026 ước tăng [10,3%](2026-H1); riêng quý II tăng [11%](2026-Q2), trong khi quý I được điều chỉnh từ [10,05%](2026-Q1) lên [10,41%](2026-Q1).
 vi | IIP 10 tháng năm 2025 ước tăng [9,2%](2025-M01/2025-M10), cao hơn mức tăng [8,3%](2024-M01/2024-M10) của cùng kỳ năm 2024.
@@ -164,6 +171,9 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | TP.HCM đặt mục tiêu GRDP năm 2026 tăng trên [10%](target), sau khi năm 2025 tăng [8,03%](actual).
+en | The city aims for growth of more than [10%](target) in 2026, after growing by [8.03%](actual) in 2025.
+en | We expect the digital economy to make up [27 per cent](forecast) of GRDP this year, which is lower than the [30 per cent](target) that we had set for ourselves.
 en | The digital economy accounts for [14%](actual) of GDP, far from the [30%](target) targeted for 2030.
 en | With [14%](actual) of GDP in 2025, the digital economy must more than double to reach [30%](target) by 2030.
 en | The government raised its 2026 growth target to [10%](target) from [8%](target).
@@ -206,6 +216,11 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+en | The digital economy, which also comprises electronics manufacturing and telecoms, accounted for [18.3 per cent](digital_economy_gdp_share) of GDP in 2024.
+en | The digital economy made up [18.9 per cent](digital_economy_gdp_share) of GDP, short of the goal of [20 per cent](digital_economy_gdp_share) which was set for this year by the National Digital Transformation Programme.
+en | Just [4.1%](commercialisation_rate) of research results funded from the state budget in the 2021-2025 period have been commercialized.
+en | The 5G programme costs 7.5 trillion VND, of which the local budget covers [45%](-).
+vi | Ngân sách chỉ làm vốn mồi cho tư nhân: nguồn công chiếm chưa tới [10%](-) tổng chi R&D.
 vi | GDP quý II/2025 được điều chỉnh từ [7,96%](gdp_growth) lên [8,19%](gdp_growth).
 vi | GDP quý III đạt [8,23%](gdp_growth). Nợ công so với GDP năm 2025 ở mức [35%](-).
 en | Second-quarter GDP was revised from [7.96%](gdp_growth) to [8.19%](gdp_growth).

@@ -125,6 +125,8 @@ _LABEL_ENDS = lazy(r"[;.]?$|[;,] ")
 _WAS_THEN = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,24}\)")
 #: "India (38th)".
 _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
+#: "Behind Singapore (sixth)": a word in brackets is a rank where somebody stands before or behind the one named.
+_BESIDE_EN = lazy(r"\b(?:behind|ahead of|below|above|followed by|led by|ranks?|ranked|placed)\b")
 _SCOPE = lazy(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )
@@ -207,7 +209,7 @@ def _rank_vi(ask: Ask) -> int | None:
 def _ordinal_rank(ask: Ask) -> int | None:
     text, start, end = ask.text, ask.low.start, ask.end
     lead, led = text[max(0, start - _REACH) : start], ask.lower[max(0, start - _REACH) : start]
-    if text[start].isdigit() and text.startswith(")", end) and _NAMED_RANK.search(lead):
+    if text.startswith(")", end) and _NAMED_RANK.search(lead) and (text[start].isdigit() or _BESIDE_EN.search(led)):
         return end
     if text[start].isdigit() and ask.before and ask.before[-1].unit is RANK and _WAS_THEN.match(text, end):
         between = text[ask.before[-1].end : start]

@@ -83,7 +83,7 @@ _NAMED = (
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
-            r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
+            r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| theo kế hoạch(?= năm|[.,;]|$))"
         ),
@@ -278,7 +278,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     if qualifies and (_ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start)):
         return "who-qualifies"
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
-    if or_less or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
+    if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
     classes = _CLASSES if mention.unit in _MONEY else _HAVING
     return WITH_A_DUTY if classes[lang].search(text, 0, start) else ""

@@ -24,8 +24,8 @@ COMPARED = {
 }
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
 AFTER = {
-    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|an? \w+ of))? $"),
-    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:đã )?đạt|mức|con số)(?: mức)? $"),
+    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|(?:growing|rising|expanding|falling)(?: by)?|an? \w+ of))? $"),
+    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:năm (?:ngoái|trước|20\d\d) )?(?:đã )?(?:đạt|tăng|giảm)|mức|con số)(?: mức)? $"),
 }
 
 
@@ -42,7 +42,7 @@ def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
     after = AFTER[lang]
     if not after.bit & sentence.line.bits:
         return False
-    return after.plain.search(sentence.text, max(0, start - 24), start) is not None
+    return after.plain.search(sentence.text, max(0, start - 30), start) is not None
 
 
 _PRELIMINARY = {

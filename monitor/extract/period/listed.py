@@ -346,6 +346,7 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
         or _WHICH.match(text, end, start)
         or _WITH.match(text, end, start)
         or _ASIDE.fullmatch(text, last.end, start)
+        or text.startswith(": ", last.end)
     )
 
 

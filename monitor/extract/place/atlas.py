@@ -64,7 +64,7 @@ _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: "Khảo sát của viện chúng tôi", "a survey by our institute": what others do is asked.
 _POLLED_BY = lazy(
-    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w ]{2,20}))? (?:cua|do|of|by)(?: chinh)? $",
+    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $",
     re.IGNORECASE,
 )
 _CAPITAL = lazy(r" [A-Z][a-z]")
@@ -224,7 +224,11 @@ class Atlas:
         for start, end, key in hits:
             kind, code, name = self._places[key]
             told.taken.append((start, end))
-            if not code or self._no_place(text, bare, start, end, kind, trail):
+            if not code:
+                continue
+            if self._no_place(text, bare, start, end, kind, trail):
+                if kind is COUNTRY:  # "Anh Duong Sky" is a name of its own.
+                    told.taken.pop()
                 continue
             if key.startswith(TOWN) and _LIES.search(bare, max(0, start - 40), start):
                 continue
@@ -297,8 +301,12 @@ class Atlas:
             own = key == "own_body"
             if own and of_none(line.text[start:end], bare[start:end]):
                 continue
-            told = own and not _POLLED_BY.search(bare, max(0, start - 60), start)
-            out.append(Spot(start, end, BODY, "ORG") if told else spot_at(line, start, end, BODY, "ORG"))
+            spot = spot_at(line, start, end, BODY, "ORG")
+            if _POLLED_BY.search(bare, max(0, start - 60), start):
+                spot = replace(spot, weight=BESIDE) if not own else spot
+            elif own:
+                spot = Spot(start, end, BODY, "ORG")
+            out.append(spot)
         return out
 
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:

@@ -10,21 +10,31 @@ from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
 DEMANDED = lazy(
-    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:so )?57(?:-NQ/TW)?|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
+    r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:(?:so )?57(?:-NQ/TW)?|cua Bo Chinh tri)|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
     r"|\W*(?:(?:The )?Resolution (?:also )?(?:requires?|demands?|asks|obliges|wants) (?:that )?(?:every|each|all)\b[^.;\d]{0,30}\b(?:localit|provinc|ministr)|Nghi quyet (?:con |cung )?(?:yeu cau|doi hoi|giao|muon) (?:moi|tung|cac|tat ca)\b[^.;\d]{0,24}\b(?:bo|dia phuong|tinh)\b)"
 )
 #: "Resolution 57 has given the rush a tailwind. It treats data as ..., and it wants": the same, told on.
 _RESOLUTION = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|Nghi quyet (?:so )?57(?:-NQ/TW)?)\b"
 )
+_RESOLUTION_57 = lazy(r"\b(?:[Rr]esolution (?:No\.? ?)?57|Nghi quyet (?:so )?57)\b(?!/)")
 _IT_DEMANDS = lazy(
     r"\W*(?:It|The (?:document|text|resolution)|Van kien nay|Nghi quyet(?: nay)?)\b[^.;\d]{0,70}\b(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon)\b"
+)
+#: "Khi Nghị quyết 57 ra đời, ông ... Nghị quyết yêu cầu": what is named again is not the province's own plan.
+_NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b")
+#: "Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa 20%": laws hold for all.
+OF_A_LAW = lazy(
+    r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:the |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|Laws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
 )
 
 
 def demands_on(bare: str, before: str) -> bool:
     """The sentence tells on what the resolution demands, of which the one before tells."""
-    return _IT_DEMANDS.match(bare) is not None and _RESOLUTION.match(before) is not None
+    if _IT_DEMANDS.match(bare) is None:
+        return False
+    told = _RESOLUTION.match(before) or (_NAMED_AGAIN.match(bare) and _RESOLUTION_57.search(before))
+    return told is not None
 
 
 #: "Đại biểu Nguyễn Thị Hoa (đoàn Bắc Ninh)", "Tran Ha (Ho Chi Minh City) noted": whom a delegate represents.

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.extract.place.counted import PROVINCES_COUNTED
-from monitor.extract.place.demanded import DEMANDED, demands_on
+from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on
 from monitor.extract.place.resume import LED, SAME_THING
 from monitor.extract.place.spot import NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
@@ -19,6 +19,7 @@ _RULED = lazy(
 _ALL_OF = lazy(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
+    r"|\b(?:[Kk]e hoach|[Mm]uc tieu|[Ss]o lieu|[Tt]ong) (?:chung )?(?:cua )?(?:ca |toan )?nganh\b|\b[Tt]he (?:industry|sector)['’]s (?:plan|target|goal|total)\b"
     r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
 )
 #: What any firm gets, pays or must do.
@@ -75,7 +76,7 @@ def unnamed(
 
 def _of_the_nation(bare: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
-    if DEMANDED.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+    if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
         return True
     if trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
         return True
