@@ -15,6 +15,7 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | Vietnam remains behind Malaysia ([32nd](MY)), but has widened its distance from Thailand, which slipped [three notches](TH) to [48th](TH) in the Global Innovation Index.
 en | Anh Duong Sky, a Da Nang-based manufacturer of drones, targets revenue of [VND1.35 trillion](ORG) this year. It employs [540 people](ORG).
 en | It remains behind Singapore ([sixth](SG)) and Malaysia ([32nd](MY)) in Southeast Asia.
 vi | Riêng Viettel vận hành hơn [30.000 trạm](ORG). Kế hoạch của ngành trong năm 2026 là phát sóng thêm [20.000 trạm](VN).
@@ -171,6 +172,8 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+en | Vietnam's internet economy will generate [$39.6 billion](forecast) this year, making it one of the fastest-growing in Southeast Asia, the latest report by Google, Temasek, and Bain & Company forecasts, although the pace has slowed.
+en | The bank puts growth in 2028 at [7%](forecast).
 vi | TP.HCM đặt mục tiêu GRDP năm 2026 tăng trên [10%](target), sau khi năm 2025 tăng [8,03%](actual).
 en | The city aims for growth of more than [10%](target) in 2026, after growing by [8.03%](actual) in 2025.
 en | We expect the digital economy to make up [27 per cent](forecast) of GRDP this year, which is lower than the [30 per cent](target) that we had set for ourselves.

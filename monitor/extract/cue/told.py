@@ -29,6 +29,7 @@ TOLD_AS = {
 _PREDICTED = {
     "en": Prefiltered(
         r"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{3,200}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){0,4}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{3,70}\b(?:will|would)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?|Google|Temasek|Bain|McKinsey|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|Oxford Economics|JLL|CBRE|Savills)(?:(?: and| &|,) [A-Z][\w&]{1,24}){0,4}(?:, (?:whose|which|who) [^,;]{3,80},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
+        r"|\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b"
         r"|\bwill\b[^;]{3,200},? according to (?:the |an? )?(?:[\w'’&-]+ ){0,6}?(?:reports?|study|survey|outlook|[Ee]conomists?|[Aa]nalysts?|Google|Temasek|Statista|IDC|Gartner|World Bank|IMF|ADB|Fitch|HSBC|UOB)\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
         r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
@@ -49,7 +50,7 @@ BASIS = Prefiltered(
 )
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Prefiltered(
-    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){1,4}at (?:between |about |around |some |over |nearly )?$|\breckons? with $|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
+    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){1,4}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){0,3}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
 _GRANTS = Prefiltered(

@@ -72,7 +72,7 @@ _WHERE = lazy(r", (?:where|noi)\b")
 #: "Below Thailand's share of", "less than Thailand, which spends", "thấp hơn Thái Lan đang ở mức": what something is
 #: compared with has a figure of its own.
 _COMPARED = small(
-    r"\b(?:above|below|beyond|ahead of|after|than|than in|behind|unlike|compared (?:with|to)|against|versus|surpassing|overtaking|exceeding|topping|trailing|outpacing|beating|short of|over|hon|hon o|hon tai|thua|kem|sau|vuot|so voi|duoi|tren|bang|ngang)(?: the| a| an| ca)? $"
+    r"\b(?:(?:distance|gap|lead|margin|advantage|khoang cach) (?:from|with|to|over|on|voi)|above|below|beyond|ahead of|after|than|than in|behind|unlike|compared (?:with|to)|against|versus|surpassing|overtaking|exceeding|topping|trailing|outpacing|beating|short of|over|hon|hon o|hon tai|thua|kem|sau|vuot|so voi|duoi|tren|bang|ngang)(?: the| a| an| ca)? $"
 )
 _ITS_OWN = lazy(
     r"(?:['\u2019]s?)?(?: [A-Za-z&-]+){0,3}? (?:share|rate|figure|level|ratio|average|growth|density|score|total|proportion|intensity|number|value|spending)(?:,)? (?:of|at|is|was|which)\b[^;.,]{0,24}\d"
