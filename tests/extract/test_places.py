@@ -166,3 +166,8 @@ def test_datelines_name_no_place_and_companies_tell_of_their_own_money(
 def test_a_programme_for_startups_is_no_company(figures_of: Reader, words: str) -> None:
     text = f"The start-up {words} sets a target of 8,000 innovative start-ups by 2030."
     assert [f.geo for f in figures_of(text)] == ["VN"]
+
+
+def test_a_company_bears_its_name_without_what_describes_it(figures_of: Reader) -> None:
+    (figure,) = figures_of("Bluewave, a drone maker, targets revenue of VND1.35 trillion this year.")
+    assert (figure.geo, figure.geo_name) == ("ORG", "Bluewave")

@@ -24,8 +24,12 @@ COMPARED = {
 }
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
 AFTER = {
-    "en": Prefiltered(r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|(?:growing|rising|expanding|falling)(?: by)?|an? \w+ of))? $"),
-    "vi": Prefiltered(r"(?<!\w)sau (?:khi (?:năm (?:ngoái|trước|20\d\d) )?(?:đã )?(?:đạt|tăng|giảm)|mức|con số)(?: mức)? $"),
+    "en": Prefiltered(
+        r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|(?:growing|rising|expanding|falling)(?: by)?|an? \w+ of))? $"
+    ),
+    "vi": Prefiltered(
+        r"(?<!\w)sau (?:khi (?:năm (?:ngoái|trước|20\d\d) )?(?:đã )?(?:đạt|tăng|giảm)|mức|con số)(?: mức)? $"
+    ),
 }
 
 

@@ -120,7 +120,8 @@ def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str
     if all(s.kind is PROVINCE for s in listed):
         return "VN-xx", ", ".join(s.name or coded[s.code] for s in listed)
     if all(s.kind is BODY for s in listed):
-        return "ORG", ", ".join(s.name or "" for s in listed)
+        # "Bluewave, a drone maker": what only describes the name is none.
+        return "ORG", ", ".join(s.name for s in listed if s.name) or None
     return ("XX", None) if all(s.kind is COUNTRY for s in listed) else (spot.code, spot.name)
 
 
