@@ -114,6 +114,7 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | Về công nghiệp, chỉ số sản xuất toàn ngành tháng 10/2025 ước tăng [2,4%](2025-10) so với tháng trước và tăng [10,8%](2025-10) so với cùng kỳ năm trước; tính chung 10 tháng năm 2025, chỉ số ước tăng [9,2%](2025-M01/2025-M10).
 vi | Chúng tôi khảo sát [620](2024) doanh nghiệp trên cả nước trong năm 2024: [27,4%](2024) có hoạt động đổi mới sáng tạo.
 vi | GDP quý II/2025 được điều chỉnh từ [7,96%](2025-Q2) lên [8,19%](2025-Q2); GDP quý III/2025 giữ nguyên mức ước tính [8,23%](2025-Q3).
 vi | GRDP 6 tháng năm 2026 ước tăng [10,3%](2026-H1); riêng quý II tăng [11%](2026-Q2), trong khi quý I được điều chỉnh từ [10,05%](2026-Q1) lên [10,41%](2026-Q1).
@@ -172,6 +173,8 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Tổng công suất thiết kế cuối năm 2025 là [221 MW](actual), và theo dự báo của một quỹ, con số này sẽ vượt [900 MW](forecast) vào năm 2030.
+vi | Tổng công suất năm 2025 là [221 MW](estimate), theo ước tính của hiệp hội.
 en | Vietnam's internet economy will generate [$39.6 billion](forecast) this year, making it one of the fastest-growing in Southeast Asia, the latest report by Google, Temasek, and Bain & Company forecasts, although the pace has slowed.
 en | The bank puts growth in 2028 at [7%](forecast).
 vi | TP.HCM đặt mục tiêu GRDP năm 2026 tăng trên [10%](target), sau khi năm 2025 tăng [8,03%](actual).
@@ -219,6 +222,9 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | Tại xưởng chính, năng suất lao động năm 2025 tăng [23%](labour_productivity_growth), tỉ lệ phế phẩm giảm từ [2,8%](-) năm 2023 xuống [0,9%](-) năm 2025.
+vi | Tỷ lệ hồ sơ trực tuyến toàn trình đạt [45%](online_filing_share), tỷ lệ hồ sơ nộp trực tuyến đạt [80%](online_filing_share).
+vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GDP, tỷ lệ này năm 2020 là [12%](digital_economy_gdp_share).
 en | The digital economy, which also comprises electronics manufacturing and telecoms, accounted for [18.3 per cent](digital_economy_gdp_share) of GDP in 2024.
 en | The digital economy made up [18.9 per cent](digital_economy_gdp_share) of GDP, short of the goal of [20 per cent](digital_economy_gdp_share) which was set for this year by the National Digital Transformation Programme.
 en | Just [4.1%](commercialisation_rate) of research results funded from the state budget in the 2021-2025 period have been commercialized.

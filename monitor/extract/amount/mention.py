@@ -222,6 +222,11 @@ def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
     return bound_behind(text, base.end()) if base else None
 
 
+#: "Đã vượt mức 1,8 tỷ USD của năm 2024": so much it was then.
+_PAST_MARK = lazy(r"(?:đã )?(?:vượt|vượt qua|cao hơn|lớn hơn|nhiều hơn|hơn) (?:mức|con số|mốc|đỉnh) ")
+_OF_THEN = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(?:19|20)\d\d))(?!\w)")
+
+
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
     text, low = ask.text, ask.low.start
@@ -229,6 +234,8 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
         if better or _MORE_THAN.match(text, start, low):
             return True
+    if ask.lang == "vi" and _PAST_MARK.match(text, start, low) and _OF_THEN.match(text, end):
+        return True
     if unit is PERCENT and _MORE_BY.match(text, start) and _USES.search(text, max(0, start - 40), start):
         return True
     if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):

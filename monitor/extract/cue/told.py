@@ -23,7 +23,8 @@ TOLD_AS = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)", re.I
+        r"(?<!và )(?<!còn )(?<!nhưng )theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)",
+        re.I,
     ),
 }
 _PREDICTED = {

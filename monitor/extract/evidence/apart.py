@@ -33,7 +33,22 @@ def set_apart(figure: FigureContext) -> bool:
     if _BEHIND.match(sentence.text, end):
         return True
     before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.text, max(0, start - 60), start)
-    return bool(before)
+    return bool(before) or (figure.context.lang == "vi" and _of_another_ratio(figure, start))
+
+
+#: "Năng suất tăng 23%, tỷ lệ phế phẩm giảm còn 0,9%": the clause opens with a ratio of its own.
+_RATIO = lazy(r", t[ỷỉ] lệ (?!(?:này|đó|ấy|tăng|giảm|của|ở|tại|trên|so|cùng|tương ứng|là|đạt|còn|chỉ|chiếm)(?!\w))")
+
+
+def _of_another_ratio(figure: FigureContext, start: int) -> bool:
+    """The clause of the figure opens with a ratio of something that the catalogue has no word for."""
+    sentence = figure.context.sentence
+    text, base = sentence.text, sentence.start
+    opened = max((m.end() for m in _RATIO.finditer(text, max(0, start - 120), start)), default=0)
+    if not opened or text.find(", ", opened, start) >= 0 or text.find(";", opened, start) >= 0:
+        return False
+    told = [h for h in figure.context.hits if opened <= h[0] - base < start and not h[2].hides]
+    return all(text[first - base : last - base] == "từ" for first, last, *_ in told)
 
 
 #: "For education the share is", "Public debt fell to", "Nợ công còn": what else a sentence begins with, up to its figure.

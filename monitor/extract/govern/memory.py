@@ -15,7 +15,7 @@ from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.edition import Editions
-from monitor.extract.period.listed import Chosen, last_of
+from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.period.tense import tells_what_is
 from monitor.extract.prefilter.lazy import lazy
@@ -151,7 +151,7 @@ class Memory:
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        time = self._said(sentence, own, chosen) if own else last_of(chosen)
+        time = self._said(sentence, own, chosen) if own else _last_of(chosen)
         if time is not None:
             if self.ahead(time):
                 self.aim = time
@@ -181,8 +181,8 @@ class Memory:
             own = own[1:]
         if own[0].start < 45:
             report = chosen and back.of_a_report(sentence.text, own[0])
-            return (report and last_of(chosen)) or own[0]
-        return last_of(chosen) if chosen else own[-1]
+            return (report and _last_of(chosen)) or own[0]
+        return _last_of(chosen) if chosen else own[-1]
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""
@@ -229,3 +229,11 @@ class Memory:
         if self.published is None:
             return time.period.last.year >= 2026
         return time.period.first > self.published or time.period.last.year > self.published.year
+
+
+def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
+    """The last time that a figure has of its own."""
+    for one in reversed(chosen):
+        if one.time is not None and one.rule not in ("handed-on", "what-was"):
+            return one.time
+    return None

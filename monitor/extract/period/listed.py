@@ -28,7 +28,10 @@ NOW = Prefiltered(
     r"[;,.] nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)",
     re.I,
 )
-_PART = Prefiltered(r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số))\b", re.I)
+_PART = Prefiltered(
+    r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số)|với [^,;.\d]{3,30} và (?:tăng|giảm))\b",
+    re.I,
+)
 _ASIDE = lazy(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
 _THEN = Prefiltered(
     r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|(?<!trong )khi đó)\b"
@@ -389,11 +392,3 @@ def _set_against(context: SentenceContext, index: int, time: PeriodMention, time
     end = context.mentions[index].end - context.sentence.start
     between = any(end <= m.start - context.sentence.start < time.start for m in context.mentions[index + 1 :])
     return between and any(t.base and end <= t.start < time.start for t in times)
-
-
-def last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
-    """The last time that a figure has of its own."""
-    for one in reversed(chosen):
-        if one.time is not None and one.rule not in ("handed-on", "what-was"):
-            return one.time
-    return None

@@ -83,7 +83,9 @@ _PREFIXES: dict[tuple[str, int], Strings | None] = {}
 _REQUIRED_SETS: dict[tuple[str, int], tuple[Strings, ...]] = {}
 _ANCHORED: dict[tuple[str, int], bool] = {}
 _STARTS: dict[tuple[str, int], tuple[str, ...]] = {}
-_TABLES: tuple[dict[tuple[str, int], Any], ...] = (_REQUIRED, _PREFIXES, _REQUIRED_SETS, _ANCHORED, _STARTS)
+#: By pattern, flags and how it is looked for: the beginnings and the strings that are. To weigh them takes as long.
+SOUGHT: dict[tuple[str, int, bool, bool], tuple[Strings | None, Strings | None]] = {}
+_TABLES: tuple[dict[Any, Any], ...] = (_REQUIRED, _PREFIXES, _REQUIRED_SETS, _ANCHORED, _STARTS, SOUGHT)
 #: About how many microseconds a pattern is worth that is tried everywhere in a line.
 _PRICE_ELSE = 6.0
 
@@ -205,7 +207,10 @@ def _placed(one: str) -> str:
 
 def known() -> object:
     """What was read off the syntax of all patterns so far: another process may learn it and need not read them."""
-    return tuple(map(dict, _TABLES))
+    # What only led to what is looked for is left out: who learns this need not read it again.
+    led = {key[:2] for key in SOUGHT}
+    kept = [{key: read for key, read in table.items() if key not in led} for table in (_REQUIRED, _PREFIXES)]
+    return *kept, *map(dict, _TABLES[2:])
 
 
 def learn(kept: object) -> None:

@@ -14,7 +14,7 @@ from monitor.extract.prefilter import literals
 from monitor.extract.prefilter.forms import is_odd, lowered, plain, spaced
 from monitor.extract.prefilter.index import ALWAYS, BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import in_small_letters
-from monitor.extract.prefilter.literals import EDGE, cost, prefix_literals, required_literals
+from monitor.extract.prefilter.literals import EDGE, Strings, cost, prefix_literals, required_literals
 from monitor.extract.prefilter.quick import compiled
 
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
@@ -101,21 +101,33 @@ class Prefiltered:
 
     def settle(self) -> None:
         """Has itself looked for."""
-        strings = required_literals(self._pattern, self._flags) if self._sought else None
-        begins = prefix_literals(self._pattern, self._flags) if self._sought else None
+        begins, strings = self._looked_for() if self._sought else (None, None)
+        self._begin, self.bit = 0, ALWAYS
+        if begins:
+            self.bit = INDEX.enter(begins, self._spelling, begin=True)
+            self._begin = self.bit.bit_length() - 1
+        if strings:
+            self.bit = INDEX.enter(strings, self._spelling, begin=False)
+        self.plain = cast("re.Pattern[str]", _Uncompiled(self))
+        object.__setattr__(self, "__class__", Prefiltered)
+
+    def _looked_for(self) -> tuple[Strings | None, Strings | None]:
+        """The beginnings and the strings that are worth being looked for."""
+        key = (self._pattern, self._flags, self._at_words, self._folded)
+        if (known := literals.SOUGHT.get(key)) is not None:
+            return known
+        strings = required_literals(self._pattern, self._flags)
+        begins = prefix_literals(self._pattern, self._flags)
         if begins:
             begins = frozenset(map(_at_word if self._at_words else _as_looked_for, begins))
         if self._folded and strings:
             begins, strings = None, frozenset(map(plain, strings))
         often, rare = cost(begins) if begins else 1.0, cost(strings) if strings else 1.0
-        self._begin, self.bit = 0, ALWAYS
-        if begins and (self._at_words or often <= min(_OFTEN_BEGUN, _OFTENER * rare)):
-            self.bit = INDEX.enter(begins, self._spelling, begin=True)
-            self._begin = self.bit.bit_length() - 1
-        if strings and (not self._begin or rare < often / 2):
-            self.bit = INDEX.enter(strings, self._spelling, begin=False)
-        self.plain = cast("re.Pattern[str]", _Uncompiled(self))
-        object.__setattr__(self, "__class__", Prefiltered)
+        if not self._at_words and often > min(_OFTEN_BEGUN, _OFTENER * rare):
+            begins = None
+        found = begins or None, strings if strings and (not begins or rare < often / 2) else None
+        literals.SOUGHT[key] = found
+        return found
 
     def compiled(self) -> re.Pattern[str]:
         """The pattern alone, once it is needed."""
