@@ -7,6 +7,7 @@ import resource
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
@@ -238,12 +239,14 @@ def cpu_seconds(command: list[str], environment: dict[str, str], stdin: str) -> 
 
 
 def test_storing_one_article_costs_little_more_than_loading_its_libraries(tmp_path: Path) -> None:
-    """The contract's 0.8 s, or as a ratio on a busy machine: there these imports alone take 0.2 s and more."""
+    """The contract's 0.8 s, or as a ratio on a busy machine: there these imports alone take 0.2 s and more. How busy it
+    is changes from second to second, so that each run is set against the imports right behind it."""
     environment = {"NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
     ingest = [sys.executable, "-m", "monitor", "ingest", "--jsonl", "-"]
     floor = [sys.executable, "-c", "import sqlalchemy, sqlalchemy.dialects.sqlite, typer, zstandard"]
     costs, floors = [], []
-    for number in range(5):
+    for number in range(7):
         costs.append(cpu_seconds(ingest, environment, lines({"url": f"https://example.vn/{number}"})))
         floors.append(cpu_seconds(floor, environment, ""))
-    assert min(costs) < max(0.8, 4 * min(floors)), (costs, floors)
+    ratio = median(cost / floor for cost, floor in zip(costs, floors, strict=True))
+    assert min(costs) < 0.8 or ratio < 4, (costs, floors)
