@@ -106,7 +106,7 @@ class Session(smtplib.SMTP):
         super().__init__(host, port, timeout=timeout, **more)
 
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
-        line: socket.socket = super()._get_socket(host, port, timeout)  # type: ignore[misc]
+        line: socket.socket = super()._get_socket(host, port, timeout)  # type: ignore[misc]  # typeshed leaves out what smtplib means to be overridden
         self._deadline.hold(line)
         return line
 

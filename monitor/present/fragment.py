@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from monitor.domain.address import is_web_address
 from monitor.domain.digest import Excerpt
 from monitor.present.clean import one_line
 
@@ -51,12 +52,7 @@ def safe_address(url: str) -> str:
     """The address where it is an http or https one with a host and no control characters, else ""."""
     if any(ord(c) < 33 or c in '"<>\\^`{|}' for c in url) or one_line(url, len(url)) != url:
         return ""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return ""
-    return url if parts.scheme in {"http", "https"} and host else ""
+    return url if is_web_address(url) else ""
 
 
 def page_address(pages: str, path: str, lang: str) -> str:

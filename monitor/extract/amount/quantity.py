@@ -41,9 +41,9 @@ def read(
     counted: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
-    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph; `counted`: its last count.
-    `heads`: what stands over each cell of a row or over a line with a label. `lower`: the sentence in lower case,
-    if that is known."""
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
+    `counted`: its last count. `heads`: what stands over each cell of a row or over a line with a label. `lower`: the
+    sentence in lower case, if that is known."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits = bits_of(text)
     starts = grammar.numerals(text) if starts is None else starts
@@ -59,8 +59,9 @@ def read(
         if covered:
             reason, position = covered
         else:
-            signs = 0 if ask else order_of(lang).signs(text, bits, grammar, lead)
-            ask = ask or Ask(text, grammar, out, lead, bits, signs, heads, lower, counted)
+            if ask is None:
+                signs = order_of(lang).signs(text, bits, grammar, lead)
+                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counted)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
@@ -68,15 +69,20 @@ def read(
                 position = max(built.end, low.end)
                 if len(out) > 1 and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
-                if whole := _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None:
+                whole = _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None
+                if whole:
                     out.append(whole)
                     position = whole.end
                 continue
             reason, position = built, ask.last.end if built is RejectReason.EQUIVALENT else low.end
-        rejects.append(
-            _made_reject(quote=text[low.start : low.end], start=offset + low.start, end=offset + low.end, reason=reason)
-        )
+        rejects.append(_refused(text, low, offset, reason))
     return tuple(out), tuple(rejects)
+
+
+def _refused(text: str, low: Number, offset: int, reason: RejectReason) -> Reject:
+    """The numeral that is no quantity. `offset`: where the sentence begins in the text."""
+    start, end = low.start, low.end
+    return _made_reject(quote=text[start:end], start=offset + start, end=offset + end, reason=reason)
 
 
 def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | None, str | None]]:
