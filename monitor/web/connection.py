@@ -31,7 +31,7 @@ class Connection(H11Protocol):
         """Whether it has no request in work."""
         return self.cycle is None or self.cycle.response_complete
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn serves over nothing else
         """Waits for a request, and makes room for others where there are too many."""
         super().connection_made(transport)
         self._arm()
