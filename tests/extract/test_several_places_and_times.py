@@ -15,6 +15,13 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | Ha Long Tech, which makes components for electric vehicles, said it has invested [260 billion VND](ORG) in a smart production line. The company expects its revenue to increase by over [25%](ORG) in 2026.
+en | Drug maker Nam Sài Gòn Pharma, which runs a plant in the Saigon Hi-Tech Park, said automation had cut its production costs by [12 per cent](ORG). It plans to invest [$45 million](ORG) in a laboratory.
+en | J&T Express said it would open a sorting center in Long An, able to handle [2.2 million parcels](ORG) a day.
+en | Packaging group Orient Micro said this month it would pour an additional [$340 million](ORG) into its plant in Bac Ninh. The site now turns out almost [3 million chips](ORG) a day.
+en | Da Nang Rubber, based in Da Nang, posted revenue of [VND4 trillion](ORG) in 2025, while Da Nang collected [VND30 trillion](VN-DN) in taxes.
+en | It was placed [third](VN) in ASEAN after Singapore, which came [fifth](SG) globally, and Malaysia, which ranked [35th](MY) in the GII.
+en | Under a pilot policy of the National Assembly, an operator that builds 20,000 stations or more can be refunded [15 per cent](VN) of the cost of equipment.
 en | Vietnam remains behind Malaysia ([32nd](MY)), but has widened its distance from Thailand, which slipped [three notches](TH) to [48th](TH) in the Global Innovation Index.
 en | Anh Duong Sky, a Da Nang-based manufacturer of drones, targets revenue of [VND1.35 trillion](ORG) this year. It employs [540 people](ORG).
 en | It remains behind Singapore ([sixth](SG)) and Malaysia ([32nd](MY)) in Southeast Asia.
@@ -114,6 +121,16 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | Theo báo cáo của Sở Khoa học và Công nghệ TP.HCM, năm 2025 kinh tế số đóng góp [26,3%](2025) GRDP của TP, cao hơn mức [22%](2024) của năm 2024. Chi cho nghiên cứu và phát triển đạt [1,6%](2025) GRDP.
+vi | Tại Hội nghị tổng kết công tác năm 2025, Cục cho biết, trong 11 tháng năm 2025, Cục đã tiếp nhận [9.860](2025-M01/2025-M11) đơn đăng ký sáng chế. Trong số này, đơn của người Việt Nam là [1.350](2025-M01/2025-M11) đơn.
+vi | Mùa tuyển sinh năm 2025, cả nước có [38](2025) trường đại học mở ngành vi mạch bán dẫn.
+en | In the first two months of 2026, [54.7%](2026-M01/2026-M02) of dossiers were submitted online, compared with [43.9%](2025-M01/2025-M02) in the same period last year. The portal received [52.6 million](2025) applications in 2025. In Hanoi, people filed [1.27 million](2026-M01/2026-M02) dossiers in the same two months.
+en | Orient Micro said this month it would pour an additional [$340 million](-) into its plant.
+en | The World Bank now expects GDP to grow [6.8%](2026) in 2026, down from the [7.2%](2026) it foresaw in April, citing weaker orders from the U.S.
+en | The World Bank now expects GDP to grow [6.8%](2026) in 2026, lower than the [7.2 per cent](2026) that it had projected last October.
+en | The World Bank now expects GDP to grow [6.8%](2026) in 2026, compared with its April forecast of [7.2%](2026).
+en | Growth was [6.9%](2026-H1) in the first half, against the [7.1%](2026-H1) the ministry had forecast in April and the [6.5%](2026-H1) it planned last December.
+vi | WB dự báo GDP năm 2026 tăng [6,8%](2026), thấp hơn dự báo [7,2%](2026) trong báo cáo tháng 4.
 vi | Về công nghiệp, chỉ số sản xuất toàn ngành tháng 10/2025 ước tăng [2,4%](2025-10) so với tháng trước và tăng [10,8%](2025-10) so với cùng kỳ năm trước; tính chung 10 tháng năm 2025, chỉ số ước tăng [9,2%](2025-M01/2025-M10).
 vi | Chúng tôi khảo sát [620](2024) doanh nghiệp trên cả nước trong năm 2024: [27,4%](2024) có hoạt động đổi mới sáng tạo.
 vi | GDP quý II/2025 được điều chỉnh từ [7,96%](2025-Q2) lên [8,19%](2025-Q2); GDP quý III/2025 giữ nguyên mức ước tính [8,23%](2025-Q3).
@@ -173,6 +190,19 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Năm 2026, Hải Phòng đặt mục tiêu kinh tế số chiếm trên [32%](target) GRDP, tỷ lệ hồ sơ nộp trực tuyến đạt [95%](target), bố trí ít nhất [3%](target) tổng chi ngân sách cho khoa học, công nghệ.
+vi | Thành phố đặt mục tiêu năm 2026 kinh tế số chiếm [32%](target) GRDP, tỷ lệ doanh nghiệp có hoạt động đổi mới sáng tạo đạt trên [40%](target), số doanh nghiệp công nghệ số đạt [5.000](target).
+vi | Tỉnh phấn đấu kinh tế số chiếm [32%](target) GRDP, tỷ lệ hồ sơ nộp trực tuyến hiện đạt [95%](actual).
+en | CMC plans to invest [$250 million](target) in a campus in Ho Chi Minh City. It will start with [30 MW](target) and be expanded to [120 MW](target) later.
+en | Among the first projects is a data center to be built in Hoa Lac by a local company at a cost of [VND2.1 trillion](target).
+en | As of 2025, it had performed above expectations for its level of development for [15 consecutive years](actual).
+en | Under a pilot policy, an operator that builds [20,000 stations or more](threshold) can be refunded [15 per cent](threshold) of the cost of equipment.
+en | The resolution exempts innovative startups from corporate income tax for [two years](threshold) and cuts the payable tax by [50%](threshold) in the following [four years](threshold).
+vi | Người lao động chất lượng cao được miễn thuế thu nhập cá nhân trong thời hạn [5 năm](threshold).
+en | The State is to spend [VND95.3 trillion](target) on science and technology in 2026, equal to [3.02 percent](target) of total budget expenditure.
+en | The digital economy is expected to be worth [$45 billion](forecast) in 2026, according to the ministry. The projected figure represents a growth rate of [17.2 per cent](forecast) over 2025.
+en | The World Bank now expects GDP to grow [6.8%](forecast) in 2026, down from the [7.2%](forecast) it foresaw in April.
+en | Growth was [6.9%](actual) in the first half, against the [7.1%](forecast) the ministry had forecast in April and the [6.5%](target) it planned last December.
 vi | Tổng công suất thiết kế cuối năm 2025 là [221 MW](actual), và theo dự báo của một quỹ, con số này sẽ vượt [900 MW](forecast) vào năm 2030.
 vi | Tổng công suất năm 2025 là [221 MW](estimate), theo ước tính của hiệp hội.
 en | Vietnam's internet economy will generate [$39.6 billion](forecast) this year, making it one of the fastest-growing in Southeast Asia, the latest report by Google, Temasek, and Bain & Company forecasts, although the pace has slowed.
@@ -222,6 +252,14 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | Tỷ trọng kinh tế số trong GDP đạt khoảng [21,5%](digital_economy_gdp_share), tốc độ tăng trưởng đạt trên [15%](digital_economy_growth). Năm 2025, tỷ lệ này là [19,6%](digital_economy_gdp_share).
+en | The digital economy made up [21.5%](digital_economy_gdp_share) of GDP in 2026, growing by [15%](digital_economy_growth). In 2025, the share was [19.6%](digital_economy_gdp_share).
+vi | Doanh thu công nghiệp công nghệ số ước đạt [2.410.000 tỷ đồng](digital_industry_revenue), tăng [18,6%](digital_industry_growth); đóng góp của ngành vào GDP ước đạt [6,9%](digital_industry_gdp_share).
+en | For 2026, the National Assembly has set a growth target of at least [10 per cent](gdp_growth) and wants GDP per capita to come to [$5,400-5,500](gdp_per_capita).
+en | Online processing saved citizens and businesses more than [VND6.7 trillion](public_service_savings) in 2025.
+en | Online sales accounted for [11.4%](-) of total retail sales of goods and services last year.
+en | Exports of software reached [$6 billion](digital_exports) in 2025, according to the ministry. The figure represents a growth rate of [17.2 per cent](-) over 2024.
+en | GDP reached [$490 billion](gdp_value) in 2025. That represents a growth rate of [8.02 per cent](gdp_growth) over 2024.
 vi | Tại xưởng chính, năng suất lao động năm 2025 tăng [23%](labour_productivity_growth), tỉ lệ phế phẩm giảm từ [2,8%](-) năm 2023 xuống [0,9%](-) năm 2025.
 vi | Tỷ lệ hồ sơ trực tuyến toàn trình đạt [45%](online_filing_share), tỷ lệ hồ sơ nộp trực tuyến đạt [80%](online_filing_share).
 vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GDP, tỷ lệ này năm 2020 là [12%](digital_economy_gdp_share).

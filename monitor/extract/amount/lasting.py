@@ -35,7 +35,14 @@ _GIVEN = lazy(
 )
 _GIVEN_END = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
 _HELD = lazy(
-    r"\b(?:exempt\w*|pay|pays|paid|tax\w*|waive[rsd]*|rents?|rates?|free|keeps?|kept|stored?|retain\w*|valid|frozen|guarantee\w*|funds|funded|financ\w+|support(?:s|ed)?|subsid\w+|receiv\w+|entitled|bans?|banned|barred|leas\w+|suspend\w*|halved?|cut|reduc\w+|incentives?|licen[cs]\w+|protect\w*|test(?:s|ed)?)\b[^.;:]{0,70} for (?:(?:up to|at least|another|a further|about) )?$"
+    r"\b(?:exempt\w*|pay|pays|paid|tax\w*|waive[rsd]*|rents?|rates?|free|keeps?|kept|stored?|retain\w*|valid|frozen|guarantee\w*|funds|funded|financ\w+|support(?:s|ed)?|subsid\w+|receiv\w+|entitled|bans?|banned|barred|leas\w+|suspend\w*|halved?|cut|reduc\w+|incentives?|licen[cs]\w+|protect\w*|test(?:s|ed)?)\b[^.;:]{0,70} "
+    r"(?:for (?:(?:a|the) (?:maximum |total )?(?:period|term|duration) of )?|(?:for|in|over) the (?:following|subsequent|first) )(?:(?:up to|at least|another|a further|about) )?$"
+)
+#: "Được miễn thuế trong thời hạn 5 năm", "miễn thuế 4 năm".
+_HELD_VI = lazy(
+    r"(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
+    r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",
+    re.I,
 )
 _HELD_END = lazy(r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following)\b")
 
@@ -43,8 +50,10 @@ _HELD_END = lazy(r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|
 def _granted(ask: Ask, end: int) -> bool:
     """It is given, or holds, for the time that ends at `end`."""
     text, start = ask.text, ask.low.start
-    if ask.lang == "vi" or ask.low.ordinal:
+    if ask.low.ordinal:
         return False
+    if ask.lang == "vi":
+        return _HELD_VI.search(text, max(0, start - 110), start) is not None
     if _HELD_END.match(text, end) and _HELD.search(text, max(0, start - 110), start):
         return True
     return _GIVEN_END.match(text, end) is not None and _GIVEN.search(text, max(0, start - 80), start) is not None

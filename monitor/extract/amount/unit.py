@@ -172,8 +172,8 @@ def rank_cue(ask: Ask) -> int | None:
         return end
     if ask.low.ordinal:
         return _ordinal_rank(ask)
-    if ask.tail.endswith("to number ") and end - start > 3:
-        return None
+    if (ask.tail.endswith("to number ") and end - start > 3) or (ask.low.word and ask.tail.endswith("no ")):
+        return None  # "From one to number ten", "no one is left behind".
     may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
     topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
     if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):

@@ -91,7 +91,8 @@ _NAMED = (
     (
         FigureKind.FORECAST,
         Prefiltered(
-            r"(?: a year| per year|/năm)? (?:(?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)|(?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
+            r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
+            r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
     ),
     (FigureKind.ESTIMATE, _IN_BRACKETS),
@@ -112,7 +113,7 @@ _CLASSES = {
 _HAVING = {
     "en": lazy(
         CLASSES["en"]
-        + r"(?: [a-z]+){0,2} (?:with|having|whose|that (?:have|has|employ|employs|finish|complete|score)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
+        + r"(?: [a-z]+){0,2} (?:with|having|whose|(?:that|which) (?:have|has|employs?|finish|completes?|scores?|builds?|installs?|invests?|trains?|operates?|deploys?|sets? up|exports?|buys?|spends?|hires?)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
         re.I,
     ),
     "vi": lazy(
@@ -151,7 +152,7 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 _ENTITLED = {
     "en": Prefiltered(
         CLASSES["en"]
-        + r"(?: [a-z-]+){0,6}? (?:is|are|gets?|will be|can be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $",
+        + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $",
         re.I,
     ),
     "vi": Prefiltered(

@@ -13,19 +13,24 @@ from monitor.extract.prefilter.lazy import lazy
 NOT_MEASURED = frozenset({FigureKind.TARGET, FigureKind.FORECAST, FigureKind.ESTIMATE})
 _FINITE = {
     "en": lazy(
-        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals?|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
+        r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals|equal(?! to\b)|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
     "vi": lazy(
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
 _BARE = frozenset(
-    "make cover count employ generate do set want put run spend invest represent receive go get rank".split()
+    "make cover count employ generate do set want put run spend invest represent receive go get rank be".split()
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
 _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
 _ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
+#: "..., tỷ lệ hồ sơ nộp trực tuyến đạt 95%": the verbs of such an item are those of its name, but for the last.
+_NAMED_ITEM = lazy(
+    r"(?:\d%?|[^\W\d])(?: GRDP| GDP| dân số| trở lên)?, (?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số lượng|số|chỉ số|quy mô|doanh thu|kim ngạch|tốc độ|mật độ) (?!này|đó|ấy)"
+    r"(?:(?!(?:đã|đang|hiện|nay|vẫn|là|đạt|chiếm|mới (?:đạt|chiếm|chỉ))(?!\w))[^\W\d][\w/-]* ){1,14}?(?:đạt|chiếm|vượt)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu|mức|tỷ lệ))* $"
+)
 _GOING_ON = frozenset("đã đang mới hiện".split())
 #: "Climbed to", "mới đạt" right before the figure: it has come so far in the year that runs.
 _CAME_TO = {
@@ -56,6 +61,8 @@ def has_verb(index: int, context: SentenceContext, last: FigureKind | None) -> b
     text, lang = context.sentence.text, context.lang
     low, at = context.own[index][0], context.mentions[index].number - context.sentence.start
     serial = lang == "vi" and bool(index) and last in NOT_MEASURED
+    if serial and last is not FigureKind.ESTIMATE and _NAMED_ITEM.search(text, max(0, low - 12), at):
+        return False
     for verb in _FINITE[lang].finditer(text, low, at):
         joined = text.endswith((" and ", " và "), 0, verb.start())
         goes_on = verb.group() == "bằng" or (serial and verb.group() in _SERIAL)

@@ -40,6 +40,10 @@ CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = lazy(
     r"(?: (?:in|over|within|from|on|compared with|trong|sau|so với) [^,]{0,24})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|hit|topped|exceeded|totall?ed|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
+#: "A growth target of 10 per cent and wants GDP per capita to come to $5,400": the level is of another aim.
+_NEXT_AIM = lazy(
+    r",? (?:and|while|but|và|còn) (?:[\w']+ ){0,3}?(?:wants?|aims?|expects?|plans?|hopes?|sees|targets?|seeks?|intends?|muốn|phấn đấu|đặt mục tiêu|kỳ vọng|dự kiến)(?!\w)"
+)
 _SAME = lazy(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
@@ -93,7 +97,7 @@ def attached(figure: FigureContext) -> int | None:
         gap = text[a.end - base : b.start - base]
         if len(gap) > 70 or _STOP.search(gap):
             continue
-        if other > index and not _LEADS_TO.match(gap):
+        if other > index and (not _LEADS_TO.match(gap) or _NEXT_AIM.match(gap)):
             continue
         cost = len(gap) + (40 if other == index - 2 else 0)
         if best is None or cost < best[0]:

@@ -19,6 +19,7 @@ from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, GBPS, TOP, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: From which a figure's own words say what it is.
@@ -33,6 +34,11 @@ _LEAST_POINTING = 0.38
 _PLAINEST = 1.1
 #: What a value that is among the known goals of the metric adds.
 _GOAL = 0.08
+#: "The figure represents a growth rate of 12%": a weak word says no more than that what is pointed at grew.
+_IS_GROWTH = lazy(
+    r"\W*(?:(?:It|This|That|(?:The|This|That) (?:\w+ )?(?:figure|sum|amount|total|number|result|value|turnover|revenue)) (?:is|was|represents?|represented|means?|meant|marks?|marked|equals?|corresponds? to|translates? (?:in)?to|amounts? to|reflects?|shows?)\b"
+    r"|(?:Con số|Mức|Kết quả|Kim ngạch|Doanh thu|Số|Giá trị|Quy mô)(?: thu)? (?:này|đó|ấy|trên) (?:tương ứng|tương đương|là|cho thấy|thể hiện|phản ánh|có)(?!\w))"
+)
 _made_link = maker(Link)
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
@@ -141,6 +147,7 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
             good = [c for c in good if not c.inherited or c.beside]
     if figure.pointing and not (figure.context.pronoun or figure.context.labelled):
         good = [c for c in good if c.inherited or c.beside]
-    if weak and (figure.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
+    back = weak and figure.change and not figure.index and _IS_GROWTH.match(figure.context.sentence.text)
+    if weak and (back or figure.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
         good = [c for c in good if not c.weak]
     return good

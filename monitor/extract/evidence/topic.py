@@ -168,6 +168,20 @@ def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabul
     return of_title(levels, figure, words)
 
 
+#: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
+_RATIO = Prefiltered(
+    r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)t[ỷỉ] (?:lệ|trọng) (?:này|đó|ấy|nói trên)(?!\w)",
+    re.I,
+)
+
+
+def of_a_ratio(figure: FigureContext) -> bool:
+    """ "The share was 19.6%": it goes on with a share, not with the growth that was told behind that."""
+    if figure.mention.unit is not PERCENT or figure.change:
+        return False
+    return bool(_RATIO.bit & figure.context.sentence.line.bits) and _RATIO.plain.search(figure.own_text) is not None
+
+
 def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """What the text goes on about: the last figure of the same unit in this paragraph or the two before; a change that
     stands alone takes the last level that it may change."""
@@ -178,7 +192,7 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return None
     if (plainly := _did(told, figure) or _of_years_before(told, figure, words)) is not None:
         return plainly
-    unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
+    unit = figure.mention.unit
     aimed = own.say(_AIMED)
     foretold = unit is PERCENT and own.say(_FORETOLD)
     known_before = unit is COUNT or unit in _RANKS or aimed or foretold or figure.pointing or _in_list(told[-1], figure)
@@ -186,8 +200,19 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
         return level
     known_before = known_before or own.counts_again() or (unit is PERCENT and own.say(_LEADS))
+    return _last_alike(told, figure, words, own, known_before=known_before)
+
+
+def _last_alike(
+    told: Sequence[Told], figure: FigureContext, words: Vocabulary, own: _Words, *, known_before: bool
+) -> Told | None:
+    """The last figure that speaks of what this one may go on about. `known_before`: its words say that it was told of."""
+    unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
+    aimed = own.say(_AIMED)
+    foretold = unit is PERCENT and own.say(_FORETOLD)
     shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
+    ratio = of_a_ratio(figure)
     unlikely: Told | None = None
     aside: Told | None = None
     for other in reversed(told[-RECENT:]):
@@ -206,6 +231,9 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         if unlikely is not None and not _kindred(unlikely, other, words):
             return unlikely
         grows = known is not None and known.says == "growth"
+        if ratio and (other.mention.change or grows):
+            unlikely = unlikely or other
+            continue
         if aimed and (other.mention.change or grows) != figure.change:
             unlikely = unlikely or (other if known is not None and grows and usual(figure, known) else None)
             continue
@@ -232,16 +260,9 @@ def _did(told: Sequence[Told], figure: FigureContext) -> Told | None:
     return last if near and _DID.match(text, end) is not None else None
 
 
-#: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
-_RATIO = Prefiltered(
-    r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)t[ỷỉ] (?:lệ|trọng) (?:này|đó|ấy|nói trên)(?!\w)",
-    re.I,
-)
-
-
 def _titled_share(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """The share that the title names and was told not long ago, where the figure's words come back to "the ratio"."""
-    if not (_RATIO.bit & figure.context.sentence.line.bits and _RATIO.plain.search(figure.own_text)):
+    if not of_a_ratio(figure):
         return None
     return of_title([t for t in told if t.mention.unit is PERCENT and not t.mention.change], figure, words)
 

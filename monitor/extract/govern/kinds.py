@@ -68,7 +68,7 @@ def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:
 _THAT_EQUALS = {
     "en": lazy(
         r"\W*Of (?:this|that|the) (?:amount|sum|money|total|allocation|budget),? [^.;\d]{0,40}\d"
-        r"|\W*(?:That|This|It|(?:The|This|That) (?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|(?:is|was) (?:equal|equivalent|tantamount) to|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
+        r"|\W*(?:That|This|It|(?:The|This|That) (?:projected |forecast |expected |planned )?(?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|(?:is|was) (?:equal|equivalent|tantamount) to|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
     ),
     "vi": lazy(
         r"\W*(?:Con số|Mức|Số tiền|Số vốn|Khoản|Tỷ lệ|Mục tiêu|Chỉ tiêu|Kinh phí)(?: chi| kinh phí)? (?:này|đó|ấy|trên) (?:tương đương|tương ứng|bằng|chiếm|là|cao hơn|gấp|tăng)(?!\w)[^.;,\d]{0,40}\d"
@@ -85,7 +85,10 @@ def _told_again(memory: Memory, sentence: Sentence, kind: Kind) -> Kind | None:
         or not 0 <= sentence.paragraph - memory.paragraph <= 1
     ):
         return None
-    if not memory.ahead(memory.time) or _THAT_EQUALS[memory.lang].match(sentence.text) is None:
+    if (
+        not (memory.ahead(memory.time) or memory.running(memory.time))
+        or _THAT_EQUALS[memory.lang].match(sentence.text) is None
+    ):
         return None
     return Kind(memory.kind, "as-before", True)
 

@@ -27,6 +27,7 @@ PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: So many days a year that is over is still the last one.
 _RECENT = 120
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_FORECAST = FigureKind.FORECAST
 
 
 #: What stands before a time that something is only compared with.
@@ -64,6 +65,8 @@ class Memory:
     flowed: dict[str, tuple[PeriodMention, int]] = field(default_factory=dict)
     #: The part of a year that the text reports on.
     frame: PeriodMention | None = None
+    #: The year that the lead forecasts.
+    outlook: PeriodMention | None = None
     #: The last sentence with figures had that time.
     told: bool = False
     parts: Parts = field(default_factory=Parts)
@@ -166,6 +169,7 @@ class Memory:
         elif chosen and chosen[-1].rule == "handed-on":
             self.time_paragraph = sentence.paragraph
         if kinds:
+            self._foresee(sentence, chosen, kinds)
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
             self.basis = self.kind is _ESTIMATE and (
@@ -176,13 +180,32 @@ class Memory:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
         self.parts.note(own)
         self.frame = self.frame or self._reports(sentence, own)
-        if len(own) > 1 and own[0].start < 45 and _COMPARED.search(sentence.line.lower, 0, own[0].start):
+        told = _last_of(chosen)
+        if len(own) > 1:
             # "This is higher than the 7.05% of 2024 but below the target for 2025".
-            own = own[1:]
-        if own[0].start < 45:
-            report = chosen and back.of_a_report(sentence.text, own[0])
-            return (report and _last_of(chosen)) or own[0]
-        return _last_of(chosen) if chosen else own[-1]
+            compared = [t for t in own if _COMPARED.search(sentence.line.lower, 0, t.start)]
+            if len(compared) < len(own):
+                own = [t for t in own if t not in compared]
+                told = _last_of([c for c in chosen if c.time not in compared]) or told
+        if own[0].start >= 45:
+            return told if chosen else own[-1]
+        if told is not None and not any(c.time is not None and c.time.period == own[0].period for c in chosen):
+            # "At the conference on the work of 2025, it told that in eleven months": no figure's time begins it.
+            return told
+        report = chosen and back.of_a_report(sentence.text, own[0])
+        return (report and told) or own[0]
+
+    def _foresee(self, sentence: Sentence, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> None:
+        """Keeps the first year that the lead forecasts, where it runs or is the next one."""
+        if sentence.paragraph > 1 or self.outlook is not None or self.published is None:
+            return
+        for one, kind in zip(chosen, kinds, strict=True):
+            time = one.time
+            if time is None or kind.kind is not _FORECAST or time.period.grain is not Grain.YEAR or time.deadline:
+                continue
+            if 0 <= time.period.last.year - self.published.year <= 1:
+                self.outlook = time
+                return
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""

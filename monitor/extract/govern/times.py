@@ -11,16 +11,24 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.govern.memory import LINE, Memory
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
+_FORECAST = FigureKind.FORECAST
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
 _COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+#: "Is expected to grow by 4 per cent a year".
+_YEARLY = Prefiltered(
+    r"\b(?:(?:a|each|every|per) year(?! (?:ago|earlier|before))|annual(?:ly)?|yearly)\b"
+    r"|(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)|/năm",
+    re.I,
+)
 
 
 def time_for(
@@ -34,6 +42,8 @@ def time_for(
             told, paragraph = memory.flowed[metric]
             if sentence.paragraph - paragraph <= 1 and memory.over(told):
                 return told, "of-the-flow"
+        if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
+            return memory.outlook, "the-outlook's-time"
         return time, rule
     if memory.time is not None and memory.time_paragraph == sentence.paragraph:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
@@ -154,6 +164,16 @@ def _handed_on(
 def _counted_by(memory: Memory, time: PeriodMention, sentence: Sentence) -> bool:
     """What "as of 30 June" was said for goes on: its paragraph tells what there was by then, also as what is."""
     return time.deadline and time.period.grain is _MONTH and sentence.paragraph == memory.time_paragraph
+
+
+def _of_the_outlook(memory: Memory, sentence: Sentence) -> bool:
+    """What is forecast goes on with the forecast of the lead: no further time to come was told since."""
+    if memory.outlook is None or (memory.aim is not None and memory.aim.period != memory.outlook.period):
+        return False
+    bits = sentence.line.bits
+    if _YEARLY.bit & bits and _YEARLY.plain.search(sentence.text):
+        return False
+    return not (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
 
 
 def _listing(memory: Memory, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:

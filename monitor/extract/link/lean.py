@@ -16,7 +16,16 @@ from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.ranking import of_the_world, ranks_by_another, regional
-from monitor.extract.evidence.topic import aimed_at, carried, once_more, only_index, pointed_back, ranked_by, spoken_of
+from monitor.extract.evidence.topic import (
+    aimed_at,
+    carried,
+    of_a_ratio,
+    once_more,
+    only_index,
+    pointed_back,
+    ranked_by,
+    spoken_of,
+)
 from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.link.amount import amount
@@ -57,7 +66,7 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return headed
     if own.candidates and own.candidates[0].inherited and (told := once_more(row.told_before, figure)):
         entry = row.words.by_id[told.link.metric or ""]
-        if row.fit.may_carry(entry, figure):
+        if row.fit.may_carry(entry, figure) and not (entry.says == "growth" and of_a_ratio(figure)):
             return carried(entry, "the same at another time")
     if own.metric and not own.inherited:
         return None

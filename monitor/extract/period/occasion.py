@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 
@@ -69,14 +69,24 @@ def _coming_about() -> int:
 #: "The $198 billion estimated in December", "kịch bản 8,5% Chính phủ giao hồi tháng 1": when a figure was told or set.
 _TOLD_THEN = small(
     r"(?:\d[\d.,]*(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?|target|goal|forecast|estimate) (?:estimated|announced|forecast|reported|predicted|set|assigned|given|published|quoted)(?: by [^,.;\d]{2,30})? (?:back )?in (?:early |late |mid-)?$"
+    r"|\d(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?(?:,? that|,? which)? (?:(?:it|they|we) |the (?:[\w-]+ ){1,3}?)(?:had |has )?(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated|planned|targeted|estimated) (?:back |only )?(?:in (?:early |late |mid-)?|last )$"
+    r"|(?<!is )(?<!are )\b(?:said|announced|disclosed|confirmed|revealed|pledged|told (?:reporters|shareholders|investors)) (?:earlier |late |early |only )?(?:in (?:early |late |mid-)?)?$"
+    r"|(?:forecast|projection|prediction|estimate)s? of \d[^,.;]{0,14} in (?:the|its|their) $"
+    r"|(?<!\w)(?:dự báo|ước tính) (?:là |ở mức )?\d[\d.,]*(?:%| phần trăm| tỷ usd| tỷ đồng)? (?:trong|tại|ở|của) (?:báo cáo|lần cập nhật|bản cập nhật|kỳ báo cáo)(?: hồi)? $"
     r"|(?<!\w)(?:ước tính|công bố|giao|đề ra|đặt ra|đưa ra|dự báo|trình|thông qua|ấn định|nêu)(?: trước đó)? hồi (?:đầu |cuối |giữa )?$"
+)
+
+
+#: "Compared with its April forecast of 7.2 per cent".
+_TOLD_OF_IT = lazy(
+    r" (?:forecast|projection|prediction|outlook|estimate)(?: of|'s| for)\b|’s (?:forecast|projection|prediction|outlook|estimate)\b"
 )
 
 
 def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month: bool = False) -> bool:
     """The words before the time say that something, or a document, came about then. `lower`: the text in lower
     case; `bits`: those of the text; `month`: the time is one, in which a figure may have been told or set."""
-    if month and _TOLD_THEN.search(lower, max(0, start - 70), start):
+    if month and (_TOLD_THEN.search(lower, max(0, start - 70), start) or _TOLD_OF_IT.match(lower, end)):
         return True
     bits &= _coming_about()
     if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):

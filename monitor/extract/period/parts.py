@@ -28,10 +28,14 @@ class Parts:
     _part: PeriodMention | None = None
 
     def note(self, times: Sequence[PeriodMention]) -> None:
-        """Keeps the times of a sentence."""
+        """Keeps the times of a sentence; of two of one length the later, with which the other is compared."""
+        told: dict[Grain, PeriodMention] = {}
         for time in times:
-            self._last[time.period.grain] = time
-            if time.period.grain in _PARTS:
+            grain = time.period.grain
+            if grain in told and time.period.last < told[grain].period.last:
+                continue
+            told[grain] = self._last[grain] = time
+            if grain in _PARTS:
                 self._part = time
 
     def last(self, grain: Grain) -> PeriodMention | None:

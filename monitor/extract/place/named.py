@@ -23,13 +23,17 @@ DATELINE = lazy(
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
 PERSONAL = lazy(rf"(?:{SURNAMES}) [A-Z]")
 _NO_COMPANY = lazy(
-    r"Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"(?:National Assembly|Government|Ministr|Politburo|State\b|Party|Prime Minister|People.s |Department|Committee|Parliament|Congress|Council|Quoc hoi|Chinh phu|Bo )|Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 #: What ends the name of a thing that somebody makes or holds.
 _THINGS = (
     " Index", " Survey", " Report", " Ranking", " Rankings", " Barometer", " Outlook", " Review", " Prize", " Award", " Awards",
     " Summit", " Forum", " Week", " Day", " Act", " Law", " Strategy", " Programme", " Program", " Initiative", " List",
 )  # fmt: skip
+#: "Orient Micro said this month it would pour": what it says is of itself.
+_OF_ITSELF = lazy(
+    r"(?: (?:on [A-Z][a-z]+|(?:this|last) \w+|yesterday|today|recently))*(?: that)? it (?:will|would|has (?!become clear)|had|plans?|planned|is|was|aims?|aimed|intends?|intended|expects? to|can|could|may|might|wants?|wanted)\b"
+)
 _APPOSED = lazy(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
@@ -43,19 +47,25 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
     for m in matches:
         start, end = m.span(m.lastindex or 0)
         aside = _APPOSED.match(bare, end)
-        says = SAYS.match(bare, aside.end() if aside else end)
-        known = _NO_COMPANY.match(bare, start) or over(start, end, taken) or bare.endswith(_THINGS, start, end)
+        said = SAYS.match(bare, aside.end() if aside else end)
+        says = said is not None and _OF_ITSELF.match(bare, said.end()) is None
+        known = _NO_COMPANY.match(bare, start) or within(start, end, taken) or bare.endswith(_THINGS, start, end)
         if not (says or known or PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
             trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
     out: list[Spot] = []
     for name in trail.called:
         for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
             start, end = m.span()
-            if over(start, end, taken):
+            if within(start, end, taken):
                 continue
             taken.append((start, end))
             out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
     return out
+
+
+def within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
+    """What stands there is taken, or reaches into what is; a name may hold that of a place ("Nam Sai Gon Pharma")."""
+    return any(f < end and start < t and not (start <= f and t <= end and t - f < end - start) for f, t in taken)
 
 
 def does(line: Line, start: int, end: int) -> bool:

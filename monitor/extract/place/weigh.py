@@ -76,7 +76,7 @@ _COMPARED = small(
 )
 _ITS_OWN = lazy(
     r"(?:['\u2019]s?)?(?: [A-Za-z&-]+){0,3}? (?:share|rate|figure|level|ratio|average|growth|density|score|total|proportion|intensity|number|value|spending)(?:,)? (?:of|at|is|was|which)\b[^;.,]{0,24}\d"
-    r"|(?:['\u2019]s?)?(?: [a-z&-]+){0,3}, (?:which|whose)\b[^;.]{0,40}\d"
+    r"|(?:['\u2019]s?)?(?: [a-z&-]+){0,3}, (?:which|whose)\b[^;.]{0,40}(?:\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
     r"| (?:does|do|did)\b[^;.,\d]{0,12}\d"
     r"| (?:dang|hien|von|da|chi|dat|co|o muc|la)\b[^;.,\d]{0,20}\d"
 )
