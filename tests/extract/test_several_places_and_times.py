@@ -15,6 +15,7 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | HCM City leads. The rate in HCM City is [82 percent](VN-SG), while that in Tay Ninh province is nearly [84 percent](VN-xx) and that in Dong Nai about [63 percent](VN-xx). Of the [1,654](VN-SG) households affected in the city, only [11](VN-SG) have not handed over their land.
 en | Ha Long Tech, which makes components for electric vehicles, said it has invested [260 billion VND](ORG) in a smart production line. The company expects its revenue to increase by over [25%](ORG) in 2026.
 en | Drug maker Nam Sài Gòn Pharma, which runs a plant in the Saigon Hi-Tech Park, said automation had cut its production costs by [12 per cent](ORG). It plans to invest [$45 million](ORG) in a laboratory.
 en | J&T Express said it would open a sorting center in Long An, able to handle [2.2 million parcels](ORG) a day.
@@ -190,6 +191,8 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+en | GDP is estimated to have grown by [8.2 per cent](estimate) in the first nine months, compared with an increase of [7.1 per cent](actual) a year earlier.
+en | In the first ten months of 2025, the index is estimated to have gone up by [9.1 per cent](estimate), against a rise of [8.3 per cent](actual) in the same period of 2024.
 vi | Năm 2026, Hải Phòng đặt mục tiêu kinh tế số chiếm trên [32%](target) GRDP, tỷ lệ hồ sơ nộp trực tuyến đạt [95%](target), bố trí ít nhất [3%](target) tổng chi ngân sách cho khoa học, công nghệ.
 vi | Thành phố đặt mục tiêu năm 2026 kinh tế số chiếm [32%](target) GRDP, tỷ lệ doanh nghiệp có hoạt động đổi mới sáng tạo đạt trên [40%](target), số doanh nghiệp công nghệ số đạt [5.000](target).
 vi | Tỉnh phấn đấu kinh tế số chiếm [32%](target) GRDP, tỷ lệ hồ sơ nộp trực tuyến hiện đạt [95%](actual).
@@ -252,6 +255,7 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+en | The resolution requires us to enter the world's top [50](digital_competitiveness_rank) in digital competitiveness by 2030. It means at least [three more places](digital_competitiveness_rank).
 vi | Tỷ trọng kinh tế số trong GDP đạt khoảng [21,5%](digital_economy_gdp_share), tốc độ tăng trưởng đạt trên [15%](digital_economy_growth). Năm 2025, tỷ lệ này là [19,6%](digital_economy_gdp_share).
 en | The digital economy made up [21.5%](digital_economy_gdp_share) of GDP in 2026, growing by [15%](digital_economy_growth). In 2025, the share was [19.6%](digital_economy_gdp_share).
 vi | Doanh thu công nghiệp công nghệ số ước đạt [2.410.000 tỷ đồng](digital_industry_revenue), tăng [18,6%](digital_industry_growth); đóng góp của ngành vào GDP ước đạt [6,9%](digital_industry_gdp_share).

@@ -332,7 +332,9 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
 
 
 #: "(", "equivalent to": what follows says the same again.
-_AGAIN = lazy(r"[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$")
+_AGAIN = lazy(
+    r"(?: (?:per|a|each|mỗi|một|hằng|hàng) \w+|/\w+)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
+)
 
 
 def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> bool:

@@ -191,4 +191,4 @@ def follows_than(sentence: Sentence, start: int, than: Prefiltered) -> bool:
     `than` is spelt in small letters."""
     if not than.bit & sentence.line.bits:
         return False
-    return than.plain.search(sentence.line.lower[max(0, start - 30) : start]) is not None
+    return than.plain.search(sentence.line.lower[max(0, start - 46) : start]) is not None

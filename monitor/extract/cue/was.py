@@ -13,8 +13,9 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 COMPARED = {
     "en": Prefiltered(
-        r"\b(?:than|up from|down from|against|compared (?:with|to)|(?:above|below|over|beyond)(?= the))(?: the| a| about| some| just| only)*"
-        r"(?:(?<=the)(?: [\w-]+){0,2} (?:rates?|ratios?|figures?|levels?|averages?|pace|shares?|increases?|rise|growth|total|number|mean)(?: of| in)?)?\s*$",
+        r"\b(?:than|up from|down from|against|compared (?:with|to)|(?:above|below|over|beyond)(?= the))(?: the| an| a| about| some| just| only)*"
+        r"(?:(?<=the)(?: [\w-]+){0,2} (?:rates?|ratios?|figures?|levels?|averages?|pace|shares?|increases?|rise|growth|total|number|mean)(?: of| in)?)?"
+        r"(?: (?:increase|rise|growth|expansion|gain|decline|drop|fall|pace|share|rate|level|figure)(?: rate)? of(?: about| some| just| only| nearly| over)*)?\s*$",
         small=True,
     ),
     "vi": Prefiltered(

@@ -359,8 +359,11 @@ class Atlas:
             return trail.country or Spot(0, 0, COUNTRY, "XX")
         code, name = trail.governing
         governs = code.startswith("VN-")
-        if trail.province and (trail.province_in == trail.paragraph or not (governs or trail.home)):
-            return trail.province
+        told = trail.province
+        if key == "city" and told and not self._is_city(told) and (governs or trail.home):
+            told = next((s for s in (Spot(0, 0, PROVINCE, code, name), trail.home) if s and self._is_city(s)), told)
+        if told and (trail.province_in == trail.paragraph or not (governs or trail.home)):
+            return told
         if key == "own_place" and not governs:
             return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
         return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited
