@@ -191,6 +191,10 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Theo kế hoạch của Thành ủy, Đà Nẵng có [86](actual) nhiệm vụ trong năm 2026, đến cuối tháng 6 đã xong [61](actual) nhiệm vụ.
+vi | Theo kế hoạch năm 2026, các sở phải hoàn thành [128](target) nhiệm vụ.
+vi | Kế hoạch của ngành trong năm 2026 là phát sóng thêm [20.000](target) trạm, nâng vùng phủ lên [96-97%](target) dân số.
+vi | Thành phố dự toán chi cho khoa học, công nghệ năm 2026 bằng [4,1%](target) tổng chi ngân sách.
 en | GDP is estimated to have grown by [8.2 per cent](estimate) in the first nine months, compared with an increase of [7.1 per cent](actual) a year earlier.
 en | In the first ten months of 2025, the index is estimated to have gone up by [9.1 per cent](estimate), against a rise of [8.3 per cent](actual) in the same period of 2024.
 vi | Năm 2026, Hải Phòng đặt mục tiêu kinh tế số chiếm trên [32%](target) GRDP, tỷ lệ hồ sơ nộp trực tuyến đạt [95%](target), bố trí ít nhất [3%](target) tổng chi ngân sách cho khoa học, công nghệ.
@@ -255,6 +259,9 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | Nhà nước chi nhiều hơn cho khoa học, công nghệ. Theo kế hoạch, quỹ quốc gia sẽ huy động [2.000 tỷ đồng](-), trong đó ngân sách nhà nước đóng góp ban đầu [500 tỷ đồng](-).
+vi | Chi cho khoa học, công nghệ bằng [3%](st_budget_share) tổng chi ngân sách. Quỹ đầu tư mạo hiểm có vốn [600 tỷ đồng](-), trong đó ngân sách góp [49%](-).
+vi | Doanh thu công nghiệp công nghệ số của thành phố ước đạt [33.400 tỷ đồng](digital_industry_revenue), tăng [14,8%](digital_industry_growth); kim ngạch xuất khẩu sản phẩm công nghệ số cùng thời gian ước đạt [1,24 tỷ USD](digital_exports).
 en | The resolution requires us to enter the world's top [50](digital_competitiveness_rank) in digital competitiveness by 2030. It means at least [three more places](digital_competitiveness_rank).
 vi | Tỷ trọng kinh tế số trong GDP đạt khoảng [21,5%](digital_economy_gdp_share), tốc độ tăng trưởng đạt trên [15%](digital_economy_growth). Năm 2025, tỷ lệ này là [19,6%](digital_economy_gdp_share).
 en | The digital economy made up [21.5%](digital_economy_gdp_share) of GDP in 2026, growing by [15%](digital_economy_growth). In 2025, the share was [19.6%](digital_economy_gdp_share).

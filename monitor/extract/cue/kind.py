@@ -26,7 +26,18 @@ from monitor.extract.cue.fact import (
     reckoned_at,
     set_against_too,
 )
-from monitor.extract.cue.law import ALLOWS, DRAFTED, TASKS, allows, drafted, names_a_rule, proposed, ruled, settled
+from monitor.extract.cue.law import (
+    ALLOWS,
+    DRAFTED,
+    TASKS,
+    allows,
+    drafted,
+    handed_out,
+    names_a_rule,
+    proposed,
+    ruled,
+    settled,
+)
 from monitor.extract.cue.like import of_its_list
 from monitor.extract.cue.limit import (
     BOUNDING,
@@ -291,9 +302,15 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     text = context.sentence.text
     if when in _BEGUN and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
-    end = context.mentions[index].end - context.sentence.start
+    mention, end = context.mentions[index], context.mentions[index].end - context.sentence.start
     if said.kind is _TARGET and when != "future" and done_by_a_plan(text, said.start, end):
         return Kind(_ACTUAL, "is-there", True)
+    if (
+        said.kind is _TARGET
+        and mention.unit is _COUNT
+        and handed_out(mention.noun, text, said.start, context.starts[index])
+    ):
+        return Kind(_ACTUAL, "tasks-handed-out", True)
     if said.kind in _DUTIES and over(context.sentence, said.start, said.end, context.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
     if (

@@ -21,6 +21,7 @@ _PASSIVE = lazy(
 #: Who told it is no time of what is told.
 _REPORTED = lazy(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
+    r"|\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ee]stimates?|[Rr]esults) (?:show|suggest|indicate|reveal)s?\b"
 )
 _PRESENT_EN = lazy(
     r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
