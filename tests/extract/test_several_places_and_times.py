@@ -122,6 +122,7 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+en | GDP is estimated to have grown by [8.1 per cent](2025) in 2025. Official data show the digital economy expanding faster still, by [14.6 per cent](2025), to reach [18.3 per cent](2025) of GDP.
 vi | Theo báo cáo của Sở Khoa học và Công nghệ TP.HCM, năm 2025 kinh tế số đóng góp [26,3%](2025) GRDP của TP, cao hơn mức [22%](2024) của năm 2024. Chi cho nghiên cứu và phát triển đạt [1,6%](2025) GRDP.
 vi | Tại Hội nghị tổng kết công tác năm 2025, Cục cho biết, trong 11 tháng năm 2025, Cục đã tiếp nhận [9.860](2025-M01/2025-M11) đơn đăng ký sáng chế. Trong số này, đơn của người Việt Nam là [1.350](2025-M01/2025-M11) đơn.
 vi | Mùa tuyển sinh năm 2025, cả nước có [38](2025) trường đại học mở ngành vi mạch bán dẫn.
@@ -191,6 +192,8 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Năm 2026, Bộ lên kế hoạch dành [25.000 tỷ đồng](target) cho các chương trình và đưa Việt Nam vào top [40](target) về đổi mới sáng tạo toàn cầu.
+en | The country has now performed better than its income level would suggest for [16 years in a row](actual).
 vi | Theo kế hoạch của Thành ủy, Đà Nẵng có [86](actual) nhiệm vụ trong năm 2026, đến cuối tháng 6 đã xong [61](actual) nhiệm vụ.
 vi | Theo kế hoạch năm 2026, các sở phải hoàn thành [128](target) nhiệm vụ.
 vi | Kế hoạch của ngành trong năm 2026 là phát sóng thêm [20.000](target) trạm, nâng vùng phủ lên [96-97%](target) dân số.
@@ -259,6 +262,8 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+en | Labor productivity completes the story. It rose [6.9 percent](labour_productivity_growth) in 2025, to [VND245 million](-) per worker.
+en | Six agreements on science were signed, and start-ups raised [$40 million](startup_investment) of equity through [12 rounds](-).
 vi | Nhà nước chi nhiều hơn cho khoa học, công nghệ. Theo kế hoạch, quỹ quốc gia sẽ huy động [2.000 tỷ đồng](-), trong đó ngân sách nhà nước đóng góp ban đầu [500 tỷ đồng](-).
 vi | Chi cho khoa học, công nghệ bằng [3%](st_budget_share) tổng chi ngân sách. Quỹ đầu tư mạo hiểm có vốn [600 tỷ đồng](-), trong đó ngân sách góp [49%](-).
 vi | Doanh thu công nghiệp công nghệ số của thành phố ước đạt [33.400 tỷ đồng](digital_industry_revenue), tăng [14,8%](digital_industry_growth); kim ngạch xuất khẩu sản phẩm công nghệ số cùng thời gian ước đạt [1,24 tỷ USD](digital_exports).

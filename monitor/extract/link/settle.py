@@ -42,7 +42,7 @@ _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
 _DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
 _IN_SO_MANY = lazy(
-    r",? (?:in|across|through|over|from|via|with|spread over|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
+    r"(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
 )
 #: Between two parts of one sum.
 _NEXT_PART = lazy(
