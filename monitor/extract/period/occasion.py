@@ -77,6 +77,11 @@ _TOLD_THEN = small(
 )
 
 
+#: The last words of what that finds.
+_TOLD_ENDS = tuple(
+    f"{word} "
+    for word in "in early late last the its their said announced disclosed confirmed revealed pledged reporters shareholders investors earlier only cáo nhật hồi đầu cuối giữa".split()
+) + ("mid-",)
 #: "Compared with its April forecast of 7.2 per cent".
 _TOLD_OF_IT = lazy(
     r" (?:forecast|projection|prediction|outlook|estimate)(?: of|'s| for)\b|’s (?:forecast|projection|prediction|outlook|estimate)\b"
@@ -86,7 +91,9 @@ _TOLD_OF_IT = lazy(
 def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month: bool = False) -> bool:
     """The words before the time say that something, or a document, came about then. `lower`: the text in lower
     case; `bits`: those of the text; `month`: the time is one, in which a figure may have been told or set."""
-    if month and (_TOLD_THEN.search(lower, max(0, start - 70), start) or _TOLD_OF_IT.match(lower, end)):
+    if month and lower.endswith(_TOLD_ENDS, 0, start) and _TOLD_THEN.search(lower, max(0, start - 70), start):
+        return True
+    if month and _TOLD_OF_IT.match(lower, end):
         return True
     bits &= _coming_about()
     if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):
