@@ -15,6 +15,9 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+vi | Tập đoàn Công nghệ Vạn Xuân nay đã đặt chân đến nhiều thị trường. Doanh thu của Vạn Xuân trong 6 tháng đầu năm 2026 đạt [5.840 tỷ đồng](ORG). Vạn Xuân vận hành [2](ORG) trung tâm dữ liệu ở Hà Nội và Bình Dương.
+vi | Công ty Cổ phần Đầu tư Hà Nội báo lãi. Hà Nội thu ngân sách [500.000 tỷ đồng](VN-HN).
+vi | Một cảng ở Hải Phòng vận hành [24](ORG) cần cẩu điều khiển từ xa, giảm khoảng [20%](ORG) thời gian xếp dỡ.
 en | HCM City leads. The rate in HCM City is [82 percent](VN-SG), while that in Tay Ninh province is nearly [84 percent](VN-xx) and that in Dong Nai about [63 percent](VN-xx). Of the [1,654](VN-SG) households affected in the city, only [11](VN-SG) have not handed over their land.
 en | Ha Long Tech, which makes components for electric vehicles, said it has invested [260 billion VND](ORG) in a smart production line. The company expects its revenue to increase by over [25%](ORG) in 2026.
 en | Drug maker Nam Sài Gòn Pharma, which runs a plant in the Saigon Hi-Tech Park, said automation had cut its production costs by [12 per cent](ORG). It plans to invest [$45 million](ORG) in a laboratory.
@@ -192,6 +195,9 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Ngân sách nhà nước năm 2026 đã bố trí cho lĩnh vực khoa học, công nghệ hơn [41.000 tỷ đồng](actual), tương đương [1,6%](actual) tổng chi ngân sách.
+vi | Dự thảo đặt mục tiêu tăng trưởng kinh tế số giai đoạn 2026-2030 ở mức bình quân [22-25%](target)/năm, cao hơn hẳn mức khoảng [14%](actual)/năm của giai đoạn 2021-2024.
+vi | Theo kế hoạch, năm 2026 trường tuyển [4.100](target) chỉ tiêu, riêng khối ngành STEM chiếm [68%](target).
 vi | Năm 2026, Bộ lên kế hoạch dành [25.000 tỷ đồng](target) cho các chương trình và đưa Việt Nam vào top [40](target) về đổi mới sáng tạo toàn cầu.
 en | The country has now performed better than its income level would suggest for [16 years in a row](actual).
 vi | Theo kế hoạch của Thành ủy, Đà Nẵng có [86](actual) nhiệm vụ trong năm 2026, đến cuối tháng 6 đã xong [61](actual) nhiệm vụ.
@@ -262,6 +268,7 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | Ông dẫn lại mục tiêu tăng năng suất lao động trên [8,5%](labour_productivity_growth)/năm trong giai đoạn 2026-2030.
 en | Labor productivity completes the story. It rose [6.9 percent](labour_productivity_growth) in 2025, to [VND245 million](-) per worker.
 en | Six agreements on science were signed, and start-ups raised [$40 million](startup_investment) of equity through [12 rounds](-).
 vi | Nhà nước chi nhiều hơn cho khoa học, công nghệ. Theo kế hoạch, quỹ quốc gia sẽ huy động [2.000 tỷ đồng](-), trong đó ngân sách nhà nước đóng góp ban đầu [500 tỷ đồng](-).

@@ -65,7 +65,7 @@ _RATE = {
     ),
     # "Tăng năng suất lao động bình quân giai đoạn 2021-2025 chỉ đạt".
     "vi": Prefiltered(
-        r"(?P<up>(?:tốc độ |mức )?tăng trưởng\b(?!\s*dựa)(?=[^,;.%]{0,60}$)|(?:(?<![^,;:] )|tốc độ |mức )tăng(?= (?:năng suất|gdp|grdp|thu nhập|kim ngạch)(?!\w)[^,;.%]{0,90}$))[^,;.%]*$",
+        r"(?P<up>(?:tốc độ |mức )?tăng trưởng\b(?!\s*dựa)(?=[^,;.%]{0,60}$)|(?:(?<![^,;:] )|tốc độ |mức |mục tiêu |chỉ tiêu |phấn đấu |yêu cầu |kế hoạch )tăng(?= (?:năng suất|gdp|grdp|thu nhập|kim ngạch|doanh thu|xuất khẩu|sản lượng|lợi nhuận)(?!\w)[^,;.%]{0,90}$))[^,;.%]*$",
         small=True,
     ),
 }

@@ -143,6 +143,8 @@ def given(said: Cue, mention: QuantityMention, text: str, start: int) -> bool:
         return False
     if text[said.start : said.end].lower() != "bố trí":
         return False
+    if text.endswith("đã ", 0, said.start):
+        return True
     if 0 <= start - said.end < 12:
         return not _TO_GIVE.search(text)
     number = start + mention.number - mention.start

@@ -21,6 +21,7 @@ from monitor.extract.place.named import (
     WHOSE,
     called,
     does,
+    in_short,
     of_none,
     over,
     personal,
@@ -191,7 +192,7 @@ class Atlas:
         if seen.places:
             self._known(line, seen.places, told, trail)
         found, taken = told.found, told.taken
-        general = self._general(line, bits, taken) if bits & self._general_bits or _CO in bare else []
+        general = self._general(line, bits, told, trail) if bits & self._general_bits or _CO in bare else []
         if trail.called or bits & self._called_bit:
             general += called(self._found("called", line, bits), line, taken, trail)
             told.alone = False
@@ -280,10 +281,9 @@ class Atlas:
         alone = kind is PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not _PLACED.search(lead)
 
-    def _general(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:
+    def _general(self, line: Line, bits: int, told: _Told, trail: Trail) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
-        out: list[Spot] = []
-        bare = line.bare
+        out, bare, taken = list[Spot](), line.bare, told.taken
         naming = self._naming if bits & self._suffix_bit or _CO in bare else self._prefixes
         for _, m in _matches(naming, line, bits):
             start, end = m.span()
@@ -291,6 +291,8 @@ class Atlas:
                 continue
             if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
+            if in_short(bare, start, end, taken, trail):
+                told.alone = False
             taken.append((start, end))
             out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
         for key, m in _matches(self._unnamed, line, bits) if bits & self._unnamed_bits else ():

@@ -63,6 +63,24 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
     return out
 
 
+#: "Tập đoàn Công nghệ Vạn Xuân": what the company is called for short.
+_IN_SHORT = lazy(
+    r"(?:Tap doan|Tong cong ty|Cong ty)(?: (?:[Cc]o phan|CP|TNHH|MTV))*"
+    r"(?: (?:[Cc]ong nghe|[Vv]ien thong|[Bb]uu chinh|[Dd]au tu|[Xx]ay dung|[Pp]hat trien|[Tt]huong mai|[Ss]an xuat|[Dd]ien tu|[Pp]han mem|[Bb]at dong san|[Yy] te|[Dd]uoc(?: pham)?|[Tt]huc pham|va|[Ss]o|[Gg]iai phap|[Tt]ruyen thong|[Gg]iao duc|[Kk]hoa hoc|[Tt]ai chinh|[Cc]o khi|[Bb]an dan|[Nn]ang luong|[Vv]i mach))+"
+    r" (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?: [a-z]+)?"
+)
+
+
+def in_short(bare: str, start: int, end: int, taken: Iterable[tuple[int, int]], trail: Trail) -> bool:
+    """Learns the short name of the company whose full name stands there; that of a place is none."""
+    full = _IN_SHORT.fullmatch(bare, start, end)
+    if full is None or _NO_COMPANY.match(full["name"]) or over(*full.span("name"), taken):
+        return False
+    if len(trail.called) < _LEARNED:
+        trail.called = tuple(dict.fromkeys((*trail.called, full["name"])))
+    return True
+
+
 def within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
     """What stands there is taken, or reaches into what is; a name may hold that of a place ("Nam Sai Gon Pharma")."""
     return any(f < end and start < t and not (start <= f and t <= end and t - f < end - start) for f, t in taken)
