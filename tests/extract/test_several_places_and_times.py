@@ -15,6 +15,9 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | There are [four](VN-xx) data centres in Hanoi and Ho Chi Minh City.
+en | The rate was [26%](VN-HN) in Hanoi, Da Nang [20%](VN-DN) and Hue [12%](VN-xx).
+vi | Bộ đưa vào vận hành [3](VN-xx) phòng thí nghiệm tại Hà Nội, Đà Nẵng và Thành phố Hồ Chí Minh với tổng kinh phí [1.950 tỷ đồng](VN-xx).
 vi | Tập đoàn Công nghệ Vạn Xuân nay đã đặt chân đến nhiều thị trường. Doanh thu của Vạn Xuân trong 6 tháng đầu năm 2026 đạt [5.840 tỷ đồng](ORG). Vạn Xuân vận hành [2](ORG) trung tâm dữ liệu ở Hà Nội và Bình Dương.
 vi | Công ty Cổ phần Đầu tư Hà Nội báo lãi. Hà Nội thu ngân sách [500.000 tỷ đồng](VN-HN).
 vi | Một cảng ở Hải Phòng vận hành [24](ORG) cần cẩu điều khiển từ xa, giảm khoảng [20%](ORG) thời gian xếp dỡ.

@@ -103,6 +103,24 @@ def group(spot: Spot, spots: Sequence[Spot], bare: str) -> list[Spot]:
     return out
 
 
+def ended(spot: Spot, spots: Sequence[Spot], here: Located, end: int) -> Spot:
+    """The last of the provinces that are listed behind the figure that ends at `end` ("three labs in Hanoi, Hue and Da Nang"),
+    of which `spot` is the first; none that the next figure is of."""
+    if spot.kind is not PROVINCE or spot.start < end:
+        return spot
+    last = spot
+    for later in spots:
+        if later.start >= last.end and later.kind is PROVINCE and goes_on(last, later, here.bare):
+            last = later
+    following = next((start for start, _, _ in here.figures if start >= last.end), None)
+    near = following is not None and following - last.end < _NEXT
+    return spot if near and not here.parted(last.end, following or 0) else last
+
+
+#: A figure so near behind a list of places is of the last of them.
+_NEXT = 16
+
+
 def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str]) -> Place:
     """The place of a spot, or of the list that it ends: several provinces are VN-xx with all their names. `coded`: the
     names of those that have a code of their own."""

@@ -19,7 +19,7 @@ from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
-from monitor.extract.place.located import SPREAD, Located, compares, joined, spread
+from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, Resumed
@@ -275,8 +275,10 @@ class Placer:
             if dealt:
                 return dealt
         near = beside(start, here.line, spots)
-        if near and not (near in _bound(here, spots, index) and here.behind(index, spots)):
-            return joined(near, spots, here.bare, self._atlas.coded)
+        bound = _bound(here, spots, index) if near else ()
+        if near and not (near in bound and here.behind(index, spots)):
+            own = [s for s in spots if s is near or s not in bound] if bound else spots
+            return joined(ended(near, own, here, end), own, here.bare, self._atlas.coded)
         return self._by_clause(index, here, spots)
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
@@ -300,7 +302,7 @@ class Placer:
         if inside:
             return joined(inside, spots, here.bare, self._atlas.coded)
         if behind:
-            return behind.code, behind.name
+            return joined(ended(behind, spots, here, end), spots, here.bare, self._atlas.coded)
         stop = here.bare.rfind("; ", 0, start) if full else -1
         if stop >= 0:
             full = [
