@@ -128,6 +128,8 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+vi | Năm 2024 cả nước chi cho nghiên cứu và phát triển [0,52%](2024) GDP, trong khi mục tiêu của Nghị quyết 57 đến năm 2030 là [2%](2030) GDP; nhân lực nghiên cứu phải đạt [12 người/vạn dân](2030), và tỷ lệ khai thác thương mại sáng chế phải đạt [8-10%](2030).
+en | Spending on R&D was [0.52%](2024) of GDP in 2024, while the target for 2030 is [2%](2030); researchers must number [12](2030) per 10,000 people.
 en | GDP is estimated to have grown by [8.1 per cent](2025) in 2025. Official data show the digital economy expanding faster still, by [14.6 per cent](2025), to reach [18.3 per cent](2025) of GDP.
 vi | Theo báo cáo của Sở Khoa học và Công nghệ TP.HCM, năm 2025 kinh tế số đóng góp [26,3%](2025) GRDP của TP, cao hơn mức [22%](2024) của năm 2024. Chi cho nghiên cứu và phát triển đạt [1,6%](2025) GRDP.
 vi | Tại Hội nghị tổng kết công tác năm 2025, Cục cho biết, trong 11 tháng năm 2025, Cục đã tiếp nhận [9.860](2025-M01/2025-M11) đơn đăng ký sáng chế. Trong số này, đơn của người Việt Nam là [1.350](2025-M01/2025-M11) đơn.
@@ -198,6 +200,10 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Theo ông, mỗi trạm 5G ở miền núi cần vốn đầu tư [1,2-1,5 tỷ đồng](actual), cao gấp [1,8 lần](actual) so với đồng bằng.
+vi | Chính sách hỗ trợ [15%](threshold) chi phí thiết bị mà Quốc hội cho phép đối với doanh nghiệp triển khai nhanh 5G được xem là cú hích.
+en | Operators brought forward their investment after the Government decided to support [15%](threshold) of the cost of equipment for those that speed up the rollout of 5G.
+en | The province supported [15%](actual) of the cost of the project in 2024.
 vi | Ngân sách nhà nước năm 2026 đã bố trí cho lĩnh vực khoa học, công nghệ hơn [41.000 tỷ đồng](actual), tương đương [1,6%](actual) tổng chi ngân sách.
 vi | Dự thảo đặt mục tiêu tăng trưởng kinh tế số giai đoạn 2026-2030 ở mức bình quân [22-25%](target)/năm, cao hơn hẳn mức khoảng [14%](actual)/năm của giai đoạn 2021-2024.
 vi | Theo kế hoạch, năm 2026 trường tuyển [4.100](target) chỉ tiêu, riêng khối ngành STEM chiếm [68%](target).

@@ -152,17 +152,19 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 _ENTITLED = {
     "en": Prefiltered(
         CLASSES["en"]
-        + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $",
+        + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
+        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $",
         re.I,
     ),
     "vi": Prefiltered(
         CLASSES["vi"]
-        + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $",
+        + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
+        r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
         re.I,
     ),
 }
 _ENTITLED_TO = lazy(
-    r" (?:of )?(?:the |their |its )?(?:[a-z-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
+    r" (?:of )?(?:the |their |its )?(?:[a-z-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
 )
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
 _COSTS = lazy(

@@ -150,7 +150,7 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
 _NOT_SO = lazy(r" (?:(?:là|chỉ|đến|tới|mức|con số|khoảng) )*\d")
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần")
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -158,6 +158,11 @@ def _came_of_it(text: str, start: int) -> bool:
     if not text.endswith(_SO_RAISED, 0, start) or _TO_BE_DONE.search(text, 0, start):
         return False
     return _WAS_DONE.search(text, 0, start) is not None
+
+
+#: "Mỗi trạm 5G ở miền núi cần vốn đầu tư 1,2 tỷ đồng": what each costs.
+_EACH = lazy(r"(?<!\w)(?:mỗi|một) [^,.;:]{2,50} $", re.I)
+_COSTS = lazy(r"(?: một)?(?: khoản)? (?:vốn|chi phí|kinh phí|số tiền|suất đầu tư)(?!\w)")
 
 
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
@@ -171,6 +176,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return _ABLE.match(text, end) is not None
     if text.startswith("phải", start):
         return text.endswith("không ", 0, start) and _NOT_SO.match(text, end) is not None
+    if text.startswith("cần", start):
+        return _COSTS.match(text, end) is not None and _EACH.search(text, max(0, start - 60), start) is not None
     if text.startswith("would", start):
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
     if kind is not _ACTUAL:

@@ -52,6 +52,8 @@ class Memory:
     time_paragraph: int = -1
     #: The last time ahead that was said.
     aim: PeriodMention | None = None
+    #: The time ahead of the last aim that has one, with where its sentence starts.
+    aimed: tuple[int, PeriodMention] | None = None
     #: The time of a list of lines, and the paragraph of the last of them.
     listed: PeriodMention | None = None
     listed_paragraph: int = -1

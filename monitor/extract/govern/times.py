@@ -44,6 +44,10 @@ def time_for(
                 return told, "of-the-flow"
         if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
             return memory.outlook, "the-outlook's-time"
+        if time is None and kind.kind is FigureKind.TARGET and kind.said and memory.aimed is not None:
+            # "The target for 2030 is 2%; researchers must number 12": a further aim of its sentence.
+            at, aim = memory.aimed
+            return (aim, "handed-on") if at == sentence.start else (None, rule)
         return time, rule
     if memory.time is not None and memory.time_paragraph == sentence.paragraph:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
