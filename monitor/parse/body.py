@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_card, leads_away
+from monitor.parse.frame import cards_beside, is_card, is_hidden, leads_away
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -57,7 +57,6 @@ _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
 _LONGEST_CAPTION = 300
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
 #: The number of a note behind a word.
 _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
@@ -219,7 +218,7 @@ class Collector:
         return is_card(node) and sum(len(card.text()) for card in cards_beside(node)) < 0.5 * self._total
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
-        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
+        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):
             return not self.captions
         if attributes.get("data-role") == "source" or _is_embedded(attributes):
             return not self.captions

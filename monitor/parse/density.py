@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.parse.frame import holds, precedes
+from monitor.parse.frame import holds, is_hidden, precedes
 from monitor.parse.plain import squeeze
 from monitor.parse.talk import talk_around, words_between
 from monitor.parse.tree import attribute
@@ -218,7 +218,7 @@ def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
 
 
 def _is_own(weight: _Weight, head: LexborNode | None) -> bool:
-    if _is_chrome(weight.node) or _is_card(weight):
+    if _is_chrome(weight.node) or _is_card(weight) or (weight.own < _FEW and _is_covered(weight.node)):
         return False
     return head is None or not _is_of_another(weight.node, head)
 
@@ -237,6 +237,18 @@ def _is_chrome(node: LexborNode) -> bool:
         if current.tag in ("footer", "nav") or _CHROME.search(
             f"{attribute(current, 'class')} {attribute(current, 'id')}"
         ):
+            return True
+        current = current.parent
+    return False
+
+
+def _is_covered(node: LexborNode) -> bool:
+    """Whether an element, or one of those around it, is not shown: few words there are a window's."""
+    current: LexborNode | None = node
+    for _ in range(4):
+        if current is None or current.tag in ("body", "html"):
+            return False
+        if is_hidden(current.attributes):
             return True
         current = current.parent
     return False
@@ -307,9 +319,10 @@ def _aside(node: LexborNode) -> bool:
     for _ in range(4):
         if current is None or current.tag in ("body", "html"):
             return False
-        if current.tag in ("aside", "footer", "nav", "header"):
+        attributes = current.attributes
+        if current.tag in ("aside", "footer", "nav", "header") or is_hidden(attributes):
             return True
-        if _ASIDE.search(attribute(current, "class") + " " + attribute(current, "id")):
+        if _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
             return True
         current = current.parent
     return False
