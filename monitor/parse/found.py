@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.body import Collector, Paragraph
-from monitor.parse.density import densest, teaser_texts
+from monitor.parse.density import densest
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
@@ -21,6 +21,7 @@ from monitor.parse.outlets import after_sign
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import first
 from monitor.parse.trim import article_text, names_box, signature
+from monitor.parse.weigh import teaser_texts
 
 _ENOUGH = 80
 _WEAK = 400
