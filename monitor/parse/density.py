@@ -11,7 +11,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.parse.frame import holds, is_hidden, precedes
 from monitor.parse.talk import talk_around, words_between
 from monitor.parse.tree import attribute
-from monitor.parse.weigh import FEW, MOST_COLUMNS, Weight, is_own, is_title_of_another, weigh_loose, weigh_paragraphs
+from monitor.parse.weigh import (
+    FEW,
+    MOST_COLUMNS,
+    Weight,
+    in_paragraph,
+    is_own,
+    is_title_of_another,
+    weigh_loose,
+    weigh_paragraphs,
+)
 
 _ASIDE = re.compile(
     r"comment|related|relation|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend|other|"
@@ -26,7 +35,10 @@ _MOST_TALKS = 4
 #: Other sections say so much besides, and the links in them so little.
 _SPREAD = 0.25
 _BLOCKS = frozenset({"td", "section", "article", "main"})
+_BOXES = frozenset({"div", "section", "aside"})
 _DEEP = 8
+#: What tells the parts of one text apart by name.
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,21 @@ class Dense:
     paragraphs: int
     #: The elements of what readers wrote, so far as they were met.
     talk: tuple[LexborNode, ...] = ()
+    #: Elements beside `node`, after it, that go on with its text; what stands between them is not the text's.
+    rest: tuple[LexborNode, ...] = ()
+
+    @property
+    def last(self) -> LexborNode:
+        """The element that ends the text."""
+        return self.rest[-1] if self.rest else self.node
+
+    def whole(self) -> tuple[LexborNode, list[LexborNode]]:
+        """The element that holds all of the text, and what stands in it besides."""
+        around = self.node.parent
+        if not self.rest or around is None:
+            return self.node, []
+        own = {node.mem_id for node in (self.node, *self.rest)}
+        return around, [node for node in around.iter() if node.mem_id not in own]
 
 
 class _Scale:
@@ -109,6 +136,10 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     found = _climb(best, scale)
     if head is not None and len(tree.css("h1")) == 1:
         found = _spread(found, scale.weights, head)
+        parts = _parts(best.node, scale.weights, head)
+        own = [part for part in parts if _is_like(part, best.node) or not _is_linked_box(part)]
+        if len(own) < len(parts) or (parts and found.node.mem_id == best.node.mem_id):
+            found = replace(found, node=own[0], rest=tuple(own[1:]))
     return replace(found, talk=tuple(scale.talk))
 
 
@@ -127,6 +158,35 @@ def _spread(found: Dense, weights: dict[int, Weight], head: LexborNode) -> Dense
     if any(is_title_of_another(a) for a in current.css("h2 a[href], h3 a[href]")):
         return found  # the page goes on with the next story
     return Dense(current, found.size + more, found.paragraphs + sum(w.paragraphs for w in others))
+
+
+def _parts(node: LexborNode, weights: dict[int, Weight], head: LexborNode) -> list[LexborNode]:
+    """`node` and what stands from the first to the last of those beside it that are named as it is but for a number and
+    hold running text too: parts of one text. The list is empty where there are none, or one begins another story."""
+    if node.parent is None or not attribute(node, "class"):
+        return []
+    beside = list(node.parent.iter())
+    told = [n for n, child in enumerate(beside) if child.mem_id in weights and _is_like(child, node)]
+    ends = [n for n in told if precedes(head, beside[n])] if len(told) > 1 else []
+    parts = beside[ends[0] : ends[-1] + 1] if len(ends) > 1 else []
+    return parts if not any(map(_begins_another, parts)) else []
+
+
+def _is_like(node: LexborNode, other: LexborNode) -> bool:
+    """Whether two elements are of one tag and one name, but for a number in it."""
+    names = [_NUMBER.sub("", attribute(n, "class")) for n in (node, other)]
+    return node.tag == other.tag and names[0] == names[1]
+
+
+def _is_linked_box(node: LexborNode) -> bool:
+    """Whether an element between the parts of a text leads elsewhere by more than words of its paragraphs."""
+    return node.tag in _BOXES and any(not in_paragraph(a) for a in node.css("a[href]")[:20])
+
+
+def _begins_another(node: LexborNode) -> bool:
+    """Whether the first that an element says is the headline, all link, of another story."""
+    link = node.css_first("h2 a[href], h3 a[href]")
+    return link is not None and is_title_of_another(link) and node.text().lstrip().startswith(link.text().strip())
 
 
 def _is_of_make(node: LexborNode, other: LexborNode) -> bool:

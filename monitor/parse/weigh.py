@@ -120,10 +120,11 @@ def _is_card(weight: Weight) -> bool:
     """One paragraph beside a link of a headline's length is another article's teaser."""
     if weight.paragraphs > 1 or len(weight.node.text()) > 3 * weight.own:
         return False
-    return any(len(a.text().strip()) >= _HEADLINE and not _in_paragraph(a) for a in weight.node.css("a"))
+    return any(len(a.text().strip()) >= _HEADLINE and not in_paragraph(a) for a in weight.node.css("a"))
 
 
-def _in_paragraph(link: LexborNode) -> bool:
+def in_paragraph(link: LexborNode) -> bool:
+    """Whether a link stands among the words of a paragraph."""
     current: LexborNode | None = link.parent
     for _ in range(3):
         if current is None:

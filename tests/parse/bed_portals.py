@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bed import FOOT, MORE, TOP, VI, Page, page, paragraphs
+from dataclasses import replace
+
+from bed import FOOT, MORE, TALKBACK, TOP, VI, Page, metas, page, paragraphs
 
 PORTAL = "https://cong.example.gov.vn"
 TITLED = "<title>Tin hoạt động</title>"
@@ -72,3 +74,43 @@ PAGES["a list beside a hidden window"] = Page(
     html=page("<title>Chuyển đổi số - Sở</title>", f"{TOP}{TEASERS}{FOOT}{WINDOW}"),
     facts={"kind": "listing"},
 )
+
+
+#: What a site puts between the parts of a text: what it sells, and links to other stories with what they say.
+SOLD = (
+    '<div class="khung"><a href="https://shop.example.vn"><img src="/a.jpg" alt=""></a><p>Ưu đãi đặc biệt: mở thẻ trong tháng 11 '
+    "nhận ngay hoàn tiền 500.000 đồng, miễn phí thường niên năm đầu cho khách hàng mới.</p></div>"
+)
+MISSED = (
+    '<div class="khung"><h3>Đừng bỏ lỡ</h3><ul><li><a href="/chu-tich-tinh-tham-hop-tac-xa-812346.html">Chủ tịch tỉnh thăm hợp '
+    "tác xã trồng rau</a><p>Chuyến thăm diễn ra trong hai ngày, đoàn đã tới 4 xã vùng cao và tặng 30 máy tính bảng.</p></li>"
+    '<li><a href="/cau-treo-moi-bac-qua-suoi-nam-812347.html">Cầu treo mới bắc qua suối Nậm</a><p>Cầu dài 64 mét, chi phí 7,2 '
+    "tỷ đồng, rút ngắn 9 km đường tới trường của 210 em nhỏ ở ba bản.</p></li></ul></div>"
+)
+BOX = (
+    '<div class="tinlienquan"><h4>Bài liên quan</h4><ul><li><a href="/ba-tinh-chia-se-du-lieu-812348.html">Ba tỉnh miền núi '
+    "chia sẻ dữ liệu đất đai</a></li></ul></div>"
+)
+
+
+def in_parts(named: str) -> str:
+    """The text in three elements; the second has one paragraph and a box of its own."""
+    first, second, third = (
+        replace(VI, text=VI.text[:2]),
+        replace(VI, text=VI.text[3:4]),
+        replace(VI, text=VI.text[4:]),
+    )
+    return (
+        f"{TOP}<div class=chitiet><h1>{VI.title}</h1><div class=gio>10:15, 24/11/2026</div><div class=tomtat><b>{VI.lead}</b></div>"
+        f'<div class="{named.format(1)}">{paragraphs(first)}</div>{SOLD}<div class="{named.format(2)}">{paragraphs(second, BOX, 1)}'
+        f'</div>{MISSED}<div class="{named.format(3)}">{paragraphs(third)}</div><p style="text-align:right">Bài và ảnh: Vũ Hoài Nam'
+        f"</p>{TALKBACK}{MORE}</div>{FOOT}"
+    )
+
+
+for named in ("article__content part-{}", "noidung", "doan doan{}"):
+    PAGES[f"a text in three parts called {named}"] = Page(
+        url="https://bao.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=replace(VI, text=(*VI.text[:2], *VI.text[3:])),
+        html=page(metas(og_title=VI.title, article_published_time=VI.published), in_parts(named)),
+    )
