@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from monitor.parse.frame import cards_beside, is_card, is_hidden, leads_away
+from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -19,7 +20,7 @@ _SKIP = frozenset(
 _CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
 _BLOCKS = frozenset(
     "p div section article header main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table thead tbody tfoot tr td th "
-    "pre center address figure figcaption hr details summary".split()
+    "pre center address figure figcaption hr details summary aside".split()
 )
 _DROPPED_TYPES = frozenset(
     {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
@@ -61,6 +62,10 @@ _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)
 #: The number of a note behind a word.
 _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
 _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
+#: What a note beside the text holds none of, and its size.
+_NO_NOTE = "a[href], form, input, button, img, iframe, time"
+_SHORTEST_NOTE = 60
+_QUOTES = " \"'“”‘’"
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -102,12 +107,13 @@ class Collector:
         self._linked = self._strong = self._slanted = 0
         self._pictured = False
         self._ended = False
+        self._root: LexborNode | None = None
         self._total = 0
         self._headed = False
         self._boxed = False
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
-        self._total = len(node.text())
+        self._root, self._total = node, len(node.text())
         self._boxed = not self.captions and node.css_first(_IN_BOXES) is not None
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
@@ -180,7 +186,19 @@ class Collector:
             return True
         if tag == "a" and _NOTE_ADDRESS.search(attribute(child, "href")) and _NOTE.fullmatch(child.text().strip()):
             return True
+        if tag == "aside" and self._is_note(child):
+            return False
         return tag in self.skip and not (tag == "figure" and _is_table(child))
+
+    def _is_note(self, aside: LexborNode) -> bool:
+        """Whether an element beside the text is a note of the article's own: words that lead nowhere, ask for nothing
+        and do not stand in the text as well, as those set large for show do."""
+        words = squeeze(aside.text())
+        if len(words) < _SHORTEST_NOTE or aside.css_first(_NO_NOTE) is not None or is_plea(words):
+            return False
+        first = aside.css_first("p, blockquote, li")
+        shown = squeeze(first.text()).strip(_QUOTES) if first is not None else words
+        return squeeze(self._root.text()).count(shown) == 1 if self._root is not None else False
 
     def _hear_lines(self, words: str, *, align: str) -> None:
         """Text as typed: a line left empty ends a paragraph."""

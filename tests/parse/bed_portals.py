@@ -114,3 +114,29 @@ for named in ("article__content part-{}", "noidung", "doan doan{}"):
         story=replace(VI, text=(*VI.text[:2], *VI.text[3:])),
         html=page(metas(og_title=VI.title, article_published_time=VI.published), in_parts(named)),
     )
+
+
+#: Beside the text, in the order of its paragraphs: a note of the article's own, and what is none.
+NOTE = (
+    "Luồng một cửa số là gì?",
+    "Hồ sơ có điểm rủi ro dưới 20 được duyệt ngay mà không cần công chức bấm nút.",
+    "Từ 20 đến 60 điểm: kiểm tra giấy tờ.",
+)
+BESIDE = {
+    "of its own": f'<aside class="khung phai"><strong>{NOTE[0]}</strong><p>{NOTE[1]}</p><p>{NOTE[2]}</p></aside>',
+    "of other stories": '<aside><p>Đọc thêm trong số này, mời bạn đọc theo dõi ở trang bên:</p><p><a href="/ba-tinh-chia-se-du-lieu-812348.html">Ba tỉnh chia sẻ '
+    "dữ liệu</a></p></aside>",
+    "set large for show": f"<aside class=trich><blockquote>{VI.text[4][:70]}</blockquote><p>Bà Lò Thị Hà, Trưởng phòng Nội vụ huyện Nậm Khao</p></aside>",
+    "of who wrote": '<aside class="author-bio"><p>Tác giả là phóng viên thường trú tại Đông Giang, viết về khoa học từ năm 2009.</p></aside>',
+    "that asks": "<aside><p>Đăng ký nhận bản tin của tòa soạn vào 6 giờ sáng mỗi ngày trong tuần.</p><input type=email></aside>",
+}
+for name, aside in BESIDE.items():
+    kept = replace(VI, text=(*VI.text[:2], *NOTE, *VI.text[2:]))
+    PAGES[f"a note {name}"] = Page(
+        url="https://bao.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=kept if name == "of its own" else VI,
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published, author=VI.author or ""),
+            f"{TOP}<h1>{VI.title}</h1><div class=tomtat>{VI.lead}</div><div id=post>{paragraphs(VI, aside)}</div>{MORE}{FOOT}",
+        ),
+    )
