@@ -67,7 +67,7 @@ _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE = 60
 _QUOTES = " \"'“”‘’"
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_PICTURES = frozenset({"img", "picture"})
+_PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
 _PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
@@ -255,14 +255,24 @@ class Collector:
         words = set(re.split(r"[\s_-]+", names))
         if _FILM_WORDS & words and not self.captions and len(squeeze(node.text())) <= _LONGEST_LABEL:
             return True
-        if (_WALL.search(names) and _is_offer(node)) or (
-            not self.captions and _PICTURE_BOX.search(names) and _is_picture(node)
-        ):
+        if _WALL.search(names) and _is_offer(node):
+            return True
+        if not self.captions and _PICTURE_BOX.search(names) and self._is_of_picture(node):
             return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+    def _is_of_picture(self, node: LexborNode) -> bool:
+        """Whether an element named for a picture is one and its caption, or the caption of one right before it."""
+        words = squeeze(node.text())
+        if len(words) > _LONGEST_CAPTION or len(node.css("p")) > 1:
+            return False
+        if node.css_first("img") is None:
+            return self._pictured
+        self._pictured = self._pictured or not words
+        return True
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
@@ -278,13 +288,6 @@ def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
 def _is_table(figure: LexborNode) -> bool:
     """Whether a figure is a table of figures, as editors wrap them, and no picture."""
     return figure.css_first("table") is not None and figure.css_first("img, video, iframe") is None
-
-
-def _is_picture(node: LexborNode) -> bool:
-    """Whether an element is a picture and its caption."""
-    if node.css_first("img") is None or len(node.css("p")) > 1:
-        return False
-    return len(squeeze(node.text())) <= _LONGEST_CAPTION
 
 
 def _is_offer(node: LexborNode) -> bool:

@@ -140,3 +140,23 @@ for name, aside in BESIDE.items():
             f"{TOP}<h1>{VI.title}</h1><div class=tomtat>{VI.lead}</div><div id=post>{paragraphs(VI, aside)}</div>{MORE}{FOOT}",
         ),
     )
+
+
+#: A picture alone, and under it what says whom it shows, named for the picture.
+SHOWN = "Một lớp học nghề tại xã Nậm Khao."
+PICTURES = {
+    "two paragraphs": f'<p class="anh hinh"><img src=/a.jpg></p><p class="hinh-chu">{SHOWN}</p>',
+    "a paragraph's name": f'<p><img src=/a.jpg></p><p class="note-img">{SHOWN}</p>',
+    "AMP": f'<amp-img src="/a.jpg" width=800 height=500></amp-img><p class="photo-note">{SHOWN}</p>',
+    "a picture's name and no picture": f'<p class="image-text">{SHOWN}</p>',
+}
+for name, picture in PICTURES.items():
+    spoken = replace(VI, text=(*VI.text[:2], SHOWN, *VI.text[2:]))
+    PAGES[f"a caption in {name}"] = Page(
+        url="https://bao.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=spoken if name.endswith("no picture") else VI,
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published, author=VI.author or ""),
+            f"{TOP}<h1>{VI.title}</h1><div class=tomtat>{VI.lead}</div><div id=post>{paragraphs(VI, picture)}</div>{MORE}{FOOT}",
+        ),
+    )
