@@ -166,7 +166,8 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     if pictures is not None:
         captioned, signed_too = _photo_story(pictures, dropped, author)
         if sum(map(len, captioned)) > 2 * size:
-            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed_too, node=pictures)
+            signed = signed_too or _signed_after(pictures)
+            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed, node=pictures)
     return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
 
 
@@ -184,7 +185,7 @@ def _signed_after(body: LexborNode) -> str | None:
         for _ in range(4):
             if current is None:
                 break
-            if current.tag in ("p", "div", "strong", "b", "em"):
+            if current.tag in ("p", "div", "strong", "b", "em", "tr"):
                 return signature(Collector().gather(current))
             current = current.next
     return None

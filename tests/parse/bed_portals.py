@@ -160,3 +160,55 @@ for name, picture in PICTURES.items():
             f"{TOP}<h1>{VI.title}</h1><div class=tomtat>{VI.lead}</div><div id=post>{paragraphs(VI, picture)}</div>{MORE}{FOOT}",
         ),
     )
+
+
+#: What stands right after the text, and whom it names as the author.
+AFTER = {
+    "a name in an element of its own": ("<div class=n>Trúc Ly</div>", "Trúc Ly"),
+    "a name inside an element": ("<div><span>Trúc Ly</span></div>", "Trúc Ly"),
+    "the name of a box": ("<div>Đọc Nhiều Nhất</div>", None),
+    "the name of a part of the page": ("<div>Ý Kiến Bạn Đọc</div>", None),
+    "a link of two words": ('<div><a href="/chuyen-de">Chuyên Đề</a></div>', None),
+}
+#: A line in the text that tells what its writer did.
+DID = {
+    "in a list": "<ul><li><b>NGUYỄN VĂN TRANG</b> (Thực hiện)</li></ul>",
+    "in a paragraph": "<p>Nguyễn Văn Trang (ghi)</p>",
+    "of two": "<p>Văn Trang - Trúc Ly (lược dịch)</p>",
+}
+OLD = "<table><tr><td>24/11/2026 | 10:15</td></tr><tr><td><h1>{t}</h1></td></tr><tr><td><b>{l}</b></td></tr><tr><td class=noidung>{p}</td></tr>{s}</table>"
+
+
+def signed(inside: str, after: str) -> str:
+    return page(
+        metas(og_title=VI.title, article_published_time=VI.published),
+        f"{TOP}<div class=c><h1>{VI.title}</h1><div class=s>{VI.lead}</div><div class=t>{paragraphs(VI)}{inside}</div>{after}</div>{MORE}{FOOT}",
+    )
+
+
+SIGNED = {f"after the text {name}": (signed("", after), author) for name, (after, author) in AFTER.items()}
+SIGNED["a writer's name in a row of its own"] = (
+    page(
+        "",
+        OLD.format(
+            t=VI.title,
+            l=VI.lead,
+            p="<br><br>&nbsp;&nbsp;".join(
+                f"<font size=2>{words}</font>" for words in VI.text if not words.startswith("# ")
+            ),
+            s="<tr><td align=right><b>Trúc Ly</b></td></tr><tr><td><a href=#>In bài viết</a></td></tr>",
+        ),
+    ),
+    "Trúc Ly",
+)
+for where, line in DID.items():
+    named = {"in a list": "NGUYỄN VĂN TRANG", "in a paragraph": "Nguyễn Văn Trang", "of two": "Văn Trang, Trúc Ly"}
+    SIGNED[f"what a writer did {where}"] = (signed(line, ""), named[where])
+for name, (html, author) in SIGNED.items():
+    bare = tuple(words for words in VI.text if not words.startswith("# "))
+    PAGES[name] = Page(
+        url="https://bao.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=replace(VI, text=bare) if name.endswith("row of its own") else VI,
+        html=html,
+        facts={"author": author},
+    )
