@@ -102,7 +102,7 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         parser=name,
         layout=layout,
         sure=True,
-        signed=signed,
+        signed=signed or _signed_after(node),
         headline=head,
         node=node,
     )

@@ -198,10 +198,18 @@ def is_person(name: str, meta: Metadata) -> bool:
     if not name or len(name) > 120 or _OUTLET.search(name) or not any(c.isalpha() for c in name):
         return False
     squashed = re.sub(r"\W", "", folded)
-    hosts = {
-        re.sub(r"\W", "", label) for claim in meta.canonical[:1] for label in _host(claim).split(".") if len(label) > 3
-    }
-    return folded not in meta.site_names and squashed not in hosts and squashed not in ("admin", "editor", "webmaster")
+    own = (*map(_host, meta.canonical[:1]), meta.host)
+    hosts = {re.sub(r"\W", "", label) for host in own for label in host.split(".") if len(label) > 3}
+    if folded in meta.site_names or folded in meta.fronts:
+        return False
+    return squashed not in hosts and squashed not in ("admin", "editor", "webmaster")
+
+
+def persons(byline: str, meta: Metadata) -> str:
+    """A byline without the outlets that stand behind strokes in it: "Văn Hào/Bnews/vnanet.vn"."""
+    parts = [part.strip() for part in byline.split("/")]
+    kept = [part for part in parts if is_person(part, meta) and fold(part) not in meta.outlets]
+    return "/".join(kept) if kept else byline
 
 
 def _host(url: str) -> str:

@@ -73,6 +73,8 @@ _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
+#: Whom a line calls the author need be no person: "Tác giả: Phòng Quản lý khoa học".
+_AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPITALS}][^.!?:;]{{2,60}})$")
 _MOST_SIGNED = 2
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
@@ -224,6 +226,8 @@ def names_box(p: Paragraph, author: str | None) -> bool:
 
 def _signed(p: Paragraph) -> str | None:
     """The name in a signature line, without its "(Theo Reuters)"."""
+    if (called := _AUTHOR.match(p.text)) is not None:
+        return _BRACKET.sub("", called["name"])
     labelled = _LABELLED.match(p.text)
     name = _BRACKET.sub("", labelled["name"] if labelled else p.text)
     if _INITIALS.match(name) and p.align != "right":

@@ -15,7 +15,7 @@ from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
-from monitor.parse.metadata import Metadata, authors, is_person
+from monitor.parse.metadata import Metadata, authors, is_person, persons
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import attribute
 
@@ -172,7 +172,7 @@ def byline(
     """Who wrote it: as JSON-LD says, as the layout shows, as signed under the text, as a byline says, as meta says."""
     named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS) or _shown(tree, meta, _MARKED)
     if not named and signed:
-        named = [signed]
+        named = [persons(signed, meta)]
     if not named:
         named = _shown(tree, meta, LOOSE_AUTHORS, loose=True)
     if not named:
@@ -232,7 +232,7 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
         taken: list[LexborNode] = []
         names: list[str] = []
         for node in tree.css(part.strip())[:6]:
-            name = _name(spaced(node)[:200])
+            name = persons(_name(spaced(node)[:200]), meta)
             if len(name) > _LONGEST_NAME or not is_person(name, meta):
                 continue
             if loose and (is_chrome(node) or any(holds(outer, node) for outer in taken)):

@@ -168,6 +168,11 @@ AFTER = {
     "a name inside an element": ("<div><span>Trúc Ly</span></div>", "Trúc Ly"),
     "the name of a box": ("<div>Đọc Nhiều Nhất</div>", None),
     "the name of a part of the page": ("<div>Ý Kiến Bạn Đọc</div>", None),
+    "a name and two outlets": ('<p class="post-author">Trúc Ly/TTXVN/bao.example.vn</p>', "Trúc Ly"),
+    "what it calls the author": (
+        '<div class=d><p class="h5 text-right"><b>Tác giả: </b>Phòng Quản lý khoa học</p></div>',
+        "Phòng Quản lý khoa học",
+    ),
     "a link of two words": ('<div><a href="/chuyen-de">Chuyên Đề</a></div>', None),
 }
 #: A line in the text that tells what its writer did.
@@ -212,3 +217,19 @@ for name, (html, author) in SIGNED.items():
         html=html,
         facts={"author": author},
     )
+
+
+#: Microdata that name the site itself as the author, as its logo does, in an element that is not shown.
+OWN_NAME = "Sở Khoa học Đông Giang"
+PAGES["an author who is the site"] = Page(
+    url=f"{PORTAL}/vi/news/kinh-te-so-dong-giang-61240.html",
+    story=VI,
+    html=page(
+        "<title>Tin tức</title>",
+        f'<a href="/"><img src="/logo.png" alt="{OWN_NAME}"></a>{TOP}<div itemscope itemtype="http://schema.org/NewsArticle"><h1 itemprop='
+        f'"headline">{VI.title}</h1><div class="hidden" itemprop="author" itemscope><span itemprop="name">{OWN_NAME}</span></div><span class='
+        f'"hidden" itemprop="datePublished">{VI.published}</span><div itemprop="description">{VI.lead}</div><div itemprop="articleBody">'
+        f"{paragraphs(VI)}</div><div><p class='h5 text-right'><strong>Tác giả: </strong>Phòng Quản lý</p></div></div>{FOOT}",
+    ),
+    facts={"author": "Phòng Quản lý"},
+)
