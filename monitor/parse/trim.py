@@ -103,6 +103,15 @@ _PART = re.compile(
     r"topics?|comments?|share|related|latest|most|top|more|read|follow|about|contact|advertis\w+)\b",
     re.IGNORECASE,
 )
+#: Places whose names are two words, as those of people are.
+_PLACES = frozenset(
+    "an giang|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|"
+    "cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tinh|hai duong|"
+    "hai phong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|"
+    "nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|"
+    "sai gon|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|tien giang|tra vinh|tuyen quang|viet nam|"
+    "vinh long|vinh phuc|vung tau|yen bai".split("|")
+)
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(rf"^[{CAPITALS}][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[{CAPITALS}][\w.'’]*){{0,7}}$")
 
@@ -114,15 +123,17 @@ def is_imprint(text: str) -> bool:
 
 def signature(blocks: list[Paragraph]) -> str | None:
     """The name where the blocks are a signature, or one and a source, and nothing else."""
-    if len(blocks) == 1 and blocks[0].tag == "div" and not (blocks[0].linked or _is_of_page(blocks[0].text)):
+    if len(blocks) == 1 and blocks[0].tag == "div" and not (blocks[0].linked or names_no_person(blocks[0].text)):
         blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
     if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
         return None
     return _signed(blocks[0])
 
 
-def _is_of_page(text: str) -> bool:
-    """Whether a line written as a name names a part of the page."""
+def names_no_person(text: str) -> bool:
+    """Whether a line written as a name names a part of the page, or a place."""
+    if fold(text) in _PLACES:
+        return True
     return is_label(text) or names_others(text) or may_name_others(text) or bool(_PART.match(text))
 
 

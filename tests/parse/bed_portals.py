@@ -173,6 +173,7 @@ AFTER = {
         '<div class=d><p class="h5 text-right"><b>Tác giả: </b>Phòng Quản lý khoa học</p></div>',
         "Phòng Quản lý khoa học",
     ),
+    "a place": ("<div>Thanh Hóa</div>", None),
     "a link of two words": ('<div><a href="/chuyen-de">Chuyên Đề</a></div>', None),
 }
 #: A line in the text that tells what its writer did.
@@ -233,3 +234,30 @@ PAGES["an author who is the site"] = Page(
     ),
     facts={"author": "Phòng Quản lý"},
 )
+
+
+#: The line with the date, and whom it names.
+BYLINES = {
+    "a name after the time": (
+        "<time datetime='{d}'>24/11/2026 10:15</time><span class=ten>Hoàng Ngọc</span>",
+        "Hoàng Ngọc",
+    ),
+    "a name before the date": ("<span>Lệ Thu</span> - <span>Thứ Ba, ngày 24 tháng 11 năm 2026, 10:15</span>", "Lệ Thu"),
+    "a name in a paragraph": ("<p class=auth>Phạm Công</p><p class=dt>24-11-2026 10:15 GMT+7</p>", "Phạm Công"),
+    "a place": ("<span>Thanh Hóa</span> <span>24/11/2026 10:15</span>", None),
+    "a section of the menu": ("<span>Thời Sự</span> | <span>24/11/2026 10:15</span>", None),
+    "a linked word": ("<a href='/chuyen-de'>Chuyên Đề</a> <span>24/11/2026 10:15</span>", None),
+    "a button": ("<span>24/11/2026 10:15</span> <span>Chia Sẻ</span>", None),
+    "words in another language": ("<span>Latest Updates</span> <span>24/11/2026 10:15</span>", None),
+}
+for name, (line, author) in BYLINES.items():
+    PAGES[f"beside the date {name}"] = Page(
+        url="https://bao.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=VI,
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published),
+            f"{TOP}<h1>{VI.title}</h1><div class=dong>{line.format(d=VI.published)}</div><div class=s>{VI.lead}</div><div class=t>"
+            f"{paragraphs(VI)}</div>{MORE}{FOOT}",
+        ),
+        facts={"author": author},
+    )
