@@ -66,6 +66,8 @@ _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE = 60
 _QUOTES = " \"'“”‘’"
+#: The tag of an agency before the first words of a lead.
+_SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -168,7 +170,7 @@ class Collector:
                     if block != "td":
                         self._flush(block, align=align)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
-            else:
+            elif any(map(str.strip, self._words)) or not _is_sign(child):
                 if tag == "time":
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
@@ -273,6 +275,15 @@ class Collector:
             return self._pictured
         self._pictured = self._pictured or not words
         return True
+
+
+def _is_sign(child: LexborNode) -> bool:
+    """Whether words within a block are the agency's tag, as their name and their capitals say."""
+    name = attribute(child, "class")
+    if not name or _SIGNS.isdisjoint(re.split(r"[\s_-]+", name.lower())):
+        return False
+    words = squeeze(child.text())
+    return len(words) <= _LONGEST_SIGN and words.isupper()
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:

@@ -40,7 +40,7 @@ _FRONT = re.compile(
     r"vi|en|vi-vn|en-us)?/?",
     re.IGNORECASE,
 )
-_FIRST_LINKS = 40
+_FIRST_LINKS = 120
 _SHORTEST_SITE, _LONGEST_SITE = 5, 80
 _FRONT_BUTTONS = frozenset(
     "trang chu|trang nhat|quay lai trang chu|ve trang chu|home|home page|homepage|front page|english|tieng viet|"
@@ -136,8 +136,10 @@ def _fronts(tree: LexborHTMLParser, host: str) -> Iterator[str]:
 
 
 def site_claims(meta: Metadata) -> list[str]:
-    """What the page calls its site: the names it gives, and what stands last in its title."""
-    return [*meta.site_names, re.split(r"\s+[|–—-]\s+", meta.title)[-1]]
+    """What the page calls its site: the names it gives, what its logo says, the ends of its title and its host."""
+    ends = re.split(r"\s+[|–—-]\s+", meta.title)
+    hosts = [label for label in meta.host.split(".") if len(label) >= _SHORTEST_SITE]
+    return [*meta.site_names, *meta.fronts, ends[0], ends[-1], *hosts]
 
 
 def _names(value: Any) -> list[str]:

@@ -261,3 +261,28 @@ for name, (line, author) in BYLINES.items():
         ),
         facts={"author": author},
     )
+
+
+#: What stands before a lead on the page of "Báo Xanh và Sạch" at xanhvasach.example.vn, and whether that is its sign.
+TAGS = {
+    "the name of its host": ("Xanhvasach - {}", True),
+    "the initials of its name": ("XVS - {}", True),
+    "initials without and": ("XS&SV. {}", False),
+    "initials and a stop": ("XVS. {}", True),
+    "initials of its paper on the web": ("BXVSO- {}", True),
+    "a tag of its own": ("<b class='xs-tag'>XVSNEWS</b> {}", True),
+    "a bold word": ("<b class='dam'>GRDP</b> {}", False),
+    "another's name": ("Xanhtuoi - {}", False),
+    "an abbreviation and a stop": ("GRDP. {}", False),
+}
+for name, (lead, is_sign) in TAGS.items():
+    said = lead.format(VI.lead).replace("<b class='dam'>", "").replace("</b>", "")
+    PAGES[f"before the lead {name}"] = Page(
+        url="https://xanhvasach.example.vn/kinh-te-so-dong-giang-812345.htm",
+        story=VI if is_sign else replace(VI, lead=said),
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published, author=VI.author or ""),
+            f'<header><a href="/"><img src="/logo.png" alt="Báo Xanh và Sạch"></a></header><h1>{VI.title}</h1><div class=s>'
+            f"{lead.format(VI.lead)}</div><div class=t>{paragraphs(VI)}</div>{MORE}{FOOT}",
+        ),
+    )
