@@ -123,8 +123,11 @@ def is_imprint(text: str) -> bool:
 
 def signature(blocks: list[Paragraph]) -> str | None:
     """The name where the blocks are a signature, or one and a source, and nothing else."""
-    if len(blocks) == 1 and blocks[0].tag == "div" and not (blocks[0].linked or names_no_person(blocks[0].text)):
-        blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
+    if len(blocks) == 1 and _NAME.match(blocks[0].text):
+        if names_no_person(blocks[0].text):
+            return None
+        if blocks[0].tag == "div" and not blocks[0].linked:
+            blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
     if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
         return None
     return _signed(blocks[0])

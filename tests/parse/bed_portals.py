@@ -174,6 +174,7 @@ AFTER = {
         "Phòng Quản lý khoa học",
     ),
     "a place": ("<div>Thanh Hóa</div>", None),
+    "the name of a button": ("<p>Share Article</p>", None),
     "a link of two words": ('<div><a href="/chuyen-de">Chuyên Đề</a></div>', None),
 }
 #: A line in the text that tells what its writer did.
