@@ -62,9 +62,9 @@ _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)
 #: The number of a note behind a word.
 _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
 _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
-#: What a note beside the text holds none of, and its size.
+#: What a note beside the text holds none of, its size and number.
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
-_SHORTEST_NOTE = 60
+_SHORTEST_NOTE, _MOST_NOTES = 60, 20
 _QUOTES = " \"'“”‘’"
 #: The tag of an agency before the first words of a lead.
 _SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
@@ -109,13 +109,16 @@ class Collector:
         self._linked = self._strong = self._slanted = 0
         self._pictured = False
         self._ended = False
-        self._root: LexborNode | None = None
+        self._is_silent = True
+        self._whole = ""
+        self._notes = 0
         self._total = 0
         self._headed = False
         self._boxed = False
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
-        self._root, self._total = node, len(node.text())
+        self._whole = node.text()
+        self._total = len(self._whole)
         self._boxed = not self.captions and node.css_first(_IN_BOXES) is not None
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
@@ -134,6 +137,7 @@ class Collector:
             )
             self._pictured = False
         self._words.clear()
+        self._is_silent = True
         self._linked = self._strong = self._slanted = 0
 
     def _walk(self, node: LexborNode, block: str, *, align: str, link: bool, strong: bool, slanted: bool) -> None:
@@ -157,6 +161,7 @@ class Collector:
                 self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
+                self._is_silent = True
             elif child.id == "article-end":
                 self._ended = True
             elif tag in ("td", "th") and not _is_column(child):
@@ -170,7 +175,7 @@ class Collector:
                     if block != "td":
                         self._flush(block, align=align)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
-            elif any(map(str.strip, self._words)) or not _is_sign(child):
+            elif not (self._is_silent and _is_sign(child)):
                 if tag == "time":
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
@@ -195,12 +200,18 @@ class Collector:
     def _is_note(self, aside: LexborNode) -> bool:
         """Whether an element beside the text is a note of the article's own: words that lead nowhere, ask for nothing
         and do not stand in the text as well, as those set large for show do."""
+        self._notes += 1
         words = squeeze(aside.text())
-        if len(words) < _SHORTEST_NOTE or aside.css_first(_NO_NOTE) is not None or is_plea(words):
+        if (
+            self._notes > _MOST_NOTES
+            or len(words) < _SHORTEST_NOTE
+            or aside.css_first(_NO_NOTE) is not None
+            or is_plea(words)
+        ):
             return False
         first = aside.css_first("p, blockquote, li")
         shown = squeeze(first.text()).strip(_QUOTES) if first is not None else words
-        return squeeze(self._root.text()).count(shown) == 1 if self._root is not None else False
+        return squeeze(self._whole).count(shown) == 1
 
     def _hear_lines(self, words: str, *, align: str) -> None:
         """Text as typed: a line left empty ends a paragraph."""
@@ -211,6 +222,7 @@ class Collector:
 
     def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
         self._words.append(words)
+        self._is_silent = self._is_silent and not words.strip()
         size = len(words.strip()) if link or strong or slanted else 0
         self._linked += size if link else 0
         self._strong += size if strong else 0

@@ -167,9 +167,11 @@ def _parts(node: LexborNode, weights: dict[int, Weight], head: LexborNode) -> li
         return []
     beside = list(node.parent.iter())
     told = [n for n, child in enumerate(beside) if child.mem_id in weights and _is_like(child, node)]
-    ends = [n for n in told if precedes(head, beside[n])] if len(told) > 1 else []
-    parts = beside[ends[0] : ends[-1] + 1] if len(ends) > 1 else []
-    return parts if not any(map(_begins_another, parts)) else []
+    start = next((n for n in told[:MOST_COLUMNS] if precedes(head, beside[n])), None)
+    if start is None or start == told[-1]:
+        return []
+    parts = beside[start : told[-1] + 1]
+    return parts if not any(_begins_another(part) for part in parts if _is_like(part, node)) else []
 
 
 def _is_like(node: LexborNode, other: LexborNode) -> bool:

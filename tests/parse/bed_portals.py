@@ -87,6 +87,10 @@ MISSED = (
     '<li><a href="/cau-treo-moi-bac-qua-suoi-nam-812347.html">Cầu treo mới bắc qua suối Nậm</a><p>Cầu dài 64 mét, chi phí 7,2 '
     "tỷ đồng, rút ngắn 9 km đường tới trường của 210 em nhỏ ở ba bản.</p></li></ul></div>"
 )
+CARD = (
+    '<div class="tin-ngoai"><h3><a href="/cau-treo-moi-bac-qua-suoi-nam-812347.html">Cầu treo mới bắc qua suối Nậm</a></h3><p>Cầu dài '
+    "64 mét, chi phí 7,2 tỷ đồng, rút ngắn 9 km đường tới trường của 210 em nhỏ ở ba bản.</p></div>"
+)
 BOX = (
     '<div class="tinlienquan"><h4>Bài liên quan</h4><ul><li><a href="/ba-tinh-chia-se-du-lieu-812348.html">Ba tỉnh miền núi '
     "chia sẻ dữ liệu đất đai</a></li></ul></div>"
@@ -103,7 +107,7 @@ def in_parts(named: str) -> str:
     return (
         f"{TOP}<div class=chitiet><h1>{VI.title}</h1><div class=gio>10:15, 24/11/2026</div><div class=tomtat><b>{VI.lead}</b></div>"
         f'<div class="{named.format(1)}">{paragraphs(first)}</div>{SOLD}<div class="{named.format(2)}">{paragraphs(second, BOX, 1)}'
-        f'</div>{MISSED}<div class="{named.format(3)}">{paragraphs(third)}</div><p style="text-align:right">Bài và ảnh: Vũ Hoài Nam'
+        f'</div>{MISSED}{CARD}<div class="{named.format(3)}">{paragraphs(third)}</div><p style="text-align:right">Bài và ảnh: Vũ Hoài Nam'
         f"</p>{TALKBACK}{MORE}</div>{FOOT}"
     )
 
