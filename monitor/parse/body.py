@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_card, leads_away
+from monitor.parse.frame import cards_beside, is_card, is_hidden, leads_away
+from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -19,7 +20,7 @@ _SKIP = frozenset(
 _CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
 _BLOCKS = frozenset(
     "p div section article header main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table thead tbody tfoot tr td th "
-    "pre center address figure figcaption hr details summary".split()
+    "pre center address figure figcaption hr details summary aside".split()
 )
 _DROPPED_TYPES = frozenset(
     {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
@@ -57,13 +58,18 @@ _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
 _LONGEST_CAPTION = 300
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
 #: The number of a note behind a word.
 _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
 _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
+#: What a note beside the text holds none of, its size and number.
+_NO_NOTE = "a[href], form, input, button, img, iframe, time"
+_SHORTEST_NOTE, _MOST_NOTES = 60, 20
+_QUOTES = " \"'“”‘’"
+#: The tag of an agency before the first words of a lead.
+_SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_PICTURES = frozenset({"img", "picture"})
+_PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
 _PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
@@ -103,12 +109,16 @@ class Collector:
         self._linked = self._strong = self._slanted = 0
         self._pictured = False
         self._ended = False
+        self._is_silent = True
+        self._whole = ""
+        self._notes = 0
         self._total = 0
         self._headed = False
         self._boxed = False
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
-        self._total = len(node.text())
+        self._whole = node.text()
+        self._total = len(self._whole)
         self._boxed = not self.captions and node.css_first(_IN_BOXES) is not None
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
@@ -127,6 +137,7 @@ class Collector:
             )
             self._pictured = False
         self._words.clear()
+        self._is_silent = True
         self._linked = self._strong = self._slanted = 0
 
     def _walk(self, node: LexborNode, block: str, *, align: str, link: bool, strong: bool, slanted: bool) -> None:
@@ -150,6 +161,7 @@ class Collector:
                 self._headed = True
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
+                self._is_silent = True
             elif child.id == "article-end":
                 self._ended = True
             elif tag in ("td", "th") and not _is_column(child):
@@ -163,7 +175,7 @@ class Collector:
                     if block != "td":
                         self._flush(block, align=align)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
-            else:
+            elif not (self._is_silent and _is_sign(child)):
                 if tag == "time":
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
@@ -181,7 +193,25 @@ class Collector:
             return True
         if tag == "a" and _NOTE_ADDRESS.search(attribute(child, "href")) and _NOTE.fullmatch(child.text().strip()):
             return True
+        if tag == "aside" and self._is_note(child):
+            return False
         return tag in self.skip and not (tag == "figure" and _is_table(child))
+
+    def _is_note(self, aside: LexborNode) -> bool:
+        """Whether an element beside the text is a note of the article's own: words that lead nowhere, ask for nothing
+        and do not stand in the text as well, as those set large for show do."""
+        self._notes += 1
+        words = squeeze(aside.text())
+        if (
+            self._notes > _MOST_NOTES
+            or len(words) < _SHORTEST_NOTE
+            or aside.css_first(_NO_NOTE) is not None
+            or is_plea(words)
+        ):
+            return False
+        first = aside.css_first("p, blockquote, li")
+        shown = squeeze(first.text()).strip(_QUOTES) if first is not None else words
+        return squeeze(self._whole).count(shown) == 1
 
     def _hear_lines(self, words: str, *, align: str) -> None:
         """Text as typed: a line left empty ends a paragraph."""
@@ -192,6 +222,7 @@ class Collector:
 
     def _hear(self, words: str, *, link: bool, strong: bool, slanted: bool) -> None:
         self._words.append(words)
+        self._is_silent = self._is_silent and not words.strip()
         size = len(words.strip()) if link or strong or slanted else 0
         self._linked += size if link else 0
         self._strong += size if strong else 0
@@ -219,7 +250,7 @@ class Collector:
         return is_card(node) and sum(len(card.text()) for card in cards_beside(node)) < 0.5 * self._total
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
-        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or _HIDDEN.search(attributes.get("style") or ""):
+        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):
             return not self.captions
         if attributes.get("data-role") == "source" or _is_embedded(attributes):
             return not self.captions
@@ -238,14 +269,33 @@ class Collector:
         words = set(re.split(r"[\s_-]+", names))
         if _FILM_WORDS & words and not self.captions and len(squeeze(node.text())) <= _LONGEST_LABEL:
             return True
-        if (_WALL.search(names) and _is_offer(node)) or (
-            not self.captions and _PICTURE_BOX.search(names) and _is_picture(node)
-        ):
+        if _WALL.search(names) and _is_offer(node):
+            return True
+        if not self.captions and _PICTURE_BOX.search(names) and self._is_of_picture(node):
             return True
         if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+
+    def _is_of_picture(self, node: LexborNode) -> bool:
+        """Whether an element named for a picture is one and its caption, or the caption of one right before it."""
+        words = squeeze(node.text())
+        if len(words) > _LONGEST_CAPTION or len(node.css("p")) > 1:
+            return False
+        if node.css_first("img") is None:
+            return self._pictured
+        self._pictured = self._pictured or not words
+        return True
+
+
+def _is_sign(child: LexborNode) -> bool:
+    """Whether words within a block are the agency's tag, as their name and their capitals say."""
+    name = attribute(child, "class")
+    if not name or _SIGNS.isdisjoint(re.split(r"[\s_-]+", name.lower())):
+        return False
+    words = squeeze(child.text())
+    return len(words) <= _LONGEST_SIGN and words.isupper()
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
@@ -261,13 +311,6 @@ def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
 def _is_table(figure: LexborNode) -> bool:
     """Whether a figure is a table of figures, as editors wrap them, and no picture."""
     return figure.css_first("table") is not None and figure.css_first("img, video, iframe") is None
-
-
-def _is_picture(node: LexborNode) -> bool:
-    """Whether an element is a picture and its caption."""
-    if node.css_first("img") is None or len(node.css("p")) > 1:
-        return False
-    return len(squeeze(node.text())) <= _LONGEST_CAPTION
 
 
 def _is_offer(node: LexborNode) -> bool:

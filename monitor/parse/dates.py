@@ -121,7 +121,7 @@ def read_date(raw: str | None, zone: timezone = VIET_NAM, order: Order | None = 
     for pattern in (_RFC, _ISO, _COMPACT):
         found = pattern.fullmatch(text)
         if found:
-            return _stamp(_day(found), found["clock"] or "", zone)
+            return _stamp(_day(found), found["clock"] or "", zone, is_all=True)
     for pattern in _DATES:
         found = pattern.search(text)
         if found:
@@ -167,7 +167,8 @@ def _day(found: re.Match[str], *, american: bool = False) -> date | None:
     return named if year in YEARS and named not in _NO_DAYS else None
 
 
-def _stamp(day: date | None, rest: str, zone: timezone) -> Stamp | None:
+def _stamp(day: date | None, rest: str, zone: timezone, *, is_all: bool = False) -> Stamp | None:
+    """`is_all`: the rest is the clock's by its form; elsewhere a number of hours may be no clock of the day."""
     if day is None:
         return None
     compact = re.match(r"(\d{2})(\d{2})(\d{2})?(?=z|[+-]|$)", rest)
@@ -182,13 +183,12 @@ def _stamp(day: date | None, rest: str, zone: timezone) -> Stamp | None:
         hour += 12
     elif half in ("a", "s") and hour == 12:
         hour = 0
+    if hour >= 24 or minute >= 60:
+        is_clock = is_all or not any(map(str.isalpha, rest[: clock.start()] + rest[clock.end() :]))
+        is_midnight = hour == 24 and not minute and not second
+        return None if is_clock and not is_midnight else Stamp(day)
     offset = _offset(rest[clock.end() :])
-    try:
-        moment = datetime(day.year, day.month, day.day, hour % 24, minute, min(second, 59), tzinfo=offset or zone)
-    except ValueError:
-        return Stamp(day)
-    if hour >= 24:
-        return Stamp(day)
+    moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=offset or zone)
     return Stamp(moment, assumed=offset is None)
 
 

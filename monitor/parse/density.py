@@ -8,26 +8,25 @@ from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.parse.frame import holds, precedes
-from monitor.parse.plain import squeeze
+from monitor.parse.frame import holds, is_hidden, precedes
 from monitor.parse.talk import talk_around, words_between
 from monitor.parse.tree import attribute
-from monitor.parse.trim import is_imprint
+from monitor.parse.weigh import (
+    FEW,
+    MOST_COLUMNS,
+    Weight,
+    in_paragraph,
+    is_own,
+    is_title_of_another,
+    weigh_loose,
+    weigh_paragraphs,
+)
 
 _ASIDE = re.compile(
     r"comment|related|relation|sidebar|footer|header|menu|nav|popup|modal|cookie|share|promo|widget|banner|trend|other|"
     r"author-desc|about-author|newsletter|paywall|subscri",
     re.I,
 )
-#: What is never an article's body, however much it says.
-_CHROME = re.compile(r"(?:^|[\s_-])(?:footer|copyright|cookie|consent|comments?|disqus)(?:$|[\s_-])", re.I)
-_MIN_PARAGRAPH = 30
-#: Below this the page's paragraphs are no article, and other elements are looked at.
-_FEW = 250
-_MOST_COLUMNS = 40
-_HEADLINE = 15
-#: Columns of one text are of one make, and each says so much.
-_COLUMN = 80
 #: A section of one paragraph counts when it is so long.
 _SECTION = 100
 _RIVAL = 0.4
@@ -35,19 +34,11 @@ _RIVAL = 0.4
 _MOST_TALKS = 4
 #: Other sections say so much besides, and the links in them so little.
 _SPREAD = 0.25
-#: Elements that hold a headline with its text, and how deep the text may stand in them.
-_LEAVES = frozenset({"div", "span", "font", "tr", "td"})
 _BLOCKS = frozenset({"td", "section", "article", "main"})
+_BOXES = frozenset({"div", "section", "aside"})
 _DEEP = 8
-
-
-@dataclass(slots=True)
-class _Weight:
-    node: LexborNode
-    own: int = 0
-    paragraphs: int = 0
-    #: Its text stands between line breaks or in small blocks, none in paragraphs.
-    is_loose: bool = False
+#: What tells the parts of one text apart by name.
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +50,21 @@ class Dense:
     paragraphs: int
     #: The elements of what readers wrote, so far as they were met.
     talk: tuple[LexborNode, ...] = ()
+    #: Elements beside `node`, after it, that go on with its text; what stands between them is not the text's.
+    rest: tuple[LexborNode, ...] = ()
+
+    @property
+    def last(self) -> LexborNode:
+        """The element that ends the text."""
+        return self.rest[-1] if self.rest else self.node
+
+    def whole(self) -> tuple[LexborNode, list[LexborNode]]:
+        """The element that holds all of the text, and what stands in it besides."""
+        around = self.node.parent
+        if not self.rest or around is None:
+            return self.node, []
+        own = {node.mem_id for node in (self.node, *self.rest)}
+        return around, [node for node in around.iter() if node.mem_id not in own]
 
 
 class _Scale:
@@ -66,18 +72,18 @@ class _Scale:
 
     def __init__(self, tree: LexborHTMLParser, head: LexborNode | None) -> None:
         self.tree, self.head, self.block = tree, head, _own_block(head)
-        self.weights = {key: weight for key, weight in _weigh_paragraphs(tree).items() if _is_own(weight, head)}
+        self.weights = {key: weight for key, weight in weigh_paragraphs(tree).items() if is_own(weight, head)}
         self.talk: list[LexborNode] = []
         self._is_loose = False
 
-    def heaviest(self) -> _Weight | None:
+    def heaviest(self) -> Weight | None:
         told = [w for w in self.weights.values() if not _aside(w.node)]
-        if sum(w.own for w in told) < _FEW or not (self.block is None or any(map(self._is_in_block, told))):
+        if sum(w.own for w in told) < FEW or not (self.block is None or any(map(self._is_in_block, told))):
             self._loosen()
         best = self._best()
         if best is None or self.head is None or self._is_loose:
             return best
-        if words_between(self.head, best.node) >= max(best.own, _FEW):  # more is said before it
+        if words_between(self.head, best.node) >= max(best.own, FEW):  # more is said before it
             self._loosen()
             best = self._best()
         return best
@@ -91,13 +97,13 @@ class _Scale:
     def _loosen(self) -> None:
         if not self._is_loose:
             self._is_loose = True
-            _weigh_loose(self.tree, self.weights)
+            weigh_loose(self.tree, self.weights)
             self.without([])
 
-    def _is_in_block(self, weight: _Weight) -> bool:
+    def _is_in_block(self, weight: Weight) -> bool:
         return self.block is not None and _within(weight.node, self.block, _DEEP)
 
-    def _best(self) -> _Weight | None:
+    def _best(self) -> Weight | None:
         weights, head = list(self.weights.values()), self.head
         if not weights:
             return None
@@ -130,13 +136,17 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     found = _climb(best, scale)
     if head is not None and len(tree.css("h1")) == 1:
         found = _spread(found, scale.weights, head)
+        parts = _parts(best.node, scale.weights, head)
+        own = [part for part in parts if _is_like(part, best.node) or not _is_linked_box(part)]
+        if len(own) < len(parts) or (parts and found.node.mem_id == best.node.mem_id):
+            found = replace(found, node=own[0], rest=tuple(own[1:]))
     return replace(found, talk=tuple(scale.talk))
 
 
-def _spread(found: Dense, weights: dict[int, _Weight], head: LexborNode) -> Dense:
+def _spread(found: Dense, weights: dict[int, Weight], head: LexborNode) -> Dense:
     """`found`, or the element around it and others of its make: a story told in sections that fill the screen."""
     outside = [w for w in weights.values() if not _within(w.node, found.node, _DEEP) and not _aside(w.node)]
-    others = [w for w in outside[:_MOST_COLUMNS] if _is_of_make(w.node, found.node) and precedes(head, w.node)]
+    others = [w for w in outside[:MOST_COLUMNS] if _is_of_make(w.node, found.node) and precedes(head, w.node)]
     more = sum(w.own for w in others)
     if more < _SPREAD * found.size:
         return found
@@ -145,31 +155,40 @@ def _spread(found: Dense, weights: dict[int, _Weight], head: LexborNode) -> Dens
         current = current.parent
     if current is None or sum(len(a.text()) for a in current.css("a")) > _SPREAD * (found.size + more):
         return found
-    if any(_is_title_of_another(a) for a in current.css("h2 a[href], h3 a[href]")):
+    if any(is_title_of_another(a) for a in current.css("h2 a[href], h3 a[href]")):
         return found  # the page goes on with the next story
     return Dense(current, found.size + more, found.paragraphs + sum(w.paragraphs for w in others))
 
 
-def _is_of_another(node: LexborNode, head: LexborNode) -> bool:
-    """Whether right before an element stands the headline, all link, of another story than the page's."""
-    sibling = node.prev
-    for _ in range(6):
-        if sibling is None:
-            return False
-        if sibling.tag in ("h1", "h2", "h3"):
-            link = sibling.css_first("a[href]")
-            return link is not None and _is_title_of_another(link) and not holds(sibling, head) and precedes(head, node)
-        sibling = sibling.prev
-    return False
+def _parts(node: LexborNode, weights: dict[int, Weight], head: LexborNode) -> list[LexborNode]:
+    """`node` and what stands from the first to the last of those beside it that are named as it is but for a number and
+    hold running text too: parts of one text. The list is empty where there are none, or one begins another story."""
+    if node.parent is None or not attribute(node, "class"):
+        return []
+    beside = list(node.parent.iter())
+    told = [n for n, child in enumerate(beside) if child.mem_id in weights and _is_like(child, node)]
+    start = next((n for n in told[:MOST_COLUMNS] if precedes(head, beside[n])), None)
+    if start is None or start == told[-1]:
+        return []
+    parts = beside[start : told[-1] + 1]
+    return parts if not any(_begins_another(part) for part in parts if _is_like(part, node)) else []
 
 
-def _is_title_of_another(link: LexborNode) -> bool:
-    """Whether all that a heading says is a link to another page."""
-    heading = link.parent
-    while heading is not None and heading.tag not in ("h1", "h2", "h3"):
-        heading = heading.parent
-    own = attribute(link, "href").startswith("#")
-    return heading is not None and not own and squeeze(heading.text()) == squeeze(link.text())
+def _is_like(node: LexborNode, other: LexborNode) -> bool:
+    """Whether two elements are of one tag and one name, but for a number in it."""
+    names = [_NUMBER.sub("", attribute(n, "class")) for n in (node, other)]
+    return node.tag == other.tag and names[0] == names[1]
+
+
+def _is_linked_box(node: LexborNode) -> bool:
+    """Whether an element between the parts of a text leads elsewhere by more than words of its paragraphs."""
+    return node.tag in _BOXES and any(not in_paragraph(a) for a in node.css("a[href]")[:20])
+
+
+def _begins_another(node: LexborNode) -> bool:
+    """Whether the first that an element says is the headline, all link, of another story."""
+    link = node.css_first("h2 a[href], h3 a[href]")
+    return link is not None and is_title_of_another(link) and node.text().lstrip().startswith(link.text().strip())
 
 
 def _is_of_make(node: LexborNode, other: LexborNode) -> bool:
@@ -198,124 +217,21 @@ def _own_block(head: LexborNode | None) -> LexborNode | None:
     return None
 
 
-def _weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, _Weight]:
-    weights: dict[int, _Weight] = {}
-    for node in tree.css("p"):
-        parent = node.parent
-        if parent is None:
-            continue
-        text = node.text()
-        size = len(text.strip())
-        if size < _MIN_PARAGRAPH or is_imprint(text.strip()):
-            continue
-        linked = sum(len(a.text()) for a in node.css("a"))
-        if linked > 0.5 * size:
-            continue
-        weight = weights.setdefault(parent.mem_id, _Weight(parent))
-        weight.own += size - linked
-        weight.paragraphs += 1
-    return weights
-
-
-def _is_own(weight: _Weight, head: LexborNode | None) -> bool:
-    if _is_chrome(weight.node) or _is_card(weight):
-        return False
-    return head is None or not _is_of_another(weight.node, head)
-
-
-def teaser_texts(tree: LexborHTMLParser, head: LexborNode | None) -> frozenset[str]:
-    """The paragraphs that stand in the site's chrome or beside the link of another story."""
-    others = [weight for weight in _weigh_paragraphs(tree).values() if not _is_own(weight, head)]
-    return frozenset(squeeze(node.text()) for weight in others for node in weight.node.css("p"))
-
-
-def _is_chrome(node: LexborNode) -> bool:
-    current: LexborNode | None = node
-    for _ in range(6):
-        if current is None or current.tag in ("body", "html", "main"):
-            return False
-        if current.tag in ("footer", "nav") or _CHROME.search(
-            f"{attribute(current, 'class')} {attribute(current, 'id')}"
-        ):
-            return True
-        current = current.parent
-    return False
-
-
-def _is_card(weight: _Weight) -> bool:
-    """One paragraph beside a link of a headline's length is another article's teaser."""
-    if weight.paragraphs > 1 or len(weight.node.text()) > 3 * weight.own:
-        return False
-    return any(len(a.text().strip()) >= _HEADLINE and not _in_paragraph(a) for a in weight.node.css("a"))
-
-
-def _in_paragraph(link: LexborNode) -> bool:
-    current: LexborNode | None = link.parent
-    for _ in range(3):
-        if current is None:
-            return False
-        if current.tag == "p":
-            return True
-        current = current.parent
-    return False
-
-
-def _weigh_loose(tree: LexborHTMLParser, weights: dict[int, _Weight]) -> None:
-    """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
-    short: list[_Weight] = []
-    for node in tree.css("div, td, section, article, font, span, tbody, pre"):
-        own = 0
-        lines = 0
-        for child in node.iter(include_text=True):
-            size = len((child.text_content or "").strip()) if child.tag == "-text" else 0
-            if child.tag in _LEAVES and _is_leaf(child):
-                size = len(child.text().strip())
-            if size >= _MIN_PARAGRAPH:
-                own += size
-                lines += 1
-        if own >= _FEW and not _is_chrome(node):
-            weight = weights.setdefault(node.mem_id, _Weight(node, is_loose=True))
-            weight.own += own
-            weight.paragraphs += lines
-        elif own >= _COLUMN and lines > 1 and not node.css("a"):
-            short.append(_Weight(node, own, lines, is_loose=True))
-    for weight in short[:_MOST_COLUMNS]:
-        if any(_is_column_of(weight.node, other.node) for other in (*weights.values(), *short[:_MOST_COLUMNS])):
-            weights.setdefault(weight.node.mem_id, weight)
-
-
-def _is_leaf(node: LexborNode) -> bool:
-    """Whether an element, or the only one inside it, holds one block of words."""
-    for _ in range(3):
-        inner = list(node.iter())
-        if len(inner) != 1 or inner[0].tag not in _LEAVES or len(inner[0].text()) != len(node.text()):
-            break
-        node = inner[0]
-    return all(i.mem_id == node.mem_id for i in node.css("a, div, p, br, img, td"))
-
-
-def _is_column_of(node: LexborNode, other: LexborNode) -> bool:
-    """Whether two elements stand in one and are of one class, as the columns of a printed page are."""
-    if node.parent is None or other.parent is None or node.mem_id == other.mem_id:
-        return False
-    name = attribute(node, "class")
-    return bool(name) and name == attribute(other, "class") and node.parent.mem_id == other.parent.mem_id
-
-
 def _aside(node: LexborNode) -> bool:
     current: LexborNode | None = node
     for _ in range(4):
         if current is None or current.tag in ("body", "html"):
             return False
-        if current.tag in ("aside", "footer", "nav", "header"):
+        attributes = current.attributes
+        if current.tag in ("aside", "footer", "nav", "header") or is_hidden(attributes):
             return True
-        if _ASIDE.search(attribute(current, "class") + " " + attribute(current, "id")):
+        if _ASIDE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
             return True
         current = current.parent
     return False
 
 
-def _climb(best: _Weight, scale: _Scale) -> Dense:
+def _climb(best: Weight, scale: _Scale) -> Dense:
     """A body in sections: go up, within the headline's block, while a parent holds clearly more of such text."""
     block = scale.block if scale.block is not None and _within(best.node, scale.block, _DEEP) else None
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
@@ -338,14 +254,14 @@ def _climb(best: _Weight, scale: _Scale) -> Dense:
     return Dense(chosen, size, paragraphs)
 
 
-def _inside(node: LexborNode, scale: _Scale, best: _Weight, is_aside: bool) -> list[_Weight]:
+def _inside(node: LexborNode, scale: _Scale, best: Weight, is_aside: bool) -> list[Weight]:
     """The weights in an element that may go on with a text; one between line breaks does not go on in paragraphs."""
     weights = (w for w in scale.weights.values() if w.paragraphs >= 2 or w.own > _SECTION)
     weights = (w for w in weights if (is_aside or not _aside(w.node)) and (w.is_loose or not best.is_loose))
     return [w for w in weights if _within(w.node, node, 6)]
 
 
-def _forgets_talk(inside: Sequence[_Weight], chosen: LexborNode, scale: _Scale) -> bool:
+def _forgets_talk(inside: Sequence[Weight], chosen: LexborNode, scale: _Scale) -> bool:
     """Forgets what readers wrote among the first of the weights outside the chosen element; whether there was any."""
     others = [w.node for w in inside if not holds(chosen, w.node)]
     forgotten: list[LexborNode] = []

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.body import Collector, Paragraph
-from monitor.parse.density import densest, teaser_texts
+from monitor.parse.density import Dense, densest
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
@@ -21,6 +21,7 @@ from monitor.parse.outlets import after_sign
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import first
 from monitor.parse.trim import article_text, names_box, signature
+from monitor.parse.weigh import teaser_texts
 
 _ENOUGH = 80
 _WEAK = 400
@@ -101,7 +102,7 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         parser=name,
         layout=layout,
         sure=True,
-        signed=signed,
+        signed=signed or _signed_after(node),
         headline=head,
         node=node,
     )
@@ -141,17 +142,20 @@ def _same(first_text: str, second_text: str) -> bool:
 def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Body:
     """Common classes and weight agree on one element, or its captions are the story, or the library decides."""
     head = find_headline(tree, meta, None)
-    node, talk = _body_element(tree, head.node, text)
+    dense = _body_element(tree, head.node, text)
     author = ", ".join(authors(meta)) or None
-    if node is None:
-        node = captioned_element(tree)
-        if node is None:
+    if dense is None:
+        pictures = captioned_element(tree)
+        if pictures is None:
             return _by_library(tree, meta, text, url, _few_words(head))
+        dense = Dense(pictures, 0, 0)
+    node = dense.node
     head = headline_above(head, meta, node)
     lead = _generic_lead(tree, meta, node, head.node)
-    dropped = [box.mem_id for box in (*talk, lead) if box is not None]
-    paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(node), author)
-    signed = signed or _signed_after(node)
+    whole, besides = dense.whole()
+    dropped = [box.mem_id for box in (*dense.talk, *besides, lead) if box is not None]
+    paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(whole), author)
+    signed = signed or _signed_after(dense.last)
     size = sum(map(len, paragraphs))
     body = Body(
         paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed, headline=head, node=node
@@ -162,7 +166,8 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     if pictures is not None:
         captioned, signed_too = _photo_story(pictures, dropped, author)
         if sum(map(len, captioned)) > 2 * size:
-            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed_too, node=pictures)
+            signed = signed_too or _signed_after(pictures)
+            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed, node=pictures)
     return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
 
 
@@ -180,25 +185,25 @@ def _signed_after(body: LexborNode) -> str | None:
         for _ in range(4):
             if current is None:
                 break
-            if current.tag in ("p", "div", "strong", "b", "em"):
+            if current.tag in ("p", "div", "strong", "b", "em", "tr"):
                 return signature(Collector().gather(current))
             current = current.next
     return None
 
 
-def _body_element(
-    tree: LexborHTMLParser, head: LexborNode | None, text: str
-) -> tuple[LexborNode | None, tuple[LexborNode, ...]]:
-    """The element of the text, and what readers wrote in or under it."""
+def _body_element(tree: LexborHTMLParser, head: LexborNode | None, text: str) -> Dense | None:
+    """The element of the text, those that go on with it, and what readers wrote in or under it."""
     dense = densest(tree, head)
     common = next(
         (n for part in COMMON_BODIES.split(",") for n in tree.css(part.strip()) if len(n.text()) > _WEAK), None
     )
     if dense is None:
-        return common, ()
+        return Dense(common, 0, 0) if common is not None else None
+    if dense.rest:
+        return dense
     if common is not None and holds(common, dense.node) and len(common.text()) < 1.6 * len(dense.node.text()):
-        return common, dense.talk
-    return _with_fallen(dense.node, text), dense.talk
+        return replace(dense, node=common)
+    return replace(dense, node=_with_fallen(dense.node, text))
 
 
 def _with_fallen(node: LexborNode, text: str) -> LexborNode:

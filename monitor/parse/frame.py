@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -24,6 +24,7 @@ _MOST_FACTS, _TEASER = 300, 25
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
 _LONGEST_CARD, _MOST_CARDS = 600, 40
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
 
@@ -92,6 +93,11 @@ def cards_beside(node: LexborNode) -> list[LexborNode]:
                 found.append(current)
             current = current.next if forwards else current.prev
     return found
+
+
+def is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element's attributes keep it from being seen: a copy for printers, a window not yet open."""
+    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
 
 
 def holds(outer: LexborNode, inner: LexborNode) -> bool:

@@ -31,6 +31,11 @@ _ARTICLE_PATH = re.compile(
     | /\d{5,}\.[a-z]{3,5}$                             # /slug/267938.vnp
     """
 )
+#: Where the path is that of a reader of articles, its query names the one: "tin-bo.aspx?ItemID=61200".
+_ARTICLE_QUERY = re.compile(
+    r"(?:^|&)(?:(?:item|news|article|post|story|content|detail|entry|tin|tintuc|bai|baiviet)_?)?id=\d{4,}(?:&|$)",
+    re.IGNORECASE,
+)
 _NOT_ARTICLE = re.compile(
     r"-tag\d|/tag/|/tags/|/tu-khoa/|/topic/|/chu-de|/author|/tac-gia|/rss|\.rss$|/video-|/page/|/trang-\d|-page\d|-p\d+$|/search|"
     r"/tim-kiem|/lien-he|/gioi-thieu|/quang-cao|/dieu-khoan|/login|/dang-nhap|/privacy|/terms|/about|/contact|/su-kien/|-event\d|"
@@ -128,8 +133,9 @@ def is_article_address(link: str, page: str) -> bool:
     """Whether an address looks like an article's of the same site."""
     if page and not same_site(link, page):
         return False
-    path = parts_of(link).path
-    return bool(_ARTICLE_PATH.search(path)) and not _NOT_ARTICLE.search(path)
+    parts = parts_of(link)
+    named = _ARTICLE_PATH.search(parts.path) or (parts.query and _ARTICLE_QUERY.search(parts.query))
+    return bool(named) and not _NOT_ARTICLE.search(parts.path)
 
 
 def _image_title(node: LexborNode) -> str:
@@ -142,7 +148,7 @@ def _foreign(card: LexborNode, href: str) -> bool:
     own = href.partition("#")[0]
     for node in card.css("a[href]"):
         other = attribute(node, "href").strip().partition("#")[0]
-        if other != own and _ARTICLE_PATH.search(parts_of(other).path) and not _NOT_ARTICLE.search(other):
+        if other != own and is_article_address(other, ""):
             return True
     return False
 

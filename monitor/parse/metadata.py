@@ -40,7 +40,7 @@ _FRONT = re.compile(
     r"vi|en|vi-vn|en-us)?/?",
     re.IGNORECASE,
 )
-_FIRST_LINKS = 40
+_FIRST_LINKS = 120
 _SHORTEST_SITE, _LONGEST_SITE = 5, 80
 _FRONT_BUTTONS = frozenset(
     "trang chu|trang nhat|quay lai trang chu|ve trang chu|home|home page|homepage|front page|english|tieng viet|"
@@ -136,8 +136,10 @@ def _fronts(tree: LexborHTMLParser, host: str) -> Iterator[str]:
 
 
 def site_claims(meta: Metadata) -> list[str]:
-    """What the page calls its site: the names it gives, and what stands last in its title."""
-    return [*meta.site_names, re.split(r"\s+[|–—-]\s+", meta.title)[-1]]
+    """What the page calls its site: the names it gives, what its logo says, the ends of its title and its host."""
+    ends = re.split(r"\s+[|–—-]\s+", meta.title)
+    hosts = [label for label in meta.host.split(".") if len(label) >= _SHORTEST_SITE]
+    return [*meta.site_names, *meta.fronts, ends[0], ends[-1], *hosts]
 
 
 def _names(value: Any) -> list[str]:
@@ -198,10 +200,18 @@ def is_person(name: str, meta: Metadata) -> bool:
     if not name or len(name) > 120 or _OUTLET.search(name) or not any(c.isalpha() for c in name):
         return False
     squashed = re.sub(r"\W", "", folded)
-    hosts = {
-        re.sub(r"\W", "", label) for claim in meta.canonical[:1] for label in _host(claim).split(".") if len(label) > 3
-    }
-    return folded not in meta.site_names and squashed not in hosts and squashed not in ("admin", "editor", "webmaster")
+    own = (*map(_host, meta.canonical[:1]), meta.host)
+    hosts = {re.sub(r"\W", "", label) for host in own for label in host.split(".") if len(label) > 3}
+    if folded in meta.site_names or folded in meta.fronts:
+        return False
+    return squashed not in hosts and squashed not in ("admin", "editor", "webmaster")
+
+
+def persons(byline: str, meta: Metadata) -> str:
+    """A byline without the outlets that stand behind strokes in it: "Văn Hào/Bnews/vnanet.vn"."""
+    parts = [part.strip() for part in byline.split("/")]
+    kept = [part for part in parts if is_person(part, meta) and fold(part) not in meta.outlets]
+    return "/".join(kept) if kept else byline
 
 
 def _host(url: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -71,29 +71,46 @@ class Outlets:
         `site`: what the page calls its site, whose initials are a sign as well.
         """
         names = list(site)
-        whole = [_without_initials(self.without_sign(text), names) for text in paragraphs[:2]] + list(paragraphs[2:])
+        whole = [_without_own_sign(self.without_sign(text), names) for text in paragraphs[:2]] + list(paragraphs[2:])
         if whole:
             whole[-1] = self.without_signature(whole[-1])
         return tuple(filter(None, whole))
 
 
 NO_OUTLETS = Outlets()
-_INITIALS = re.compile(r"([A-ZĐ]{3,8})\s+[-–—]\s+")
-_KINDS = re.compile(r"^(?:bao|tap chi|dai|cong thong tin(?: dien tu)?|trang tin) ")
+#: A word before a lead's first: "BKTX - ", "Kinhtexanh - ", "TGX. ".
+_SIGN = re.compile(
+    rf"(?P<word>[\w&.]{{2,24}})\s*[-–—]\s+|(?P<capitals>[{CAPITALS}&]{{3,8}})[.:]\s+(?=\W?[{CAPITALS}\d])"
+)
+_KINDS = re.compile(r"^(?:bao(?: dien tu)?|tap chi|dai|cong thong tin(?: dien tu)?|trang tin) ")
+_TAILS = re.compile(r" (?:dien tu|online)$")
+#: The words that initials leave out, and the letters they add for a paper on the web.
+_AND, _ON_THE_WEB = frozenset({"va", "&", "and"}), ("", "o", "dt")
+_SHORTEST_INITIALS = 3
 
 
-def _without_initials(text: str, names: Iterable[str]) -> str:
-    """Without "BKTX - ", "KTX - " or "KTXO - " where the page's site is a "Báo Kinh tế Xanh"."""
-    found = _INITIALS.match(text)
+def _without_own_sign(text: str, names: Iterable[str]) -> str:
+    """Without "BKTX - ", "KTX - " or "KTXO - " where the page's site is a "Báo Kinh tế Xanh", or "Kinhtexanh - " where
+    it is kinhtexanh.vn."""
+    found = _SIGN.match(text)
     if found is None:
         return text
-    sign = fold(found[1])
+    written = found["word"] or found["capitals"]
+    sign = re.sub(r"[\W_]", "", fold(written))
     for name in map(fold, names):
-        for words in (name.split(), _KINDS.sub("", name).split()):
-            initials = "".join(word[0] for word in words)
-            if sign in (initials, initials + "o"):
-                return text[found.end() :]
+        if sign == re.sub(r"[\W_]", "", name):
+            return text[found.end() :]
+        if len(sign) >= _SHORTEST_INITIALS and written.isupper() and sign in _initials(name):
+            return text[found.end() :]
     return text
+
+
+def _initials(name: str) -> Iterator[str]:
+    """Those of a site's name, with and without the word for what it is."""
+    for words in (name, _KINDS.sub("", name), _TAILS.sub("", name), _TAILS.sub("", _KINDS.sub("", name))):
+        for parts in (words.split(), [word for word in words.split() if word not in _AND]):
+            for ending in _ON_THE_WEB:
+                yield "".join(part[0] for part in parts) + ending
 
 
 def after_sign(text: str) -> str:

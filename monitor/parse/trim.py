@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
@@ -72,6 +73,8 @@ _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
 _LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
+#: Whom a line calls the author need be no person: "Tác giả: Phòng Quản lý khoa học".
+_AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPITALS}][^.!?:;]{{2,60}})$")
 _MOST_SIGNED = 2
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
@@ -80,6 +83,12 @@ _CLOCK = re.compile(
 #: The name of a box of other stories is shorter, and so many links stand under it.
 _LONGEST_NAME, _FEWEST_LINKS = 60, 2
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
+#: What somebody did, behind a name: "Nguyễn Văn Trang (thực hiện)".
+_DID = re.compile(
+    r"\s*\((?:thực hiện|ghi|lược ghi|ghi chép|tổng hợp|(?:lược |biên )?dịch|biên soạn|sưu tầm|theo [^()]{2,40}|"
+    r"compiled|translated|interviewed)\)\.?$",
+    re.IGNORECASE,
+)
 #: Who signs by office and not by name.
 _OFFICE = re.compile(
     r"(?:TM|KT|TL|TUQ|Q)\.|(?i:(?:phó |quyền )?(?:tổng )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|cục trưởng|"
@@ -87,6 +96,21 @@ _OFFICE = re.compile(
     rf"chánh văn phòng|hiệu trưởng|viện trưởng|trưởng (?:ban|phòng))\b(?!\s+[{CAPITALS}][{SMALLS}]+ [{CAPITALS}])|"
     r"(?:văn phòng|ủy ban|sở|cục|vụ|ban) "
     r"(?!biên tập)|(?:\w+ )*(?:office|department|directorate|secretariat|division)$)",
+)
+#: What the names of a page's parts begin with, and no person's.
+_PART = re.compile(
+    r"(?:tin|bài|ý kiến|bình luận|đánh giá|gửi|chia sẻ|xem|đọc|từ khóa|chủ đề|liên hệ|quảng cáo|trang|mục|báo|tags?|"
+    r"topics?|comments?|share|related|latest|most|top|more|read|follow|about|contact|advertis\w+)\b",
+    re.IGNORECASE,
+)
+#: Places whose names are two words, as those of people are.
+_PLACES = frozenset(
+    "an giang|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh|binh duong|binh phuoc|binh thuan|ca mau|can tho|"
+    "cao bang|da nang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang|ha nam|ha noi|ha tinh|hai duong|"
+    "hai phong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|"
+    "nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|"
+    "sai gon|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|tien giang|tra vinh|tuyen quang|viet nam|"
+    "vinh long|vinh phuc|vung tau|yen bai".split("|")
 )
 _BYLINE = re.compile(r"^(?:theo|by|tác giả)\s*:?\s+", re.IGNORECASE)
 _NAME = re.compile(rf"^[{CAPITALS}][\w.'’]*(?:[\s,/&–-]+(?:và |and )?[{CAPITALS}][\w.'’]*){{0,7}}$")
@@ -99,9 +123,21 @@ def is_imprint(text: str) -> bool:
 
 def signature(blocks: list[Paragraph]) -> str | None:
     """The name where the blocks are a signature, or one and a source, and nothing else."""
+    if len(blocks) == 1 and _NAME.match(blocks[0].text):
+        if names_no_person(blocks[0].text):
+            return None
+        if blocks[0].tag == "div" and not blocks[0].linked:
+            blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
     if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
         return None
     return _signed(blocks[0])
+
+
+def names_no_person(text: str) -> bool:
+    """Whether a line written as a name names a part of the page, or a place."""
+    if fold(text) in _PLACES:
+        return True
+    return is_label(text) or names_others(text) or may_name_others(text) or bool(_PART.match(text))
 
 
 def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[list[str], str | None]:
@@ -204,6 +240,8 @@ def names_box(p: Paragraph, author: str | None) -> bool:
 
 def _signed(p: Paragraph) -> str | None:
     """The name in a signature line, without its "(Theo Reuters)"."""
+    if (called := _AUTHOR.match(p.text)) is not None:
+        return _BRACKET.sub("", called["name"])
     labelled = _LABELLED.match(p.text)
     name = _BRACKET.sub("", labelled["name"] if labelled else p.text)
     if _INITIALS.match(name) and p.align != "right":
@@ -275,6 +313,9 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
     if p.align == "right" and size <= 60:
         return True
     if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+        return True
+    did = _DID.search(p.text)
+    if did is not None and _NAME.match(p.text[: did.start()]) and len(p.text.split()) > 2:
         return True
     named = bool(_NAME.match(p.text)) and 3 <= size <= 45 and not p.text.endswith((".", "!", "?", ":"))
     initials = p.tag == "p" and 2 <= len(p.text.split()) <= 5 and not any(c.isdigit() for c in p.text)

@@ -15,9 +15,10 @@ from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
-from monitor.parse.metadata import Metadata, authors, is_person
+from monitor.parse.metadata import Metadata, authors, is_person, persons
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.tree import attribute
+from monitor.parse.trim import names_no_person
 
 _BYLINE = re.compile(
     r"^(?:theo|by|(?:words|text|story)(?=\s*:)|(?:written|words|text|story|reporting|reported|posted|published|"
@@ -67,6 +68,9 @@ _SURNAMES = frozenset(
     "trang tieu".split()
 )
 _NOT_PEOPLE = frozenset({"ho chi minh", "thai binh duong"})
+#: Two words as those who write sign, one or both with its marks.
+_PEN_NAME = re.compile(rf"(?=.*[^\x00-\x7f])[{CAPITALS}][{SMALLS}]* [{CAPITALS}][{SMALLS}]*")
+_MOST_PIECES, _LONGEST_PIECE = 5, 60
 _LONGEST_NAME = 60
 _LONGEST_BYLINE = 100
 #: Such words stand in the titles of those who write: "Linh Dang, a correspondent in Hue".
@@ -172,11 +176,12 @@ def byline(
     """Who wrote it: as JSON-LD says, as the layout shows, as signed under the text, as a byline says, as meta says."""
     named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS) or _shown(tree, meta, _MARKED)
     if not named and signed:
-        named = [signed]
+        named = [persons(signed, meta)]
     if not named:
         named = _shown(tree, meta, LOOSE_AUTHORS, loose=True)
     if not named:
-        named = _told(list(lines), meta)
+        lines = list(lines)
+        named = _told(lines, meta) or _of_date(tree, lines, meta)
     if not named:
         claims = (meta.metas.get(name) for name in _CLAIMS)
         named = [name for name in (plain(next(filter(None, claims), None)),) if is_person(name, meta)]
@@ -212,6 +217,31 @@ def _beside_date(texts: list[str], meta: Metadata) -> list[str]:
     ][:1]
 
 
+def _of_date(tree: LexborHTMLParser, lines: Iterable[LexborNode], meta: Metadata) -> list[str]:
+    """A name of two words that one element shows with the date, and little else; menus link to sections so called."""
+    boxes = (box for line in lines if line.tag != "-text" for box in (line, *line.css("div, p, span, li, td")[:30]))
+    for box in boxes:
+        pieces = _pieces(box)
+        if not 2 <= len(pieces) <= _MOST_PIECES or not any(read_date(piece) for piece in pieces):
+            continue
+        names = [
+            name for name in pieces if _PEN_NAME.fullmatch(name) and is_person(name, meta) and not names_no_person(name)
+        ]
+        names = [name for name in names if fold(name) not in meta.outlets]
+        linked = {fold(squeeze(a.text())) for a in tree.css("a")} if names else set()
+        return [name for name in names if fold(name) not in linked][:1]
+    return []
+
+
+def _pieces(box: LexborNode) -> list[str]:
+    """What an element and each of those in it say, where all of it is short."""
+    if len(box.text()) > _MOST_PIECES * _LONGEST_PIECE:
+        return []
+    words = (c.text_content or "" if c.tag == "-text" else c.text() for c in box.iter(include_text=True))
+    pieces = [piece for raw in words if (piece := squeeze(raw).strip(" -–|•·,;"))]
+    return pieces if all(len(piece) <= _LONGEST_PIECE for piece in pieces) else []
+
+
 def _learned(line: str) -> list[str]:
     """The names of a line that is nothing but names, of which one or more have their degrees before them."""
     names = [name for part in line.split(",") for name in _BETWEEN.split(part.strip())]
@@ -232,7 +262,7 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
         taken: list[LexborNode] = []
         names: list[str] = []
         for node in tree.css(part.strip())[:6]:
-            name = _name(spaced(node)[:200])
+            name = persons(_name(spaced(node)[:200]), meta)
             if len(name) > _LONGEST_NAME or not is_person(name, meta):
                 continue
             if loose and (is_chrome(node) or any(holds(outer, node) for outer in taken)):

@@ -321,7 +321,6 @@ PAPERS = {
             f'{TOP}<h1 class="detail-title">{VI.title}</h1><div class="date"><span class="txt">Thứ Ba, 24/11/2026 10:15</span></div><h2 class="sapo">{VI.lead}</h2><div class="contents">'
             f'{paragraphs(VI, "<p><figure><img src=x><figcaption>Ảnh: TTXVN</figcaption></figure></p>")}</div><div class="author">Vũ Hoài Nam/Báo Tin tức và Dân tộc</div>{MORE}{FOOT}',
         ),
-        facts={"author": "Vũ Hoài Nam/Báo Tin tức và Dân tộc"},
     ),
     "vietstock": Page(
         url="https://vietstock.vn/2026/11/kinh-te-so-dong-giang-761-1234567.htm",

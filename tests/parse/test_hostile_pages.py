@@ -62,6 +62,14 @@ WIDE = {
     + TEXT * 9,
     "a title of dashes": f"<title>{'a - ' * 40_000}</title>{TEXT * 9}",
     "bodies in bodies": HEAD + f"<div>{TEXT}" * 400,
+    "notes beside the text": HEAD
+    + f"<div>{TEXT * 9}"
+    + "<aside><p>Một ghi chú đủ dài để được coi là của chính bài báo này, và lặp lại.</p></aside>" * 9_000,
+    "words without words": HEAD + f"<div>{TEXT * 9}<p>{'<b class=x> </b>' * 60_000}</p></div>",
+    "parts before the headline": "".join(f"<div class=x{n}>{TEXT}</div>" for n in range(6_000))
+    + HEAD
+    + f"<div class=x>{TEXT * 9}</div>",
+    "parts": HEAD + "".join(f"<div class=x{n}>{TEXT * 2}</div><div><a href=/b>Bài</a></div>" for n in range(3_000)),
     "data in folds": "<title>Một tiêu đề đủ dài</title>"
     + _data([{"a": 1}, *([[1] * 300] * 300), {"b": 1, "c": 2}] * 20),
     "data of many records": "<title>Một tiêu đề đủ dài</title>"

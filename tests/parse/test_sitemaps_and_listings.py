@@ -180,3 +180,18 @@ def test_a_front_page_leads_to_all_its_stories_whatever_the_size_of_their_headin
     body = f"<html><head><title>Home</title></head><body><main>{cards}</main>{about}</body></html>".encode()
     assert parse_page(body, url=url).kind is PageKind.LISTING
     assert len(parse_listing(body, url=url)) == 6
+
+
+@pytest.mark.parametrize("named", ["ItemID={n}", "tabid=12&newsid={n}", "id={n}&lang=vi"])
+def test_links_that_their_query_tells_apart_are_found_beside_those_with_an_address_of_their_own(named: str) -> None:
+    hot = "".join(f"<a href='/chuyen-nong-thu-{n}-8123{n}5.html'>Chuyện nóng thứ {n} trong tuần</a>" for n in (1, 2, 3))
+    rows = "".join(
+        f"<tr><td><a href='/tin/tin-bo.aspx?{named.format(n=61200 + n)}'>Tin số {n} của bộ về dữ liệu</a> <span class='date'>"
+        f"(1{n}/11/2026 09:0{n})</span></td></tr>"
+        for n in range(1, 9)
+    )
+    more = "<a href='/tin/tin-bo.aspx?tabid=12&page=61200'>Sang trang sau của danh sách</a><a href='/a.aspx?cateid=61200'>Chuyên mục khác</a>"
+    body = f"<title>Tin tức</title><div>{hot}</div><h1>Tin tức</h1><table>{rows}</table>{more}".encode()
+    got = parse_listing(body, url="https://bo.example.gov.vn/tin")
+    assert [item.title for item in got[3:]] == [f"Tin số {n} của bộ về dữ liệu" for n in range(1, 9)]
+    assert [item.published for item in got[3:]] == [f"2026-11-1{n}T09:0{n}:00+07:00" for n in range(1, 9)]

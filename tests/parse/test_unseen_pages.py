@@ -11,6 +11,7 @@ import bed_gates
 import bed_hard
 import bed_layouts
 import bed_lines
+import bed_portals
 import bed_seen
 import bed_shapes
 import bed_site_heads
@@ -42,6 +43,7 @@ PAGES: dict[str, Page] = (
     | bed_hard.PAGES
     | bed_talk.PAGES
     | bed_strays.PAGES
+    | bed_portals.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
