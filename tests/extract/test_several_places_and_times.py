@@ -277,6 +277,15 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+en | Firms provide [60 per cent](rd_private_share) of research spending. Of the sums assigned to provincial science budgets in 2024, about [two-thirds](-) were spent, since scientists feared audits.
+en | The country wants [50,000](semiconductor_engineers) semiconductor engineers by 2030. It now has around [7,000](-) design engineers, up from [5,600](-) in 2023.
+en | Chip projects will enjoy a tax rate of [10 per cent](-), and design firms may deduct up to [200 per cent](-) of their research costs.
+en | The city will spend at least [4%](st_budget_share) of its budget on science. A venture capital fund of the municipal budget is being prepared. It is to start with [VND600 billion](-) in 2026.
+en | The rate of commercialised research will be [8 per cent](commercialisation_rate) by 2030. Hanoi's economy grew [7.35%](gdp_growth) in the first quarter, and the plan is regarded as essential to the goal of [8%](gdp_growth) or more for 2025.
+en | Businesses should provide [60 per cent](rd_private_share) of R&D spending. Start-ups raised [$612 million](startup_investment) in 2025, through [128 deals](-). It was [18%](-) better than the year before.
+en | Start-ups raised [$230 million](startup_investment) of venture capital in the first half, and those working on AI took [$87 million](-) of that.
+en | Provincial spending on science, technology, innovation and digital transformation in 2025 was [VND412 billion](st_budget_amount). The draft budget for 2026 raises it to [VND1.15 trillion](st_budget_amount), with [40 per cent](-) reserved for data. Doctors of science may receive up to [VND500 million](-), and start-ups may borrow no more than [VND2 billion](-).
+en | E-commerce sales of local specialities brought in [VND870 billion](-) in the first nine months.
 vi | Ông dẫn lại mục tiêu tăng năng suất lao động trên [8,5%](labour_productivity_growth)/năm trong giai đoạn 2026-2030.
 en | Labor productivity completes the story. It rose [6.9 percent](labour_productivity_growth) in 2025, to [VND245 million](-) per worker.
 en | Six agreements on science were signed, and start-ups raised [$40 million](startup_investment) of equity through [12 rounds](-).

@@ -62,6 +62,7 @@ _STAFF = lazy(
 )
 #: "Each start-up may get VND300 million", "half of the projects had a budget of less than": what one of many has.
 _EACH = Prefiltered(
+    r"\b(?i:doctors|scientists|experts|engineers|students|people|graduates|start-?ups|firms|companies|enterprises|households|inventors|teams|applicants)\b[^.;\d]{0,60} (?:may|can|could) (?:also )?(?:receive|get|borrow|claim|obtain|win|earn|be (?:paid|lent|granted|awarded|given)) $|"
     r"\b(?:projects|topics|studies|schemes|start-?ups|firms|half|most|many|majority|them|each|third|quarter|two-thirds)\b[^,;.\d]{0,40} (?:had|has|have|with|got|gets?|receives?d?) (?:an? )?(?:[a-z]+ )?(?:budgets?|funding|grants?)(?: of)? $|(?<!\w)(?:đề tài|dự án|nhiệm vụ|nghiên cứu|startup|mô hình|đơn vị)(?: (?:chỉ|đều|này|được duyệt))* (?:có|được cấp|với)(?: mức| tổng)? (?:kinh phí|ngân sách|vốn)(?: [^\W\d]+){0,2} $|"
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
@@ -79,6 +80,7 @@ _TAKEN_IN = Prefiltered(
 )
 #: "Quỹ đầu tư mạo hiểm 500 tỷ đồng", "a fund worth $50 million": how large a fund is.
 _FUND_OF = lazy(
+    r"\b(?:start(?:s|ed)?|begins?|began|launch(?:es|ed)?|opens?|opened|seeded|set up) with(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $|"
     r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
     r"|(?<!\w)(?:[Gg]óp|[Cc]ấp|[Bb]ổ sung|[Rr]ót)(?: bổ sung)? vốn (?:vào|cho) (?:[^\W\d]\w* ){0,2}?[Qq]uỹ [^:;,.\d]{2,60}: $"
     r"|\bfunds?\b[^.;,\d]{0,60} with (?:an? )?(?:initial |charter |registered |starting |total )*(?:capital|size|endowment) of(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
@@ -180,9 +182,11 @@ def added_to_each(sentence: Sentence, start: int) -> bool:
     )
 
 
-def of_fund(text: str, start: int) -> bool:
-    """It is how large a fund is."""
-    return ("fund" in text or "uỹ" in text) and _FUND_OF.search(text, max(0, start - 90), start) is not None
+def of_fund(sentence: Sentence, start: int) -> bool:
+    """It is how large a fund is, which the sentence or the one before names."""
+    text = sentence.text
+    fund = "fund" in text or "Fund" in text or "uỹ" in text or (sentence.previous and "fund" in sentence.previous)
+    return bool(fund) and _FUND_OF.search(text, max(0, start - 90), start) is not None
 
 
 def of_another(text: str, number: int) -> bool:

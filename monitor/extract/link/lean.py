@@ -1,5 +1,8 @@
 """What a figure leans on whose own words do not decide: its list, a figure told before, what the text goes on about."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from monitor.extract.evidence.companion import (
@@ -32,6 +35,7 @@ from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: Words that far off lose against an open figure just before in the list.
@@ -81,10 +85,30 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     same = same_value(row.told_before, figure)
     if same is not None and (entry_told := row.entry(same.link)):
         return carried(entry_told, "the same value as before")
+    if (same_aim := _aim_of_the_same(row, figure)) is not None:
+        return same_aim
     goal = None if figure.change or own.metric else aimed_at(row.told_before, figure, row.words)
     if goal is not None and row.fit.may_carry(goal, figure):
         return carried(goal, "a known goal of what was told")
     return _resumed(row, figure, own)
+
+
+#: "Hanoi's economy grew 7.35%, and the plan is essential to the goal of 8%".
+_GOAL_OF = lazy(
+    r"\b(?:the|its|a) (?:[\w'-]+ ){0,2}?(?:target|goal|objective) of(?: (?:about|around|some|at least|over|more than))* $|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|trên|khoảng|ít nhất|tối thiểu))* $"
+)
+
+
+def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
+    """What the percentage before it in the sentence speaks of, where this one is the aim that goes with it."""
+    if not figure.index or figure.mention.unit is not PERCENT:
+        return None
+    sentence, last = figure.context.sentence, figure.context.mentions[figure.index - 1]
+    at = figure.mention.start - sentence.start
+    if last.unit is not PERCENT or _GOAL_OF.search(sentence.text, max(0, at - 60), at) is None:
+        return None
+    entry = row.entry_at(figure.index - 1)
+    return carried(entry, "the aim that goes with the figure before") if entry and usual(figure, entry) else None
 
 
 #: Outside the paragraph.

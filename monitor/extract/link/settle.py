@@ -42,7 +42,7 @@ _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
 _DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
 _IN_SO_MANY = lazy(
-    r"(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
+    r"(?: (?:in|during|over) (?:20\d\d|the (?:first|second|third|fourth|last) (?:\w+ )?(?:half|quarter|months|year)))?(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
 )
 #: Between two parts of one sum.
 _NEXT_PART = lazy(
@@ -141,14 +141,14 @@ _DOWN_FROM = lazy(
 
 
 def _against_a_count(figure: FigureContext) -> bool:
-    """It is what the count before was at another time, and its noun is the beginning or the whole of that one's."""
+    """It is what the count before was at another time, and its noun is none, or the beginning or the whole of that one's."""
     if not figure.index:
         return False
     last = figure.context.mentions[figure.index - 1]
     if last.unit is not COUNT or not _DOWN_FROM.fullmatch(figure.gap):
         return False
     noun, whole = figure.mention.noun.lower(), last.noun.lower()
-    return bool(noun) and f"{whole} ".startswith(f"{noun} ")
+    return not noun or f"{whole} ".startswith(f"{noun} ")
 
 
 def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -158,26 +158,28 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if unit is COUNT and own.metric and _against_a_count(figure):
         told = row.link(figure.index - 1)
         same = carried(entry, "what it is set against") if (entry := row.entry(told)) else OPEN
-        return replace(same, candidates=own.candidates)
+        if figure.mention.noun or same is OPEN:
+            return replace(same, candidates=own.candidates)
     if unit is COUNT:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
     if unit is PERCENT and own.metric and _of_its_own(row, figure, own.metric):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
-    if unit is PERCENT and own.metric and _of_a_sum(row, figure, own):
+    end = figure.mention.end - sentence.start
+    if unit is PERCENT and own.metric and (_of_a_sum(row, figure, own) or _USED.match(sentence.text, end)):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
         return None
-    if _of_a_part(row, figure):
+    if _of_a_part(row, figure) or (own.metric and figure.index and _OF_THAT.match(sentence.text, end)):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
     if of_another(sentence.text, figure.mention.number - sentence.start):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
-    if own.metric and (of_fund(sentence.text, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
+    if own.metric and (of_fund(sentence, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
         return replace(OWNED, candidates=own.candidates)
     if of_each(sentence, at):
         return replace(OWNED, candidates=own.candidates)
@@ -236,6 +238,15 @@ _OF_A_SUM = lazy(
     r" of (?:it\b(?! is|['’]s)|(?:the|that|this) (?:sum|amount|money|total|allocation|package|outlay|pot)\b)"
     r"| (?:của )?(?:tổng )?(?:số (?:tiền|vốn)|khoản(?: tiền| kinh phí)?|nguồn (?:vốn|tiền)) (?:này|đó|ấy|trên)(?!\w)"
 )
+
+
+#: "With 40 per cent reserved for data", "about two-thirds were spent": so much of the money that was told.
+_USED = lazy(
+    r" (?:of it |of that )?(?:reserved|earmarked|ring-fenced|set aside)\b"
+    r"|(?: of (?:it|that|this|them))? (?:was|were|had been|has been|have been) (?:actually |only )?(?:spent|disbursed|used)\b(?! on\b)"
+)
+#: "Those working on AI took $87 million of that".
+_OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
 
 
 def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:
