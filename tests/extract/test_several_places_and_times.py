@@ -15,6 +15,13 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | For Southeast Asia as a whole, the digital economy is likely to exceed [$300 billion](ASEAN) in 2025.
+en | Vietnam's digital economy will reach [$39 billion](VN). Across Southeast Asia, the digital economy will exceed [$300 billion](ASEAN).
+en | In Southeast Asia, Vietnam has the fastest growing digital economy, at [19%](VN).
+en | It is the fastest in ASEAN, the digital economy growing [20%](VN).
+en | Among private newcomers, Haiphong-based Song Cam Digital said it had secured [€85 million](ORG) from a German development bank, enough to cover nearly [40%](ORG) of the cost.
+en | Luxshare-ICT, which runs electronics plants in the VSIP zone, says it will need [15,000 more workers](ORG) by 2027.
+en | The General Department of Taxation, which runs the portal, collected [VND500 trillion](VN).
 en | There are [four](VN-xx) data centres in Hanoi and Ho Chi Minh City.
 en | The rate was [26%](VN-HN) in Hanoi, Da Nang [20%](VN-DN) and Hue [12%](VN-xx).
 vi | Bộ đưa vào vận hành [3](VN-xx) phòng thí nghiệm tại Hà Nội, Đà Nẵng và Thành phố Hồ Chí Minh với tổng kinh phí [1.950 tỷ đồng](VN-xx).
@@ -200,6 +207,8 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+en | Luxshare-ICT says it will need [15,000 more workers](forecast) by 2027, and the country will need to train [50,000 engineers](target) by 2030.
+vi | Thị trường sẽ cần thêm [15.000](forecast) kỹ sư vào năm 2030.
 vi | Theo ông, mỗi trạm 5G ở miền núi cần vốn đầu tư [1,2-1,5 tỷ đồng](actual), cao gấp [1,8 lần](actual) so với đồng bằng.
 vi | Chính sách hỗ trợ [15%](threshold) chi phí thiết bị mà Quốc hội cho phép đối với doanh nghiệp triển khai nhanh 5G được xem là cú hích.
 en | Operators brought forward their investment after the Government decided to support [15%](threshold) of the cost of equipment for those that speed up the rollout of 5G.

@@ -53,7 +53,7 @@ from monitor.extract.cue.limit import (
 )
 from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, wills
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, will_need, wills
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
 from monitor.extract.cue.when import is_unfinished, when_of
@@ -319,7 +319,7 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         and ordered(said, context.mentions[index], context.sentence, context.lang)
     ):
         return Kind(_ACTUAL, "ordered", True)
-    if wills(said, text) and (foretold or predicts(text, context.lang)):
+    if (wills(said, text) and (foretold or predicts(text, context.lang))) or will_need(said, text):
         return Kind(_FORECAST, "told-as", True)
     if when == "future" and said.kind is _ESTIMATE:
         return Kind(_FORECAST, "told-as", True)

@@ -126,6 +126,23 @@ def wills(said: Cue, text: str) -> bool:
     return word in _WILL or (word.startswith("cần") and text.endswith("sẽ ", 0, said.start))
 
 
+#: "Luxshare says it will need 15,000 more workers", "thị trường sẽ cần thêm": what is needed is foreseen.
+_NEEDS = lazy(r"(?i:will (?:also |therefore |then )?need(?! to\b))|sẽ cần(?! phải\b)")
+
+
+#: Those who plan for what they need.
+_AUTHORITY = lazy(
+    r"(?:\b(?:province|city|country|nation|government|ministry|state|Viet ?nam)|(?<!\w)(?:tỉnh|thành phố|bộ|sở|chính phủ|cả nước|nước ta|việt nam))\W*$",
+    re.I,
+)
+
+
+def will_need(said: Cue, text: str) -> bool:
+    """The word tells what will be needed, which none who plans says of himself."""
+    at = said.start - len("sẽ ") if text.startswith("cần", said.start) else said.start
+    return at >= 0 and _NEEDS.match(text, at) is not None and _AUTHORITY.search(text, 0, at) is None
+
+
 def foresees(text: str, at: int, lang: str) -> bool:
     """What the sentence says at the offset of a time to come is what somebody foresees, no aim."""
     return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
