@@ -207,6 +207,7 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | Theo kế hoạch năm 2026, Bộ đưa vào vận hành [3](target) phòng thí nghiệm. Chip bán dẫn cũng nằm trong danh mục [11](actual) nhóm công nghệ chiến lược và [35](actual) sản phẩm đã được Thủ tướng phê duyệt.
 en | Luxshare-ICT says it will need [15,000 more workers](forecast) by 2027, and the country will need to train [50,000 engineers](target) by 2030.
 vi | Thị trường sẽ cần thêm [15.000](forecast) kỹ sư vào năm 2030.
 vi | Theo ông, mỗi trạm 5G ở miền núi cần vốn đầu tư [1,2-1,5 tỷ đồng](actual), cao gấp [1,8 lần](actual) so với đồng bằng.

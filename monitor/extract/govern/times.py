@@ -150,6 +150,9 @@ def _handed_on(
     if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
         # What is told behind the aim of the year that runs is what there is.
         return None, "none"
+    planned = running and memory.kind in _AHEAD and not kind.said
+    if planned and tense.tells_what_is(sentence, memory.lang):
+        return None, "none"
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
         return None, "none"
