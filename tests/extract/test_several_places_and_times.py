@@ -15,6 +15,7 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+en | Thanh Phat Group plans to spend [VND2.6 trillion](ORG) on research. State money is rising too: the 2026 budget for science has been fixed at [VND95 trillion](VN).
 en | For Southeast Asia as a whole, the digital economy is likely to exceed [$300 billion](ASEAN) in 2025.
 en | Vietnam's digital economy will reach [$39 billion](VN). Across Southeast Asia, the digital economy will exceed [$300 billion](ASEAN).
 en | In Southeast Asia, Vietnam has the fastest growing digital economy, at [19%](VN).
@@ -207,6 +208,9 @@ en | In 2025 GDP grew [8.02%](2025), compared with [7.09%](2024) the previous ye
 """
 
 _KINDS = """
+vi | UBND tỉnh ban hành kế hoạch thực hiện Nghị quyết 57, giao cho các sở, ngành, địa phương [138 nhiệm vụ](actual) cụ thể. Trong số này, [46 nhiệm vụ](target) phải hoàn thành ngay trong năm 2026.
+vi | Cơ quan quản lý yêu cầu giao dịch chuyển tiền trên [10 triệu đồng](threshold)/lần phải xác thực bằng khuôn mặt.
+vi | Ngân sách nhà nước năm 2026 đã bổ sung [10.800 tỷ đồng](actual) cho khoa học, nâng tổng mức bố trí cho lĩnh vực này lên hơn [78.000 tỷ đồng](actual).
 vi | Theo kế hoạch năm 2026, Bộ đưa vào vận hành [3](target) phòng thí nghiệm. Chip bán dẫn cũng nằm trong danh mục [11](actual) nhóm công nghệ chiến lược và [35](actual) sản phẩm đã được Thủ tướng phê duyệt.
 en | Luxshare-ICT says it will need [15,000 more workers](forecast) by 2027, and the country will need to train [50,000 engineers](target) by 2030.
 vi | Thị trường sẽ cần thêm [15.000](forecast) kỹ sư vào năm 2030.
@@ -287,6 +291,13 @@ vi | Trong [20.000](target) trạm theo kế hoạch, đã lắp [15.000](actual
 """
 
 _SUBJECTS = """
+vi | Các sở được giao [138 nhiệm vụ](tasks_total). Trong số này, [46 nhiệm vụ](-) phải hoàn thành ngay trong năm 2026.
+vi | Cục tiếp nhận [10.870](patents_count) đơn đăng ký sáng chế. Dù vậy, người nộp đơn trong nước chỉ đứng tên [1.340](-) đơn.
+vi | Khu ươm tạo vi mạch sẽ bố trí chỗ làm việc cho [6.000](-) kỹ sư. Thành phố đào tạo [5.000](semiconductor_engineers) kỹ sư bán dẫn, [8.000](-) nhân lực trí tuệ nhân tạo.
+vi | Đến năm 2030, ít nhất [80%](-) công nhân sử dụng thành thạo dịch vụ công trực tuyến.
+vi | Phần cứng, điện tử chiếm [85,7%](-) doanh thu toàn ngành công nghiệp công nghệ số; phần mềm và dịch vụ công nghệ thông tin ước đạt hơn [214.000 tỷ đồng](-).
+en | The State must devote at least [3 percent](st_budget_share) of the budget to the field, and at least [15 percent](-) of the State's science spending must go to strategic technologies.
+en | Exports in the nine months totalled [$348.6 billion](-), up [16 per cent](-), led by computers, electronics and components at [$77.8 billion](digital_exports).
 en | Firms provide [60 per cent](rd_private_share) of research spending. Of the sums assigned to provincial science budgets in 2024, about [two-thirds](-) were spent, since scientists feared audits.
 en | The country wants [50,000](semiconductor_engineers) semiconductor engineers by 2030. It now has around [7,000](-) design engineers, up from [5,600](-) in 2023.
 en | Chip projects will enjoy a tax rate of [10 per cent](-), and design firms may deduct up to [200 per cent](-) of their research costs.

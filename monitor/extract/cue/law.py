@@ -51,9 +51,9 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: What was handed out is there, though its year has just begun.
 TASKS = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
 #: "Theo kế hoạch, Đà Nẵng có 86 nhiệm vụ", "under the plan the province was given 128 tasks".
-_BY_PLAN = lazy(r"(?:theo |under (?:the|its|a) )?(?:kế hoạch|plan|programme|chương trình)", re.I)
+_BY_PLAN = lazy(r"(?:theo |under (?:the|its|a) )?(?:kế hoạch|plan|programme|chương trình)|giao(?: cho)?(?!\w)", re.I)
 _HANDED = lazy(
-    r"(?<!\w)(?:có|giao|được giao|phân công|được phân công|gồm)(?: (?:tổng cộng|cả thảy|khoảng|hơn))* $"
+    r"(?<!\w)(?:giao|phân công) cho [^.;:\d]{2,60} $|(?<!\w)(?:có|giao|được giao|phân công|được phân công|gồm)(?: (?:tổng cộng|cả thảy|khoảng|hơn))* $"
     r"|\b(?:ha(?:s|ve|d)|w(?:as|ere) (?:given|assigned)|assigned|assigns|includes?|comprises)(?: (?:a total of|about|some))* $"
 )
 
@@ -62,7 +62,7 @@ def handed_out(noun: str, text: str, said: int, start: int) -> bool:
     """Tasks are counted that a plan hands out; the word at `said` names it, the figure starts at `start`."""
     if TASKS.match(noun) is None or _BY_PLAN.match(text, said) is None:
         return False
-    return _HANDED.search(text, max(said, start - 40), start) is not None
+    return _HANDED.search(text, max(said, start - 70), start) is not None
 
 
 def about_rules(title: Line) -> bool:

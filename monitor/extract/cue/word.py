@@ -150,7 +150,7 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
 _NOT_SO = lazy(r" (?:(?:là|chỉ|đến|tới|mức|con số|khoảng) )*\d")
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí")
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -176,6 +176,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return _ABLE.match(text, end) is not None
     if text.startswith("phải", start):
         return text.endswith("không ", 0, start) and _NOT_SO.match(text, end) is not None
+    if text.startswith("bố trí", start):
+        return text.endswith(("tổng mức ", "mức ", "vốn được ", "kinh phí được "), 0, start)
     if text.startswith("cần", start):
         return _COSTS.match(text, end) is not None and _EACH.search(text, max(0, start - 60), start) is not None
     if text.startswith("would", start):

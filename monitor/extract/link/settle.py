@@ -173,6 +173,9 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
         return None
+    led = own.metric and _LED_BY.match(sentence.text, end)
+    if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
+        return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
     if _of_a_part(row, figure) or (own.metric and figure.index and _OF_THAT.match(sentence.text, end)):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
@@ -244,6 +247,11 @@ _OF_A_SUM = lazy(
 _USED = lazy(
     r" (?:of it |of that )?(?:reserved|earmarked|ring-fenced|set aside)\b"
     r"|(?: of (?:it|that|this|them))? (?:was|were|had been|has been|have been) (?:actually |only )?(?:spent|disbursed|used)\b(?! on\b)"
+    r"| of (?:the |its )?(?:State's |state |government )(?:science|research|R&D|S&T)(?: and [a-z]+)? (?:spending|budget|funds?|money)\b"
+)
+#: "Exports totalled $348.6 billion, up 16 per cent, led by computers and electronics": the part comes behind it.
+_LED_BY = lazy(
+    r"[^.;\d]{0,40}?(?:, (?:up|down) [\d.,]+ ?(?:per ?cent|percent|%)[^.;\d]{0,30}?)?,? (?:led|driven|headed|topped) by\b"
 )
 #: "Those working on AI took $87 million of that".
 _OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
