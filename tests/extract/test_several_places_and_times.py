@@ -136,6 +136,7 @@ vi | Phát biểu tại Đà Nẵng, Bộ trưởng cho biết 5G đã phủ [91
 vi | Tỉnh Lâm Đồng có [450](VN-xx) doanh nghiệp số, đạt [0,3](VN-xx) doanh nghiệp trên 1.000 dân, cả nước là [0,8](VN).
 """
 _TIMES = """
+en | Ministries had completed [742](2025) out of [1,105](2025) tasks assigned under Resolution No. 57-NQ/TW by the end of 2025, or [67.1](2025) per cent.
 vi | Năm 2024 cả nước chi cho nghiên cứu và phát triển [0,52%](2024) GDP, trong khi mục tiêu của Nghị quyết 57 đến năm 2030 là [2%](2030) GDP; nhân lực nghiên cứu phải đạt [12 người/vạn dân](2030), và tỷ lệ khai thác thương mại sáng chế phải đạt [8-10%](2030).
 en | Spending on R&D was [0.52%](2024) of GDP in 2024, while the target for 2030 is [2%](2030); researchers must number [12](2030) per 10,000 people.
 en | GDP is estimated to have grown by [8.1 per cent](2025) in 2025. Official data show the digital economy expanding faster still, by [14.6 per cent](2025), to reach [18.3 per cent](2025) of GDP.
