@@ -145,9 +145,9 @@ def test_a_later_digest_does_not_overtake_one_that_waits_for_its_next_try_unless
     assert [number for number, _ in flaky.taken] == [1, 1, 2]
 
 
-@pytest.mark.parametrize(("asked", "minutes"), [(None, 1), (30.0, 1), (7200.0, 120)])
-def test_a_receiver_that_asks_to_wait_is_left_alone_for_so_long(asked: float | None, minutes: int) -> None:
-    delivery = outbox.Delivery(
+def _pending() -> outbox.Delivery:
+    """A delivery that nobody has tried."""
+    return outbox.Delivery(
         id="d",
         digest_id="m",
         receiver="r",
@@ -157,22 +157,16 @@ def test_a_receiver_that_asks_to_wait_is_left_alone_for_so_long(asked: float | N
         created_at=TUESDAY,
         next_at=TUESDAY,
     )
-    later = after_failure(delivery, down(retry_after=asked), TUESDAY)
+
+
+@pytest.mark.parametrize(("asked", "minutes"), [(None, 1), (30.0, 1), (7200.0, 120)])
+def test_a_receiver_that_asks_to_wait_is_left_alone_for_so_long(asked: float | None, minutes: int) -> None:
+    later = after_failure(_pending(), down(retry_after=asked), TUESDAY)
     assert later.next_at == TUESDAY + timedelta(minutes=minutes)
 
 
 def test_nothing_is_given_up_before_five_days_are_over() -> None:
-    delivery = outbox.Delivery(
-        id="d",
-        digest_id="m",
-        receiver="r",
-        address="",
-        state=DeliveryState.PENDING,
-        attempts=0,
-        created_at=TUESDAY,
-        next_at=TUESDAY,
-    )
-    now = TUESDAY
+    delivery, now = _pending(), TUESDAY
     while delivery.state is DeliveryState.PENDING:
         delivery = after_failure(delivery, down(), now)
         now = delivery.next_at or now

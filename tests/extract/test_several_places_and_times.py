@@ -15,6 +15,8 @@ from tests.extract.marks import unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
+vi | Tập đoàn Công nghệ Vạn Xuân báo lãi. Năm 2025, doanh thu đạt [5.840 tỷ đồng](ORG), nộp ngân sách nhà nước [450 tỷ đồng](ORG).
+en | Thanh Phat Group makes phones. It paid [VND5 trillion](ORG) to the state budget and serves many companies, [12 of them](ORG) abroad.
 en | Thanh Phat Group plans to spend [VND2.6 trillion](ORG) on research. State money is rising too: the 2026 budget for science has been fixed at [VND95 trillion](VN).
 en | For Southeast Asia as a whole, the digital economy is likely to exceed [$300 billion](ASEAN) in 2025.
 en | Vietnam's digital economy will reach [$39 billion](VN). Across Southeast Asia, the digital economy will exceed [$300 billion](ASEAN).

@@ -135,7 +135,7 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
         return Kind(_FORECAST, "hung-on-a-forecast", other.said)
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
-    reckoned_of = other.kind is not _ESTIMATE or when != "future"
-    if other.kind in NOT_MEASURED and reckoned_of and _ALONE.search(text, last, start):
+    may_go_on = other.kind is not _ESTIMATE or when != "future"
+    if other.kind in NOT_MEASURED and may_go_on and _ALONE.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
     return None

@@ -117,7 +117,7 @@ _OF_ANOTHER = lazy(
     rf"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [{SMALLS}]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
 _MORE_OF = lazy(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
-_YEARLY = Prefiltered(
+YEARLY = Prefiltered(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
 
@@ -208,7 +208,7 @@ class FigureContext:
         self.gap = text[context.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
         number = mention.number - sentence.start
         #: So many each year: what comes, not what there is.
-        self.yearly = counted and bool(_YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
+        self.yearly = counted and bool(YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
         #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
         self.bare = counted and not mention.noun and not self.part and there_are(sentence, start)
         #: Where the words stand that describe what it is a share of; (0, 0) where none do.
@@ -388,5 +388,5 @@ class FigureContext:
 
 def _yearly(text: str, number: int, end: int) -> bool:
     """So many each year is said in the words of the figure, the last of them perhaps behind it."""
-    found = _YEARLY.plain.search(text, number)
+    found = YEARLY.plain.search(text, number)
     return found is not None and found.start() < end + 12

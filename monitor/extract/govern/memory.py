@@ -209,6 +209,10 @@ class Memory:
                 self.outlook = time
                 return
 
+    def aim_of(self, sentence: Sentence) -> PeriodMention | None:
+        """The time ahead of the last aim before in the sentence, None where none has one."""
+        return self.aimed[1] if self.aimed is not None and self.aimed[0] == sentence.start else None
+
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""
         assert self.time is not None

@@ -51,8 +51,8 @@ def settled(
     # Said behind the figure of its own clause, it is the year that is aimed at.
     behind = time and chosen.rule == "one-time" and time.start >= mention.end - sentence.start
     if passed and not behind and of_a_resolution(sentence, memory.lang, mention.end - sentence.start):
-        same = memory.aimed is not None and memory.aimed[0] == sentence.start
-        return Chosen(memory.aimed[1], "handed-on") if same and memory.aimed else Chosen(None, "aim-of-no-time")
+        aim = memory.aim_of(sentence)
+        return Chosen(aim, "handed-on") if aim else Chosen(None, "aim-of-no-time")
     # A span that goes on into years to come is that of a plan.
     if kind.kind is _ACTUAL and time and time.period.grain is _SPAN and memory.ahead(time):
         return Chosen(None, "of-a-plan")

@@ -8,27 +8,21 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import Kind
+from monitor.extract.evidence.figure_context import YEARLY
 from monitor.extract.govern.memory import LINE, Memory
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
-from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
-_FORECAST = FigureKind.FORECAST
+_FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
 _COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
-#: "Is expected to grow by 4 per cent a year".
-_YEARLY = Prefiltered(
-    r"\b(?:(?:a|each|every|per) year(?! (?:ago|earlier|before))|annual(?:ly)?|yearly)\b"
-    r"|(?<!\w)(?:mỗi|hằng|hàng) năm(?!\w)|/năm",
-    re.I,
-)
 
 
 def time_for(
@@ -44,10 +38,9 @@ def time_for(
                 return told, "of-the-flow"
         if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
             return memory.outlook, "the-outlook's-time"
-        if time is None and kind.kind is FigureKind.TARGET and kind.said and memory.aimed is not None:
+        if time is None and kind.kind is _TARGET and kind.said and (aim := memory.aim_of(sentence)) is not None:
             # "The target for 2030 is 2%; researchers must number 12": a further aim of its sentence.
-            at, aim = memory.aimed
-            return (aim, "handed-on") if at == sentence.start else (None, rule)
+            return aim, "handed-on"
         return time, rule
     if memory.time is not None and memory.time_paragraph == sentence.paragraph:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
@@ -178,7 +171,7 @@ def _of_the_outlook(memory: Memory, sentence: Sentence) -> bool:
     if memory.outlook is None or (memory.aim is not None and memory.aim.period != memory.outlook.period):
         return False
     bits = sentence.line.bits
-    if _YEARLY.bit & bits and _YEARLY.plain.search(sentence.text):
+    if YEARLY.bit & bits and YEARLY.plain.search(sentence.text):
         return False
     return not (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
 

@@ -158,6 +158,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if unit is COUNT and own.metric and _against_a_count(figure):
         told = row.link(figure.index - 1)
         same = carried(entry, "what it is set against") if (entry := row.entry(told)) else OPEN
+        # What has no noun may as well be of another of the figures before ("against 10 and 25, respectively").
         if figure.mention.noun or same is OPEN:
             return replace(same, candidates=own.candidates)
     if unit is COUNT:

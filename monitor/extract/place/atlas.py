@@ -23,6 +23,7 @@ from monitor.extract.place.named import (
     does,
     in_short,
     of_none,
+    other_word,
     over,
     personal,
     spot_at,
@@ -98,7 +99,6 @@ class _Told:
 
 #: Before the name of a place, not of somebody.
 _PLACED = lazy(r"\b(?:in|from|at|of|to|nuoc|o|tai|tu|va|voi|cua) $")
-_TINH, _PROVINCE = lazy(r"\b[Tt]inh\b"), lazy(r"[Tt]ỉnh")
 #: Nothing was named before.
 _NOTHING_NAMED = Trail()
 
@@ -283,7 +283,8 @@ class Atlas:
 
     def _general(self, line: Line, bits: int, told: _Told, trail: Trail) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
-        out, bare, taken = list[Spot](), line.bare, told.taken
+        out: list[Spot] = []
+        bare, taken = line.bare, told.taken
         naming = self._naming if bits & self._suffix_bit or _CO in bare else self._prefixes
         for _, m in _matches(naming, line, bits):
             start, end = m.span()
@@ -328,7 +329,7 @@ class Atlas:
         out: list[Spot] = []
         for key, m in _matches(self._back_words, line, bits):
             start, end = m.span()
-            if over(start, end, taken) or (key == "province" and _other_word(line, start, end)):
+            if over(start, end, taken) or (key == "province" and other_word(line, start, end)):
                 continue
             spot = self._referent(key, start, found, trail)
             if spot is None and key == "company" and does(line, start, end):
@@ -382,12 +383,6 @@ class Atlas:
             trail.body, trail.body_in = spot, trail.paragraph
         elif spot.kind is COUNTRY and (spot.weight is not BESIDE or trail.country is None):
             trail.country = spot
-
-
-def _other_word(line: Line, start: int, end: int) -> bool:
-    """Only without its diacritics it looks like "tỉnh" ("về tình hình", "theo tính toán")."""
-    said = line.text[start:end]
-    return not line.text.isascii() and bool(_TINH.search(line.bare, start, end)) and not _PROVINCE.search(said)
 
 
 def _matches(words: Sequence[tuple[str, FormPatterns]], line: Line, bits: int) -> list[tuple[str, re.Match[str]]]:

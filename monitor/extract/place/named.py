@@ -124,3 +124,12 @@ def personal(lead: str) -> bool:
         return False
     word = lead[lead.rfind(" ", 0, -1) + 1 : -1]
     return word in _TITLES or word[:1].isupper() or not word.isalnum()
+
+
+_TINH, _PROVINCE = lazy(r"\b[Tt]inh\b"), lazy(r"[Tt]ỉnh")
+
+
+def other_word(line: Line, start: int, end: int) -> bool:
+    """Only without its diacritics it looks like "tỉnh" ("về tình hình", "theo tính toán")."""
+    said = line.text[start:end]
+    return not line.text.isascii() and bool(_TINH.search(line.bare, start, end)) and not _PROVINCE.search(said)
