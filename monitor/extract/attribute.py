@@ -17,6 +17,7 @@ from monitor.domain.frozen import maker
 from monitor.domain.quantity import Quantity
 from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.claim import Claim, Led
+from monitor.extract.attribution.disowned import DISOWNS, is_disowned
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Cited, CitedDocuments, Instruments, form_of, setter_of
 from monitor.extract.attribution.part import counts, part_of
@@ -209,7 +210,7 @@ class _ContextReader:
                 self._paragraph.whole = reading.link.metric
         if claims or cited:
             self._remember(claims, cited, line, aims=any(r.kind is _TARGET for r in readings))
-        return _formerly(out, line) if len(out) > 1 else out
+        return _formerly(out, line) if len(out) > 1 or line.line.bits & DISOWNS.bit else out
 
     def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, *, aims: bool) -> None:
         if claims:
@@ -345,8 +346,13 @@ def quantity_of(m: QuantityMention) -> Quantity:
 
 
 def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
-    """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time."""
+    """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time; what is taken back."""
     bits = line.line.bits
+    if bits & DISOWNS.bit and DISOWNS.search(line.text):
+        for reading in out:
+            if reading.about is not None and is_disowned(line, reading.mention.start - line.start):
+                reading.about = replace(reading.about, earlier=True)
+        return out
     comes, was = bits & _FROM.bit, bits & _WAS.bit
     if not (comes or was):
         return out

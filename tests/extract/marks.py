@@ -24,11 +24,12 @@ def unmarked(mark: re.Pattern[str], marked: str) -> tuple[str, list[tuple[int, i
 
 
 def field_read(
-    figures_of: Reader, lang: str, title: str, marked: str, *, mark: re.Pattern[str], field: str
-) -> tuple[list[str], list[str]]:
+    figures_of: Reader, lang: str, title: str, marked: str, *,
+    mark: re.Pattern[str], field: str, day: date | None = None,
+) -> tuple[list[str], list[str]]:  # fmt: skip
     """One field of the figures that are marked, "-" where it is empty, as read and as meant."""
     text, wanted = unmarked(mark, marked)
-    figures = figures_of(text, lang, title=title)
+    figures = figures_of(text, lang, title=title) if day is None else figures_of(text, lang, title=title, day=day)
     read = [
         next((str(getattr(f, field) or "-") for f in figures if f.start < b and a < f.end), "none")
         for a, b, _ in wanted

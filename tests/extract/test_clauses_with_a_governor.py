@@ -65,7 +65,7 @@ TIMES = [
     ("Từ đầu năm đến tháng 11/2025, cả nước có 1.200 dự án mới.", ["2025-M01/2025-M11"]),
     ("Từ tháng 3 đến hết tháng 8/2025, kim ngạch đạt 3 tỷ USD.", ["2025-03/2025-08"]),
     ("Doanh thu của Viettel năm qua đạt 220 nghìn tỷ đồng.", ["2025"]),
-    ("Khảo sát cho thấy 38% doanh nghiệp đã dùng AI, 22% có kế hoạch dùng vào năm 2027.", [None, "2027"]),
+    ("Khảo sát cho thấy 38% doanh nghiệp đã dùng AI, 22% có kế hoạch dùng vào năm 2027.", [None, None]),
     ("38% doanh nghiệp và 22% trường học sẽ dùng AI vào năm 2027.", ["2027", "2027"]),
     ("Tính chung cả năm, kinh tế số chiếm 18,7% GDP.", ["2025"]),
     ("Mục tiêu tăng trưởng cả năm là 10%.", ["2026"]),

@@ -23,19 +23,16 @@ from monitor.extract.cue.fact import (
     done_by_a_plan,
     of_a_document,
     over,
-    reckoned_at,
     set_against_too,
 )
 from monitor.extract.cue.law import (
     ALLOWS,
     DRAFTED,
-    TASKS,
     allows,
     drafted,
     handed_out,
     names_a_rule,
     proposed,
-    ruled,
     settled,
 )
 from monitor.extract.cue.like import of_its_list
@@ -51,13 +48,15 @@ from monitor.extract.cue.limit import (
     naming,
     of_the_plan,
 )
-from monitor.extract.cue.order import ASKED, LACKING, asked_to, ordered
+from monitor.extract.cue.order import ASKED, asked_to, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, foresees, given, hangs, predicts, will_need, wills
+from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, given, predicts, will_need, wills
+from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
 from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
+from monitor.extract.evidence.aside import INTEND, who_intend
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -77,10 +76,6 @@ _DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xo
 _MORE_THAN_THEN = lazy(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
-#: "At least five giants have invested": what is there already.
-_THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
-#: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
-_CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
@@ -99,7 +94,6 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
-_PLAIN = Kind(_ACTUAL, "plain", False)
 _YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
 
 
@@ -107,7 +101,7 @@ _YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
 def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     """The bits of sentences that have more than words of a kind to tell it by (many have none of them), of those of them that
     tell it by bound and time, with brackets or without, and of those in which a figure may be what another is set against."""
-    told = ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
+    told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
     rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit
@@ -150,7 +144,7 @@ class Kinds:
         when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
         rest = when == "running" and mention.unit is _PERCENT and is_unfinished(period, published)
         if self._plain and not (index or now or rest) and when != "future":
-            return _PLAIN
+            return PLAIN
         cues = cues_for(index, context, self._cues) if self._cues else ()
         said, demanded = own_cue(index, context, cues) if cues else (None, False)
         if mention.earlier:
@@ -179,7 +173,7 @@ class Kinds:
             and when != "future"
             and (telling or (index and before[-1].kind is _ESTIMATE and not context.mentions[index - 1].earlier))
         )
-        if goes_on and (hung := _hung(index, context, before)):
+        if goes_on and (hung := hung_on(index, context, before)):
             return Kind(_ESTIMATE, hung, True)
         running = period is not None and published is not None and period.period.first <= published
         if said is not None and (kind := self._by_word(index, said, period, when, demanded=demanded, running=running)):
@@ -187,7 +181,7 @@ class Kinds:
         if now:
             return Kind(_ACTUAL, "now", True)
         kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
-        return _YEAR_GOES_ON if kind is _PLAIN and rest and _foreseen(mention, context) else kind
+        return _YEAR_GOES_ON if kind is PLAIN and rest and _foreseen(mention, context) else kind
 
     def _by_word(
         self, index: int, said: Cue, period: PeriodMention | None, when: str, *, demanded: bool, running: bool
@@ -231,7 +225,7 @@ class Kinds:
             return listed
         if when == "future" and running and _has_come(index, context, due=due):
             return Kind(_ACTUAL, "told-in-the-past", True)
-        return _unsaid(index, context, when, legal=self._legal)
+        return unsaid(index, context, when, legal=self._legal)
 
 
 def _foreseen(mention: QuantityMention, context: SentenceContext) -> bool:
@@ -272,15 +266,14 @@ def _what_was(
         # "From the $198 billion estimated in December".
         return None
     compared = set_against(index, context, when, comparing)
-    if compared and index and before[-1].kind in _AHEAD and _REVISED.search(sentence.text):
-        return Kind(before[-1].kind, "what-was-foreseen", True)
+    last = before[-1].kind if index else _ACTUAL
+    if compared and (last is _THRESHOLD or (last in _AHEAD and _REVISED.search(sentence.text))):
+        return Kind(last, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
-    if when == "past" and index > 1 and said is None:
-        last = context.starts[index - 1], context.ends[index - 1]
-        if set_against_too(sentence, last, start):
-            return Kind(_ACTUAL, "what-was", True)
-    return None
+    beside = context.starts[index - 1], context.ends[index - 1]
+    too = when == "past" and index > 1 and said is None and set_against_too(sentence, beside, start)
+    return Kind(_ACTUAL, "what-was", True) if too else None
 
 
 def _of_a_budget(
@@ -342,9 +335,12 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
 
 
 def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | None:
-    """The kind of a limit, or of what the words right behind the figure name, whatever else is said. `telling`: the bits of
+    """The kind of a limit, of those who intend something, or of what the words right behind the figure name, whatever else is
+    said. `telling`: the bits of
     the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
+    if mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
+        return Kind(_ACTUAL, "how-many-intend", True)
     if may_limit(mention, telling, lang) and (limit := limit_of(mention, sentence, context.own[index][0], lang)):
         return Kind(_THRESHOLD, limit, True)
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
@@ -354,46 +350,3 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
     if telling and of_the_plan(sentence.text, mention.start - sentence.start, telling):
         return Kind(_TARGET, "the-plan", True)
     return None
-
-
-def _unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
-    """The kind by time and bound alone, and by who tells of what is to come."""
-    mention, sentence = context.mentions[index], context.sentence
-    if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
-        return Kind(_ACTUAL, "tasks-handed-out", False)
-    if when == "future":
-        foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
-        return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
-    if mention.comparator in _LIMITS and (legal or ruled(sentence)):
-        return Kind(_THRESHOLD, "limit-of-a-rule", True)
-    if mention.comparator is _AT_LEAST and when != "past":
-        low = context.own[index][0]
-        text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
-        if not (_THERE.match(text, end) or _CAUSE.match(text, low) or LACKING.search(text, 0, start)):
-            return Kind(_TARGET, "at-least", False)
-    return _PLAIN
-
-
-#: "Has become 13.74 per cent in the official one", behind what was preliminary.
-_FINAL = lazy(
-    r" (?:of GDP )?(?:in|by|under|according to) the (?:official|final|revised|definitive|latest) (?:one|version|figures?|data|count|calculation|release|series|tally)\b"
-    r"|(?: GDP)? (?:trong|theo) (?:bản|số liệu|kết quả|công bố) (?:chính thức|cuối cùng)(?!\w)"
-)
-
-
-def _hung(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
-    """Why the figure is as reckoned as what it stands with, "" where it is not."""
-    mention, base = context.mentions[index], context.sentence.start
-    if index and before[-1].kind is _ESTIMATE and not mention.earlier:
-        last = context.mentions[index - 1].end - base
-        if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
-            return "hung-on-an-estimate"
-    if mention.earlier or mention.unit in RANKED or _FINAL.match(context.sentence.text, mention.end - base):
-        return ""
-    if (PUTS_AT.bit | AFTER_ALL.bit) & context.sentence.line.bits and reckoned_at(
-        context.sentence, (context.own[index][0], mention.start - base, mention.end - base)
-    ):
-        return "on-a-basis"
-    if not BASIS.bit & context.sentence.line.bits:
-        return ""
-    return "on-a-basis" if BASIS.search(context.sentence.text, 0, mention.start - base) else ""

@@ -82,6 +82,7 @@ _NAMED = (
         Prefiltered(
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|laid down|prescribed)\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
+            r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
             r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
@@ -124,7 +125,7 @@ _HAVING = {
 }
 #: "Only firms that put at least 5 per cent of turnover into research qualify".
 _QUALIFIES = Prefiltered(
-    r"[^.;]{0,70}(?:\b(?:qualif(?:y|ies)|(?:is|are|be) (?:eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w))",
+    r"[^.;]{0,110}?\b(?:qualif(?:y|ies)|(?:is|are|be) (?:(?:treated|classed|counted|regarded|defined|recogni[sz]ed) as|eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|[^.;]{0,70}(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w)",
     re.I,
 )
 #: "Từ 20 MW trở lên mới được hưởng".
@@ -238,6 +239,11 @@ _EACH_BEHIND = lazy(
 
 #: "If less than 70 per cent is used, the firm must pay": a condition of what a rule demands.
 _IF = Prefiltered(r"(?:^\W*|[,;:.] )(?:If|if|Unless|unless|Where|Nếu|nếu|Trường hợp|trường hợp)\b[^;.]{0,110}$")
+#: "They qualify only if they spend 2 per cent or more", "chỉ được hưởng khi chi từ 2%": the condition behind what it is for.
+_ONLY_IF = Prefiltered(
+    r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
+    r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
+)
 _THEN = lazy(
     r"[^;.]{0,110}?(?:, | thì )[^;.]{0,60}?(?:\b(?:must|shall|(?:has|have) to|(?:is|are|will be) (?:fined|taxed|charged|barred|obliged|required|exempt\w*|entitled|eligible|refunded|withdrawn|revoked)|may (?:keep|deduct|claim|apply|choose))\b|(?<!\w)(?:phải|bị|được|không phải)(?!\w))"
 )
@@ -245,6 +251,8 @@ _THEN = lazy(
 
 def _conditional(text: str, start: int, end: int, bits: int) -> bool:
     """The figure is in a clause that says when something must or may be done."""
+    if _ONLY_IF.bit & bits and _ONLY_IF.plain.search(text, 0, start):
+        return True
     return bool(_IF.bit & bits and _IF.plain.search(text, 0, start)) and _THEN.match(text, end) is not None
 
 

@@ -15,6 +15,10 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _SIZED = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
 _OPEN, _LT = Comparator.GT, Comparator.LT
+#: "Two thirds of firms spend less than 1% of their turnover": what each of them has.
+_OF_WHAT_IT_HAS = lazy(
+    r" (?:of (?:its |their |the )?|trên |tổng )?(?:annual |total )?(?:turnover|revenues?|sales|profits?|doanh thu|doanh số|lợi nhuận)(?!\w)"
+)
 #: "Nearly 800 workers" tells how many there are.
 _UNDER = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", re.I)
 #: What the size of a body is told in.
@@ -42,7 +46,7 @@ _PART = {
         rf"{_PARTS_EN}(?: (?!will\b|should\b|must\b|to\b|has\b|was\b)[A-Za-z'’-]+){{0,7}}(?: (?:still |now |only )?(?:have|had|employ|employed|spend|spent|earn|earned|make|made|pay|paid|invest|invested|put|with)|,? with) $"
     ),
     "vi": lazy(
-        rf"{_PARTS_VI}(?: số)? {BODIES['vi']}(?: (?!sẽ|phải|cần|đã|được)[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
+        rf"{_PARTS_VI}(?: số)? {BODIES['vi']}(?: (?!sẽ|phải|cần|đã|được (?!hỏi|khảo sát|phỏng vấn))[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
     ),
 }
 #: "Five provinces still have": those counted have so many each.
@@ -60,9 +64,10 @@ _ANY = {lang: Prefiltered("|".join(source(one[lang]) for one in (_CLASS, _PART, 
 
 def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The bounded figure, one of the sentence, tells from or up to which size those are meant that the sentence is about."""
-    if mention.unit not in _SIZED or mention.value_high is not None:
-        return False
     text, start = sentence.text, mention.start - sentence.start
+    share = mention.unit is Unit.PERCENT and _OF_WHAT_IT_HAS.match(text, mention.end - sentence.start)
+    if not (share or mention.unit in _SIZED) or mention.value_high is not None:
+        return False
     if mention.comparator is _LT and not _UNDER.match(text, start):
         return False
     before, bits = text[max(0, start - 90) : start], sentence.line.bits

@@ -27,16 +27,26 @@ TOLD_AS = {
         re.I,
     ),
 }
+#: Lenders and agencies: whatever stands behind their name in a sentence on a time to come is a forecast.
+_LENDERS = r"(?:IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á)"
+#: And those who study markets, some of which also plan for themselves: a forecast is what they say of them.
+_HOUSES = (
+    rf"(?:{_LENDERS}|Google|Temasek|Bain|McKinsey|Boston Consulting Group|BCG|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|Oxford Economics|JLL|CBRE|Savills|"
+    r"Momentum Works|Research and Markets|Mordor Intelligence|Frost & Sullivan|Euromonitor|Nielsen\w*|Kantar|Opensignal)"
+)
+_E_CONOMY = r"e-Conomy SEA(?: 20\d\d)?"
 _PREDICTED = {
     "en": Prefiltered(
-        r"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{3,200}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){0,4}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{3,70}\b(?:will|would)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:World Bank|IMF|International Monetary Fund|ADB|Asian Development Bank|OECD|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?|Google|Temasek|Bain|McKinsey|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|Oxford Economics|JLL|CBRE|Savills)(?:(?: and| &|,) [A-Z][\w&]{1,24}){0,4}(?:, (?:whose|which|who) [^,;]{3,80},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b"
+        rf"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{{3,200}}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){{0,4}}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{{3,120}}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{{3,70}}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{{1,40}})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{{3,60}}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{{3,70}}\b(?:will|would)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:{_HOUSES}|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?)(?:(?: and| &|,) [A-Z][\w&]{{1,24}}){{0,4}}(?:, (?:whose|which|who) [^,;]{{3,80}},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){{1,5}}will\b"
         r"|\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b"
-        r"|\bwill\b[^;]{3,200},? according to (?:the |an? )?(?:[\w'’&-]+ ){0,6}?(?:reports?|study|survey|outlook|[Ee]conomists?|[Aa]nalysts?|Google|Temasek|Statista|IDC|Gartner|World Bank|IMF|ADB|Fitch|HSBC|UOB)\b"
+        rf"|\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b"
+        rf"|\b(?:[Aa]ccording to|[Rr]esearch by|[Ff]igures from|[Ff]or) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill\b|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
+        r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?)\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
         r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
     ),
     "vi": Prefiltered(
-        r"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{0,110}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{0,60}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{0,50}(?:Google|Temasek|Bain|McKinsey|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|HSBC|Standard Chartered|UOB|Fitch|IMF|ADB|OECD|Ngân hàng Thế giới)[^.;]{0,120}(?<!\w)sẽ(?!\w)|, [^,.;\d]{3,60} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
+        rf"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{{0,110}}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{{0,60}}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{{0,50}}(?:{_HOUSES}|{_E_CONOMY})[^.;]{{0,120}}(?<!\w)sẽ(?!\w)|, [^,.;\d]{{3,60}} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{{0,60}}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{{3,60}}, [^.;]{{0,50}}(?<!\w)sẽ (?!được|phải|bị|không)",
         re.I,
     ),
 }
@@ -51,7 +61,7 @@ BASIS = Prefiltered(
 )
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Prefiltered(
-    r"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){0,3}(?:call|baseline|model|base case|scenario)|IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|HSBC|Standard Chartered|UOB|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){1,4}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){0,3}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|chuyên gia kinh tế"
+    rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|chuyên gia kinh tế"
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
 _GRANTS = Prefiltered(

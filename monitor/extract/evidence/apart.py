@@ -20,6 +20,8 @@ _VI = r"(?:nông nghiệp|lâm nghiệp|thủy sản|nông sản|công nghiệp(
 #: What else is named right before the figure, or behind it.
 _BEFORE = Prefiltered(
     rf"(?:[,;]|\b(?:and|while|against|but|with|to))(?: (?:that|those|the (?:figure|share|rate)))?(?: (?:for|of|in))?(?: the)? {_EN}(?: (?:growth|sector|output|spending))?(?: (?:is|was|took|takes|got|gets|made up|makes up|accounted for|contributed|grew|rose|reached|received|had|has|at|by|only|just|about|some))* $"
+    r"|(?:[,;]|\band) (?:the|its) (?:[\w-]+ )?(?:rest|remainder|balance)(?: (?:is|was|made up|makes up|accounted for|accounts for|contributed|contributing|with|at|for|only|just|about|some))* $"
+    r"|(?<!\w)(?:phần|số) còn lại(?: (?:chỉ|chiếm|đạt|là|khoảng|gần|hơn|đóng góp|với))* $"
     rf"|(?:[,;]|(?<!\w)(?:còn|và|trong khi|riêng))(?: (?:chi|cho|của|ngành|lĩnh vực|khu vực))* {_VI}(?: (?:chỉ|chiếm|đạt|là|tăng|giảm|được|mới|khoảng|gần|hơn|đóng góp|nhận))* $",
     re.I,
 )

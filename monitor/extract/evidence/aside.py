@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -91,3 +91,15 @@ def bracketed(text: str, figure: tuple[int, int], times: Sequence[PeriodMention]
     if any(end <= t.start < closed for t in times):
         return None
     return next((t for t in times if 0 <= start - t.end < 4), None)
+
+
+#: "62 percent of firms plan to adopt AI next year", "41% có kế hoạch tuyển": how many intend it, which is so now.
+INTEND = Prefiltered(
+    r"(?: of (?:all |the |these |those )?[a-z' -]{3,40}?)? (?:plan|plans|intend|intends|expect|hope|want|wish|aim|say they (?:plan|intend)|said they (?:planned|intended)|are (?:planning|preparing)) to (?!be\b)[a-z]{3,}"
+    r"|(?: (?:số )?(?:doanh nghiệp|người|hộ|cơ quan|đơn vị|sinh viên|công ty|nhà đầu tư|lãnh đạo|người dân|lao động)(?: (?:được hỏi|được khảo sát|tham gia khảo sát|trả lời))?)? (?:cho biết )?(?:dự định|có ý định|có kế hoạch|lên kế hoạch|muốn|mong muốn|cho biết sẽ|sẵn sàng)(?!\w)"
+)
+
+
+def who_intend(sentence: Sentence, end: int) -> bool:
+    """Behind a share that ends there in the sentence stands what those intend of whom it is."""
+    return INTEND.bit & sentence.line.bits != 0 and INTEND.plain.match(sentence.text, end) is not None

@@ -328,7 +328,7 @@ def contrasted(figure: FigureContext) -> int | None:
 
 #: "Viet Nam ranked 44th and Thailand 41st in the index": whose the next rank is.
 _NEXT_RANKED = lazy(
-    rf",? (?:and|while|but|với|và|còn|trong khi) (?:the )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,2}}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
+    rf"(?:,? (?:and|while|but|với|và|còn|trong khi)|[,;]) (?:the )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
     # "46th in 2024 and 44th in 2025 in the index", "48th, 46th and 44th".
     r"|(?: (?:in|năm) (?:19|20)\d\d)?(?:,|,? and|,? và|,? rồi|, then) (?:(?:the|thứ|hạng|vị trí|xếp|xếp thứ|lên) )*$"
 )

@@ -37,7 +37,9 @@ _GOAL = 0.08
 #: "The figure represents a growth rate of 12%": a weak word says no more than that what is pointed at grew.
 _IS_GROWTH = lazy(
     r"\W*(?:(?:It|This|That|(?:The|This|That) (?:\w+ )?(?:figure|sum|amount|total|number|result|value|turnover|revenue)) (?:is|was|represents?|represented|means?|meant|marks?|marked|equals?|corresponds? to|translates? (?:in)?to|amounts? to|reflects?|shows?)\b"
-    r"|(?:Con số|Mức|Kết quả|Kim ngạch|Doanh thu|Số|Giá trị|Quy mô)(?: thu)? (?:này|đó|ấy|trên) (?:tương ứng|tương đương|là|cho thấy|thể hiện|phản ánh|có)(?!\w))"
+    r"|(?:Con số|Mức|Kết quả|Kim ngạch|Doanh thu|Số|Giá trị|Quy mô)(?: thu)? (?:này|đó|ấy|trên) (?:tương ứng|tương đương|là|cho thấy|thể hiện|phản ánh|có)(?!\w)"
+    # "Mức tăng 8,6 điểm phần trăm đưa kết quả": of the share that was told.
+    r"|Mức (?:tăng|giảm)(?: gần| hơn| khoảng)? [\d,.]+ điểm|(?:The|This|That) (?:rise|increase|gain|jump|drop|fall|decline) of (?:about |nearly |some )?[\d.]+ (?:percentage )?points)"
 )
 _made_link = maker(Link)
 OPEN = Link(metric=None, score=0.0, confidence=0.6)

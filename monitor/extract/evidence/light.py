@@ -96,6 +96,13 @@ _OF_SOME = lazy(
 )
 
 
+#: "..., tăng 6,2% nhưng 80% do người nước ngoài nộp", "up 6.2 per cent, 80 per cent of them by foreigners": a part of it.
+_OF_WHOM = lazy(
+    r" (?:trong số (?:đó|này) |số (?:đó|này) |trong đó )?(?:do|thuộc về|thuộc|là của|đến từ|nằm ở|nằm trong)(?!\w)"
+    r"|,? (?:of (?:them|these|those|which|it) )(?:(?:are|were|was|is|came|come|belong\w*|filed|made|held|owned) )?(?:by|from|in|to)\b"
+)
+
+
 def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
     """A percentage after a change of percent that says no verb of its own ("28% in 2022 and 19% in 2023", "..., B by 9%")."""
     last, mention, base = context.mentions[index - 1], context.mentions[index], context.sentence.start
@@ -106,7 +113,9 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
         return True
     if _NEW_ITEM.fullmatch(gap) and _OF_SOME.match(context.sentence.text, mention.end - base):
         return False
-    if told_with(gap, context.sentence.text, mention.end - base):
+    if told_with(gap, context.sentence.text, mention.end - base) or _OF_WHOM.match(
+        context.sentence.text, mention.end - base
+    ):
         return False
     if _SHARES.search(gap):
         return False

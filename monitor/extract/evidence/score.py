@@ -41,6 +41,8 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     best: Form | None = None
     said: Sequence[Seen] = ()
     most, outdone = 0.0, -1.0
+    #: The best of those whose head is the figure's own.
+    own: tuple[Form, Sequence[Seen], float] | None = None
     # Forms of one entry often begin alike.
     begun, head = -1, None
     entry, back = forms[0].entry, figure.pointing or figure.bare
@@ -64,8 +66,13 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
         value = _value(form, spoken)
         if best is None or value > most:
             best, said, most = form, spoken, value
+        if spoken[0][WHERE] in _OWN and (own is None or value > own[2]):
+            own = form, spoken, value
     if best is None:
         return None
+    if own is not None and best is not own[0] and said[0][WHERE] in _FAR and figure.has_subject:
+        # "GDP rose 8.5%. The goal of 10% growth": words told before may not speak for it, its own do.
+        best, said, most = own
     beside = False
     for seen in said:
         beside = beside or seen[WHERE] in _OWN

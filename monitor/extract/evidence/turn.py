@@ -172,6 +172,10 @@ _FEW = {"en": -1, "vi": -3}
 _MEASURED = lazy(
     rf"(?:\W|\b(?:and|while|but|còn|và|trong khi|nhưng|song|trong đó)\b)*(?P<who>(?!Việt Nam|Viet Nam|Vietnam|GII\b)(?:[{CAPITALS}](?=[\w-]+ [{SMALLS}&R]))?[{SMALLS}&][^,;.:\d]{{5,60}}?)(?: (?:only|still|just|now|even|vẫn|chỉ|mới|đã|cũng|lại|hiện))* (?:came|comes|ranks?|ranked|was|were|is|are|stood|stands?|placed|finished|sits?|đứng|xếp|ở|giữ)(?: (?:in|at|only|just|the|hạng|vị trí|thứ hạng|chỉ|mới|thứ))* $"
 )
+#: "Riêng nhập khẩu công nghệ cao, nước ta dẫn đầu", "On patents by origin, Viet Nam came third": the measure leads the sentence.
+_LED_BY_MEASURE = lazy(
+    rf"\W*(?:Riêng(?: về)?|Xét về|Xét riêng|Về|On|In terms of|As for|For) (?P<who>[{SMALLS}&][^,;.:\d]{{5,60}}), "
+)
 #: The index itself, or whoever is ranked.
 _ITSELF = lazy(
     r"(?<!\w)(?:chỉ số|xếp hạng|thứ hạng|vị trí|thứ bậc|nước|quốc gia|nền kinh tế|đất nước|nhóm|bảng|báo cáo|đánh giá)(?!\w)|\b(?:index|overall|ranking|rank|position|standing|place|countr(?:y|ies)|nation|economy|state|government|neighbour|report|city|survey|table|it|its|they|he|she|which|that)\b",
@@ -188,7 +192,7 @@ def ranks_measure(figure: FigureContext) -> bool:
     """The figure's clause says of a measure of its own where it ranks."""
     text, start = figure.context.sentence.text, figure.mention.start - figure.context.sentence.start
     low = max(figure.context.own[figure.index][0], *(text.rfind(mark, 0, start) for mark in (", ", ": ", "; ")))
-    found = _MEASURED.fullmatch(text, low, start)
+    found = _LED_BY_MEASURE.match(text, 0, start) or _MEASURED.fullmatch(text, low, start)
     if found is None or _ITSELF.search(found["who"]) or _named(found["who"]):
         return False
     return not light(found["who"].lower(), figure.context.lang, _FEW[figure.context.lang])

@@ -18,7 +18,7 @@ from monitor.extract.period.edition import Editions
 from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.period.tense import tells_what_is
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 
 #: A line with a label, as in a list.
 LINE = lazy(r"\W*[^:.;]{2,70}: ")
@@ -30,6 +30,8 @@ _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind
 _FORECAST = FigureKind.FORECAST
 
 
+#: "Bình quân giai đoạn 2021-2025, con số này là 13,2%".
+_AVERAGED = small(r"\baverag(?:e|ed|es|ing)\b|(?<!\w)(?:bình quân|trung bình)(?!\w)")
 #: What stands before a time that something is only compared with.
 _COMPARED = lazy(
     r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
@@ -183,6 +185,9 @@ class Memory:
         self.parts.note(own)
         self.frame = self.frame or self._reports(sentence, own)
         told = _last_of(chosen)
+        if self.time is not None and _AVERAGED.search(sentence.line.lower) and _of_its_end(own, self.time):
+            # "Over 2021-2025 it averaged 13.2%" leaves the year behind that was told before.
+            return self.time
         if len(own) > 1:
             # "This is higher than the 7.05% of 2024 but below the target for 2025".
             compared = [t for t in own if _COMPARED.search(sentence.line.lower, 0, t.start)]
@@ -258,6 +263,11 @@ class Memory:
         if self.published is None:
             return time.period.last.year >= 2026
         return time.period.first > self.published or time.period.last.year > self.published.year
+
+
+def _of_its_end(times: Sequence[PeriodMention], last: PeriodMention) -> bool:
+    """All the times are spans that end with the one told before."""
+    return all(t.period.grain is Grain.SPAN and t.period.last == last.period.last for t in times)
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:

@@ -165,19 +165,18 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
-    if unit is PERCENT and own.metric and _of_its_own(row, figure, own.metric):
-        return replace(OPEN, evidence=PART, candidates=own.candidates)
-    end = figure.mention.end - sentence.start
-    if unit is PERCENT and own.metric and (_of_a_sum(row, figure, own) or _USED.match(sentence.text, end)):
+    if unit is PERCENT and own.metric and _of_what_was_told(row, figure, own):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
         return None
-    led = own.metric and _LED_BY.match(sentence.text, end)
+    led = own.metric and _LED_BY.match(sentence.text, figure.mention.end - sentence.start)
     if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    if _of_a_part(row, figure) or (own.metric and figure.index and _OF_THAT.match(sentence.text, end)):
+    if _of_a_part(row, figure) or (
+        own.metric and figure.index and _OF_THAT.match(sentence.text, figure.mention.end - sentence.start)
+    ):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
@@ -225,6 +224,34 @@ def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
         if any(not atoms.isdisjoint(said) for atoms in alone for said in beside):
             return carried(entry, "the growth of what is named beside it")
     return None
+
+
+def _of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
+    """It is a share of something that was told just before: of those, of a sum, of what was counted."""
+    text, end = figure.context.sentence.text, figure.mention.end - figure.context.sentence.start
+    return (
+        _of_its_own(row, figure, own.metric or "")
+        or _of_a_sum(row, figure, own)
+        or _USED.match(text, end) is not None
+        or _of_those_counted(row, figure, own.metric)
+    )
+
+
+#: "5,120 patent applications were received. Residents filed 31% of the applications", "40% số đơn này".
+_OF_THOSE = lazy(
+    r" of (?:the|these|those|all (?:the|these|those)) (?P<en>[a-z]{4,})\b(?! (?:of|in|on|for|that|which|who)\b)|(?: trong)?(?: số)? (?P<vi>[^\W\d]\w*) (?:này|đó|ấy|nói trên)(?!\w)"
+)
+
+
+def _of_those_counted(row: Row, figure: FigureContext, metric: str | None) -> bool:
+    """It is a share of what another metric counted just before, by the same noun."""
+    of = _OF_THOSE.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start)
+    if of is None:
+        return False
+    noun, here = of["en"] or of["vi"], figure.context.sentence.paragraph
+    counted = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is COUNT and t.paragraph == here)
+    same = next((t for t in counted if noun in t.mention.noun.lower().split()), None)
+    return same is not None and same.link.metric not in (None, metric)
 
 
 def _of_its_own(row: Row, figure: FigureContext, metric: str) -> bool:

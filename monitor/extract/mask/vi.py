@@ -88,12 +88,12 @@ FORMS: tuple[Form, ...] = (
     Form(R.NAME, r"\b\d+(?:[.,]\d+)? độ (?:[Vv]ĩ|[Kk]inh|bắc|nam|đông|tây)(?!\w)"),
     Form(
         R.NAME,
-        r"(?<!\w)[Nn]gã (?:ba|tư|năm|sáu|bảy)(?!\w)|(?<!\w)[Bb]a (?:mẹ|má|lô|gác|rọi|gai|hoa)(?!\w)|(?<!\w)hai mang(?!\w)|\b50/50\b|(?<!\w)báo động \d\b",
+        r"(?<!\w)[Nn]gã (?:ba|tư|năm|sáu|bảy)(?!\w)|(?<!\w)[Bb]a (?:mẹ|má|lô|gác|rọi|gai|hoa)(?!\w)|(?<!\w)hai mang(?!\w)|(?<!\w)[Đđ]òn bẩy(?!\w)|\b50/50\b|(?<!\w)báo động \d\b",
     ),
     # "Quan hệ hai nước", "lãnh đạo hai Đảng": the two of which all is told.
     Form(
         R.VAGUE,
-        r"(?<!\w)(?:lãnh đạo|[Qq]uan hệ|giữa|của|nhân dân|người dân|chính phủ|Chính phủ|doanh nghiệp|thanh niên|hợp tác|trường|bộ|Bộ|thương mại|người|cơ quan) (?:cả )?(?:hai|2) (?:nước|quốc gia|Đảng|dân tộc|chính phủ|Chính phủ|bên)(?!\w)(?:(?:,| và) hai (?:nước|Nhà nước|dân tộc|Chính phủ))*(?! (?:có|đạt|đứng|dẫn|còn|là)(?!\w))|(?<!\w)[Hh]ai Đảng(?!\w)(?:, hai nước|, hai Nhà nước|, Nhà nước)*",
+        r"(?<!\w)(?:lãnh đạo|[Qq]uan hệ|giữa|của|nhân dân|người dân|chính phủ|Chính phủ|doanh nghiệp|thanh niên|hợp tác|trường|bộ|Bộ|thương mại|người|cơ quan) (?:cả )?(?:hai|2) (?:nước|quốc gia|Đảng|dân tộc|chính phủ|Chính phủ|bên)(?!\w)(?:(?:,| và) hai (?:nước|Nhà nước|dân tộc|Chính phủ))*(?! (?:có|đạt|đứng|dẫn|còn|là)(?!\w))|(?<!\w)[Hh]ai (?:(?:vị )?(?:Bộ trưởng|Thứ trưởng|Thủ tướng|Phó Thủ tướng|Chủ tịch|Tổng thống|Tổng Bí thư|Ngoại trưởng|nguyên thủ|nhà lãnh đạo)|bộ trưởng|thứ trưởng|thủ tướng)(?!\w)|(?<!\w)[Hh]ai Đảng(?!\w)(?:, hai nước|, hai Nhà nước|, Nhà nước)*",
     ),
     # "Thắng Thái Lan 2-0", "Thái Lan 0-2 Việt Nam": scores.
     Form(

@@ -26,7 +26,7 @@ SCALES = {
 _NO_SCALE = r"(?! (?:lệ|trọng|giá|suất|số|phú|đối|mỉ)(?!\w))"
 SCALE = rf"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ){_NO_SCALE}|(?:tỷ|tỉ){_NO_SCALE}|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
 _BIG = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
-#: "năm" is five only before these, else a year.
+#: "năm" is five only before these and behind "cứ", else a year.
 _FIVE = lazy(
     r"năm (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|phẩy|chấm|phần|mốt|tư|lăm|bậc|lần|hạng|thế giới|toàn cầu|ASEAN|Đông Nam Á|tập đoàn|doanh nghiệp"
     r"|trung tâm|nước|quốc gia|nhóm|sản phẩm|dự án|công ty|tỉnh|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|giây|phút|tấn|mét|ki|xăng|cây|đồng|đô|mã lực)\b",
@@ -116,7 +116,7 @@ class _State:
         if word == "năm" and text[at + 4 : at + 5].isdigit() and self.last == "start":
             return False
         if word == "năm" and self.last != "odd" and self.point is None:
-            return bool(_FIVE.match(text, at)) or (
+            return bool(_FIVE.match(text, at) or text.endswith(("cứ ", "Cứ "), 0, at)) or (
                 self.last == "hundred" and not _YEAR.match(text, at + 3) and at + 3 == len(text)
             )
         if word in ("tỷ", "tỉ"):

@@ -22,7 +22,7 @@ _THAN = (
 _BASE_EN = Prefiltered(
     rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over(?! the (?:course|span|whole|entirety|length|period|rest|remainder|space)\b)|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
-    r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)"
+    r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)|(?<=cent )(?:above|below)|(?<=% )(?:above|below)"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline)\b(?:[^.;]|\.\d){0,40} on(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
@@ -32,7 +32,7 @@ _BASE_EN = Prefiltered(
     small=True,
 )
 _BASE_VI = Prefiltered(
-    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|gấp (?:đôi|ba|[\d,]+ lần|\w+ lần)|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|con số|số|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)))* ?$",
+    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|gấp (?:đôi|ba|[\d,]+ lần|\w+ lần)|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ|giữ nguyên(?: (?:thứ|vị trí|hạng|bậc|mức|như|so với))*|không đổi so với)(?: (?:cuối|đầu|hết|năm|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|con số|số|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)|bảng|bản|báo cáo|ấn bản))* ?$",
     small=True,
 )
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
@@ -54,7 +54,7 @@ _OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|project
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
 _THE_SAME_TIME = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
 _THEN_IT_WAS = lazy(
-    r":| (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
+    r":|,? (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
 )
 
 

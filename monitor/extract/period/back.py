@@ -17,16 +17,16 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 BACK = Prefiltered(
-    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại) cùng (?:thời điểm|thời hạn|mốc)|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
+    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|month|quarter|\w+ months)|by then|by that (?:year|time)|that time|(?:for|on|by|at|as of) that (?:date|point|stage|time)|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại|ở) (?:cùng (?:thời điểm|thời hạn|mốc)|mốc(?: thời gian)? (?:này|đó|ấy))|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
     small=True,
 )
 #: "Are registered": of today, whatever the participle.
 BY = lazy(
-    r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước)(?: cuối)? (?:năm|lúc|khi|thời điểm) (?:đó|ấy|này)$",
+    r"\b(?:by|in|before|until)(?: the end of)? (?:then|that|the same)\b[^.]*$|(?<!\w)(?:đến|tới|vào|trước|tại|ở)(?: cuối)? (?:năm|lúc|khi|thời điểm|mốc(?: thời gian)?) (?:đó|ấy|này)$",
     re.I,
 )
 BY_THEN = lazy(
-    r"\b(?:by (?:then|that (?:year|time|date))|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|(?<!trong )khi (?:đó|ấy)",
+    r"\b(?:by (?:then|that (?:year|time|date))|(?:for|on|as of) that date|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|(?<!\w)mốc(?: thời gian)? (?:này|đó|ấy)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|(?<!trong )khi (?:đó|ấy)",
     re.I,
 )
 #: "In all, the country has": the time of the list that is summed up.

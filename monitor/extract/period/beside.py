@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.prefilter.lazy import lazy, small
@@ -36,6 +37,10 @@ BESIDE = {
         1,
     ),
 }
+#: "4,250 procedures, or 68.5 percent of the total, were online at the end of May".
+_OR = lazy(
+    r"(?: \()?,? ?(?:or|equal to|equivalent to|that is|tức(?: là)?|hay|tương đương)(?: (?:about|some|nearly|khoảng|gần|hơn))? "
+)
 #: What of a month is set against the same month.
 _A_YEAR = ("a year", "one year", "twelve months", "12 months", "một năm")
 _CLOSING = small(r"end\w* the year")
@@ -100,3 +105,11 @@ def _quarter_before(quarter: Period) -> Period:
     """The quarter that ends where `quarter` begins."""
     year, number = quarter.first.year, (quarter.first.month + 2) // 3
     return Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4")
+
+
+def told_twice(index: int, context: SentenceContext) -> bool:
+    """The next figure is the same told otherwise, in an aside: what follows it is said of both."""
+    if index + 1 >= len(context.mentions) or context.mentions[index + 1].unit is context.mentions[index].unit:
+        return False
+    end, start = context.ends[index], context.starts[index + 1]
+    return start - end < 24 and _OR.fullmatch(context.sentence.text, end, start) is not None

@@ -17,14 +17,16 @@ from monitor.extract.evidence.aside import (
     of_which_ones,
     of_who_is_after,
     past_an_aside,
+    who_intend,
 )
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
+from monitor.extract.period.beside import told_twice
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
-from monitor.extract.period.move import of_span
+from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
@@ -32,10 +34,6 @@ from monitor.extract.period.years import WHEN, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_VERSUS = Prefiltered(
-    r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:just|only|about|mức|con số|tỷ lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
-    small=True,
-)
 #: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
 _OF_AN_AIM = Prefiltered(
     r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
@@ -53,11 +51,6 @@ _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 #: "The mark of 50 per cent, which the resolution wanted to see in 2030".
 _WANTED_IN = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
-)
-#: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
-_MEANWHILE = Prefiltered(
-    r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
-    r"|(?: [^\W\d]+){0,3}? (?:trong )?cùng (?:giai đoạn|thời gian|khoảng thời gian)(?: này| đó)?(?=[,.;]|$)"
 )
 #: So near behind a figure its time begins.
 _NEAR = 70
@@ -81,8 +74,8 @@ def choose(
         several = own and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
         if several and (dealt := dealt_time(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
-    if index and before[-1].time and bits & _MEANWHILE.bit and _meanwhile(context, start, end):
-        return Chosen(before[-1].time, "the-same-time")
+    if index and (of_those := of_those_before(index, context, before)) is not None:
+        return of_those
     if mention.earlier and NOW_BEHIND.match(text, end):
         return Chosen(None, "now", True)
     if (bits or times) and (then := of_the_past(index, context, (own, times), before)) is not None:
@@ -128,18 +121,10 @@ def _was_back_then(index: int, context: SentenceContext, chosen: Chosen) -> bool
     return _BUT.search(text, time.end, context.starts[index + 1]) is not None
 
 
-def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:
-    """The words behind the figure put it into the time of the one before, and it is not what that is set against."""
-    sentence = context.sentence
-    if _MEANWHILE.plain.match(sentence.text, end) is None:
-        return False
-    return _VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start) is None
-
-
 @cache
 def _telling() -> int:
     """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
-    return NOW.bit | _MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
+    return NOW.bit | MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
 
 
 def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Sequence[PeriodMention]:
@@ -149,7 +134,7 @@ def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], b
         text = context.sentence.text
         own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
     if own and context.mentions[index].unit is _PERCENT:
-        return _of_no_plan(context.sentence.text, context.ends[index], own)
+        return _of_no_plan(context.sentence, context.ends[index], own)
     return own
 
 
@@ -199,8 +184,11 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
     return None
 
 
-def _of_no_plan(text: str, end: int, own: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
-    """The times but those of the plan that the share, which ends at `end`, is of."""
+def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> Sequence[PeriodMention]:
+    """The times but those of the plan that the share, which ends at `end`, is of, or of what its people intend."""
+    text = sentence.text
+    if who_intend(sentence, end):
+        return [t for t in own if t.start < end]
     if len(own) > 1:
         own = [t for t in own if not is_of_the_plan(text, end, t, own)]
     if len(own) == 1 and _WHOLE_YEAR.match(text, own[0].start):
@@ -258,7 +246,7 @@ def _of_what_is_compared(
     mention, sentence, high = context.mentions[index], context.sentence, context.own[index][1] + 1
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
-    if times and _VERSUS.bit & bits and _VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
+    if times and VERSUS.bit & bits and VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
         near = _close_behind(times, end, sentence.text)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
@@ -279,7 +267,8 @@ def _of_what_is_compared(
 def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:
     """The time said right behind the figure, in its own words or closing the sentence."""
     text, mention, base = context.sentence.text, context.mentions[index], context.sentence.start
-    start, end, high = mention.start - base, mention.end - base, context.own[index][1] + 1
+    again = told_twice(index, context)
+    start, end, high = mention.start - base, mention.end - base, context.own[index + again][1] + 1
     if start < 8 and text.startswith(": ", end):  # A line that begins with the figure and tells then what it is.
         first = next((t for t in own if t.start > end), None)
         return Chosen(first, "behind") if first is not None else None
@@ -291,7 +280,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
     if (
         first is not None
         and (mention.unit is not _TIMES or first.deadline)
-        and first.start - end < (_NEAR if text[end : end + 2] != " (" else _said_twice(text, end))
+        and first.start - (context.ends[index + 1] if again else end) < _near(text, end)
         and context.strength(end, first.start) < 3
         and (mention.unit is _TIMES or not _next_claims(context, index, first))
         and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
@@ -310,9 +299,9 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
     return None
 
 
-def _said_twice(text: str, end: int) -> int:
+def _near(text: str, end: int) -> int:
     """How far behind the figure, which ends there, a time may stand: what repeats it in brackets does not count."""
-    closed = text.find(")", end, end + 45)
+    closed = text.find(")", end, end + 45) if text.startswith(" (", end) else 0
     return _NEAR + max(0, closed + 1 - end)
 
 

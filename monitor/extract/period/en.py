@@ -23,7 +23,7 @@ _M = "|".join(_NAMES)
 #: As they are written short, before a day or year.
 _THREE = "|".join(name for name in _SHORT if name != "may")
 _BRIEF = f"sept|{_THREE}"
-_Y = r"(?:19[89]\d|20\d\d)"
+_Y = r"(?:19[5-9]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
@@ -46,12 +46,12 @@ PATTERN = Prefiltered(
     rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
-    rf"|the (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?:(?<=in the )|(?<=cent of the )|(?<=% of the )|(?<=percent in the ))(?P<part>first|second|third|fourth|final|last)(?=[.,;]|$| and \d| (?:to|from|at|by|it|but|though|while)\b)"
+    rf"|(?:the|same|corresponding|equivalent|comparable|matching) (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?:(?<=in the )|(?<=cent of the )|(?<=% of the )|(?<=percent in the ))(?P<part>first|second|third|fourth|final|last)(?=[.,;]|$| and \d| (?:to|from|at|by|it|but|though|while)\b)"
     rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
-    rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: to | and )|(?P<m3>{_M})(?:-| through ))(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
+    rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: (?P<m1y>{_Y}))?(?: to | and )|(?P<m3>{_M})(?:-| through ))(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M}|(?:{_BRIEF})(?=\.? \d))\b(?:(?<=\b(?:{_THREE}))\.|(?<=\bsept)\.)?(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
@@ -157,12 +157,16 @@ def _ago(count: str, span: str, published: date | None) -> str | None:
 
 
 def _from_to(g: Groups, published: date | None) -> str | None:
-    """From one month to another of the year."""
-    first, second = (g["mm"] or f"{g['m1'] or g['m3']} and {g['m2']}").lower().split(" and ")
-    year, last = _year(g["my"] or g["mmy"], published), _SHORT[second[:3]]
+    """From one month to another, of the same year where the first has none of its own and does not come later in it."""
+    names = (g["mm"] or f"{g['m1'] or g['m3']} and {g['m2']}").lower().split(" and ")
+    first, last = (_SHORT[name[:3]] for name in names)
+    year = _year(g["my"] or g["mmy"], published)
     if not year:
         return None
-    return cumulative(year, last) if first == "january" else f"{year}-{_SHORT[first[:3]]:02d}/{year}-{last:02d}"
+    begun = int(g["m1y"]) if g["m1y"] else year - (first > last)
+    if begun == year and first < last:
+        return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
+    return f"{begun}-{first:02d}/{year}-{last:02d}" if begun < year else None
 
 
 _BEFORE = frozenset(

@@ -1,4 +1,4 @@
-"""The end of a span at which a figure stands that moves over it ("Between 2020 and 2025 it went from 1,500 to 4,000")."""
+"""The time of a figure that goes on with those before it: the end of a move, the change between two, the same months."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -6,11 +6,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.period.listed import Chosen
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
+
+VERSUS = Prefiltered(
+    r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:just|only|about|mức|con số|tỷ lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
+    small=True,
+)
+#: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
+MEANWHILE = Prefiltered(
+    r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
+    r"|(?: [^\W\d]+){0,3}? (?:trong )?cùng (?:giai đoạn|thời gian|khoảng thời gian)(?: này| đó)?(?=[,.;]|$)"
+)
+#: "198 tỷ; một năm trước đó mới là 152 tỷ, tính ra tăng 30,3%": the change from the one to the other.
+_CAME_TO = lazy(
+    r",? (?:(?:tính ra|như vậy|như thế|tức(?: là)?|nghĩa là|so ra|có nghĩa)(?: là)?,? (?:đã )?(?:tăng|giảm)(?: \w+){0,2} "
+    r"|(?:which (?:is|was|means|makes|meant|made)|making|meaning|i\.e\.,?|that is,?) (?:an? )?(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease)(?: of)? )"
+)
 
 
 def of_span(index: int, context: SentenceContext, time: PeriodMention) -> PeriodMention:
@@ -30,3 +49,30 @@ def of_span(index: int, context: SentenceContext, time: PeriodMention) -> Period
 def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> bool:
     gap = context.sentence.text[a.end - context.sentence.start : b.start - context.sentence.start]
     return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
+
+
+def of_those_before(index: int, context: SentenceContext, before: Sequence[Chosen]) -> Chosen | None:
+    """The time of a figure that says that it is of that of the ones before it."""
+    meanwhile = before[-1].time is not None and MEANWHILE.bit & context.sentence.line.bits
+    if meanwhile and _meanwhile(context, context.starts[index], context.ends[index]):
+        return Chosen(before[-1].time, "the-same-time")
+    risen = _came_to(index, context, before)
+    return Chosen(risen, "what-it-came-to") if risen is not None else None
+
+
+def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:
+    """The words behind the figure put it into the time of the one before, and it is not what that is set against."""
+    sentence = context.sentence
+    if MEANWHILE.plain.match(sentence.text, end) is None:
+        return False
+    return VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start) is None
+
+
+def _came_to(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
+    """The time of the first of two figures, of which the second was before it, where the figure is the change between them."""
+    if index < 2 or not context.mentions[index].change:
+        return None
+    now, then = before[index - 2].time, before[index - 1].time
+    if now is None or then is None or then.period.last >= now.period.last:
+        return None
+    return now if _CAME_TO.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) else None

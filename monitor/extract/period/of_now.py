@@ -31,6 +31,7 @@ _AGAINST = Prefiltered(
 _SAYS_NOW = lazy(
     r"\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
     r"|\b(?:is|are) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
+    r"|(?<!\w)nay (?:đã |vừa )?(?:được )?(?:điều chỉnh|tính lại|tính toán lại|đính chính|hiệu chỉnh|đánh giá lại|sửa)(?!\w)"
 )
 #: "The estimate of growth in 2025, currently 8.05 per cent".
 _CURRENTLY = lazy(
@@ -48,7 +49,7 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
     multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
     told = NOW.search(text, low, start if multiple else min(high, len(text)))
-    if told is None or _UNTIL_NOW.search(text[low:start]):
+    if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
     return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
 

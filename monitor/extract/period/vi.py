@@ -12,7 +12,7 @@ from monitor.extract.period.en import Groups, cumulative, last_months, near_quar
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_Y = r"(?:19[89]\d|20\d\d)"
+_Y = r"(?:19[5-9]\d|20\d\d)"
 COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 #: "Tháng Sáu", "tháng Mười Hai", "tháng Giêng".
 MONTHS = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạp": 12}
@@ -54,7 +54,7 @@ PATTERN = Prefiltered(
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
-    rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
+    rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?:(?: ?/ ?| năm )(?P<m1y>{_Y}))?(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}}|{_SPELT})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
@@ -168,10 +168,13 @@ def _month(g: Groups, published: date | None) -> str | None:
 
 
 def _from_to(g: Groups, published: date | None) -> str | None:
-    """The time from one month of a year to another."""
+    """The time from one month to another, of the same year where the first has none of its own."""
     year, first, last = _year(g["my"], published), _number(g["m1"]), _number(g["m2"])
-    if not year or last <= first:
+    begun = _year(g["m1y"], published) if g["m1y"] else year
+    if not year or not begun or (begun, first) >= (year, last):
         return None
+    if begun != year:
+        return f"{begun}-{first:02d}/{year}-{last:02d}"
     return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
 
 
@@ -201,7 +204,10 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
     if g["rest"]:
         return last_months(_year(g["ky"], published), COUNTS.get(word) or int(word))
     text, start = found.string, found.start()
-    long = text.startswith((" xuống", " lên", " còn"), found.end()) or _SO_LONG.search(text, max(0, start - 16), start)
+    told = text.endswith(_RESULTS, 0, start)
+    long = (not told and text.startswith((" xuống", " lên", " còn"), found.end())) or _SO_LONG.search(
+        text, max(0, start - 16), start
+    )
     if not g["half"] and not g["ky"] and long:
         return None
     if (
@@ -215,7 +221,7 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
         count = COUNTS.get(word) or int(word)
         if (
             found.string.endswith("sau ", 0, found.start())
-            or (g["run"] is None and not found.string.endswith(_RESULTS, 0, found.start()))
+            or (g["run"] is None and not told)
             or published is None
             or count < 3
             or count not in (published.month - 1, published.month)

@@ -15,7 +15,10 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import bit_of, prefiltered_folded
 
-_NO_OFFICE = r"(?!(?:the )?(?:\w+ )?(?:departments?|ministry|authority|agency|committee|association|council|government|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
+_NO_OFFICE = (
+    r"(?!(?:the )?(?:[\w'’-]+ ){0,4}?(?:departments?|ministry|authority|agency|committee|council|government)\b)"
+    r"(?!(?:the )?(?:\w+ )?(?:association|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
+)
 #: He or she leads or owns something, or works for it.
 _MEMBER = lazy(
     rf"\b(?:(?:co-?)?founder|director|chief executive|ceo|cto|cfo|chairman|chairwoman|president|owner|manager|head|partner|rector|dean|principal|boss|lecturer|professor|engineer)s?(?: and [a-z -]+?)? (?:of|at|for) {_NO_OFFICE}"

@@ -1,0 +1,71 @@
+"""The kind of a figure whose own words say none: by time and bound alone, or as reckoned as what it hangs on."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.domain.figure import FigureKind
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.decision import Kind
+from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, reckoned_at
+from monitor.extract.cue.law import TASKS, ruled
+from monitor.extract.cue.order import LACKING
+from monitor.extract.cue.told import BASIS, foresees, hangs
+from monitor.extract.cue.word import RANKED
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.prefilter.lazy import lazy
+
+#: "At least five giants have invested": what is there already.
+_THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
+#: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
+_CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
+_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+PLAIN = Kind(_ACTUAL, "plain", False)
+
+
+def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
+    """The kind by time and bound alone, and by who tells of what is to come."""
+    mention, sentence = context.mentions[index], context.sentence
+    if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
+        return Kind(_ACTUAL, "tasks-handed-out", False)
+    if when == "future":
+        foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
+        return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
+    if mention.comparator in _LIMITS and (legal or ruled(sentence)):
+        return Kind(_THRESHOLD, "limit-of-a-rule", True)
+    if mention.comparator is _AT_LEAST and when != "past":
+        low = context.own[index][0]
+        text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
+        if not (_THERE.match(text, end) or _CAUSE.match(text, low) or LACKING.search(text, 0, start)):
+            return Kind(_TARGET, "at-least", False)
+    return PLAIN
+
+
+#: "Has become 13.74 per cent in the official one", behind what was preliminary.
+_FINAL = lazy(
+    r" (?:of GDP )?(?:in|by|under|according to) the (?:official|final|revised|definitive|latest) (?:one|version|figures?|data|count|calculation|release|series|tally)\b"
+    r"|(?: GDP)? (?:trong|theo) (?:bản|số liệu|kết quả|công bố) (?:chính thức|cuối cùng)(?!\w)"
+)
+
+
+def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
+    """Why the figure is as reckoned as what it stands with, "" where it is not."""
+    mention, base = context.mentions[index], context.sentence.start
+    if index and before[-1].kind is _ESTIMATE and not mention.earlier:
+        last = context.mentions[index - 1].end - base
+        if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
+            return "hung-on-an-estimate"
+    if mention.earlier or mention.unit in RANKED or _FINAL.match(context.sentence.text, mention.end - base):
+        return ""
+    if (PUTS_AT.bit | AFTER_ALL.bit) & context.sentence.line.bits and reckoned_at(
+        context.sentence, (context.own[index][0], mention.start - base, mention.end - base)
+    ):
+        return "on-a-basis"
+    if not BASIS.bit & context.sentence.line.bits:
+        return ""
+    return "on-a-basis" if BASIS.search(context.sentence.text, 0, mention.start - base) else ""

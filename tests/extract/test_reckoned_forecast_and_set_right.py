@@ -1,0 +1,142 @@
+"""Who forecasts, what is only intended or set right, and the times and owners that such sentences tell otherwise."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import field_read, unmarked
+
+_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
+_KINDS = """
+en | According to Google, Temasek and Bain & Company's e-Conomy SEA report, Vietnam's digital economy will hit [US$39 billion](forecast) in 2026.
+en | The digital economy will hit [US$39 billion](forecast) in 2026, the e-Conomy SEA 2025 report said.
+en | The digital economy will be worth [US$39 billion](forecast) in 2027, according to Standard Chartered.
+en | The digital economy will be worth [US$39 billion](forecast) in 2027, Momentum Works estimates.
+en | The e-commerce market will reach [US$52 billion](forecast) by 2027, a study by Metric found.
+en | Revenue from data centres will grow to [US$1.04 billion](forecast) by 2028, Research and Markets says.
+en | Google will invest [US$2 billion](target) in a data centre by 2028.
+en | For the whole of 2026, PulseData projects a market of [$38-40 billion](forecast).
+en | The road is projected to cut travel. It is also projected to add [0.3 percentage points](forecast) to growth in 2027.
+vi | Theo báo cáo e-Conomy SEA 2025, kinh tế số Việt Nam sẽ đạt [39 tỷ USD](forecast) vào năm 2027.
+vi | Đến năm 2030, quy mô thương mại điện tử có thể nằm trong khoảng [90-200 tỷ USD](forecast).
+vi | Trong bảng xếp hạng tháng 5 của Ookla, Việt Nam lần lượt đứng thứ [15](actual) và thứ [11](actual) thế giới về hai chỉ tiêu này.
+vi | Chỉ tiêu tăng trưởng năm 2026 là [10%](target).
+vi | Ban Chỉ đạo yêu cầu xử lý dứt điểm [164 nhiệm vụ](target) quá hạn trong năm 2026.
+vi | Sở yêu cầu các sàn xử lý [1.200 gian hàng](actual) vi phạm.
+vi | Gần [một phần ba](actual) số nhiệm vụ giao cho cấp tỉnh chậm tiến độ.
+vi | [Hai phần ba](actual) số doanh nghiệp được hỏi chi [dưới 1%](threshold) doanh thu cho nghiên cứu.
+en | [Two thirds](actual) of the firms polled spend [less than 1%](threshold) of their turnover on research.
+en | The research centre spends [less than 1%](actual) of its turnover on buildings.
+en | Growth came to [7.17 percent](actual) last year, and leaders have set [10 percent](target) as their goal for 2026.
+en | Firms whose research staff make up [at least 5 percent](threshold) of the workforce are treated as small innovators.
+en | Larger firms qualify only if they spend [2 percent or more](threshold) of turnover on research.
+vi | Doanh nghiệp chỉ được hưởng ưu đãi nếu chi [từ 2%](threshold) doanh thu trở lên cho nghiên cứu.
+en | A firm may place [up to 20 percent](threshold) of its income in a fund, against [10 percent](threshold) before.
+en | Some [62 percent](actual) of firms plan to adopt AI next year.
+en | Spending will rise by [12 percent](target) next year, and [41 percent](actual) intend to hire data specialists.
+vi | Khoảng [62%](actual) doanh nghiệp dự định ứng dụng AI trong năm tới.
+vi | Muốn nguồn lực xã hội chiếm [hơn 60%](target) tổng chi R&D vào năm 2030, phải để doanh nghiệp tự quyết định.
+"""
+_TIMES = """
+vi | Nghị quyết 57 đặt mục tiêu đến năm 2030, kinh tế số chiếm [30%](2030) GDP. Cũng tại mốc này, tỷ lệ người dân có chữ ký số đạt trên [50%](2030).
+en | The city had disbursed [41 percent](2026-05) by the end of May. The target for that date had been [55 percent](2026-05).
+vi | Đến hết tháng 6/2026, sóng 5G đã đến với [71,4%](2026-06) dân số; cùng kỳ năm trước, tỷ lệ tương ứng mới là [38,2%](2025-06).
+vi | Tỷ lệ hộ có cáp quang năm 2025, vốn được ước là [89,1%](2025), nay được điều chỉnh còn [87,6%](2025).
+vi | Tỷ lệ hộ có cáp quang năm 2025 là [89,1%](2025), nay đã lên [91%](-).
+vi | Trong GII 2025, Việt Nam xếp thứ [44](2025), giữ nguyên hạng của năm trước và cao hơn năm 2013 là [32 bậc](2025).
+vi | Báo cáo của StartupBlink năm 2025 đặt Việt Nam ở vị trí [55](2025). So với bảng năm trước, Đà Nẵng tăng [130 bậc](2025).
+en | Trade was worth [$89.3 billion](2025) in 2025, [9.1 per cent](2025) above the previous year's level.
+vi | Doanh thu công nghiệp công nghệ số năm 2025 đạt [198 tỷ USD](2025); một năm trước đó mới là [152 tỷ USD](2024), tính ra tăng [30,3%](2025).
+vi | Khảo sát được thực hiện từ tháng 11/2025 đến tháng 1/2026 với [1.842 doanh nghiệp](2025-11/2026-01).
+en | The survey ran from November 2025 to January 2026 and asked [1,842 firms](2025-11/2026-01).
+en | From November to January 2026 the province approved [12 projects](2025-11/2026-01).
+vi | Từ tháng 3 đến tháng 5/2026, tỉnh duyệt [12 dự án](2026-03/2026-05).
+vi | Quý I và quý II, sau khi rà soát, GDP tăng lần lượt [7,83%](2026-Q1) và [8,46%](2026-Q2); số ước tính của quý II là [8,31%](2026-Q2).
+en | Fixed and mobile speeds averaged [268](2025-11) and [147Mbps](2025-11), respectively, in November 2025, good for [11th](2025-11) place worldwide.
+vi | Kinh tế số năm 2025 chiếm [14,02%](2025) GDP. Bình quân giai đoạn 2021 - 2025, con số này là [13,2%](2021/2025). Dẫn đầu là Bắc Ninh với [46,3%](2025).
+vi | Xuất khẩu quý II/2026 đạt [48,3 tỷ USD](2026-Q2), nâng lũy kế 6 tháng lên [88,5 tỷ USD](2026-H1).
+en | Growth was [7.79 percent](2025-M01/2025-M09) in the first nine months of 2025. In the corresponding nine months of 2024, the economy grew [6.88 percent](2024-M01/2024-M09).
+en | Officials said [4,250 procedures](2026-05), or [68.5 percent](2026-05) of the total, were provided fully online at the end of May.
+en | Korea had a GDP per capita of [less than $100](1960) in 1960.
+"""
+_PLACES = """
+en | "In 2024 we exported [$132 billion](VN) worth of hardware," said Nguyen Khac Lich, who heads the ICT Industry Authority.
+en | "We trained [1,200 engineers](ORG) last year," said Nguyen Van Nam, who runs the Hoa Lac training centre.
+en | Founded by former Viettel engineers, Anten Viet ploughs [18 to 20 per cent](ORG) of its revenue back into research.
+en | One cosmetics brand, Thao Moc, sold [23,000 lipsticks](ORG) in April.
+en | Hanoi spends [2 percent](VN-HN) of its revenue on science.
+vi | Ông Daniel Tan đến từ Singapore so sánh: đảo quốc này có [hơn 4.500 startup](SG).
+vi | Bà Nguyễn Lan Chi, giám đốc quỹ Sông Hàn Ventures, nói thị trường khó. Riêng quỹ của bà năm ngoái xem [310 hồ sơ](ORG).
+"""
+_SUBJECTS = """
+en | The digital economy made up [14.02 per cent](digital_economy_gdp_share) of GDP in 2025, with the core digital sector contributing [8.63 per cent](-) and the rest [5.39 per cent](-). The ratio was [13.21 per cent](digital_economy_gdp_share) in 2024.
+en | The digital technology industry contributed [8.63 per cent](digital_industry_gdp_share) of GDP.
+vi | Năm 2025, [44,7%](innovative_enterprise_share) doanh nghiệp có hoạt động đổi mới sáng tạo. Mức tăng [8,6 điểm phần trăm](innovative_enterprise_share) là cao nhất.
+en | Yet only [16%](innovative_enterprise_share) of our firms carry out any innovation at all.
+vi | GDP 9 tháng tăng [8,5%](gdp_growth). Để hoàn thành mục tiêu tăng trưởng cả năm 2026 từ [10%](gdp_growth) trở lên, cần đẩy nhanh giải ngân.
+vi | Số đơn đăng ký sáng chế năm 2024 đạt [9.850 đơn](patents_count), tuy tăng [6,2%](patents_growth) nhưng [hơn bốn phần năm](-) do người nước ngoài nộp.
+en | Patent applications reached [9,850](patents_count) in 2024, up [6.2 per cent](patents_growth), [four fifths](-) of them by foreigners.
+en | Digital services grew. This year [5,120](patents_count) patent applications were received. Residents filed [31%](-) of the applications.
+en | Singapore was [5th](gii_rank), Malaysia [34th](gii_rank) and Thailand [45th](gii_rank) in the Global Innovation Index.
+vi | Singapore xếp thứ [5](gii_rank), Malaysia thứ [34](gii_rank), Thái Lan thứ [45](gii_rank) trong bảng xếp hạng GII.
+vi | GII xếp Việt Nam thứ [44](gii_rank). Riêng nhập khẩu công nghệ cao, nước ta dẫn đầu với vị trí số [1](-) thế giới.
+"""
+_UNITS = """
+vi | [Cứ năm kỹ sư ra trường thì một người](percent) chuyển sang viết phần mềm.
+vi | Đà Nẵng tăng nhanh hơn cả [hai đô thị](count) lớn.
+en | Exports rose for [three consecutive quarters](other).
+en | Sales have grown for [four quarters in a row](other).
+vi | VCCI coi đây là đòn [bẩy](none) rẻ nhất hiện có.
+vi | [Hai](none) Bộ trưởng chứng kiến lễ ký các thỏa thuận hợp tác.
+"""
+_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS}
+_DAY = date(2026, 7, 18)
+
+
+@pytest.mark.parametrize(
+    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
+)
+def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
+    lang, _, marked = row.partition(" | ")
+    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field=field, day=_DAY)
+    assert read == meant
+
+
+@pytest.mark.parametrize("row", _UNITS.strip().splitlines())
+def test_numerals_measure_what_they_stand_for_or_nothing(figures_of: Reader, row: str) -> None:
+    lang, _, marked = row.partition(" | ")
+    text, wanted = unmarked(_MARK, marked)
+    figures = figures_of(text, lang)
+    read = [
+        next((str(f.quantity.unit) for f in figures if f.start < end and start < f.end), "none")
+        for start, end, _ in wanted
+    ]
+    assert read == [meant for _, _, meant in wanted]
+
+
+#: Language, and a text that takes back what an earlier version of it said: "was" of that, "is" of what stands.
+_SET_RIGHT = """
+en | In 2025, [54.8 per cent](is) of dossiers were filed online. Correction: An earlier version of this article said that [58.4 per cent](was) of dossiers were filed online in 2025. The correct figure is [54.8 per cent](is).
+en | This story has been updated. A previous version misstated the share of dossiers filed online as [58.4 per cent](was).
+en | The share of dossiers filed online was wrongly given as [58.4 per cent](was) in an earlier version.
+en | The share of dossiers filed online was [54.8 per cent](is), not [58.4 per cent](was) as earlier reported.
+en | An earlier version of this article put the share of dossiers filed online at [58.4 per cent](was) instead of [54.8 per cent](is).
+en | The share was [54.8 per cent](is), as earlier reported.
+vi | Trong bản trước của bài viết, tỷ lệ hồ sơ nộp trực tuyến năm 2025 bị ghi nhầm là [58,4%](was). Con số đúng là [54,8%](is).
+vi | Bài viết trước đó nêu [58,4%](was) hồ sơ được nộp trực tuyến, nay xin sửa thành [54,8%](is).
+vi | Bộ công bố [58,4%](is) hồ sơ được nộp trực tuyến.
+"""
+
+
+@pytest.mark.parametrize("row", _SET_RIGHT.strip().splitlines())
+def test_what_a_text_takes_back_is_told_as_what_was(figures_of: Reader, row: str) -> None:
+    lang, _, marked = row.partition(" | ")
+    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="earlier")
+    assert read == ["-" if one == "is" else "True" for one in meant]
