@@ -15,6 +15,16 @@ from tests.extract.marks import field_read, unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = """
+vi | Thủ tướng yêu cầu: // b) Bộ Công an duy trì trên [70 triệu](target) tài khoản định danh trong năm 2026; cấp chữ ký số để cuối năm 2026 có [hơn 40%](target) người trưởng thành sở hữu, so với [24,5%](actual) hồi tháng 3.
+vi | Thủ tướng giao các bộ, ngành thực hiện các nhiệm vụ sau: // - Bộ Công an cấp chữ ký số cho [40%](target) dân số trưởng thành trong năm 2026. // - Các địa phương đưa [80%](target) hồ sơ lên trực tuyến.
+en | The Prime Minister asked ministries to act: // - The Ministry of Public Security to issue signatures to [40 per cent](target) of adults this year. // - Localities to put [80 per cent](target) of dossiers online.
+vi | Kết quả 6 tháng: // - Bộ Công an cấp chữ ký số cho [24,5%](actual) dân số trưởng thành.
+vi | Đại biểu hỏi về kết quả thực hiện yêu cầu của Thủ tướng: // - Bộ Tài chính giải ngân [95.000 tỷ đồng](actual) trong năm 2026.
+en | Industry body SEMI projects global chip sales of [$975 billion](forecast) in 2026.
+en | By 2030 they see it in a range of [$90-200 billion](forecast).
+en | The sector had attracted 170 projects with registered capital of [nearly $11.6 billion](actual).
+en | Loans to exporters carry an interest rate of [no more than 6 per cent](threshold) a year.
+en | Firms can deduct [150 per cent](threshold) of their research expenses.
 en | According to Google, Temasek and Bain & Company's e-Conomy SEA report, Vietnam's digital economy will hit [US$39 billion](forecast) in 2026.
 en | The digital economy will hit [US$39 billion](forecast) in 2026, the e-Conomy SEA 2025 report said.
 en | The digital economy will be worth [US$39 billion](forecast) in 2027, according to Standard Chartered.
@@ -45,6 +55,10 @@ vi | Khoảng [62%](actual) doanh nghiệp dự định ứng dụng AI trong n�
 vi | Muốn nguồn lực xã hội chiếm [hơn 60%](target) tổng chi R&D vào năm 2030, phải để doanh nghiệp tự quyết định.
 """
 _TIMES = """
+vi | Phó Thủ tướng yêu cầu các bộ, ngành: // 1. Bộ Xây dựng số hóa [100%](2026-Q4) dữ liệu quy hoạch trong quý IV. // 2. Bộ Tài chính trình đề án trong tháng 12, bố trí [95.000 tỷ đồng](2026-12).
+vi | Phó Thủ tướng nêu kết quả của các bộ, ngành: // 1. Bộ Xây dựng số hóa [100%](2025-Q4) dữ liệu quy hoạch trong quý IV.
+vi | Bộ trưởng nhấn mạnh: "Năm 2026 phải hoàn thành [100%](2026) nhiệm vụ".
+vi | Ông nói về chương trình "Việt Nam số 2030" với [100 dự án](-).
 vi | Nghị quyết 57 đặt mục tiêu đến năm 2030, kinh tế số chiếm [30%](2030) GDP. Cũng tại mốc này, tỷ lệ người dân có chữ ký số đạt trên [50%](2030).
 en | The city had disbursed [41 percent](2026-05) by the end of May. The target for that date had been [55 percent](2026-05).
 vi | Đến hết tháng 6/2026, sóng 5G đã đến với [71,4%](2026-06) dân số; cùng kỳ năm trước, tỷ lệ tương ứng mới là [38,2%](2025-06).
@@ -67,6 +81,12 @@ en | Officials said [4,250 procedures](2026-05), or [68.5 percent](2026-05) of t
 en | Korea had a GDP per capita of [less than $100](1960) in 1960.
 """
 _PLACES = """
+en | With [2,180 start-ups](VN-SG) and [72 incubators](VN-SG), Ho Chi Minh City accounts for half of the country's total.
+vi | Với [2.180 startup](VN-SG), [72 vườn ươm](VN-SG), TP.HCM chiếm gần một nửa số startup cả nước.
+vi | Sở hữu [2.450](VN-DN) doanh nghiệp công nghệ số, Đà Nẵng đứng thứ ba cả nước.
+en | With [68 per cent](VN) of its people under 5G coverage, Viet Nam is ahead of Thailand.
+en | The World Bank expects growth of [6.6 per cent](VN), while Singapore's United Overseas Bank projects [6.9 per cent](VN).
+en | Thailand's National Economic Council says growth reached [2.2 per cent](TH).
 en | "In 2024 we exported [$132 billion](VN) worth of hardware," said Nguyen Khac Lich, who heads the ICT Industry Authority.
 en | "We trained [1,200 engineers](ORG) last year," said Nguyen Van Nam, who runs the Hoa Lac training centre.
 en | Founded by former Viettel engineers, Anten Viet ploughs [18 to 20 per cent](ORG) of its revenue back into research.
@@ -76,6 +96,23 @@ vi | Ông Daniel Tan đến từ Singapore so sánh: đảo quốc này có [hơ
 vi | Bà Nguyễn Lan Chi, giám đốc quỹ Sông Hàn Ventures, nói thị trường khó. Riêng quỹ của bà năm ngoái xem [310 hồ sơ](ORG).
 """
 _SUBJECTS = """
+vi | Đến nay, đã có 25/34 tỉnh, thành phố bố trí từ [2%](-) ngân sách trở lên cho khoa học, công nghệ.
+en | Of the 34 provinces and cities, 22 have earmarked [at least 3 per cent](-) of their budgets for science and technology.
+en | Only 12 provinces have put [more than 80 percent](-) of their dossiers online.
+vi | Ngay từ năm 2025 tỉnh bố trí [không dưới 4%](st_budget_share) tổng chi ngân sách cho khoa học, công nghệ.
+en | The country spent [more than 2 per cent](st_budget_share) of its budget on science last year.
+vi | Từ 1/7, người dân được miễn [100%](-) phí khi làm thủ tục trực tuyến; tỷ lệ hồ sơ trực tuyến toàn trình đạt [54,8%](online_filing_share).
+en | The ministry wants to raise the share of dossiers filed online to [no less than 80 percent](online_filing_share) by the same deadline.
+en | Citizens use [68 million](digital_id_accounts) VNeID accounts, and the National Public Service Portal had [32 million registered accounts](-).
+en | The Government has set a goal of [at least 8 per cent](gdp_growth) for GDP growth in 2025.
+en | The province completed [134](tasks_done) of the [172 tasks](tasks_total) in its action plan in 2025, or [77.9%](tasks_done_share).
+en | The ministry said [16.1 trillion VND](-) was added to the science and technology budget in 2025.
+en | Under the draft, firms could write off [200 per cent](-) of R&D costs against tax.
+vi | Đến 2030, quy mô kinh tế dữ liệu đạt [20 tỷ USD](-), tăng trưởng [25%](-)/năm. Quy mô kinh tế Việt Nam đạt [514 tỷ USD](gdp_value).
+en | The data economy will be worth [$20 billion](-) by 2030, growing [25 per cent](-) a year.
+vi | Theo StartupBlink, TP.HCM lọt top [100](startup_ecosystem_rank) hệ sinh thái khởi nghiệp toàn cầu khi xếp thứ [97](startup_ecosystem_rank).
+en | Hanoi climbed [11 notches](startup_ecosystem_rank) to [137th](startup_ecosystem_rank) place in the StartupBlink index.
+en | Of the [1,256 tasks](tasks_total) under Resolution 57, ministries had wrapped up [917](tasks_done), or [73 per cent](tasks_done_share).
 en | The digital economy made up [14.02 per cent](digital_economy_gdp_share) of GDP in 2025, with the core digital sector contributing [8.63 per cent](-) and the rest [5.39 per cent](-). The ratio was [13.21 per cent](digital_economy_gdp_share) in 2024.
 en | The digital technology industry contributed [8.63 per cent](digital_industry_gdp_share) of GDP.
 vi | Năm 2025, [44,7%](innovative_enterprise_share) doanh nghiệp có hoạt động đổi mới sáng tạo. Mức tăng [8,6 điểm phần trăm](innovative_enterprise_share) là cao nhất.
@@ -89,6 +126,9 @@ vi | Singapore xếp thứ [5](gii_rank), Malaysia thứ [34](gii_rank), Thái L
 vi | GII xếp Việt Nam thứ [44](gii_rank). Riêng nhập khẩu công nghệ cao, nước ta dẫn đầu với vị trí số [1](-) thế giới.
 """
 _UNITS = """
+vi | Thành phố vận hành [hơn 200 điểm](count) hỗ trợ dịch vụ công số.
+en | Viet Nam rose [10 rungs](places) to [71st](rank) place.
+vi | Nhà thầu thi công [ba](none) ca, [bốn](none) kíp.
 vi | [Cứ năm kỹ sư ra trường thì một người](percent) chuyển sang viết phần mềm.
 vi | Đà Nẵng tăng nhanh hơn cả [hai đô thị](count) lớn.
 en | Exports rose for [three consecutive quarters](other).
@@ -105,7 +145,8 @@ _DAY = date(2026, 7, 18)
 )
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field=field, day=_DAY)
+    text = marked.replace(" // ", "\n")
+    read, meant = field_read(figures_of, lang, "", text, mark=_MARK, field=field, day=_DAY)
     assert read == meant
 
 
@@ -140,3 +181,8 @@ def test_what_a_text_takes_back_is_told_as_what_was(figures_of: Reader, row: str
     lang, _, marked = row.partition(" | ")
     read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="earlier")
     assert read == ["-" if one == "is" else "True" for one in meant]
+
+
+def test_a_word_that_ends_like_a_bound_is_none(figures_of: Reader) -> None:
+    figures = figures_of("Khảo sát 1.250 người tiêu dùng do hiệp hội thực hiện.", "vi")
+    assert [(f.quote, f.quantity.comparator) for f in figures] == [("1.250 người tiêu dùng", "eq")]

@@ -237,7 +237,7 @@ def _joined(
         return low, None
     if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
         return low, None
-    if " to" in joined.group() and (low.ordinal or _gains(text, low, other)):
+    if " to" in joined.group() and (low.ordinal or other.ordinal or _gains(text, low, other)):
         return low, None
     moves = " to" in joined.group() and not text.endswith("anywhere from ", 0, low.start)
     if moves and _MOVES.search(text[max(0, low.start - 120) : low.start].lower()):

@@ -17,6 +17,11 @@ _AIMED = small(
 _TASKS = small(
     r"\btasks (?:for|in|of|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b|(?<!\w)nhiệm vụ(?:,? (?:và |giải pháp |trọng tâm |chủ yếu |chính |công tác |thực hiện |của |trong |cho ){0,4})(?:quý|tháng|năm|\d+ tháng|giai đoạn|thời gian tới)(?!\w)",
 )
+#: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.
+_DEMANDS = small(
+    r"(?<!\w)(?:yêu cầu|giao|chỉ đạo|phân công|giao nhiệm vụ)(?!\w)(?! (?:đặt ra|là gì|về))[^.:;\d]{0,110}:\W*$"
+    r"|\b(?:asked|ordered|instructed|directed|requested|tasked|assigned|told|urged|called on)\b (?!about\b|by\b|why\b|how\b|whether\b|if\b|what\b)[^.:;\d]{3,90} (?:to|with)\b[^.:;\d]{0,60}:\W*$"
+)
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
 _CAME_OF_IT = small(
     r"\b(?:progress|results?|achiev\w+|so far|stands?|where things|track(?:ing|ed)?|review|met|missed|as (?:of|at))\b|(?<!\w)(?:kết quả|tình hình|tiến độ|đã (?:đạt|hoàn thành|thực hiện)|đạt được|kiểm điểm|rà soát|thực trạng|hiện trạng|tính đến (?:hết |ngày |cuối |thời điểm |tháng |quý |nay|hiện)|đến nay|hiện nay)(?!\w)",
@@ -50,9 +55,14 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
         return None
     if _AIMED.search(_INDICATORS.sub("", text) if over else text):
         return FigureKind.TARGET
-    if _TASKS.search(text):
+    if _TASKS.search(text) or demands(text):
         return FigureKind.TARGET
     return FigureKind.FORECAST if _FORETOLD.search(text) else None
+
+
+def demands(text: str) -> bool:
+    """The words over a list tell whom it tells to do something."""
+    return _DEMANDS.search(text.rstrip().lower()) is not None
 
 
 def is_of_no_time(text: str, *, ahead: bool) -> bool:

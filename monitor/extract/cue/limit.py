@@ -137,7 +137,7 @@ _WHO = {
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 _RATE = {
     "en": Prefiltered(
-        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $",
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
     ),
     "vi": Prefiltered(
@@ -154,7 +154,8 @@ _ENTITLED = {
     "en": Prefiltered(
         CLASSES["en"]
         + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
-        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $",
+        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $"
+        r"|\b(?:may|can|could|to|shall)(?: now| then)? (?:deduct|write off|set off|claim back)(?: up to)? $",
         re.I,
     ),
     "vi": Prefiltered(
@@ -202,7 +203,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         if lead and not _TOLD[lang].search(text, lead.start(), start):
             return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
-    under = mention.comparator is _UNDER
+    under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
     sized_class = (bounded or under) and mention.unit in _MONEY
     if sized_class and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
         return CLASS_LIMIT
@@ -229,6 +230,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     return "" if _TOLD[lang].search(text, since, start) else "permitted-at-most"
 
 
+#: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
+_NEARLY = lazy(r"(?:nearly|almost|close to|just under|gần|ngót|xấp xỉ)(?!\w)", re.I)
 #: "Mỗi thương vụ không quá 20 tỷ đồng", "at most VND5 billion for each": what one of many gets at most.
 _EACH_BEFORE = lazy(r"(?:\b(?:each|every)\b|(?<!\w)(?:mỗi|từng)(?!\w))[^.;,\d]{0,40}$", re.I)
 _EACH_BEHIND = lazy(

@@ -115,7 +115,7 @@ def equivalent(figure: FigureContext) -> bool:
 
 #: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
 _COMES_TO = lazy(
-    r"[^;.\d]{0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt tỷ lệ|\()(?: (?:với|là|đạt|tỷ lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
+    r"(?:[^;.\d]|20\d\d){0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt tỷ lệ|\()(?: (?:với|là|đạt|tỷ lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
 )
 
 

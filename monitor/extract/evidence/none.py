@@ -44,9 +44,9 @@ def percent_of_other(figure: FigureContext, at: int) -> Link | None:
     """What a percentage that begins at `at` of its sentence says of no metric: the limit of a class, the share of a plan
     that is carried out."""
     sentence = figure.context.sentence
-    if of_class(sentence, at, figure.mention.comparator):
-        return CLASS
     end = figure.mention.end - sentence.start
+    if of_class(sentence, at, end, figure.mention.comparator):
+        return CLASS
     done = figure.context.lang == "vi" and _OF_PLAN.match(sentence.text, end)
     return OF_PLAN if done or by_so_much(sentence, at) else None
 

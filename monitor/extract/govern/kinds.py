@@ -44,10 +44,14 @@ def kind_for(
         return Kind(_ESTIMATE, "heading-of-estimates", True)
     if plain and memory.basis and sentence.paragraph == memory.paragraph and _of_its_time(memory, time):
         return Kind(_ESTIMATE, "as-told-before", True)
-    if time is not None and memory.over(time):
-        return kind
     if not plain:
         headed = memory.heading(sentence)[1]
+    if time is not None and memory.over(time):
+        # "The Prime Minister asked: - Issue signatures to 40% this year".
+        due = plain and headed is _TARGET and memory.running(time)
+        return (
+            Kind(_TARGET, "heading-of-aims", True) if due and not tense.tells_what_is(sentence, memory.lang) else kind
+        )
     if headed is _TARGET:
         return Kind(_TARGET, "heading-of-aims", True)
     goes_on = plain and time is None and sentence.paragraph == memory.paragraph

@@ -10,6 +10,9 @@ from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
 
+#: By which rules the done and all of "134 of the 172 tasks" are read.
+_OF_TASKS = ("out-of-tasks", "tasks-in-all")
+
 
 def amount(row: Row, figure: FigureContext) -> Link | None:
     """The amount that a share just said comes to, or the other way round."""
@@ -30,7 +33,7 @@ def _share(row: Row, figure: FigureContext) -> Link | None:
     the same whole ("4,200 tỷ đồng, bằng 4,1% tổng chi")."""
     counted, base = comes_to(figure), figure.said.base_atoms
     bare = alike(figure)
-    before = row.entry_at(figure.index - 1) if counted or base or bare else None
+    before = row.entry_at(_done_of(figure)) if counted or base or bare else None
     entry = row.words.by_id.get(before.amount_of) if before and before.amount_of else None
     if before is None or entry is None:
         return None
@@ -38,6 +41,12 @@ def _share(row: Row, figure: FigureContext) -> Link | None:
         return carried(entry, f"share that {before.id} comes to")
     of_it = (not entry.of.isdisjoint(base) or bare) and row.fit.may_carry(entry, figure)
     return carried(entry, f"share that comes to {before.id}") if of_it else None
+
+
+def _done_of(figure: FigureContext) -> int:
+    """The figure just before, or the one before that of "134 of the 172 tasks"."""
+    mentions, last = figure.context.mentions, figure.index - 1
+    return last - 1 if last and (mentions[last - 1].rule, mentions[last].rule) == _OF_TASKS else last
 
 
 def of_base(row: Row, figure: FigureContext, own: Link) -> bool:

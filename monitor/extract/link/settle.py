@@ -180,7 +180,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    if of_another(sentence.text, figure.mention.number - sentence.start):
+    at_end = figure.mention.end - sentence.start
+    if of_another(sentence.text, figure.mention.number - sentence.start) or _ADDED_TO.match(sentence.text, at_end):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if own.metric and (of_fund(sentence, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
         return replace(OWNED, candidates=own.candidates)
@@ -189,6 +190,11 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return None
 
 
+#: "16.1 trillion VND was added to the science budget".
+_ADDED_TO = lazy(
+    r"(?: \([^()]*\))? (?:was|were|is|are|has been|have been|had been|will be)(?: later| then| also)? added to\b"
+    r"|(?: \([^()]*\))? (?:đã |sẽ )?được (?:bổ sung|cấp thêm|bố trí thêm) (?:cho|vào)(?!\w)"
+)
 #: "US$61 million in nine deals, the largest of them worth US$22 million": what one of them is.
 _LARGEST = lazy(
     r"\b(?:the )?(?:largest|biggest|smallest|single largest|top)(?: (?:one|deal|round|project|contract|grant|ticket|investment)| of (?:them|these|which|those|all))*,? (?:(?:being|is|was|worth|at|of|valued|stood|amounted|reached|to) ?)+(?:about |around |some |nearly |over )*$"

@@ -88,7 +88,7 @@ FORMS: tuple[Form, ...] = (
     Form(R.NAME, r"\b\d+(?:[.,]\d+)? độ (?:[Vv]ĩ|[Kk]inh|bắc|nam|đông|tây)(?!\w)"),
     Form(
         R.NAME,
-        r"(?<!\w)[Nn]gã (?:ba|tư|năm|sáu|bảy)(?!\w)|(?<!\w)[Bb]a (?:mẹ|má|lô|gác|rọi|gai|hoa)(?!\w)|(?<!\w)hai mang(?!\w)|(?<!\w)[Đđ]òn bẩy(?!\w)|\b50/50\b|(?<!\w)báo động \d\b",
+        r"(?<!\w)[Nn]gã (?:ba|tư|năm|sáu|bảy)(?!\w)|(?<!\w)[Bb]a (?:mẹ|má|lô|gác|rọi|gai|hoa)(?!\w)|(?<!\w)hai mang(?!\w)|(?<!\w)(?:3|ba) ca,? (?:4|bốn) kíp(?!\w)|(?<!\w)[Đđ]òn bẩy(?!\w)|\b50/50\b|(?<!\w)báo động \d\b",
     ),
     # "Quan hệ hai nước", "lãnh đạo hai Đảng": the two of which all is told.
     Form(

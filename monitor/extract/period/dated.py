@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.cue.heading import demands
 from monitor.extract.model import PeriodMention, Sentence
+from monitor.extract.period.back import earlier
 from monitor.extract.period.find import find_periods
 from monitor.extract.period.tense import INTENDED, past
 from monitor.extract.prefilter.lazy import lazy
@@ -20,6 +22,7 @@ _END = Prefiltered(
 )
 _WISHED = lazy(r"\b(?:wants?|wish\w*|would)\b|(?<!\w)(?:muốn|hướng tới|kỳ vọng|nhằm|sắp)(?!\w)")
 _DONE = lazy(r"(?<!\w)đã(?!\w)")
+_YEAR = lazy(r"(?:19|20)\d\d|ngoái|trước|last")
 #: So long after a year what was so at its end is still told as of "the end of the year".
 _MONTHS_AFTER = 3
 
@@ -27,16 +30,31 @@ Times = Sequence[PeriodMention]
 
 
 def times_of(sentences: Sequence[Sentence], lang: str, published: date | None) -> list[Times]:
-    """The times of each sentence; an end of "the year" that is told of as past is that of a year that is over."""
+    """The times of each sentence; an end of "the year" that is told of as past is that of a year that is over, and a
+    part of a year in a list of what is to be done is one to come."""
     dated: list[Times] = [find_periods(s.text, lang, published, s.line) for s in sentences]
     if published is None:
         return dated
     for number, sentence in enumerate(sentences):
+        if dated[number] and sentence.heading.endswith(":") and demands(sentence.heading):
+            dated[number] = [_coming(time, sentence, published) for time in dated[number]]
         if dated[number] and _END.bit & sentence.line.bits:
             dated[number] = [
                 _moved(time, place, number, sentences, dated, published) for place, time in enumerate(dated[number])
             ]
     return dated
+
+
+#: Parts of a year that are said without one.
+_PARTS = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
+
+
+def _coming(time: PeriodMention, sentence: Sentence, published: date) -> PeriodMention:
+    """The same part of this year where that of the year before was taken to be meant."""
+    over = time.period.last.year == published.year - 1 and time.period.last.month >= published.month
+    if not over or time.period.grain not in _PARTS or time.base or _YEAR.search(sentence.text, time.start, time.end):
+        return time
+    return replace(time, period=earlier(time, -1).period)
 
 
 def _moved(

@@ -15,6 +15,11 @@ _SPEECH = lazy(
     r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
     re.I,
 )
+#: 'Bộ trưởng nhấn mạnh: "Năm 2026 phải hoàn thành"'.
+_SAYS = lazy(
+    r"(?:\b(?:said|says|told|added|stressed|noted|declared|insisted|warned)|(?<!\w)(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ|yêu cầu|chỉ đạo|lưu ý|đề nghị|cho rằng|nhận định))[^.;\"]{0,30}[:,] $",
+    re.I,
+)
 _FIRST_PERSON = lazy(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
 
 
@@ -27,6 +32,7 @@ def in_a_title(text: str, at: int) -> bool:
         and text[before + 1 : before + 2].isupper()
         and not _FIRST_PERSON.search(text, before, closing)
         and not _SPEECH.match(text, closing)
+        and not _SAYS.search(text, max(0, before - 60), before)
     )
 
 

@@ -6,7 +6,10 @@ the figure of the nation."""
 
 from __future__ import annotations
 
-from monitor.extract.place.spot import NATION, Place
+import re
+from collections.abc import Sequence
+
+from monitor.extract.place.spot import FULL, NATION, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
@@ -50,6 +53,21 @@ _ASKED = lazy(r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eview|[Cc]ensus|[Ss]ample)\b
 def of_those_asked(bare: str, last: tuple[int, int], start: int) -> bool:
     """The share at `start` was found among so many as the figure before tells, which stands at `last`."""
     return _ASKED.search(bare, 0, last[0]) is not None and _FOUND.fullmatch(bare, last[1], start) is not None
+
+
+#: "With 2,180 start-ups and 72 incubators, Ho Chi Minh City", "Sở hữu 2.450 doanh nghiệp, Đà Nẵng": of whom the sentence is about.
+_FRONTED = lazy(
+    r"\W*(?:With|Boasting|Having|Hosting|Counting|Housing|(?:Already )?[Hh]ome to|Voi(?: viec)?|So huu|Tap trung|Quy tu|Hien co|Co)\b(?:[^.;:\"]|\.(?=\d))*"
+)
+_SUBJECT = lazy(r"[^.;:\"]{0,130}, (?:the |tinh |thanh pho |tp\.? ?|capital |province of )?$", re.I)
+
+
+def fronted(bare: str, start: int, end: int, spots: Sequence[Spot]) -> Spot | None:
+    """The name behind the opening words that hold the figure at `start`..`end`, of which its sentence goes on to tell."""
+    if start > 140 or _FRONTED.fullmatch(bare, 0, start) is None:
+        return None
+    first = next((s for s in spots if s.start >= end and s.weight is FULL), None)
+    return first if first is not None and _SUBJECT.fullmatch(bare[end : first.start]) else None
 
 
 def of_the_state(bare: str, end: int, start: int) -> bool:

@@ -13,7 +13,7 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
-from monitor.extract.place.clause import goes_on_with, hung, of_a_whole, of_the_state, of_those_asked
+from monitor.extract.place.clause import fronted, goes_on_with, hung, of_a_whole, of_the_state, of_those_asked
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
@@ -313,6 +313,8 @@ class Placer:
             if not held and (there := [s for s in free if s.weight is SOFT and stop < s.start and s.end <= start]):
                 return there[-1].code, there[-1].name
             return joined(held[-1] if held else full[0], spots, here.bare, self._atlas.coded)
+        if (subject := fronted(here.bare, start, end, spots)) is not None:
+            return subject.code, subject.name
         soft = [s for s in free if s.weight is SOFT and s.end <= start]
         if soft:
             return soft[-1].code, soft[-1].name
