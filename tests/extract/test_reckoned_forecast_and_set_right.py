@@ -15,6 +15,7 @@ from tests.extract.marks import field_read, unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = """
+vi | Tỉnh đã phân bổ [2,3%](actual) tổng chi ngân sách cho khoa học, cao hơn mức [2%](target) Trung ương giao.
 vi | Thủ tướng yêu cầu: // b) Bộ Công an duy trì trên [70 triệu](target) tài khoản định danh trong năm 2026; cấp chữ ký số để cuối năm 2026 có [hơn 40%](target) người trưởng thành sở hữu, so với [24,5%](actual) hồi tháng 3.
 vi | Thủ tướng giao các bộ, ngành thực hiện các nhiệm vụ sau: // - Bộ Công an cấp chữ ký số cho [40%](target) dân số trưởng thành trong năm 2026. // - Các địa phương đưa [80%](target) hồ sơ lên trực tuyến.
 en | The Prime Minister asked ministries to act: // - The Ministry of Public Security to issue signatures to [40 per cent](target) of adults this year. // - Localities to put [80 per cent](target) of dossiers online.
@@ -55,6 +56,9 @@ vi | Khoảng [62%](actual) doanh nghiệp dự định ứng dụng AI trong n�
 vi | Muốn nguồn lực xã hội chiếm [hơn 60%](target) tổng chi R&D vào năm 2030, phải để doanh nghiệp tự quyết định.
 """
 _TIMES = """
+vi | Cục cho biết trong 5 tháng đã tiếp nhận [8.420 đơn](2026-M01/2026-M05) sáng chế.
+vi | Doanh thu bán lẻ trực tuyến 5 tháng đạt [24,3 tỷ USD](2026-M01/2026-M05).
+vi | Kết quả thực hiện nhiệm vụ được giao: // - Bộ Tài chính giải ngân [95.000 tỷ đồng](2025-12) trong tháng 12.
 vi | Phó Thủ tướng yêu cầu các bộ, ngành: // 1. Bộ Xây dựng số hóa [100%](2026-Q4) dữ liệu quy hoạch trong quý IV. // 2. Bộ Tài chính trình đề án trong tháng 12, bố trí [95.000 tỷ đồng](2026-12).
 vi | Phó Thủ tướng nêu kết quả của các bộ, ngành: // 1. Bộ Xây dựng số hóa [100%](2025-Q4) dữ liệu quy hoạch trong quý IV.
 vi | Bộ trưởng nhấn mạnh: "Năm 2026 phải hoàn thành [100%](2026) nhiệm vụ".
@@ -125,7 +129,13 @@ en | Singapore was [5th](gii_rank), Malaysia [34th](gii_rank) and Thailand [45th
 vi | Singapore xếp thứ [5](gii_rank), Malaysia thứ [34](gii_rank), Thái Lan thứ [45](gii_rank) trong bảng xếp hạng GII.
 vi | GII xếp Việt Nam thứ [44](gii_rank). Riêng nhập khẩu công nghệ cao, nước ta dẫn đầu với vị trí số [1](-) thế giới.
 """
+_FACETS = """
+vi | Số đơn đăng ký sáng chế năm 2025 là [1.243 đơn](applications), tăng [17,6%](applications); số bằng độc quyền sáng chế là [312](grants).
+vi | Tốc độ di động là 172,4 Mbps, xếp thứ [13/103](mobile); băng rộng cố định 301,5 Mbps, thứ [9/153](fixed).
+en | Mobile downloads ran at 172 Mbps, good for [13th](mobile) place; fixed broadband came [ninth](fixed) with 301 Mbps.
+"""
 _UNITS = """
+en | Subscribers rose by [8.2 million](count) to [21.9 million](count).
 vi | Thành phố vận hành [hơn 200 điểm](count) hỗ trợ dịch vụ công số.
 en | Viet Nam rose [10 rungs](places) to [71st](rank) place.
 vi | Nhà thầu thi công [ba](none) ca, [bốn](none) kíp.
@@ -136,7 +146,7 @@ en | Sales have grown for [four quarters in a row](other).
 vi | VCCI coi đây là đòn [bẩy](none) rẻ nhất hiện có.
 vi | [Hai](none) Bộ trưởng chứng kiến lễ ký các thỏa thuận hợp tác.
 """
-_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS}
+_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS, "facet": _FACETS}
 _DAY = date(2026, 7, 18)
 
 
@@ -186,3 +196,8 @@ def test_what_a_text_takes_back_is_told_as_what_was(figures_of: Reader, row: str
 def test_a_word_that_ends_like_a_bound_is_none(figures_of: Reader) -> None:
     figures = figures_of("Khảo sát 1.250 người tiêu dùng do hiệp hội thực hiện.", "vi")
     assert [(f.quote, f.quantity.comparator) for f in figures] == [("1.250 người tiêu dùng", "eq")]
+
+
+def test_what_something_rose_by_and_what_it_rose_to_are_two_numbers(figures_of: Reader) -> None:
+    figures = figures_of("5G subscribers rose by 8.2 million to 21.9 million.", "en")
+    assert [(f.quantity.value, f.quantity.value_high) for f in figures] == [(8_200_000, None), (21_900_000, None)]

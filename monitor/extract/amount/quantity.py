@@ -268,6 +268,8 @@ def _gains(text: str, low: Number, high: Number) -> bool:
         return False
     if low.currency and high.currency:
         return low.scale > 1 or low.value * 3 < high.value
+    if gains["by"] and low.scale > 1 and high.scale > 1:
+        return True
     return bool(gains["by"]) and low.value * 3 < high.value and low.scale <= high.scale and high.value >= 100
 
 

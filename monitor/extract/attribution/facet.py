@@ -70,7 +70,11 @@ class Facets:
         found: list[Facet] = []
         spoken = [f for f in facets if f.words and f.words.bit & bits] if bits else ()
         own = _up_to_another(bare, at[1], edges[1]) if spoken else ""
-        for piece in (_phrase(bare, at, edges), own[edges[0] : edges[1]], own) if spoken else ():
+        # What stands in another part of the sentence is of the figures of that part.
+        low = bare.rfind("; ", 0, at[0]) + 1
+        high = bare.find(";", at[1]) if ";" in own[at[1] :] else len(own)
+        pieces = _phrase(bare, at, edges), own[max(low, edges[0]) : min(high, edges[1])], own[low:high], own
+        for piece in pieces if spoken else ():
             found = _said(spoken, piece)
             if len(found) == 1:
                 return found[0].id, found[0].basis

@@ -19,7 +19,7 @@ _TASKS = small(
 )
 #: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.
 _DEMANDS = small(
-    r"(?<!\w)(?:yêu cầu|giao|chỉ đạo|phân công|giao nhiệm vụ)(?!\w)(?! (?:đặt ra|là gì|về))[^.:;\d]{0,110}:\W*$"
+    r"(?<!\w)(?<!được )(?:yêu cầu|giao|chỉ đạo|phân công|giao nhiệm vụ)(?!\w)(?! (?:đặt ra|là gì|về))[^.:;\d]{0,110}:\W*$"
     r"|\b(?:asked|ordered|instructed|directed|requested|tasked|assigned|told|urged|called on)\b (?!about\b|by\b|why\b|how\b|whether\b|if\b|what\b)[^.:;\d]{3,90} (?:to|with)\b[^.:;\d]{0,60}:\W*$"
 )
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.
@@ -61,8 +61,9 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
 
 
 def demands(text: str) -> bool:
-    """The words over a list tell whom it tells to do something."""
-    return _DEMANDS.search(text.rstrip().lower()) is not None
+    """The words over a list say that somebody is told to do what it holds, and not what came of it."""
+    text = text.rstrip().lower()
+    return _DEMANDS.search(text) is not None and not (_CAME_OF_IT.search(text) or _SPOKEN.search(text))
 
 
 def is_of_no_time(text: str, *, ahead: bool) -> bool:

@@ -52,7 +52,7 @@ PATTERN = Prefiltered(
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|cuối(?: cùng)?(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
-    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
+    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
     rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?:(?: ?/ ?| năm )(?P<m1y>{_Y}))?(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?<=lực từ )\d{{1,2}}|(?<=phiên )\d{{1,2}}|(?<=hôm )\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
@@ -224,7 +224,7 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
             or (g["run"] is None and not told)
             or published is None
             or count < 3
-            or count not in (published.month - 1, published.month)
+            or count not in (published.month - 2, published.month - 1, published.month)
         ):
             return None
     count = COUNTS.get(word) or int(word)
