@@ -100,6 +100,11 @@ vi | Ông Daniel Tan đến từ Singapore so sánh: đảo quốc này có [hơ
 vi | Bà Nguyễn Lan Chi, giám đốc quỹ Sông Hàn Ventures, nói thị trường khó. Riêng quỹ của bà năm ngoái xem [310 hồ sơ](ORG).
 """
 _SUBJECTS = """
+en | Industry remained the main driver in the first six months, with growth of [8.15 per cent](-).
+en | Exports were strong, with growth of [16 per cent](-). The economy was strong, with growth of [8.15 per cent](gdp_growth).
+en | Hanoi posted growth of [8.1 per cent](gdp_growth). The market expects growth of [8 per cent](gdp_growth) this year.
+vi | Xuất khẩu duy trì tốc độ tăng trưởng [16%](-). Du lịch phục hồi với tốc độ tăng trưởng [22%](-). Doanh nghiệp này duy trì tốc độ tăng trưởng [30%](-) mỗi năm.
+vi | Công nghiệp là động lực chính giúp tăng trưởng đạt [8,2%](gdp_growth). Đà Nẵng duy trì tốc độ tăng trưởng [9%](gdp_growth).
 vi | Đến nay, đã có 25/34 tỉnh, thành phố bố trí từ [2%](-) ngân sách trở lên cho khoa học, công nghệ.
 en | Of the 34 provinces and cities, 22 have earmarked [at least 3 per cent](-) of their budgets for science and technology.
 en | Only 12 provinces have put [more than 80 percent](-) of their dossiers online.

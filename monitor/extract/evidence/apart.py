@@ -79,6 +79,37 @@ def opens_apart(figure: FigureContext) -> bool:
     return figure.context.lang == "vi" and _ASKED.match(sentence.text, end) is not None
 
 
+#: What else grows: "Exports were strong, with growth of 16%", "Du lịch phục hồi với tốc độ tăng trưởng 22%".
+_GROWERS = {
+    "en": lazy(
+        rf"(?:\W|\b(?:but|and|while|yet|however|meanwhile|also|only|then)\b)*(?:(?:in|over|during|by|for|last|this|across)\b[^,;]{{0,40}}, )?(?:the |its |their |overall |total |this |that |domestic |global |retail )?(?:[a-z-]+ ){{0,2}}?(?:{_EN}|exports?|imports?|trade|sales|credit|lending|deposits|investment|FDI|revenues?|turnover|profits?|output|production|consumption|logistics|insurance|telecoms?|software|markets?|sectors?|firms?|compan(?:y|ies)|business(?:es)?|group|start-?ups?|e-commerce|demand|spending|wages|incomes?|energy|electricity|steel|processing|payments|subscribers|users)(?:(?: and|,) [a-z-]+){{0,2}}"
+        r" (?P<does>(?!growth|contribut|expect|forecast|sees?\b|project|predict|price)[a-z]+\b[^;:.]{0,110})$",
+        re.I,
+    ),
+    "vi": lazy(
+        rf"(?:\W|(?<!\w)(?:nhưng|còn|và|trong khi|tuy nhiên|đáng chú ý|riêng|cũng)(?!\w))*(?:(?:trong|năm|quý|tháng|đến|tính|theo)(?!\w)[^,;]{{0,40}}, )?(?:các |những |ngành |lĩnh vực |khu vực |hoạt động |tổng )*(?:{_VI}|xuất khẩu|nhập khẩu|xuất nhập khẩu|kim ngạch|thương mại|bán lẻ|tín dụng|huy động vốn|đầu tư|vốn|FDI|doanh thu|doanh số|lợi nhuận|sản lượng|sản xuất|tiêu dùng|tiêu thụ|vận tải|logistics|ngân hàng|bảo hiểm|viễn thông|phần mềm|thị trường|ngành|lĩnh vực|doanh nghiệp|công ty|tập đoàn|hãng|startup|nhu cầu|thu nhập|thanh toán|thuê bao|năng lượng|điện)(?: [^\W\d]\w*){{0,5}}?"
+        r" (?P<does>(?:là|đạt|có|duy trì|ghi nhận|giữ|phục hồi|dẫn dắt|dẫn đầu|tiếp tục|vẫn|tăng tốc|bứt phá|khởi sắc|bùng nổ|phát triển|mở rộng|đang|đã)(?!\w)[^;:.]{0,90})$",
+        re.I,
+    ),
+}
+#: What carries the growth of the economy.
+_CARRIES = lazy(
+    r"\b(?:contribut\w*|help\w*|dr[io]v(?:e|es|en|ing)|lift\w*|support\w*|push\w*|underp\w*|fuel\w*|power\w*|led to|behind|brought|bring\w*|account\w* for|economy|GDP|GRDP|country|nation)\b"
+    r"|(?<!\w)(?:đóng góp|góp|thúc đẩy|giúp|kéo|nâng|đưa|động lực|nền kinh tế|GDP|GRDP|cả nước|dẫn dắt tăng)(?!\w)",
+    re.I,
+)
+_CLAUSE = lazy(r"; |, (?:while|but|and|whereas|trong khi|còn|nhưng) | while ")
+
+
+def grows_apart(figure: FigureContext) -> bool:
+    """The clause of a growth, of which only "growth" is said, has a subject of its own that grows."""
+    sentence = figure.context.sentence
+    text, start = sentence.text, figure.mention.start - sentence.start
+    begins = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    found = _GROWERS[figure.context.lang].match(text[begins:start])
+    return found is not None and _CARRIES.search(found["does"]) is None
+
+
 #: "Industry accounts for 24% of GDP", "Hà Nội đóng góp 17% GDP": a sentence whose share has a subject of its own, which does
 #: not refer back to another.
 _HAS_SUBJECT = {

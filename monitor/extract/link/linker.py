@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.evidence.apart import named_behind, opens_apart, set_apart
+from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
@@ -59,6 +59,8 @@ def decided(row: Row, figure: FigureContext) -> Link:
     link = change(row, figure) if figure.change else level(row, figure)
     if figure.index in figure.context.dealt and _of_another_in_turn(row, figure, link):
         return replace(OPEN, evidence=("of one of a list that no metric is of",), candidates=link.candidates)
+    if link.metric and figure.change and _weakly(link) and grows_apart(figure):
+        return replace(OPEN, evidence=("the growth of the clause's own subject",), candidates=link.candidates)
     if link.metric and _leans(link) and opens_apart(figure):
         return replace(OPEN, evidence=("of something else than was told before",), candidates=link.candidates)
     if link.metric and named_behind(figure, link):
@@ -81,6 +83,12 @@ def _of_another_in_turn(row: Row, figure: FigureContext, link: Link) -> bool:
 def _told_before(row: Row, figure: FigureContext, metric: str) -> bool:
     """A figure before it in the sentence speaks of the metric."""
     return any(row.link(i).metric == metric for i in range(figure.index))
+
+
+def _weakly(link: Link) -> bool:
+    """Only a word that may as well be said of something else makes it the metric's."""
+    said = link.candidates[0] if link.candidates else None
+    return said is not None and said.weak and said.id == link.metric
 
 
 def _leans(link: Link) -> bool:
