@@ -85,6 +85,7 @@ en | Officials said [4,250 procedures](2026-05), or [68.5 percent](2026-05) of t
 en | Korea had a GDP per capita of [less than $100](1960) in 1960.
 """
 _PLACES = """
+vi | Startup AI VinaMind vừa gọi vốn [12 triệu USD](ORG), nâng tổng vốn lên [17 triệu USD](ORG). Startup AI Việt Nam gọi được [123 triệu USD](VN).
 en | With [2,180 start-ups](VN-SG) and [72 incubators](VN-SG), Ho Chi Minh City accounts for half of the country's total.
 vi | Với [2.180 startup](VN-SG), [72 vườn ươm](VN-SG), TP.HCM chiếm gần một nửa số startup cả nước.
 vi | Sở hữu [2.450](VN-DN) doanh nghiệp công nghệ số, Đà Nẵng đứng thứ ba cả nước.
