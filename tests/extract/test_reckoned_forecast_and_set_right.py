@@ -56,6 +56,8 @@ vi | Khoảng [62%](actual) doanh nghiệp dự định ứng dụng AI trong n�
 vi | Muốn nguồn lực xã hội chiếm [hơn 60%](target) tổng chi R&D vào năm 2030, phải để doanh nghiệp tự quyết định.
 """
 _TIMES = """
+vi | Nghị quyết số 57-NQ/TW đề ra mục tiêu đến năm 2030, trình độ khoa học đạt mức tiên tiến ở nhiều lĩnh vực; kinh phí chi cho nghiên cứu và phát triển đạt [2%](2030) GDP; nhân lực nghiên cứu đạt [12 người](2030) trên một vạn dân.
+en | The plan of the ministry for the science of the coming years sets the goal for 2030, that science be advanced; that R&D spending make up [2 per cent](2030) of GDP.
 vi | Cục cho biết trong 5 tháng đã tiếp nhận [8.420 đơn](2026-M01/2026-M05) sáng chế.
 vi | Doanh thu bán lẻ trực tuyến 5 tháng đạt [24,3 tỷ USD](2026-M01/2026-M05).
 vi | Kết quả thực hiện nhiệm vụ được giao: // - Bộ Tài chính giải ngân [95.000 tỷ đồng](2025-12) trong tháng 12.

@@ -14,7 +14,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
-from monitor.extract.period.planned import of_a_plan
+from monitor.extract.period.planned import of_a_plan, sets_out
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -198,7 +198,7 @@ def _leading(index: int, context: SentenceContext, own: Sequence[PeriodMention])
         return None
     time = leading[-1]
     led = time.start < 45 or sentence.text.startswith(":", time.end) or context.strength(time.end, start) < 3
-    return time if led else None
+    return time if led or sets_out(sentence.text, time) else None
 
 
 def _later(

@@ -79,3 +79,16 @@ def of_a_plan(index: int, context: SentenceContext, time: PeriodMention) -> bool
     if not _IS_SO.match(text[:start], context.mentions[index].end - base):
         return False
     return _IS_PLANNED.match(text[: time.start], end) is not None
+
+
+#: "Nghị quyết số 57-NQ/TW của Bộ Chính trị đề ra mục tiêu đến năm 2030, A; B": whatever stands before it, the deadline is of all.
+_SETS_OUT = lazy(
+    r"[^;:]{0,110}(?:(?<!\w)(?:mục tiêu|đề ra|đặt ra|phấn đấu|xác định|chỉ tiêu|quyết tâm)(?: là)? (?:đến|tới|vào|trong|cho)(?: hết| cuối)? năm \d{4},"
+    r"|\b(?:targets?|goals?|aims?|objectives?|plans?|wants?|sets?|commits?|calls?) (?:that )?(?:by|for)(?: the end of)? \d{4},)"
+)
+
+
+def sets_out(text: str, time: PeriodMention) -> bool:
+    """The time is that of all the aims that the sentence goes on to tell."""
+    lead = _SETS_OUT.match(text)
+    return lead is not None and lead.end() == time.end + 1
