@@ -15,6 +15,7 @@ from tests.extract.marks import field_read, unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = """
+vi | Mục tiêu đến năm 2025: [80%](target) hộ gia đình có cáp quang; 5G phủ [25%](target) dân số.
 vi | Tỉnh đã phân bổ [2,3%](actual) tổng chi ngân sách cho khoa học, cao hơn mức [2%](target) Trung ương giao.
 vi | Thủ tướng yêu cầu: // b) Bộ Công an duy trì trên [70 triệu](target) tài khoản định danh trong năm 2026; cấp chữ ký số để cuối năm 2026 có [hơn 40%](target) người trưởng thành sở hữu, so với [24,5%](actual) hồi tháng 3.
 vi | Thủ tướng giao các bộ, ngành thực hiện các nhiệm vụ sau: // - Bộ Công an cấp chữ ký số cho [40%](target) dân số trưởng thành trong năm 2026. // - Các địa phương đưa [80%](target) hồ sơ lên trực tuyến.
@@ -56,6 +57,7 @@ vi | Khoảng [62%](actual) doanh nghiệp dự định ứng dụng AI trong n�
 vi | Muốn nguồn lực xã hội chiếm [hơn 60%](target) tổng chi R&D vào năm 2030, phải để doanh nghiệp tự quyết định.
 """
 _TIMES = """
+vi | Nếu năm 2021 chỉ có [64.000](2021) doanh nghiệp công nghệ số thì nay đã là [80.000](-).
 vi | Nghị quyết số 57-NQ/TW đề ra mục tiêu đến năm 2030, trình độ khoa học đạt mức tiên tiến ở nhiều lĩnh vực; kinh phí chi cho nghiên cứu và phát triển đạt [2%](2030) GDP; nhân lực nghiên cứu đạt [12 người](2030) trên một vạn dân.
 en | The plan of the ministry for the science of the coming years sets the goal for 2030, that science be advanced; that R&D spending make up [2 per cent](2030) of GDP.
 vi | Cục cho biết trong 5 tháng đã tiếp nhận [8.420 đơn](2026-M01/2026-M05) sáng chế.
@@ -103,6 +105,9 @@ vi | Ông Daniel Tan đến từ Singapore so sánh: đảo quốc này có [hơ
 vi | Bà Nguyễn Lan Chi, giám đốc quỹ Sông Hàn Ventures, nói thị trường khó. Riêng quỹ của bà năm ngoái xem [310 hồ sơ](ORG).
 """
 _SUBJECTS = """
+vi | Nhà nước hỗ trợ 15% chi phí cho nhà mạng lắp [trên 20.000 trạm 5G](-) đến hết năm 2025.
+en | The State refunds 15 per cent of the cost to operators that install [more than 20,000](-) 5G stations by the end of 2025.
+en | The Government supports operators; Viettel built [more than 20,000](stations_5g) 5G stations in 2025.
 en | Industry remained the main driver in the first six months, with growth of [8.15 per cent](-).
 en | Exports were strong, with growth of [16 per cent](-). The economy was strong, with growth of [8.15 per cent](gdp_growth).
 en | Hanoi posted growth of [8.1 per cent](gdp_growth). The market expects growth of [8 per cent](gdp_growth) this year.

@@ -130,6 +130,21 @@ _QUALIFIES = Prefiltered(
 )
 #: "Từ 20 MW trở lên mới được hưởng".
 _ONLY_THEN = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
+#: "Refunds 15 per cent to carriers that install more than 20,000", "hỗ trợ cho nhà mạng lắp trên 20.000": who gets it.
+_FOR_THOSE = {
+    "en": lazy(
+        r"\b(?:support|refund|reimburse|subsidi[sz]e|grant|exempt|reward|incentive|pay)\w*\b[^.;]{0,70} (?:to|for) "
+        + CLASSES["en"][2:]
+        + r"(?: (?:that|which|who|with|having))?(?: [a-z]+){1,4} $",
+        re.I,
+    ),
+    "vi": lazy(
+        r"(?<!\w)(?:hỗ trợ|hoàn|miễn|giảm|ưu đãi|thưởng|trợ cấp)(?!\w)[^.;]{0,70} (?:cho|đối với) (?:các |những )?"
+        + CLASSES["vi"]
+        + r"(?: (?!đã|đang|nay)[^\W\d]\w*){1,4} $",
+        re.I,
+    ),
+}
 _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
@@ -291,6 +306,8 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     qualifies = _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end)
     if qualifies and (_ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start)):
         return "who-qualifies"
+    if _FOR_THOSE[lang].search(text, max(0, start - 130), start):
+        return WITH_A_DUTY
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
