@@ -131,6 +131,14 @@ ODD_FEEDS: dict[str, tuple[str | bytes, tuple[Want, ...]]] = {
         (WA,),
     ),
     "XHTML": (atom(link(A + ".pdf", "application/pdf"), link(A, "application/xhtml+xml")), (WA,)),
+    # a section that was escaped with what stands in it
+    "CDATA, escaped": (
+        rss(
+            item(title=escape(cdata(TA)), link=escape(cdata(A)), summary=escape(cdata(SA)), date=escape(cdata(RA))),
+            second(title=escape(cdata("Lệnh <![CDATA[ mở một khối"))),
+        ),
+        (WA, Want(B, "Lệnh <![CDATA[ mở một khối", SB, PB)),
+    ),
     # which of several titles
     "RSS with Dublin Core's title before its own": (
         rss(
