@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_card, is_hidden, leads_away
+from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, leads_away
 from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
@@ -53,7 +53,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
-_BOXES, _IN_BOXES = frozenset({"div", "section", "li"}), "h2 a, h3 a, h4 a, h5 a, h6 a, form"
+_BOXES, _IN_BOXES = frozenset({"div", "section", "li"}), "h2 a, h3 a, h4 a, h5 a, h6 a, form, a ~ p, a ~ div"
 _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
@@ -241,13 +241,14 @@ class Collector:
             self._flush(tag, align=align)
 
     def _is_box(self, node: LexborNode, tag: str) -> bool:
-        """Whether an element of no telling name is the site's: a card of another story, a form with what it asks."""
+        """Whether an element of no telling name is the site's: cards of other stories, a form with what it asks."""
         if not self._boxed or tag not in _BOXES or node.css_first(_IN_BOXES) is None:
             return False
         size = len(node.text())
         if node.css_first("input[type=email], input[type=text], textarea") is not None:
             return size <= _LONGEST_FORM and size < 0.5 * self._total
-        return is_card(node) and sum(len(card.text()) for card in cards_beside(node)) < 0.5 * self._total
+        cards = [node] if is_box_of_cards(node) else cards_beside(node)
+        return 0 < sum(len(card.text()) for card in cards) < 0.5 * self._total
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):

@@ -1,0 +1,88 @@
+"""What stands in or beside a text without being of it, where no name of an element tells: cards, buttons, quotes, notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
+
+AT = "https://bao.example.vn/kinh-te/kinh-te-so-dong-giang-812345.html"
+CLAIMS = metas(og_title=VI.title, article_published_time=VI.published)
+PAGES: dict[str, Page] = {}
+
+OTHERS = (
+    (
+        "/xa-ta-phin-co-tram-phat-song-moi-812346.html",
+        "Xã Tả Phìn có trạm phát sóng mới",
+        "Trạm phủ sóng 14 bản với 1.120 hộ, bà con không còn phải ra đầu dốc mới gọi được điện, xã cho biết như vậy.",
+    ),
+    (
+        "/ba-truong-noi-tru-co-phong-may-812347.html",
+        "Ba trường nội trú có phòng máy",
+        "Mỗi phòng có 24 máy tính mới nối mạng cáp quang, học sinh lớp 6 học tin học ba tiết một tuần từ tháng này.",
+    ),
+    (
+        "/so-hoa-42-nghin-trang-ho-tich-812348.html",
+        "Số hóa 42 nghìn trang hộ tịch",
+        "Việc quét và nhập liệu xong trước hạn ba tháng, người xa quê xin trích lục qua mạng mà không phải về tận nơi.",
+    ),
+)
+
+
+def cards(form: str, times: int = 1) -> str:
+    return times * "".join(form.format(address, title, words) for address, title, words in OTHERS)
+
+
+def article(text: str, head: str = CLAIMS, after: str = "") -> str:
+    """A page of the usual Vietnamese story around a body of our own."""
+    return page(
+        head,
+        f"{TOP}<div class=khung><h1>{VI.title}</h1><div class=gio>24/11/2026 10:15</div><div class=tomtat><b>{VI.lead}</b></div>"
+        f"<div class=than>{text}</div>{after}</div>{FOOT}",
+    )
+
+
+# cards of other stories that have no heading
+for name, box in (
+    ("under a name", "<div class=khac><b>ĐỌC THÊM</b>{}</div>"),
+    ("with pictures", "<div class=khac><b>TIN KHÁC</b>{}</div>"),
+    ("in a list", "<ul>{}</ul>"),
+    ("alone in the text", "{}"),
+):
+    form = "<div><a href='{}'>{}</a><p>{}</p></div>"
+    if name == "with pictures":
+        form = (
+            "<div><a href='{0}'><img src='/a.jpg'></a><a href='{0}'>{1}</a><span>2 giờ trước</span><div>{2}</div></div>"
+        )
+    elif name == "in a list":
+        form = form.replace("div", "li")
+    PAGES[f"cards of links and words, {name}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, box.format(cards(form)), 2))
+    )
+SIGNED = "Văn bản dài 14 trang, do Chủ tịch tỉnh ký ngày 20/11 và có hiệu lực ngay trong tháng, theo văn phòng tỉnh."
+PAGES["a link with a paragraph that stands alone"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text, SIGNED)),
+    facts={"author": None},
+    html=article(f"{paragraphs(VI)}<div><a href='/qd-512.pdf'>Quyết định phê duyệt kế hoạch</a><p>{SIGNED}</p></div>"),
+)
+for title, words in (
+    (
+        "Bài viết này không còn tồn tại",
+        "Bài viết bạn tìm đã được gỡ theo yêu cầu của tác giả hoặc của cơ quan chức năng.",
+    ),
+    (
+        "This story is no longer available",
+        "The page was withdrawn, as pages are when an agreement with an agency ends.",
+    ),
+):
+    PAGES[f"a page that is gone among many cards: {title}"] = Page(
+        url=AT,
+        story=None,
+        facts={"kind": "other"},
+        html=page(
+            f"<title>{title}</title>",
+            f"{TOP}<h1>{title}</h1><p>{words} {words}</p><h2>Mời bạn xem</h2>"
+            f"{cards('<div class=card><a href={}>{}</a><p>{}</p></div>', 4)}{FOOT}",
+        ),
+    )
