@@ -57,6 +57,8 @@ _LATE_ROOT = re.compile(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 _TEXT_ONLY = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL | re.I
 )
+#: What a site puts around a gatekeeper's words as around all of its pages.
+_FRAME = re.compile(r"<(nav|footer)\b(?:(?!<(?:nav|footer)\b).)*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 #: A gatekeeper's page says little besides.
 _GATE_TEXT = 1_500
 #: The elements whose text is a page's running text, and what gatekeepers, consent boxes and walls speak of there.
@@ -68,7 +70,8 @@ _OF_GATES = re.compile(
     r"blocked|denied|"
     r"security|verif|advertis|log ?in|sign in|subscri|trình duyệt|truy cập|xác minh|xác nhận|đăng nhập|bảo mật|"
     r"riêng tư|tài khoản|"
-    r"người máy|hệ thống|đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
+    r"người máy|hệ thống|mã (?:yêu cầu|sự cố|lỗi|tham chiếu)|"
+    r"đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
     r"website|\bsite\b",
     re.IGNORECASE,
 )
@@ -104,8 +107,10 @@ def is_challenge(text: str) -> bool:
         return False
     if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
         return True
-    gate = _GATES.search(text) or _WALLS.search(text)
-    return bool(gate) and visible_size(text) < _GATE_TEXT and not _has_story(text)
+    if not (_GATES.search(text) or _WALLS.search(text)):
+        return False
+    own = _FRAME.sub(" ", text)
+    return visible_size(own) < _GATE_TEXT and not _has_story(own)
 
 
 def _has_story(text: str) -> bool:

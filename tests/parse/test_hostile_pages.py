@@ -144,6 +144,7 @@ PROLOGS = {
     "instructions before the root": "<?a b?>" * 3_000 + "<rss><channel/></rss>",
     "document types": "<rss><channel><title>" + "<!DOCTYPE" * 100_000,
     "a captcha among comments": "<html>captcha-delivery.com" + "<!--" * 30_000,
+    "a captcha among menus that never end": "<html>captcha-delivery.com" + "<nav " * 25_000,
 }
 
 
