@@ -86,3 +86,23 @@ for title, words in (
             f"{cards('<div class=card><a href={}>{}</a><p>{}</p></div>', 4)}{FOOT}",
         ),
     )
+
+# dates of other stories before the page's own
+for name, form in (
+    ("in a list", '<li><time datetime="2026-11-26T08:00:00+07:00">26/11/2026</time> <a href="{}">{}</a></li>'),
+    (
+        "in cards",
+        '<div><div class=gio><time datetime="2026-11-26T08:00:00+07:00">26/11</time></div><h4><a href="{}">{}</a></h4></div>',
+    ),
+):
+    PAGES[f"dates of other stories above the headline, {name}"] = Page(
+        url=AT,
+        story=VI,
+        facts={"author": None},
+        html=page(
+            f"<title>{VI.title}</title>",
+            f"{TOP.replace('</header>', cards(form) + '</header>')}<main><h2>{VI.title}</h2><div class=gio><time "
+            f'datetime="{VI.published}">24 tháng 11</time></div><div class=tomtat>{VI.lead}</div><div class=than>{paragraphs(VI)}</div>'
+            f"</main>{FOOT}",
+        ),
+    )
