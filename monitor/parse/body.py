@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, leads_away
+from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, is_of_quote, leads_away
 from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
@@ -274,7 +274,8 @@ class Collector:
             return True
         if not self.captions and _PICTURE_BOX.search(names) and self._is_of_picture(node):
             return True
-        if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
+        dropped = _DROPPED_WORDS & words
+        if not (_DROPPED_PHRASES.search(names) or dropped) or (dropped == {"author"} and is_of_quote(node)):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size

@@ -26,6 +26,7 @@ _NO_HEAD = 5_000
 _LONGEST_CARD, _MOST_CARDS = 600, 40
 #: A card has so few parts: pictures, a headline, a date, a paragraph.
 _MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
+_QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:block|pull)?quote(?:$|[\s_-])", re.IGNORECASE), 3
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
@@ -122,6 +123,18 @@ def is_box_of_cards(node: LexborNode) -> bool:
     inner = next(filter(cards_beside, list(node.iter())[:_MOST_PARTS]), None)
     cards = cards_beside(inner) if inner is not None else []
     return len(cards) > 1 and len(node.text()) - sum(len(card.text()) for card in cards) <= _LONGEST_NAME
+
+
+def is_of_quote(node: LexborNode) -> bool:
+    """Whether an element, or one of those around it, is named for a quotation: whom it names said it."""
+    current: LexborNode | None = node
+    for _ in range(_QUOTE_LEVELS):
+        if current is None:
+            return False
+        if current.tag == "blockquote" or _QUOTE.search(attribute(current, "class")):
+            return True
+        current = current.parent
+    return False
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
-from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
+from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
 from monitor.parse.metadata import Metadata, authors, is_person, persons
@@ -278,7 +278,7 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
         names: list[str] = []
         for node in tree.css(part.strip())[:6]:
             name = persons(_name(spaced(node)[:200]), meta)
-            if len(name) > _LONGEST_NAME or not is_person(name, meta):
+            if len(name) > _LONGEST_NAME or not is_person(name, meta) or is_of_quote(node):
                 continue
             if loose and (is_chrome(node) or any(holds(outer, node) for outer in taken)):
                 continue

@@ -106,3 +106,19 @@ for name, form in (
             f"</main>{FOOT}",
         ),
     )
+
+# whom a quotation names, and quotations set large that stand in the text as well
+SPOKEN = (
+    "Chúng tôi chỉ cần đường truyền không đứt lúc hai giờ chiều, khi cả xã cùng nộp hồ sơ.",
+    "Bà Giàng Thị Mảy, cán bộ một cửa",
+)
+for name, form in (
+    ("in a box", '<div class="quote"><div><p>{}</p></div><p class="quote-author">{}</p></div>'),
+    ("in a block", '<blockquote><p>{}</p><p class="author">{}</p></blockquote>'),
+):
+    PAGES[f"a quotation with its speaker, {name}"] = Page(
+        url=AT,
+        story=replace(VI, text=(*VI.text[:2], *SPOKEN, *VI.text[2:])),
+        facts={"author": None},
+        html=article(paragraphs(VI, form.format(*SPOKEN))),
+    )
