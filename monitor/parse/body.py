@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, is_of_quote, leads_away
+from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, is_of_quote, is_quote, leads_away
 from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
@@ -65,7 +65,7 @@ _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)
 #: What a note beside the text holds none of, its size and number.
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE, _MOST_NOTES = 60, 20
-_QUOTES = " \"'“”‘’"
+_QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 #: The tag of an agency before the first words of a lead.
 _SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -115,6 +115,8 @@ class Collector:
         self._total = 0
         self._headed = False
         self._boxed = False
+        #: From which block to before which quotations stand.
+        self._quotes: list[tuple[int, int]] = []
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
         self._whole = node.text()
@@ -123,7 +125,17 @@ class Collector:
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
         self._flush(tag, align="")
-        return self.blocks
+        return self._without_shown()
+
+    def _without_shown(self) -> list[Paragraph]:
+        """The blocks without the quotations that are words of the text once more, set large for show."""
+        shown: set[int] = set()
+        for start, end in self._quotes[:_MOST_NOTES]:
+            words = max((p.text for p in self.blocks[start:end]), key=len, default="").strip(_QUOTES)
+            others = (p.text for p in (*self.blocks[:start], *self.blocks[end:]))
+            if len(words) >= _SHORTEST_QUOTE and any(words in text for text in others):
+                shown.update(range(start, end))
+        return [p for number, p in enumerate(self.blocks) if number not in shown]
 
     def _flush(self, tag: str, *, align: str) -> None:
         text = squeeze(unescape("".join(self._words)))
@@ -159,6 +171,7 @@ class Collector:
                 self._pictured = self._pictured or tag in _PICTURES
             elif self._is_head(child, tag):
                 self._headed = True
+                self._quotes.clear()
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
                 self._is_silent = True
@@ -174,7 +187,10 @@ class Collector:
                     inner = "div" if tag in ("td", "th") else tag
                     if block != "td":
                         self._flush(block, align=align)
+                    start = len(self.blocks)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
+                    if is_quote(child):
+                        self._quotes.append((start, len(self.blocks)))
             elif not (self._is_silent and _is_sign(child)):
                 if tag == "time":
                     self._words.append(" ")

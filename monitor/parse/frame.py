@@ -26,7 +26,7 @@ _NO_HEAD = 5_000
 _LONGEST_CARD, _MOST_CARDS = 600, 40
 #: A card has so few parts: pictures, a headline, a date, a paragraph.
 _MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
-_QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:block|pull)?quote(?:$|[\s_-])", re.IGNORECASE), 3
+_QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:(?:block|pull)?quote|trich-?dan)(?:$|[\s_-])", re.IGNORECASE), 3
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
@@ -131,10 +131,15 @@ def is_of_quote(node: LexborNode) -> bool:
     for _ in range(_QUOTE_LEVELS):
         if current is None:
             return False
-        if current.tag == "blockquote" or _QUOTE.search(attribute(current, "class")):
+        if is_quote(current):
             return True
         current = current.parent
     return False
+
+
+def is_quote(node: LexborNode) -> bool:
+    """Whether an element is, or is named for, a quotation."""
+    return node.tag == "blockquote" or bool(_QUOTE.search(attribute(node, "class")))
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

@@ -122,3 +122,13 @@ for name, form in (
         facts={"author": None},
         html=article(paragraphs(VI, form.format(*SPOKEN))),
     )
+SHOWN = "mới giải ngân được 58%, chủ yếu vì các huyện chưa có cán bộ chuyên trách"
+for form in (
+    '<div class="pullquote"><p>{}.</p></div>',
+    '<div class="anh-quote">“{}”</div>',
+    "<blockquote><p>{}</p><p>Sở Tài chính</p></blockquote>",
+    '<div class="trich-dan"><p>“{}”</p></div>',
+):
+    PAGES[f"words of the text set large in {form.split('>')[0][1:]}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, form.format(SHOWN), 5))
+    )
