@@ -60,7 +60,7 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
     generic = _generic(tree, meta, text, url)
     declared = _declared(meta)
     if sum(map(len, declared)) > 2 * sum(map(len, generic.paragraphs)):
-        generic = replace(generic, paragraphs=_joined("", declared), parser="json-ld")
+        generic = replace(generic, paragraphs=_joined(generic.headline.title, "", declared), parser="json-ld")
     if empty is not None and sum(map(len, generic.paragraphs)) < _WEAK:
         return empty
     return replace(generic, layout=empty.layout) if empty is not None else generic
@@ -98,7 +98,7 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
             paragraphs, signed = captioned, signed_too
     return Body(
-        paragraphs=_joined(lead, paragraphs),
+        paragraphs=_joined(head.title, lead, paragraphs),
         parser=name,
         layout=layout,
         sure=True,
@@ -127,8 +127,10 @@ def _lead_text(node: LexborNode | None, dropped: Sequence[int] = ()) -> str:
     return squeeze(" ".join(p.text for p in kept))
 
 
-def _joined(lead: str, paragraphs: list[str]) -> tuple[str, ...]:
-    """Lead and body; a lead stands once."""
+def _joined(title: str, lead: str, paragraphs: list[str]) -> tuple[str, ...]:
+    """Lead and body; a lead stands once, and the headline not at all."""
+    if paragraphs and fold(paragraphs[0]) == fold(title):
+        paragraphs = paragraphs[1:]
     rest = paragraphs[1:] if lead and paragraphs and _same(lead, paragraphs[0]) else paragraphs
     return tuple(filter(None, (lead, *rest)))
 
@@ -158,7 +160,11 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     signed = signed or _signed_after(dense.last)
     size = sum(map(len, paragraphs))
     body = Body(
-        paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed, headline=head, node=node
+        paragraphs=_joined(head.title, _lead_text(lead), paragraphs),
+        parser="density",
+        signed=signed,
+        headline=head,
+        node=node,
     )
     if size >= _WEAK:
         return body
@@ -167,7 +173,9 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
         captioned, signed_too = _photo_story(pictures, dropped, author)
         if sum(map(len, captioned)) > 2 * size:
             signed = signed_too or _signed_after(pictures)
-            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed, node=pictures)
+            return replace(
+                body, paragraphs=_joined(head.title, _lead_text(lead), captioned), signed=signed, node=pictures
+            )
     return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
 
 
@@ -309,4 +317,4 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
     running = [line for line in more if len(line) >= _SHORTEST_RUNNING or not own.paragraphs]
     if sum(map(len, running)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):
         return own
-    return replace(own, paragraphs=_joined("", more), parser="trafilatura", signed=signed)
+    return replace(own, paragraphs=_joined(own.headline.title, "", more), parser="trafilatura", signed=signed)

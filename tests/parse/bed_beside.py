@@ -132,3 +132,20 @@ for form in (
     PAGES[f"words of the text set large in {form.split('>')[0][1:]}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, form.format(SHOWN), 5))
     )
+
+# the headline once more, as the first paragraph
+for name, form in (
+    ("by weight", "<div class=than>{}</div>"),
+    ("by microdata", "<div itemprop=articleBody>{}</div>"),
+):
+    PAGES[f"a headline that the text repeats, found {name}"] = Page(
+        url=AT,
+        story=VI,
+        facts={"author": None},
+        html=page(
+            CLAIMS,
+            f"{TOP}<div class=khung><h1>{VI.title}</h1><div class=gio>24/11/2026 10:15</div>"
+            + form.format(f"<p class=tt>{VI.title}</p><p class=dd>{VI.lead}</p>{paragraphs(VI)}")
+            + f"</div>{FOOT}",
+        ),
+    )
