@@ -47,6 +47,8 @@ _BUTTON = (
     r"(?:trang|pages?)\s*:?(?:\W*\d{1,3})+(?:\W*(?:trang )?(?:sau|tiếp(?: theo)?|trước|đầu|cuối|next|previous|last|"
     r"»))*|"
     r"(?:\d{1,3}\W+)+(?:trang )?(?:sau|tiếp(?: theo)?|cuối|next(?: page)?)|"
+    r"(?:(?:story |article )?continue[sd]? (?:on|from) (?:(?:the )?(?:next|previous) page|page \d+)|"
+    r"(?:xem |đọc )?tiếp (?:theo )?(?:ở )?trang (?:\d+|sau))(?:\s*[:–-].{0,80})?|"
     r"back to top|về đầu trang|(?:no|\d+) comments?|"
     r"(?:số )?lượt (?:xem|đọc|truy cập)\W*\d[\d.,]*|\d[\d.,]*k? (?:bình luận|lượt (?:xem|đọc)|views?|reads?|phút đọc|"
     r"min(?:ute)?s? read)|"

@@ -149,3 +149,33 @@ for name, form in (
             + f"</div>{FOOT}",
         ),
     )
+
+# a text in several pages: what leads from one to the next
+CHAPTERS = "<option>1. Vì sao tiền nằm chờ trong kho bạc</option><option>2. Ai sẽ về các xã vùng cao làm việc</option>"
+for name, form in (
+    ("in a menu", "<select class=muc>{}</select>"),
+    ("in a form", "<form><label>Chọn phần:</label><select>{}</select></form>"),
+):
+    PAGES[f"the chapters of a text {name}"] = Page(
+        url=AT,
+        story=VI,
+        facts={"author": None},
+        html=page(
+            CLAIMS,
+            f"{TOP}<div class=khung><h1>{VI.title}</h1><div class=gio>24/11/2026 10:15</div>{form.format(CHAPTERS)}<div class=dau>{VI.lead}"
+            f"</div><div class=than>{paragraphs(VI)}</div></div>{FOOT}",
+        ),
+    )
+for line in (
+    "Xem tiếp trang 2: Ai sẽ về các xã vùng cao",
+    "Tiếp theo trang 3",
+    "Continued on page 2: Who pays for it",
+    "Story continues on next page",
+):
+    PAGES[f"a line that leads to the next page: {line}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(f"{paragraphs(VI)}<p><i>{line}</i></p>")
+    )
+EQUIPPED = replace(VI, text=(*VI.text[:2], "# Tiếp trang bị cho 12 xã vùng cao", *VI.text[3:]))
+PAGES["a sub-heading that begins as a line to the next page does"] = Page(
+    url=AT, story=EQUIPPED, facts={"author": None}, html=article(paragraphs(EQUIPPED))
+)
