@@ -179,3 +179,24 @@ EQUIPPED = replace(VI, text=(*VI.text[:2], "# Tiếp trang bị cho 12 xã vùng
 PAGES["a sub-heading that begins as a line to the next page does"] = Page(
     url=AT, story=EQUIPPED, facts={"author": None}, html=article(paragraphs(EQUIPPED))
 )
+
+# a row of buttons under the text, between line breaks and words of their own
+for row in (
+    "Gửi cho bạn bè | Bản in | Tòa soạn mong nhận thư góp ý của bạn đọc và có thể rút gọn khi đăng.",
+    "Tell a friend • Printer-friendly version • Share this page",
+    "Top highlight",
+):
+    PAGES[f"a row of buttons: {row[:20]}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(f"{paragraphs(VI)}<hr><font size=1>{row}</font>")
+    )
+ROWS = ("Loại trạm | Số trạm", "Trạm in thẻ | 46", "Trạm đọc thẻ | 112")
+PAGES["a small table that ends a text"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text, *(f"{row} |" for row in ROWS))),
+    facts={"author": None},
+    html=article(
+        f"{paragraphs(VI)}<table>"
+        + "".join(f"<tr><td>{row.replace(' | ', '</td><td>')}</td></tr>" for row in ROWS)
+        + "</table>"
+    ),
+)
