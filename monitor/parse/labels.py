@@ -135,6 +135,12 @@ _WORKED = re.compile(
 )
 #: Where what is sent out to papers ends.
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
+#: What heads what a site or an author says of itself under a text.
+_MAKERS = re.compile(
+    r"^\W*(?:about (?:us|the (?:authors?|writers?|publisher|publication))|(?:(?:giới thiệu|vài nét|đôi nét|đôi dòng|"
+    r"thông tin)(?: về)? |về )(?:chúng tôi|(?:các |nhóm )?tác giả|tòa soạn))\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_PLEA = 220
 _LONGEST_WHEN, _MOST_NAMES = 200, 9
 
@@ -188,6 +194,11 @@ def is_plea(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Whether a line says who worked on a story: "Reporting by Minh Tran; editing by Paula Orr"."""
     return len(text) <= _LONGEST_PLEA and bool(_WORKED.match(text))
+
+
+def names_makers(text: str) -> bool:
+    """Whether a line heads what its site or its author says of itself: "About us", "Về tác giả"."""
+    return len(text) <= _LONGEST_LABEL and bool(_MAKERS.match(text))
 
 
 def is_end(text: str) -> bool:

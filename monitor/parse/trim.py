@@ -17,6 +17,7 @@ from monitor.parse.labels import (
     is_plea,
     is_time_line,
     may_name_others,
+    names_makers,
     names_others,
 )
 from monitor.parse.talk import before_talk
@@ -40,7 +41,7 @@ _BIO = re.compile(
     r"reporter|correspondent|editor|journalist|columnist|senior writer|staff writer)\b)",
     re.IGNORECASE,
 )
-_LONGEST_BIO = 300
+_LONGEST_BIO, _LONGEST_MAKERS = 300, 1_000
 #: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
 _REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
@@ -190,10 +191,18 @@ def _is_crumb(p: Paragraph) -> bool:
 
 
 def _without_end(blocks: list[Paragraph]) -> list[Paragraph]:
-    """Without what readers wrote, and without what stands behind "###", in the second half of the blocks."""
+    """Without what readers wrote, and without what stands behind "###" or says who made it, in the second half."""
     blocks = blocks[: before_talk([p.text for p in blocks])]
     half = len(blocks) // 2
-    return next((blocks[:n] for n in range(half, len(blocks)) if is_end(blocks[n].text)), blocks)
+    return next((blocks[:n] for n in range(half, len(blocks)) if _ends(blocks[n], blocks[n + 1 :])), blocks)
+
+
+def _ends(p: Paragraph, rest: list[Paragraph]) -> bool:
+    """Whether a text ends before a line: at a mark, or at the heading of a few words about its site or author."""
+    if is_end(p.text):
+        return True
+    headed = p.heading or p.strong >= 0.9 * len(p.text)
+    return headed and names_makers(p.text) and sum(len(q.text) for q in rest) <= _LONGEST_MAKERS
 
 
 def _is_note(p: Paragraph, author: str | None) -> bool:

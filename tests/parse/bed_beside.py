@@ -200,3 +200,13 @@ PAGES["a small table that ends a text"] = Page(
         + "</table>"
     ),
 )
+
+# what a site or an author says of itself under the text
+SELVES = (
+    "Bản tin Đông Giang là một trong bốn ấn phẩm của Công ty tư vấn Sông Khao, đơn vị hỗ trợ doanh nghiệp từ năm 1998. Muốn nhận "
+    "bản tin, xin gửi thư tới bantin@songkhao.example."
+)
+for line in ("<h4>Về chúng tôi</h4>", "<p><strong>About Us</strong></p>", "<h3>Đôi nét về tác giả</h3>"):
+    PAGES[f"what stands under {line}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(f"{paragraphs(VI)}<hr>{line}<p><em>{SELVES}</em></p>")
+    )
