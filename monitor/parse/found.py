@@ -246,6 +246,8 @@ def _generic_lead(
         return found
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
+            if head is not None and precedes(node, head):
+                continue  # what stands over a headline is said of the site
             size = len(squeeze(node.text()))
             placed = precedes(node, body) or (_begins(body, node) and size < 0.5 * len(body.text()))
             if 40 <= size <= 1_200 and placed and not _linked(node, size) and not is_chrome(node):
@@ -256,7 +258,7 @@ def _generic_lead(
     for node in tree.css("h2, p, strong, div.lead, div.summary"):
         said = fold(squeeze(node.text()))
         if said.startswith(described) and len(said) < 1_200 and not holds(body, node):
-            return node
+            return node if head is None or not precedes(node, head) else None
     return None
 
 

@@ -210,3 +210,21 @@ for line in ("<h4>Về chúng tôi</h4>", "<p><strong>About Us</strong></p>", "<
     PAGES[f"what stands under {line}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(f"{paragraphs(VI)}<hr>{line}<p><em>{SELVES}</em></p>")
     )
+
+# what a site says of itself over the headline
+MOTTO = "Ghi lại chuyện đường truyền và con người ở các xã vùng cao, mỗi tuần hai bài, ai đọc cũng được."
+for name, head in (
+    ("by a lead's name", f"<title>{VI.title}</title>"),
+    ("by the page's description", f"<title>{VI.title}</title>{metas(og_description=MOTTO)}"),
+):
+    PAGES[f"a motto of the site, taken {name}"] = Page(
+        url=AT,
+        story=replace(VI, lead=""),
+        facts={"author": None},
+        html=page(
+            head,
+            f"<div class=dau><h1>Nhật ký bản Mây</h1><p{' class=description' if 'name' in name else ''}>{MOTTO}</p></div><h3 "
+            f"class=tua>{VI.title}</h3><div class=gio>24/11/2026 10:15</div><div class=than>{'<br><br>'.join(t.removeprefix('# ') for t in VI.text)}"
+            f"</div>{FOOT}",
+        ),
+    )
