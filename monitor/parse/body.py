@@ -68,6 +68,9 @@ _SHORTEST_NOTE, _MOST_NOTES = 60, 20
 _QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 #: The tag of an agency before the first words of a lead.
 _SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
+#: Pieces that style sheets set apart, and what holds them.
+_PIECES, _MOST_PIECES = frozenset({"b", "strong", "span", "em", "i", "small", "data"}), 4
+_HOLDERS = frozenset({"div", "li", "td", "dt", "dd", "section"})
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -192,7 +195,7 @@ class Collector:
                     if is_quote(child):
                         self._quotes.append((start, len(self.blocks)))
             elif not (self._is_silent and _is_sign(child)):
-                if tag == "time":
+                if tag == "time" or _is_laid_out(child):
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
@@ -314,6 +317,17 @@ def _is_sign(child: LexborNode) -> bool:
         return False
     words = squeeze(child.text())
     return len(words) <= _LONGEST_SIGN and words.isupper()
+
+
+def _is_laid_out(child: LexborNode) -> bool:
+    """Whether words within a block are set apart from those before them, as a figure and its label are: their box holds
+    a few pieces, each of a name of its own, and nothing between them."""
+    before, box = child.prev, child.parent
+    if before is None or before.tag not in _PIECES or box is None or box.tag not in _HOLDERS:
+        return False
+    pieces = list(box.iter(include_text=True))[: _MOST_PIECES + 1]
+    names = {attribute(piece, "class") for piece in pieces if piece.tag in _PIECES} - {""}
+    return len(names) == len(pieces) <= _MOST_PIECES and len(before.text().strip()) > 1  # no letter set large
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:

@@ -228,3 +228,32 @@ for name, head in (
             f"</div>{FOOT}",
         ),
     )
+
+# pieces that only a style sheet sets apart
+COUNTED = (
+    ("1.284", "doanh nghiệp công nghệ số"),
+    ("92%", "khu dân cư có sóng 5G"),
+    ("612 tỷ đồng", "chi cho khoa học trong năm"),
+)
+PAGES["figures and their labels in boxes"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text[:2], *(f"{number} {label}" for number, label in COUNTED), *VI.text[2:])),
+    facts={"author": None},
+    html=article(
+        paragraphs(
+            VI,
+            "".join(f"<div><b class=so>{number}</b><span class=nhan>{label}</span></div>" for number, label in COUNTED),
+        )
+    ),
+)
+PAGES["words that are written in pieces"] = Page(
+    url=AT,
+    story=VI,
+    facts={"author": None},
+    html=article(
+        paragraphs(VI)
+        .replace("<p>Sáng 24/11", "<div><span class=hoa>S</span><span class=con>áng 24/11")
+        .replace("so với năm trước.</p>", "so với năm trước.</span></div>")
+        .replace("hạ tầng", '<span class="s1">h</span><span class="s2">ạ tầng</span>')
+    ),
+)
