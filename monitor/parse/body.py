@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -325,7 +326,7 @@ def _is_laid_out(child: LexborNode) -> bool:
     before, box = child.prev, child.parent
     if before is None or before.tag not in _PIECES or box is None or box.tag not in _HOLDERS:
         return False
-    pieces = list(box.iter(include_text=True))[: _MOST_PIECES + 1]
+    pieces = list(islice(box.iter(include_text=True), _MOST_PIECES + 1))
     names = {attribute(piece, "class") for piece in pieces if piece.tag in _PIECES} - {""}
     return len(names) == len(pieces) <= _MOST_PIECES and len(before.text().strip()) > 1  # no letter set large
 

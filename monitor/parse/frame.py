@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -89,7 +90,7 @@ def is_card(node: LexborNode) -> bool:
 def _is_linked_card(node: LexborNode) -> bool:
     """Whether an element is a link of a headline's length and a paragraph about where it leads, as cards that have no
     heading are."""
-    parts = list(node.iter())
+    parts = list(islice(node.iter(), _MOST_PARTS + 1))
     if not 2 <= len(parts) <= _MOST_PARTS or parts[-1].tag not in ("p", "div") or len(node.text()) > _LONGEST_CARD:
         return False
     links = [len(squeeze(part.text())) for part in parts if part.tag == "a"]
@@ -120,7 +121,7 @@ def cards_beside(node: LexborNode) -> list[LexborNode]:
 
 def is_box_of_cards(node: LexborNode) -> bool:
     """Whether an element holds cards of several other stories and what names them, and nothing else."""
-    inner = next(filter(cards_beside, list(node.iter())[:_MOST_PARTS]), None)
+    inner = next(filter(cards_beside, islice(node.iter(), _MOST_PARTS)), None)
     cards = cards_beside(inner) if inner is not None else []
     return len(cards) > 1 and len(node.text()) - sum(len(card.text()) for card in cards) <= _LONGEST_NAME
 
