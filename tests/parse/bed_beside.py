@@ -257,3 +257,25 @@ PAGES["words that are written in pieces"] = Page(
         .replace("hạ tầng", '<span class="s1">h</span><span class="s2">ạ tầng</span>')
     ),
 )
+
+# a story told in sections whose headline is a picture, and that goes on with links to others
+SCREENS = (
+    "<section class=man><div class=trong><div class=chu>{}</div></div></section>",
+    '<section class=man style="background:url(/a.jpg)"><div class=trong><div class=chu><div class=quote>{}</div></div></div></section>',
+)
+TOLD_IN = ("".join(f"<p>{t}</p>" for t in part) for part in ((VI.lead,), VI.text[:2], VI.text[3:5], VI.text[5:]))
+TOLD_IN = [SCREENS[0].format(part) for part in TOLD_IN]
+TOLD_IN.insert(
+    3,
+    f"{SCREENS[1].format('Ngân sách dành cho khoa học và công nghệ năm nay là 612 tỷ đồng')}<div class=nut><a>Chia sẻ</a></div>",
+)
+PAGES["sections under a picture of the headline"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text[:2], *VI.text[3:])),
+    facts={"author": None},
+    html=page(
+        CLAIMS,
+        f"{TOP}<div class=truyen><h1><img src=/bia.jpg alt=bia></h1>{''.join(TOLD_IN)}<div class=tiep>"
+        f"{cards('<a href={}><b>{}</b><em>{}</em></a>')}</div></div>{FOOT}",
+    ),
+)
