@@ -29,6 +29,8 @@ _WEAK = 400
 _NOTHING = 150
 #: A paragraph of this size is running text.
 _SHORTEST_RUNNING = 60
+#: A section under the text that tells who made it says no more.
+_LONGEST_CREDITS = 250
 #: What falls out of an element that is closed too early, and how far.
 _RUNNING, _SHORTEST_FALLEN, _MOST_FALLEN = frozenset({"p", "h2", "h3", "h4"}), 10, 6
 
@@ -195,6 +197,10 @@ def _signed_after(body: LexborNode) -> str | None:
                 break
             if current.tag in ("p", "div", "strong", "b", "em", "tr"):
                 return signature(Collector().gather(current))
+            if current.tag == "section" and len(current.text()) <= _LONGEST_CREDITS:
+                signed = signature(Collector().gather(current))
+                if signed is not None:  # other sections are the site's
+                    return signed
             current = current.next
     return None
 

@@ -72,11 +72,16 @@ _LONGEST_CAPTION = 300
 #: A line under a picture that is no sentence, where no paragraph element tells it from the text.
 _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
-_LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
+_LABELLED = re.compile(rf"^(?i:{_REPORT}|nội dung|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
 #: Whom a line calls the author need be no person: "Tác giả: Phòng Quản lý khoa học".
 _AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPITALS}][^.!?:;]{{2,60}})$")
-_MOST_SIGNED = 2
+#: Who made a part of a story: such lines stand under it, one below the other.
+_MADE = re.compile(
+    rf"^(?i:nội dung|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
+    rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*){{0,7}}$"
+)
+_MOST_SIGNED, _MOST_CREDITS = 2, 5
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
     re.IGNORECASE,
@@ -129,9 +134,10 @@ def signature(blocks: list[Paragraph]) -> str | None:
             return None
         if blocks[0].tag == "div" and not blocks[0].linked:
             blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
-    if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
+    most = _MOST_CREDITS if all(_MADE.match(p.text) or _SOURCE.match(p.text) for p in blocks) else _MOST_SIGNED
+    if not 1 <= len(blocks) <= most or not all(_is_signature(p, None) for p in blocks):
         return None
-    return _signed(blocks[0])
+    return _signed(next((p for p in blocks if _LABELLED.match(p.text)), blocks[0]))
 
 
 def names_no_person(text: str) -> bool:
@@ -321,7 +327,7 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
         return True
     if p.align == "right" and size <= 60:
         return True
-    if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+    if _SOURCE.match(p.text) or _MADE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
         return True
     did = _DID.search(p.text)
     if did is not None and _NAME.match(p.text[: did.start()]) and len(p.text.split()) > 2:

@@ -279,3 +279,19 @@ PAGES["sections under a picture of the headline"] = Page(
         f"{cards('<a href={}><b>{}</b><em>{}</em></a>')}</div></div>{FOOT}",
     ),
 )
+
+# who made the parts of a story
+CREDITS = f"<p>Ảnh: Lò Quốc Bảo</p><p>Nội dung: {VI.author}</p><p>Trình bày: Khánh Vy, Mạnh Hà</p>"
+for name, where in (
+    ("in the text", (CREDITS, "")),
+    ("under the text", ("", f"<div>{CREDITS}</div>")),
+    ("in a section", ("", f"<section><div>{CREDITS}</div></section>")),
+):
+    PAGES[f"credits {name}"] = Page(url=AT, story=VI, html=article(paragraphs(VI) + where[0], after=where[1]))
+LISTED = "Nội dung: 11 nhóm công nghệ và 35 sản phẩm"
+PAGES["a last line that tells of a content"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text, LISTED)),
+    facts={"author": None},
+    html=article(f"{paragraphs(VI)}<p>{LISTED}</p>"),
+)
