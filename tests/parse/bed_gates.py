@@ -203,3 +203,15 @@ SCROLLS = {
     "a sub-heading, English": scroll(EN, f"<h2>{EN.text[2][2:]}</h2>", EN_AT, "en"),
 }
 PAGES: dict[str, Page] = GATES | ARTICLES | HEADS | SCROLLS
+BRIEF = replace(SHORT, lead="", text=SHORT.text[:2])
+PAGES["a short notice over a form that asks for the signs of a picture"] = Page(
+    url="https://so.example.gov.vn/thong-bao/danh-muc-cong-nghe-812345.html",
+    story=BRIEF,
+    facts={"author": None},
+    html=page(
+        f"<title>{BRIEF.title}</title>",
+        f"{TOP}<h1>{BRIEF.title}</h1><span>24/11/2026 10:15</span><div>{'<br><br>'.join(BRIEF.text)}</div><form><label>Ý kiến của bạn"
+        "</label><textarea></textarea><label>Nhập mã xác nhận trong hình</label><input name=ma><div class=g-recaptcha></div></form>"
+        f"{FRAME}",
+    ),
+)
