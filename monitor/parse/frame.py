@@ -28,6 +28,8 @@ _LONGEST_CARD, _MOST_CARDS = 600, 40
 #: A card has so few parts: pictures, a headline, a date, a paragraph.
 _MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
 _QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:(?:block|pull)?quote|trich-?dan)(?:$|[\s_-])", re.IGNORECASE), 3
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?:)?//([^/?#]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
@@ -93,6 +95,8 @@ def _is_linked_card(node: LexborNode) -> bool:
     parts = list(islice(node.iter(), _MOST_PARTS + 1))
     if not 2 <= len(parts) <= _MOST_PARTS or parts[-1].tag not in ("p", "div") or len(node.text()) > _LONGEST_CARD:
         return False
+    if any(_FILE.search(attribute(part, "href")) for part in parts if part.tag == "a"):
+        return False
     links = [len(squeeze(part.text())) for part in parts if part.tag == "a"]
     told = len(squeeze(parts[-1].text()))
     rest = len(squeeze(node.text())) - sum(links) - told
@@ -116,7 +120,14 @@ def cards_beside(node: LexborNode) -> list[LexborNode]:
             if current.tag == node.tag and (is_card(current) or _is_linked_card(current)):
                 found.append(current)
             current = current.next if forwards else current.prev
-    return found if len(found) > 1 or is_card(node) else []
+    return found if is_card(node) or (len(found) > 1 and _lead_to_one_site(found)) else []
+
+
+def _lead_to_one_site(cards: Sequence[LexborNode]) -> bool:
+    """Whether the first links of elements are to pages of one host, as those to stories of one site are."""
+    links = (card.css_first("a[href]") for card in cards)
+    hosts = {found[1] for link in links if link is not None and (found := _HOST.match(attribute(link, "href")))}
+    return len(hosts) < 2
 
 
 def is_box_of_cards(node: LexborNode) -> bool:

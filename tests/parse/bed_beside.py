@@ -59,6 +59,20 @@ for name, box in (
     PAGES[f"cards of links and words, {name}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, box.format(cards(form)), 2))
     )
+for name, addresses in (
+    ("files", ("/van-ban/qd-{}.pdf",) * 3),
+    ("pages of several sites", tuple(f"https://{site}.example.org/" for site in ("dichvu", "phanhoi", "datdai"))),
+):
+    GIVEN = "".join(
+        f"<li><a href='{address.format(n)}'>{title}</a><p>{words}</p></li>"
+        for n, (address, (_, title, words)) in enumerate(zip(addresses, OTHERS, strict=True))
+    )
+    PAGES[f"a list of {name} and what they are"] = Page(
+        url=AT,
+        story=replace(VI, text=(*VI.text[:2], *(words for _, _, words in OTHERS), *VI.text[2:])),
+        facts={"author": None},
+        html=article(paragraphs(VI, f"<ul>{GIVEN}</ul>")),
+    )
 SIGNED = "Văn bản dài 14 trang, do Chủ tịch tỉnh ký ngày 20/11 và có hiệu lực ngay trong tháng, theo văn phòng tỉnh."
 PAGES["a link with a paragraph that stands alone"] = Page(
     url=AT,
