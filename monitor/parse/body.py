@@ -54,7 +54,9 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
-_BOXES, _IN_BOXES = frozenset({"div", "section", "li"}), "h2 a, h3 a, h4 a, h5 a, h6 a, form, a ~ p, a ~ div"
+_BOXES = frozenset({"div", "section", "li"})
+#: What boxes hold at least; siblings are asked for next to each other, for any others take quadratic time.
+_IN_BOXES = "h2 a, h3 a, h4 a, h5 a, h6 a, form, a + p, a + div, a + a, a + span, a + time"
 _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
@@ -119,6 +121,8 @@ class Collector:
         self._total = 0
         self._headed = False
         self._boxed = False
+        #: Whether elements are cards of other stories, so far as they were looked at.
+        self._cards: dict[int, bool] = {}
         #: From which block to before which quotations stand.
         self._quotes: list[tuple[int, int]] = []
 
@@ -193,7 +197,7 @@ class Collector:
                         self._flush(block, align=align)
                     start = len(self.blocks)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
-                    if is_quote(child):
+                    if (attributes or tag == "blockquote") and is_quote(child):
                         self._quotes.append((start, len(self.blocks)))
             elif not (self._is_silent and _is_sign(child)):
                 if tag == "time" or _is_laid_out(child):
@@ -267,8 +271,11 @@ class Collector:
         size = len(node.text())
         if node.css_first("input[type=email], input[type=text], textarea") is not None:
             return size <= _LONGEST_FORM and size < 0.5 * self._total
-        cards = [node] if is_box_of_cards(node) else cards_beside(node)
-        return 0 < sum(len(card.text()) for card in cards) < 0.5 * self._total
+        if node.mem_id not in self._cards:
+            cards = [node] if is_box_of_cards(node) else cards_beside(node)
+            are_others = 0 < sum(len(card.text()) for card in cards) < 0.5 * self._total
+            self._cards.update({card.mem_id: are_others for card in (node, *cards)})
+        return self._cards[node.mem_id]
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):

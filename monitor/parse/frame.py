@@ -114,7 +114,7 @@ def cards_beside(node: LexborNode) -> list[LexborNode]:
     if not is_card(node) and not _is_linked_card(node):
         return []
     found = [node]
-    for forwards in (False, True):
+    for forwards in (True, False):
         current = node.next if forwards else node.prev
         while current is not None and len(found) < _MOST_CARDS:
             if current.tag == node.tag and (is_card(current) or _is_linked_card(current)):

@@ -200,15 +200,16 @@ def _without_end(blocks: list[Paragraph]) -> list[Paragraph]:
     """Without what readers wrote, and without what stands behind "###" or says who made it, in the second half."""
     blocks = blocks[: before_talk([p.text for p in blocks])]
     half = len(blocks) // 2
-    return next((blocks[:n] for n in range(half, len(blocks)) if _ends(blocks[n], blocks[n + 1 :])), blocks)
+    return next((blocks[:n] for n in range(half, len(blocks)) if _ends(blocks, n)), blocks)
 
 
-def _ends(p: Paragraph, rest: list[Paragraph]) -> bool:
+def _ends(blocks: list[Paragraph], number: int) -> bool:
     """Whether a text ends before a line: at a mark, or at the heading of a few words about its site or author."""
+    p = blocks[number]
     if is_end(p.text):
         return True
     headed = p.heading or p.strong >= 0.9 * len(p.text)
-    return headed and names_makers(p.text) and sum(len(q.text) for q in rest) <= _LONGEST_MAKERS
+    return headed and names_makers(p.text) and sum(len(q.text) for q in blocks[number + 1 :]) <= _LONGEST_MAKERS
 
 
 def _is_note(p: Paragraph, author: str | None) -> bool:
@@ -235,13 +236,14 @@ def _without_named_boxes(blocks: list[Paragraph], after: list[Paragraph]) -> lis
     """Without the lines that name boxes of other stories, and without the list under one that ends the text."""
     kept: list[Paragraph] = []
     for number, p in enumerate(blocks):
-        rest = blocks[number + 1 :]
         sure = names_others(p.text)
         if not sure and not may_name_others(p.text):
             kept.append(p)
-        elif kept and all(q.tag == "li" or _is_teaser(q) for q in rest):
+            continue
+        rest = blocks[number + 1 :]
+        if kept and all(q.tag == "li" or _is_teaser(q) for q in rest):
             break
-        elif not sure and not _is_teaser((rest or after or [p])[0]):
+        if not sure and not _is_teaser((rest or after or [p])[0]):
             kept.append(p)
     return kept
 
