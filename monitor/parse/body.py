@@ -140,9 +140,10 @@ class Collector:
         shown: set[int] = set()
         for start, end in self._quotes[:_MOST_NOTES]:
             words = max((p.text for p in self.blocks[start:end]), key=len, default="").strip(_QUOTES)
-            others = (p.text for p in (*self.blocks[:start], *self.blocks[end:]))
-            if len(words) >= _SHORTEST_QUOTE and any(words in text for text in others):
-                shown.update(range(start, end))
+            inside = range(start, end)
+            rest = (p.text for n, p in enumerate(self.blocks) if n not in inside and n not in shown)
+            if len(words) >= _SHORTEST_QUOTE and any(words in text for text in rest):
+                shown.update(inside)
         return [p for number, p in enumerate(self.blocks) if number not in shown]
 
     def _flush(self, tag: str, *, align: str) -> None:

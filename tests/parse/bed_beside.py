@@ -146,6 +146,17 @@ for form in (
     PAGES[f"words of the text set large in {form.split('>')[0][1:]}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, form.format(SHOWN), 5))
     )
+TWICE = f"<blockquote class=to><p>{SPOKEN[0]}</p></blockquote>"
+PAGES["a quotation that stands twice and nowhere else"] = Page(
+    url=AT,
+    story=replace(VI, text=(*VI.text[:5], SPOKEN[0], *VI.text[5:])),
+    facts={"author": None},
+    html=article(
+        paragraphs(VI)
+        .replace(f"<p>{VI.text[1]}", f"{TWICE}<p>{VI.text[1]}")
+        .replace(f"<p>{VI.text[5]}", f"{TWICE}<p>{VI.text[5]}")
+    ),
+)
 
 # the headline once more, as the first paragraph
 for name, form in (
