@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_card, is_hidden, leads_away
+from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, is_of_quote, is_quote, leads_away
 from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
@@ -53,7 +54,9 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
-_BOXES, _IN_BOXES = frozenset({"div", "section", "li"}), "h2 a, h3 a, h4 a, h5 a, h6 a, form"
+_BOXES = frozenset({"div", "section", "li"})
+#: What boxes hold at least; siblings are asked for next to each other, for any others take quadratic time.
+_IN_BOXES = "h2 a, h3 a, h4 a, h5 a, h6 a, form, a + p, a + div, a + a, a + span, a + time"
 _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
@@ -65,9 +68,12 @@ _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)
 #: What a note beside the text holds none of, its size and number.
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE, _MOST_NOTES = 60, 20
-_QUOTES = " \"'“”‘’"
+_QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 #: The tag of an agency before the first words of a lead.
 _SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
+#: Pieces that style sheets set apart, and what holds them.
+_PIECES, _MOST_PIECES = frozenset({"b", "strong", "span", "em", "i", "small", "data"}), 4
+_HOLDERS = frozenset({"div", "li", "td", "dt", "dd", "section"})
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -115,6 +121,10 @@ class Collector:
         self._total = 0
         self._headed = False
         self._boxed = False
+        #: Whether elements are cards of other stories, so far as they were looked at.
+        self._cards: dict[int, bool] = {}
+        #: From which block to before which quotations stand.
+        self._quotes: list[tuple[int, int]] = []
 
     def gather(self, node: LexborNode) -> list[Paragraph]:
         self._whole = node.text()
@@ -123,7 +133,18 @@ class Collector:
         tag = "div" if node.tag in ("td", "th") else node.tag or ""
         self._walk(node, tag, align="", link=False, strong=False, slanted=False)
         self._flush(tag, align="")
-        return self.blocks
+        return self._without_shown()
+
+    def _without_shown(self) -> list[Paragraph]:
+        """The blocks without the quotations that are words of the text once more, set large for show."""
+        shown: set[int] = set()
+        for start, end in self._quotes[:_MOST_NOTES]:
+            words = max((p.text for p in self.blocks[start:end]), key=len, default="").strip(_QUOTES)
+            inside = range(start, end)
+            rest = (p.text for n, p in enumerate(self.blocks) if n not in inside and n not in shown)
+            if len(words) >= _SHORTEST_QUOTE and any(words in text for text in rest):
+                shown.update(inside)
+        return [p for number, p in enumerate(self.blocks) if number not in shown]
 
     def _flush(self, tag: str, *, align: str) -> None:
         text = squeeze(unescape("".join(self._words)))
@@ -159,6 +180,7 @@ class Collector:
                 self._pictured = self._pictured or tag in _PICTURES
             elif self._is_head(child, tag):
                 self._headed = True
+                self._quotes.clear()
                 self.blocks.clear()  # a headline inside the body: what stands before it is the page's head
                 self._words.clear()
                 self._is_silent = True
@@ -174,9 +196,12 @@ class Collector:
                     inner = "div" if tag in ("td", "th") else tag
                     if block != "td":
                         self._flush(block, align=align)
+                    start = len(self.blocks)
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
+                    if (attributes or tag == "blockquote") and is_quote(child):
+                        self._quotes.append((start, len(self.blocks)))
             elif not (self._is_silent and _is_sign(child)):
-                if tag == "time":
+                if tag == "time" or _is_laid_out(child):
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
@@ -241,13 +266,17 @@ class Collector:
             self._flush(tag, align=align)
 
     def _is_box(self, node: LexborNode, tag: str) -> bool:
-        """Whether an element of no telling name is the site's: a card of another story, a form with what it asks."""
+        """Whether an element of no telling name is the site's: cards of other stories, a form with what it asks."""
         if not self._boxed or tag not in _BOXES or node.css_first(_IN_BOXES) is None:
             return False
         size = len(node.text())
         if node.css_first("input[type=email], input[type=text], textarea") is not None:
             return size <= _LONGEST_FORM and size < 0.5 * self._total
-        return is_card(node) and sum(len(card.text()) for card in cards_beside(node)) < 0.5 * self._total
+        if node.mem_id not in self._cards:
+            cards = [node] if is_box_of_cards(node) else cards_beside(node)
+            are_others = 0 < sum(len(card.text()) for card in cards) < 0.5 * self._total
+            self._cards.update({card.mem_id: are_others for card in (node, *cards)})
+        return self._cards[node.mem_id]
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
         if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):
@@ -273,7 +302,8 @@ class Collector:
             return True
         if not self.captions and _PICTURE_BOX.search(names) and self._is_of_picture(node):
             return True
-        if not (_DROPPED_PHRASES.search(names) or _DROPPED_WORDS & set(re.split(r"[\s_-]+", names))):
+        dropped = _DROPPED_WORDS & words
+        if not (_DROPPED_PHRASES.search(names) or dropped) or (dropped == {"author"} and is_of_quote(node)):
             return False
         size = len(node.text())
         return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
@@ -296,6 +326,17 @@ def _is_sign(child: LexborNode) -> bool:
         return False
     words = squeeze(child.text())
     return len(words) <= _LONGEST_SIGN and words.isupper()
+
+
+def _is_laid_out(child: LexborNode) -> bool:
+    """Whether words within a block are set apart from those before them, as a figure and its label are: their box holds
+    a few pieces, each of a name of its own, and nothing between them."""
+    before, box = child.prev, child.parent
+    if before is None or before.tag not in _PIECES or box is None or box.tag not in _HOLDERS:
+        return False
+    pieces = list(islice(box.iter(include_text=True), _MOST_PIECES + 1))
+    names = {attribute(piece, "class") for piece in pieces if piece.tag in _PIECES} - {""}
+    return len(names) == len(pieces) <= _MOST_PIECES and len(before.text().strip()) > 1  # no letter set large
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:

@@ -134,8 +134,10 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     if best is None:
         return None
     found = _climb(best, scale)
-    if head is not None and len(tree.css("h1")) == 1:
-        found = _spread(found, scale.weights, head)
+    if len(tree.css("h1")) > 1 or (head is not None and tree.css_first("h1") is None):
+        return replace(found, talk=tuple(scale.talk))
+    found = _spread(found, scale.weights, head)
+    if head is not None and not found.rest:
         parts = _parts(best.node, scale.weights, head)
         own = [part for part in parts if _is_like(part, best.node) or not _is_linked_box(part)]
         if len(own) < len(parts) or (parts and found.node.mem_id == best.node.mem_id):
@@ -143,21 +145,53 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     return replace(found, talk=tuple(scale.talk))
 
 
-def _spread(found: Dense, weights: dict[int, Weight], head: LexborNode) -> Dense:
-    """`found`, or the element around it and others of its make: a story told in sections that fill the screen."""
+def _spread(found: Dense, weights: dict[int, Weight], head: LexborNode | None) -> Dense:
+    """`found`, or the element around it and others of its make: a story told in sections that fill the screen. Of an
+    element that leads to other stories as well, its sections that do not."""
     outside = [w for w in weights.values() if not _within(w.node, found.node, _DEEP) and not _aside(w.node)]
-    others = [w for w in outside[:MOST_COLUMNS] if _is_of_make(w.node, found.node) and precedes(head, w.node)]
-    more = sum(w.own for w in others)
-    if more < _SPREAD * found.size:
+    others = [w for w in outside[:MOST_COLUMNS] if _is_of_make(w.node, found.node)]
+    others = [w for w in others if head is None or precedes(head, w.node)]
+    size = found.size + sum(w.own for w in others)
+    if size < (1 + _SPREAD) * found.size:
         return found
     current: LexborNode | None = found.node
     while current is not None and not all(holds(current, w.node) for w in others):
         current = current.parent
-    if current is None or sum(len(a.text()) for a in current.css("a")) > _SPREAD * (found.size + more):
+    if current is None:
         return found
-    if any(is_title_of_another(a) for a in current.css("h2 a[href], h3 a[href]")):
-        return found  # the page goes on with the next story
-    return Dense(current, found.size + more, found.paragraphs + sum(w.paragraphs for w in others))
+    spread = Dense(current, size, found.paragraphs + sum(w.paragraphs for w in others))
+    if _leads_nowhere([current], size):
+        return spread
+    own = _sections(current, [found.node, *(w.node for w in others)])
+    return replace(spread, node=own[0], rest=tuple(own[1:])) if _leads_nowhere(own, size) else found
+
+
+def _leads_nowhere(nodes: Sequence[LexborNode], size: int) -> bool:
+    """Whether the links in elements are few beside what they say, and none begins the next story."""
+    if sum(len(a.text()) for node in nodes for a in node.css("a")) > _SPREAD * size:
+        return False
+    return not any(is_title_of_another(a) for node in nodes for a in node.css("h2 a[href], h3 a[href]"))
+
+
+def _sections(around: LexborNode, told: Sequence[LexborNode]) -> list[LexborNode]:
+    """What stands in an element from the first to the last of its parts that hold some of a text, without the boxes of
+    links between them that are named otherwise."""
+    holders = {_child_of(around, node).mem_id for node in told}
+    parts = list(around.iter())
+    held = [n for n, part in enumerate(parts) if part.mem_id in holders]
+    first = parts[held[0]]
+    return [
+        part
+        for part in parts[held[0] : held[-1] + 1]
+        if part.mem_id in holders or _is_like(part, first) or not _is_linked_box(part)
+    ]
+
+
+def _child_of(around: LexborNode, node: LexborNode) -> LexborNode:
+    """The element right in `around` that is a node or holds it."""
+    while node.parent is not None and node.parent.mem_id != around.mem_id:
+        node = node.parent
+    return node
 
 
 def _parts(node: LexborNode, weights: dict[int, Weight], head: LexborNode) -> list[LexborNode]:

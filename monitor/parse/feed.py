@@ -35,6 +35,7 @@ _POSTED = re.compile(
     r"\s*(?:The post .{1,300}? (?:first )?appeared first on .{1,120}|"
     r"(?:Bài viết|The post) .{1,300}? (?:đã )?xuất hiện (?:đầu tiên|lần đầu)\b.{1,120})$"
 )
+_WRAPPED = re.compile(r"\s*<!\[CDATA\[(.*)\]\]>\s*", re.DOTALL)
 _RELATIVE = re.compile(r"(?i)^(?:javascript|data|vbscript|file|mailto|about|blob):")
 
 
@@ -84,7 +85,13 @@ def _entries(text: str, url: str) -> Iterable[Entry]:
         if rows is None and not lenient and "<item" not in text and "<entry" not in text and "</" not in text[-200:]:
             raise NotAFeedError("malformed: the feed ends before its first item", reason="malformed", subject=url)
         rows = lenient[:-1] if lenient and not lenient[-1]["link"] and _ends_inside(text) else lenient
-    return (Entry(**row) for row in rows)
+    return (Entry(**{name: _unwrapped(words) for name, words in row.items()}) for row in rows)
+
+
+def _unwrapped(words: str) -> str:
+    """Without the CDATA section that a tool escaped with what stands in it."""
+    found = _WRAPPED.fullmatch(words) if "<![CDATA[" in words else None
+    return found[1] if found else words
 
 
 def _ends_inside(text: str) -> bool:

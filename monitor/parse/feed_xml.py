@@ -90,10 +90,10 @@ def _row(item: ElementTree.Element, base: str) -> Row:
     base = joined(base, item.get(_XML_BASE) or "") or base
     guid = fields.get("guid") or fields.get("id")
     return {
-        "title": _markup(_plain_first(fields.get("title"))),
+        "title": _markup(_own_first(fields.get("title"), item)),
         "link": _link(fields),
         "base": base,
-        "summary": next((s for name in _SUMMARIES if (s := _markup(_plain_first(fields.get(name)))).strip()), ""),
+        "summary": next((s for n in _SUMMARIES if (s := _markup(_own_first(fields.get(n), item))).strip()), ""),
         "date": _date(fields),
         "guid": (guid[0].text or "").strip()
         if guid
@@ -112,11 +112,14 @@ def _first_of(fields: dict[str, list[ElementTree.Element]], names: tuple[str, ..
     return next((fields[name] for name in names if name in fields), [])
 
 
-def _plain_first(elements: list[ElementTree.Element] | None) -> ElementTree.Element | None:
-    """The element of the feed's own vocabulary before one of a media or other extension."""
-    if not elements:
-        return None
-    return next((e for e in elements if "search.yahoo.com/mrss" not in e.tag and "itunes" not in e.tag), None)
+def _own_first(elements: list[ElementTree.Element] | None, item: ElementTree.Element) -> ElementTree.Element | None:
+    """The element of the item's own vocabulary before one of an extension, of media none."""
+    told = [e for e in elements or () if "search.yahoo.com/mrss" not in e.tag and "itunes" not in e.tag]
+    return next((e for e in told if _space(e) == _space(item)), told[0] if told else None)
+
+
+def _space(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[0]
 
 
 def _markup(element: ElementTree.Element | None) -> str:

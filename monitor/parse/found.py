@@ -29,6 +29,8 @@ _WEAK = 400
 _NOTHING = 150
 #: A paragraph of this size is running text.
 _SHORTEST_RUNNING = 60
+#: A section under the text that tells who made it says no more.
+_LONGEST_CREDITS = 250
 #: What falls out of an element that is closed too early, and how far.
 _RUNNING, _SHORTEST_FALLEN, _MOST_FALLEN = frozenset({"p", "h2", "h3", "h4"}), 10, 6
 
@@ -60,7 +62,7 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
     generic = _generic(tree, meta, text, url)
     declared = _declared(meta)
     if sum(map(len, declared)) > 2 * sum(map(len, generic.paragraphs)):
-        generic = replace(generic, paragraphs=_joined("", declared), parser="json-ld")
+        generic = replace(generic, paragraphs=_joined(generic.headline.title, "", declared), parser="json-ld")
     if empty is not None and sum(map(len, generic.paragraphs)) < _WEAK:
         return empty
     return replace(generic, layout=empty.layout) if empty is not None else generic
@@ -98,7 +100,7 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
             paragraphs, signed = captioned, signed_too
     return Body(
-        paragraphs=_joined(lead, paragraphs),
+        paragraphs=_joined(head.title, lead, paragraphs),
         parser=name,
         layout=layout,
         sure=True,
@@ -127,8 +129,10 @@ def _lead_text(node: LexborNode | None, dropped: Sequence[int] = ()) -> str:
     return squeeze(" ".join(p.text for p in kept))
 
 
-def _joined(lead: str, paragraphs: list[str]) -> tuple[str, ...]:
-    """Lead and body; a lead stands once."""
+def _joined(title: str, lead: str, paragraphs: list[str]) -> tuple[str, ...]:
+    """Lead and body; a lead stands once, and the headline not at all."""
+    if paragraphs and fold(paragraphs[0]) == fold(title):
+        paragraphs = paragraphs[1:]
     rest = paragraphs[1:] if lead and paragraphs and _same(lead, paragraphs[0]) else paragraphs
     return tuple(filter(None, (lead, *rest)))
 
@@ -158,7 +162,11 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     signed = signed or _signed_after(dense.last)
     size = sum(map(len, paragraphs))
     body = Body(
-        paragraphs=_joined(_lead_text(lead), paragraphs), parser="density", signed=signed, headline=head, node=node
+        paragraphs=_joined(head.title, _lead_text(lead), paragraphs),
+        parser="density",
+        signed=signed,
+        headline=head,
+        node=node,
     )
     if size >= _WEAK:
         return body
@@ -167,7 +175,9 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
         captioned, signed_too = _photo_story(pictures, dropped, author)
         if sum(map(len, captioned)) > 2 * size:
             signed = signed_too or _signed_after(pictures)
-            return replace(body, paragraphs=_joined(_lead_text(lead), captioned), signed=signed, node=pictures)
+            return replace(
+                body, paragraphs=_joined(head.title, _lead_text(lead), captioned), signed=signed, node=pictures
+            )
     return body if size >= _NOTHING else _by_library(tree, meta, text, url, body)
 
 
@@ -187,6 +197,10 @@ def _signed_after(body: LexborNode) -> str | None:
                 break
             if current.tag in ("p", "div", "strong", "b", "em", "tr"):
                 return signature(Collector().gather(current))
+            if current.tag == "section" and len(current.text()) <= _LONGEST_CREDITS:
+                signed = signature(Collector().gather(current))
+                if signed is not None:  # other sections are the site's
+                    return signed
             current = current.next
     return None
 
@@ -238,6 +252,8 @@ def _generic_lead(
         return found
     for part in COMMON_LEADS.split(","):
         for node in tree.css(part.strip())[:4]:
+            if head is not None and precedes(node, head):
+                continue  # what stands over a headline is said of the site
             size = len(squeeze(node.text()))
             placed = precedes(node, body) or (_begins(body, node) and size < 0.5 * len(body.text()))
             if 40 <= size <= 1_200 and placed and not _linked(node, size) and not is_chrome(node):
@@ -248,7 +264,7 @@ def _generic_lead(
     for node in tree.css("h2, p, strong, div.lead, div.summary"):
         said = fold(squeeze(node.text()))
         if said.startswith(described) and len(said) < 1_200 and not holds(body, node):
-            return node
+            return node if head is None or not precedes(node, head) else None
     return None
 
 
@@ -309,4 +325,4 @@ def _by_library(tree: LexborHTMLParser, meta: Metadata, text: str, url: str, own
     running = [line for line in more if len(line) >= _SHORTEST_RUNNING or not own.paragraphs]
     if sum(map(len, running)) <= max(1.3 * sum(map(len, own.paragraphs)), _NOTHING):
         return own
-    return replace(own, paragraphs=_joined("", more), parser="trafilatura", signed=signed)
+    return replace(own, paragraphs=_joined(own.headline.title, "", more), parser="trafilatura", signed=signed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -24,6 +25,11 @@ _MOST_FACTS, _TEASER = 300, 25
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
 _LONGEST_CARD, _MOST_CARDS = 600, 40
+#: A card has so few parts: pictures, a headline, a date, a paragraph.
+_MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
+_QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:(?:block|pull)?quote|trich-?dan)(?:$|[\s_-])", re.IGNORECASE), 3
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])", re.IGNORECASE)
+_HOST = re.compile(r"(?:https?:)?//([^/?#]+)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
@@ -83,16 +89,69 @@ def is_card(node: LexborNode) -> bool:
     return len(node.text()) <= _LONGEST_CARD and len(node.css("h2, h3, h4, h5, h6")) == 1 and leads_away(node)
 
 
+def _is_linked_card(node: LexborNode) -> bool:
+    """Whether an element is a link of a headline's length and a paragraph about where it leads, as cards that have no
+    heading are."""
+    parts = list(islice(node.iter(), _MOST_PARTS + 1))
+    if not 2 <= len(parts) <= _MOST_PARTS or parts[-1].tag not in ("p", "div") or len(node.text()) > _LONGEST_CARD:
+        return False
+    if any(_FILE.search(attribute(part, "href")) for part in parts if part.tag == "a"):
+        return False
+    links = [len(squeeze(part.text())) for part in parts if part.tag == "a"]
+    told = len(squeeze(parts[-1].text()))
+    rest = len(squeeze(node.text())) - sum(links) - told
+    return (
+        sum(size >= _HEADLINE for size in links) == 1
+        and told >= _HEADLINE
+        and rest <= _LONGEST_DATE
+        and parts[-1].css_first("a") is None
+    )
+
+
 def cards_beside(node: LexborNode) -> list[LexborNode]:
-    """A card and those that stand beside it."""
+    """A card and those that stand beside it, none where an element is no card; one that has no heading is a card where
+    others stand beside it."""
+    if not is_card(node) and not _is_linked_card(node):
+        return []
     found = [node]
-    for forwards in (False, True):
+    for forwards in (True, False):
         current = node.next if forwards else node.prev
         while current is not None and len(found) < _MOST_CARDS:
-            if current.tag == node.tag and is_card(current):
+            if current.tag == node.tag and (is_card(current) or _is_linked_card(current)):
                 found.append(current)
             current = current.next if forwards else current.prev
-    return found
+    return found if is_card(node) or (len(found) > 1 and _lead_to_one_site(found)) else []
+
+
+def _lead_to_one_site(cards: Sequence[LexborNode]) -> bool:
+    """Whether the first links of elements are to pages of one host, as those to stories of one site are."""
+    links = (card.css_first("a[href]") for card in cards)
+    hosts = {found[1] for link in links if link is not None and (found := _HOST.match(attribute(link, "href")))}
+    return len(hosts) < 2
+
+
+def is_box_of_cards(node: LexborNode) -> bool:
+    """Whether an element holds cards of several other stories and what names them, and nothing else."""
+    inner = next(filter(cards_beside, islice(node.iter(), _MOST_PARTS)), None)
+    cards = cards_beside(inner) if inner is not None else []
+    return len(cards) > 1 and len(node.text()) - sum(len(card.text()) for card in cards) <= _LONGEST_NAME
+
+
+def is_of_quote(node: LexborNode) -> bool:
+    """Whether an element, or one of those around it, is named for a quotation: whom it names said it."""
+    current: LexborNode | None = node
+    for _ in range(_QUOTE_LEVELS):
+        if current is None:
+            return False
+        if is_quote(current):
+            return True
+        current = current.parent
+    return False
+
+
+def is_quote(node: LexborNode) -> bool:
+    """Whether an element is, or is named for, a quotation."""
+    return node.tag == "blockquote" or bool(_QUOTE.search(attribute(node, "class")))
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:

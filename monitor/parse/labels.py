@@ -47,6 +47,10 @@ _BUTTON = (
     r"(?:trang|pages?)\s*:?(?:\W*\d{1,3})+(?:\W*(?:trang )?(?:sau|tiếp(?: theo)?|trước|đầu|cuối|next|previous|last|"
     r"»))*|"
     r"(?:\d{1,3}\W+)+(?:trang )?(?:sau|tiếp(?: theo)?|cuối|next(?: page)?)|"
+    r"(?:(?:story |article )?continue[sd]? (?:on|from) (?:(?:the )?(?:next|previous) page|page \d+)|"
+    r"(?:xem |đọc )?tiếp (?:theo )?(?:ở )?trang (?:\d+|sau))(?:\s*[:–-].{0,80})?|"
+    r"tell a friend|printer[- ]friendly(?: (?:page|version))?|(?:bản|trang) in|letters? to the editor|more|"
+    r"top highlight|"
     r"back to top|về đầu trang|(?:no|\d+) comments?|"
     r"(?:số )?lượt (?:xem|đọc|truy cập)\W*\d[\d.,]*|\d[\d.,]*k? (?:bình luận|lượt (?:xem|đọc)|views?|reads?|phút đọc|"
     r"min(?:ute)?s? read)|"
@@ -56,6 +60,7 @@ _BUTTON = (
 )
 _LABEL = re.compile(rf"^\W*(?:{_AD}|{_PLAYER}|{_BUTTON})\W*$", re.IGNORECASE)
 _LONGEST_LABEL = 110
+_DIVIDER, _LONGEST_ROW = re.compile(r"\s+[|•·]\s+"), 250
 #: An advertisement that calls itself so, and what it does.
 _ADVERTISED = re.compile(
     r"^\W*(?:nội dung |tin |thông tin )?(?:quảng cáo|được tài trợ|advertisement|advert|"
@@ -130,13 +135,23 @@ _WORKED = re.compile(
 )
 #: Where what is sent out to papers ends.
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
+#: What heads what a site or an author says of itself under a text.
+_MAKERS = re.compile(
+    r"^\W*(?:about (?:us|the (?:authors?|writers?|publisher|publication))|(?:(?:giới thiệu|vài nét|đôi nét|đôi dòng|"
+    r"thông tin)(?: về)? |về )(?:chúng tôi|(?:các |nhóm )?tác giả|tòa soạn))\W*$",
+    re.IGNORECASE,
+)
 _LONGEST_PLEA = 220
 _LONGEST_WHEN, _MOST_NAMES = 200, 9
 
 
 def is_label(text: str) -> bool:
-    """Whether a line is only the name of a button, a player, a counter or an advertisement."""
-    return len(text) <= _LONGEST_LABEL and bool(_LABEL.match(text))
+    """Whether a line is only the name of a button, a player, a counter or an advertisement, or a row of such names."""
+    if len(text) <= _LONGEST_LABEL and _LABEL.match(text):
+        return True
+    parts = _DIVIDER.split(text) if len(text) <= _LONGEST_ROW else []
+    names = sum(len(part) <= _LONGEST_LABEL and bool(_LABEL.match(part)) for part in filter(None, parts))
+    return names > 1 and 2 * names >= len(parts)
 
 
 def is_advertisement(text: str) -> bool:
@@ -179,6 +194,11 @@ def is_plea(text: str) -> bool:
 def is_credit(text: str) -> bool:
     """Whether a line says who worked on a story: "Reporting by Minh Tran; editing by Paula Orr"."""
     return len(text) <= _LONGEST_PLEA and bool(_WORKED.match(text))
+
+
+def names_makers(text: str) -> bool:
+    """Whether a line heads what its site or its author says of itself: "About us", "Về tác giả"."""
+    return len(text) <= _LONGEST_LABEL and bool(_MAKERS.match(text))
 
 
 def is_end(text: str) -> bool:

@@ -24,7 +24,8 @@ _NOT_A_LEAD = re.compile(
     re.IGNORECASE,
 )
 _SKIPPED = frozenset(
-    "figure figcaption picture script style noscript nav aside form button ul ol video audio iframe table".split()
+    "figure figcaption picture script style noscript nav aside form button select datalist textarea ul ol video audio "
+    "iframe table".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…:;”\"')]$")
 _CAPTIONS = "figcaption, [class*=caption], [class*=Caption]"

@@ -65,7 +65,7 @@ def parse_page(
         meta = replace(meta, article={**told, **{key: value for key, value in (meta.article or {}).items() if value}})
         stamp = published(meta)
         found = find_body(tree, meta, in_order(layouts, day), text, url)
-    if is_lost(tree, meta, sum(map(len, found.paragraphs)), url):
+    if is_lost(tree, meta, found, url):
         return _bare(PageKind.OTHER, url, outlets, meta, found)
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3

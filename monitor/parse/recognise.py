@@ -57,8 +57,10 @@ _LATE_ROOT = re.compile(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
 _TEXT_ONLY = re.compile(
     r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL | re.I
 )
-#: A gatekeeper's page says little besides.
-_GATE_TEXT = 1_500
+#: What a site puts around a gatekeeper's words as around all of its pages.
+_FRAME = re.compile(r"<(nav|footer)\b(?:(?!<(?:nav|footer)\b).)*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+#: A gatekeeper's page says little besides, and less within a site's frame.
+_GATE_TEXT, _FRAMED_GATE = 1_500, 800
 #: The elements whose text is a page's running text, and what gatekeepers, consent boxes and walls speak of there.
 _ENDED = re.compile(r"</(?:p|h2|li|blockquote)\b", re.IGNORECASE)
 _BEGUN = re.compile(r"<(?:p|h2|li|blockquote)\b[^<>]*>", re.IGNORECASE)
@@ -68,11 +70,13 @@ _OF_GATES = re.compile(
     r"blocked|denied|"
     r"security|verif|advertis|log ?in|sign in|subscri|trình duyệt|truy cập|xác minh|xác nhận|đăng nhập|bảo mật|"
     r"riêng tư|tài khoản|"
-    r"người máy|hệ thống|đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
+    r"người máy|hệ thống|mã (?:yêu cầu|sự cố|lỗi|tham chiếu)|"
+    r"đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
     r"website|\bsite\b",
     re.IGNORECASE,
 )
 _HEADLINE = re.compile(r"<h[1-3]\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^>]*>([^<]{1,300})</title", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…]\W*$")
 #: So many paragraphs of something else are a page of its own.
 _OWN_PARAGRAPHS = 2
@@ -95,7 +99,11 @@ def root_name(text: str) -> str:
 
 def visible_size(text: str) -> int:
     """Characters of text outside tags, scripts and styles."""
-    return len(" ".join(_TEXT_ONLY.sub(" ", text).split()))
+    return len(_visible(text))
+
+
+def _visible(text: str) -> str:
+    return " ".join(_TEXT_ONLY.sub(" ", text).split())
 
 
 def is_challenge(text: str) -> bool:
@@ -104,20 +112,31 @@ def is_challenge(text: str) -> bool:
         return False
     if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
         return True
-    gate = _GATES.search(text) or _WALLS.search(text)
-    return bool(gate) and visible_size(text) < _GATE_TEXT and not _has_story(text)
-
-
-def _has_story(text: str) -> bool:
-    """Whether a page under a headline of its own has running text that is not about entering it."""
-    if not _HEADLINE.search(text):
+    if not _asks_to_enter(text):
         return False
+    if visible_size(text) < _GATE_TEXT and _own_paragraphs(text) < _OWN_PARAGRAPHS:
+        return True
+    title = _TITLE.search(text)
+    if title is None or not _OF_GATES.search(title[1]):
+        return False  # in the frame of a site only what is headed so: articles have forms with captchas
+    own = _FRAME.sub(" ", text)
+    said = _visible(own)
+    return len(said) < _FRAMED_GATE and _asks_to_enter(said) and not _own_paragraphs(own)
+
+
+def _asks_to_enter(text: str) -> bool:
+    return bool(_GATES.search(text) or _WALLS.search(text))
+
+
+def _own_paragraphs(text: str) -> int:
+    """How much running text that is not about entering it a page has under a headline of its own."""
+    if not _HEADLINE.search(text):
+        return 0
     own = 0
     for piece in _ENDED.split(text)[:-1]:
-        inner = _BEGUN.split(piece)[-1][:_LONGEST]
-        words = unescape(" ".join(_TEXT_ONLY.sub(" ", inner).split()))
+        words = unescape(_visible(_BEGUN.split(piece)[-1][:_LONGEST]))
         own += len(words) >= _SHORTEST and bool(_SENTENCE.search(words)) and not _OF_GATES.search(words)
-    return own >= _OWN_PARAGRAPHS
+    return own
 
 
 def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:

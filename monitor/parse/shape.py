@@ -14,6 +14,7 @@ from monitor.parse.listing import is_article_address, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
+from monitor.parse.weigh import teaser_texts
 
 _LOST = re.compile(
     r"\b404\b|(?:page|article|content|nothing) (?:was )?not (?:be )?found|not be found|can.t be found|nothing found|"
@@ -128,8 +129,9 @@ def _is_dated(found: Body) -> bool:
     return any(read_date(line) is not None for line in short_lines(near))
 
 
-def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int, url: str) -> bool:
+def is_lost(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
     """Whether the page says that it is missing, broken or closed, or is the front page at an article's address."""
+    size = sum(map(len, found.paragraphs))
     if size > _MUCH or meta.article is not None or published(meta) is not None:
         return False
     own = [parts_of(claim) for claim in meta.canonical]
@@ -139,7 +141,10 @@ def is_lost(tree: LexborHTMLParser, meta: Metadata, size: int, url: str) -> bool
     lines = [line for line in lines if len(line) <= _LONGEST_TITLE]
     if any(map(_LOST.search, lines)):
         return True
-    return size <= _LITTLE and (any(map(_GONE.match, lines)) or _is_login(tree, lines))
+    if any(map(_GONE.match, lines)):
+        others = teaser_texts(tree, found.headline.node)
+        return sum(len(paragraph) for paragraph in found.paragraphs if paragraph not in others) <= _LITTLE
+    return size <= _LITTLE and _is_login(tree, lines)
 
 
 def _is_beside(form: LexborNode) -> bool:

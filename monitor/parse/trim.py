@@ -17,6 +17,7 @@ from monitor.parse.labels import (
     is_plea,
     is_time_line,
     may_name_others,
+    names_makers,
     names_others,
 )
 from monitor.parse.talk import before_talk
@@ -40,7 +41,7 @@ _BIO = re.compile(
     r"reporter|correspondent|editor|journalist|columnist|senior writer|staff writer)\b)",
     re.IGNORECASE,
 )
-_LONGEST_BIO = 300
+_LONGEST_BIO, _LONGEST_MAKERS = 300, 1_000
 #: "Tin, ảnh", "Bài và ảnh", "Tin bài": what a reporter signs.
 _REPORT = r"(?:tin|bài)(?:\s*(?:,|/|&|-|và|\s)\s*(?:bài|ảnh|clip|video))*"
 _SOURCE = re.compile(
@@ -71,11 +72,16 @@ _LONGEST_CAPTION = 300
 #: A line under a picture that is no sentence, where no paragraph element tells it from the text.
 _LONGEST_NOTE = 100
 _ENDS = frozenset(".!?…:;,”\"')")
-_LABELLED = re.compile(rf"^(?i:{_REPORT}|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
+_LABELLED = re.compile(rf"^(?i:{_REPORT}|nội dung|tác giả(?: bài viết)?|thực hiện|by)\s*:\s*(?P<name>.+)$")
 _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
 #: Whom a line calls the author need be no person: "Tác giả: Phòng Quản lý khoa học".
 _AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPITALS}][^.!?:;]{{2,60}})$")
-_MOST_SIGNED = 2
+#: Who made a part of a story: such lines stand under it, one below the other.
+_MADE = re.compile(
+    rf"^(?i:nội dung|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
+    rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*){{0,7}}$"
+)
+_MOST_SIGNED, _MOST_CREDITS = 2, 5
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
     re.IGNORECASE,
@@ -128,9 +134,10 @@ def signature(blocks: list[Paragraph]) -> str | None:
             return None
         if blocks[0].tag == "div" and not blocks[0].linked:
             blocks = [replace(blocks[0], tag="p")]  # a line of its own, whatever its element
-    if not 1 <= len(blocks) <= _MOST_SIGNED or not all(_is_signature(p, None) for p in blocks):
+    most = _MOST_CREDITS if all(_MADE.match(p.text) or _SOURCE.match(p.text) for p in blocks) else _MOST_SIGNED
+    if not 1 <= len(blocks) <= most or not all(_is_signature(p, None) for p in blocks):
         return None
-    return _signed(blocks[0])
+    return _signed(next((p for p in blocks if _LABELLED.match(p.text)), blocks[0]))
 
 
 def names_no_person(text: str) -> bool:
@@ -190,10 +197,19 @@ def _is_crumb(p: Paragraph) -> bool:
 
 
 def _without_end(blocks: list[Paragraph]) -> list[Paragraph]:
-    """Without what readers wrote, and without what stands behind "###", in the second half of the blocks."""
+    """Without what readers wrote, and without what stands behind "###" or says who made it, in the second half."""
     blocks = blocks[: before_talk([p.text for p in blocks])]
     half = len(blocks) // 2
-    return next((blocks[:n] for n in range(half, len(blocks)) if is_end(blocks[n].text)), blocks)
+    return next((blocks[:n] for n in range(half, len(blocks)) if _ends(blocks, n)), blocks)
+
+
+def _ends(blocks: list[Paragraph], number: int) -> bool:
+    """Whether a text ends before a line: at a mark, or at the heading of a few words about its site or author."""
+    p = blocks[number]
+    if is_end(p.text):
+        return True
+    headed = p.heading or p.strong >= 0.9 * len(p.text)
+    return headed and names_makers(p.text) and sum(len(q.text) for q in blocks[number + 1 :]) <= _LONGEST_MAKERS
 
 
 def _is_note(p: Paragraph, author: str | None) -> bool:
@@ -220,13 +236,14 @@ def _without_named_boxes(blocks: list[Paragraph], after: list[Paragraph]) -> lis
     """Without the lines that name boxes of other stories, and without the list under one that ends the text."""
     kept: list[Paragraph] = []
     for number, p in enumerate(blocks):
-        rest = blocks[number + 1 :]
         sure = names_others(p.text)
         if not sure and not may_name_others(p.text):
             kept.append(p)
-        elif kept and all(q.tag == "li" or _is_teaser(q) for q in rest):
+            continue
+        rest = blocks[number + 1 :]
+        if kept and all(q.tag == "li" or _is_teaser(q) for q in rest):
             break
-        elif not sure and not _is_teaser((rest or after or [p])[0]):
+        if not sure and not _is_teaser((rest or after or [p])[0]):
             kept.append(p)
     return kept
 
@@ -312,7 +329,7 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
         return True
     if p.align == "right" and size <= 60:
         return True
-    if _SOURCE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+    if _SOURCE.match(p.text) or _MADE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
         return True
     did = _DID.search(p.text)
     if did is not None and _NAME.match(p.text[: did.start()]) and len(p.text.split()) > 2:

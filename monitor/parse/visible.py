@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
-from monitor.parse.frame import beside, between, holds, is_chrome, short_lines
+from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
 from monitor.parse.metadata import Metadata, authors, is_person, persons
@@ -90,6 +90,8 @@ _CHANGED = re.compile(
 _NEAREST = 8
 #: A longer line that ends as sentences do tells a date of the story's.
 _LONGEST_DATE = 45
+#: The card of another story: how far its date stands within it, and what its headline is long at least.
+_CARD_LEVELS, _TEASER, _MOST_LINKS = 2, 25, 5
 #: A moment as a microformat keeps it.
 _TITLED = "abbr.published[title]"
 _CLAIMS = ("author", "article:author", "dable:author", "dc.creator", "dcterms.creator", "citation_author")
@@ -110,7 +112,8 @@ def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | Non
     """Dates where the page's layout keeps them, else those nearest to the headline, else those of a date's class."""
     own = (layout.date, _TITLED)
     for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]", _TITLED)):
-        seen = _seen(_dated(n) for n in tree.css(selector)[:20] if selector in own or not is_chrome(n))
+        nodes = tree.css(selector)[:20]
+        seen = _seen(_dated(n) for n in nodes if selector in own or not (is_chrome(n) or _is_of_another(n, head)))
         if seen.published:
             return seen
     seen = _near(head, body)
@@ -122,6 +125,18 @@ def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | Non
         if seen.published:
             return seen
     return _seen(_dated(node) for node in tree.css(COMMON_DATES)[:20] if not is_chrome(node))
+
+
+def _is_of_another(date: LexborNode, head: LexborNode | None) -> bool:
+    """Whether a date stands with the link to another story, and not with the headline."""
+    current = date.parent
+    for _ in range(_CARD_LEVELS):
+        if head is None or current is None or current.tag in ("body", "html", "main") or holds(current, head):
+            return False
+        if any(len(squeeze(link.text())) >= _TEASER for link in current.css("a[href]")[:_MOST_LINKS]):
+            return True
+        current = current.parent
+    return False
 
 
 def shown_change(tree: LexborHTMLParser) -> Stamp | None:
@@ -263,7 +278,7 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
         names: list[str] = []
         for node in tree.css(part.strip())[:6]:
             name = persons(_name(spaced(node)[:200]), meta)
-            if len(name) > _LONGEST_NAME or not is_person(name, meta):
+            if len(name) > _LONGEST_NAME or not is_person(name, meta) or is_of_quote(node):
                 continue
             if loose and (is_chrome(node) or any(holds(outer, node) for outer in taken)):
                 continue

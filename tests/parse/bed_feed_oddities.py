@@ -35,6 +35,14 @@ def link(href: str, kind: str = "", rel: str = "alternate") -> str:
     return f'<link rel="{rel}"{said} href="{href}"/>'
 
 
+def rdf(titles: str) -> str:
+    return (
+        f'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"{DC}><channel><title>Kinh tế'
+        f'</title></channel><item rdf:about="urn:tin:1">{titles}<link>{A}</link><description>{SA}</description><dc:date>{PA}</dc:date>'
+        "</item></rdf:RDF>"
+    )
+
+
 def titled(title: str, want: str = TAGGED) -> tuple[str, tuple[Want, ...]]:
     return rss(item(title=title), second()), (Want(A, want, SA, PA), WB)
 
@@ -123,6 +131,24 @@ ODD_FEEDS: dict[str, tuple[str | bytes, tuple[Want, ...]]] = {
         (WA,),
     ),
     "XHTML": (atom(link(A + ".pdf", "application/pdf"), link(A, "application/xhtml+xml")), (WA,)),
+    # a section that was escaped with what stands in it
+    "CDATA, escaped": (
+        rss(
+            item(title=escape(cdata(TA)), link=escape(cdata(A)), summary=escape(cdata(SA)), date=escape(cdata(RA))),
+            second(title=escape(cdata("Lệnh <![CDATA[ mở một khối"))),
+        ),
+        (WA, Want(B, "Lệnh <![CDATA[ mở một khối", SB, PB)),
+    ),
+    # which of several titles
+    "RSS with Dublin Core's title before its own": (
+        rss(
+            item(title="Mục 1").replace("<title>Mục 1</title>", f"<dc:title>Mục 1</dc:title><title>{TA}</title>"),
+            spaces=DC,
+        ),
+        (WA,),
+    ),
+    "RDF with Dublin Core's title before its own": (rdf(f"<dc:title>Mục 1</dc:title><title>{TA}</title>"), (WA,)),
+    "RDF with Dublin Core's title alone": (rdf(f"<dc:title>{TA}</dc:title>"), (WA,)),
     "data alone": (atom(link(A + ".json", "application/json")), (Want(A + ".json", TA, SA, PA),)),
     "two pages": (atom(link(A, "text/html"), link(B, "text/html")), (WA,)),
 }

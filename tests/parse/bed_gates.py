@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bed import EN, EN_FOOT, EN_TOP, FOOT, SHORT, VI, Page, metas, page, paragraphs
+from bed import EN, EN_FOOT, EN_TOP, FOOT, SHORT, TOP, VI, Page, metas, page, paragraphs
 
 AT = "https://bao.example.vn/kinh-te/kinh-te-so-dong-giang-812345.html"
 EN_AT = "https://news.example.com/business/budget-for-research-labs-812345.html"
 CODE = "<p>Mã sự cố: 4ce1-99 | IP: 203.0.113.9 | 24/11/2026 10:15:22</p>"
+
+#: A footer that says as much as a story.
+FRAME = FOOT.replace(
+    "</footer>",
+    "<p>Ghi tên báo khi dùng lại tin bài ở nơi khác. Mọi hành vi sao chép bị xử lý theo luật.</p>" * 12 + "</footer>",
+)
 
 
 def gate(title: str, *lines: str, more: str = "", lang: str = "vi") -> Page:
@@ -53,6 +59,17 @@ GATES = {
     ),
     "a request that is blocked": gate(
         "Sorry", "Your request has been blocked by our firewall. Reference 18.4ce1.99.", lang="en"
+    ),
+    "a captcha in the site's own frame": Page(
+        url=AT,
+        story=None,
+        facts={"kind": "challenge"},
+        html=page(
+            "<title>Xác nhận truy cập</title>",
+            f"{TOP}<div class=box><h1>Xác nhận truy cập</h1><p>Vui lòng xác nhận bạn không phải robot để đọc tiếp bài này.</p>"
+            '<form><div class="g-recaptcha" data-sitekey="x"></div></form><p>Mã sự cố của bạn: 4ce1-99. Hãy gửi mã này cho ban '
+            f"kỹ thuật của báo khi gặp lại.</p></div>{FRAME}",
+        ),
     ),
 }
 
@@ -186,3 +203,15 @@ SCROLLS = {
     "a sub-heading, English": scroll(EN, f"<h2>{EN.text[2][2:]}</h2>", EN_AT, "en"),
 }
 PAGES: dict[str, Page] = GATES | ARTICLES | HEADS | SCROLLS
+BRIEF = replace(SHORT, lead="", text=SHORT.text[:2])
+PAGES["a short notice over a form that asks for the signs of a picture"] = Page(
+    url="https://so.example.gov.vn/thong-bao/danh-muc-cong-nghe-812345.html",
+    story=BRIEF,
+    facts={"author": None},
+    html=page(
+        f"<title>{BRIEF.title}</title>",
+        f"{TOP}<h1>{BRIEF.title}</h1><span>24/11/2026 10:15</span><div>{'<br><br>'.join(BRIEF.text)}</div><form><label>Ý kiến của bạn"
+        "</label><textarea></textarea><label>Nhập mã xác nhận trong hình</label><input name=ma><div class=g-recaptcha></div></form>"
+        f"{FRAME}",
+    ),
+)

@@ -69,6 +69,12 @@ WIDE = {
     "parts before the headline": "".join(f"<div class=x{n}>{TEXT}</div>" for n in range(6_000))
     + HEAD
     + f"<div class=x>{TEXT * 9}</div>",
+    "cards": HEAD
+    + TEXT * 9
+    + "<div><a href='/b'>Tiêu đề của một tin khác</a><p>Tóm tắt ngắn của tin đó.</p></div>" * 15_000,
+    "paragraphs in one element": HEAD + f"<div>{TEXT * 9}{'<p>Ngắn.</p>' * 20_000}</div>",
+    "pieces": HEAD + TEXT * 9 + f"<div>{'<b class=so>5</b><span class=nhan>trạm</span>' * 30_000}</div>",
+    "quotations": HEAD + f"<div>{TEXT * 9}{'<blockquote>Lời của một ai đó trong bài này.</blockquote>' * 9_000}</div>",
     "parts": HEAD + "".join(f"<div class=x{n}>{TEXT * 2}</div><div><a href=/b>Bài</a></div>" for n in range(3_000)),
     "data in folds": "<title>Một tiêu đề đủ dài</title>"
     + _data([{"a": 1}, *([[1] * 300] * 300), {"b": 1, "c": 2}] * 20),
@@ -144,6 +150,7 @@ PROLOGS = {
     "instructions before the root": "<?a b?>" * 3_000 + "<rss><channel/></rss>",
     "document types": "<rss><channel><title>" + "<!DOCTYPE" * 100_000,
     "a captcha among comments": "<html>captcha-delivery.com" + "<!--" * 30_000,
+    "a captcha among menus that never end": "<html>captcha-delivery.com" + "<nav " * 10_000,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import bed_beside
 import bed_closings
 import bed_families
 import bed_gates
@@ -44,6 +45,7 @@ PAGES: dict[str, Page] = (
     | bed_talk.PAGES
     | bed_strays.PAGES
     | bed_portals.PAGES
+    | bed_beside.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
