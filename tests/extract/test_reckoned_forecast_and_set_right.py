@@ -187,6 +187,10 @@ def test_numerals_measure_what_they_stand_for_or_nothing(figures_of: Reader, row
 
 #: Language, and a text that takes back what an earlier version of it said: "was" of that, "is" of what stands.
 _SET_RIGHT = """
+en | In the previous edition of the Global Innovation Index Viet Nam ranked [46th](is); this year it is [44th](is).
+en | An earlier version of the draft set the share at [5 per cent](is); it is now [8 per cent](is).
+vi | Phiên bản trước của dự thảo nêu mức [5%](is), nay nâng lên [8%](is).
+vi | Lực lượng chức năng xử lý [1.200](is) tin đăng sai sự thật.
 en | In 2025, [54.8 per cent](is) of dossiers were filed online. Correction: An earlier version of this article said that [58.4 per cent](was) of dossiers were filed online in 2025. The correct figure is [54.8 per cent](is).
 en | This story has been updated. A previous version misstated the share of dossiers filed online as [58.4 per cent](was).
 en | The share of dossiers filed online was wrongly given as [58.4 per cent](was) in an earlier version.

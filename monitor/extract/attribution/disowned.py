@@ -13,10 +13,12 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "An earlier version of this article said", "the share was wrongly given as", "bị ghi nhầm là", "not 58.4 as reported earlier".
 DISOWNS = Prefiltered(
-    r"\b(?:earlier|previous|prior|original|initial|first) (?:version|edition)s?(?: of (?:this|the|our) (?:article|story|report|piece|text|page|post|item))?\b"
-    r"|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|given|gave|put|reported|listed|quoted|printed|described|recorded|published)\b|\bmis(?:stat|report|print|quot)ed\b"
-    r"|(?<!\w)(?:bản|phiên bản|bài viết|bản tin|bài báo) (?:trước(?: đó| đây)?|ban đầu|lúc đầu|cũ|đăng trước)(?: của (?:bài|bản tin)(?: viết| báo)?(?: này)?)?,? (?:đã |có |từng )?(?:nêu|ghi|viết|đăng|nói|đưa|công bố)(?!\w)"
-    r"|(?<!\w)(?:ghi|nêu|viết|in|đăng|đưa|công bố|thông tin) (?:nhầm|sai|chưa chính xác|không chính xác)(?!\w)"
+    r"\b(?:earlier|previous|prior|original|initial|first) versions? of (?:(?:this|our) (?:article|story|report|piece|text|page|post|item)|the (?:article|story|piece|text|page|post))\b"
+    r"|\b(?:earlier|previous|prior|original) version (?:said|stated|gave|put|reported|contained|had|misstated|(?:wrongly|incorrectly|mistakenly|erroneously)\b)|\bin an? (?:earlier|previous|prior|original) version\W*$"
+    r"|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|given|gave|put|reported|listed|quoted|printed|described|recorded|published)\b|\bmis(?:stated|printed)\b"
+    r"|(?<!\w)(?:bản|phiên bản) (?:trước(?: đó| đây)?|ban đầu|lúc đầu|cũ|đăng trước) của (?:bài|bản tin|tin)(?!\w)"
+    r"|(?<!\w)(?:bài viết|bản tin|bài báo) (?:trước(?: đó| đây)?|ban đầu|lúc đầu|đăng trước)(?: đó| đây)?,? (?:đã |có |từng )?(?:nêu|ghi|viết|đăng|nói|đưa)(?!\w)"
+    r"|(?<!\w)(?:ghi|nêu|viết|in|đăng) (?:nhầm|sai|chưa chính xác|không chính xác)(?! (?:sự thật|chính tả|quy định|phép)(?!\w))(?!\w)"
     r"|(?P<as>(?<=\d)[^.;\d]{0,30} as (?:was |had been )?(?:(?:earlier|previously|originally|initially|wrongly|first) (?:stated|reported|published|given|said|written)|(?:stated|reported|published|given|said) (?:earlier|previously|originally|initially|before))\b)"
     r"|(?P<nhu>(?<=\d)[^.;\d]{0,20} như (?:đã |từng )?(?:nêu|ghi|đăng|viết|công bố|đưa tin) (?:trước đó|trước đây|ban đầu|lúc đầu))",
     re.I,
