@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer
 import yaml
 from typer._click import Command
 
-from monitor.cli.app import build_app
+from monitor.cli.app import command_for
 from monitor.settings import environment_values, sections
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +30,15 @@ def commands() -> dict[str, Command]:
         if not getattr(command, "commands", None):
             yield " ".join(words), command
 
-    return dict(walk(typer.main.get_command(build_app()), ()))
+    return dict(walk(command_for([]), ()))
+
+
+def test_a_command_that_is_named_is_made_alone_and_is_the_same() -> None:
+    for name, command in command_for([]).commands.items():
+        alone = command_for([name, "--json"]).commands
+        assert list(alone) == [name]
+        assert [p.name for p in alone[name].params] == [p.name for p in command.params]
+        assert alone[name].help == command.help
 
 
 def test_every_command_of_the_readme_exists() -> None:

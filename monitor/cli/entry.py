@@ -17,7 +17,7 @@ from typing import TextIO
 import typer
 from typer.exceptions import TyperException
 
-from monitor.cli.app import build_app
+from monitor.cli.app import command_for
 from monitor.cli.output import say
 from monitor.domain.errors import FetchError, MonitorError
 
@@ -33,8 +33,8 @@ def _terminate(_number: int, _frame: FrameType | None) -> None:
 def run(arguments: list[str] | None = None) -> int:
     """The exit status of one command; failures are told on stderr."""
     try:
-        command = typer.main.get_command(build_app())
-        outcome = command.main(args=arguments, prog_name="nq57", standalone_mode=False)
+        given = sys.argv[1:] if arguments is None else arguments
+        outcome = command_for(given).main(args=given, prog_name="nq57", standalone_mode=False)
         return outcome if isinstance(outcome, int) else 0
     except SystemExit as exit_:
         # Typer makes status 1 of every broken pipe: `main` knows whether it is a fault.

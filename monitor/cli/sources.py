@@ -12,6 +12,7 @@ import typer
 
 from monitor.cli.output import counted, print_json, print_lines, print_table, print_text, say
 from monitor.cli.panels import Commands
+from monitor.cli.poisoned import poison
 from monitor.cli.stopping import stopping
 from monitor.domain.errors import UsageError
 
@@ -26,6 +27,7 @@ feeds = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+feeds.add_typer(poison, name="poison")
 
 
 def poll(
