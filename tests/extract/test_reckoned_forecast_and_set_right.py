@@ -15,6 +15,8 @@ from tests.extract.marks import field_read, unmarked
 
 _MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = """
+vi | Thanh tra yêu cầu chủ đầu tư làm rõ: // - Khoản [340 tỷ đồng](actual) chi sai; - [12 dự án](actual) chậm tiến độ.
+vi | Theo yêu cầu của Bộ, các tỉnh nêu: // - Hà Nội có [40%](actual) người trưởng thành dùng chữ ký số.
 vi | Mục tiêu đến năm 2025: [80%](target) hộ gia đình có cáp quang; 5G phủ [25%](target) dân số.
 vi | Tỉnh đã phân bổ [2,3%](actual) tổng chi ngân sách cho khoa học, cao hơn mức [2%](target) Trung ương giao.
 vi | Thủ tướng yêu cầu: // b) Bộ Công an duy trì trên [70 triệu](target) tài khoản định danh trong năm 2026; cấp chữ ký số để cuối năm 2026 có [hơn 40%](target) người trưởng thành sở hữu, so với [24,5%](actual) hồi tháng 3.
