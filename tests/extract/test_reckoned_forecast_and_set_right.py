@@ -95,6 +95,7 @@ vi | Startup AI VinaMind vừa gọi vốn [12 triệu USD](ORG), nâng tổng v
 en | With [2,180 start-ups](VN-SG) and [72 incubators](VN-SG), Ho Chi Minh City accounts for half of the country's total.
 vi | Với [2.180 startup](VN-SG), [72 vườn ươm](VN-SG), TP.HCM chiếm gần một nửa số startup cả nước.
 vi | Sở hữu [2.450](VN-DN) doanh nghiệp công nghệ số, Đà Nẵng đứng thứ ba cả nước.
+vi | Hiện có [1.200 startup](VN), Hà Nội chiếm gần một nửa.
 en | With [68 per cent](VN) of its people under 5G coverage, Viet Nam is ahead of Thailand.
 en | The World Bank expects growth of [6.6 per cent](VN), while Singapore's United Overseas Bank projects [6.9 per cent](VN).
 en | Thailand's National Economic Council says growth reached [2.2 per cent](TH).

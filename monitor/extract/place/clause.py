@@ -57,7 +57,7 @@ def of_those_asked(bare: str, last: tuple[int, int], start: int) -> bool:
 
 #: "With 2,180 start-ups and 72 incubators, Ho Chi Minh City", "Sở hữu 2.450 doanh nghiệp, Đà Nẵng": of whom the sentence is about.
 _FRONTED = lazy(
-    r"\W*(?:With|Boasting|Having|Hosting|Counting|Housing|(?:Already )?[Hh]ome to|Voi(?: viec)?|So huu|Tap trung|Quy tu|Hien co|Co)\b(?:[^.;:\"]|\.(?=\d))*"
+    r"\W*(?:With|Boasting|Having|Hosting|Counting|Housing|(?:Already )?[Hh]ome to|Voi(?: viec)?|So huu|Tap trung|Quy tu)\b(?:[^.;:\"]|\.(?=\d))*"
 )
 _SUBJECT = lazy(r"[^.;:\"]{0,130}, (?:the |tinh |thanh pho |tp\.? ?|capital |province of )?$", re.I)
 
