@@ -36,6 +36,10 @@ en | The digital economy will be worth [US$39 billion](forecast) in 2027, Moment
 en | The e-commerce market will reach [US$52 billion](forecast) by 2027, a study by Metric found.
 en | Revenue from data centres will grow to [US$1.04 billion](forecast) by 2028, Research and Markets says.
 en | Google will invest [US$2 billion](target) in a data centre by 2028.
+en | According to Google, it will invest [US$2 billion](target) in a data centre by 2028.
+en | For Google, the data centre will cost [US$2 billion](target) by 2028.
+vi | Theo Google, hãng sẽ đầu tư [2 tỷ USD](target) vào trung tâm dữ liệu đến năm 2028.
+vi | Theo Google, thị trường sẽ đạt [39 tỷ USD](forecast) vào năm 2028.
 en | For the whole of 2026, PulseData projects a market of [$38-40 billion](forecast).
 en | The road is projected to cut travel. It is also projected to add [0.3 percentage points](forecast) to growth in 2027.
 vi | Theo báo cáo e-Conomy SEA 2025, kinh tế số Việt Nam sẽ đạt [39 tỷ USD](forecast) vào năm 2027.

@@ -19,8 +19,8 @@ DISOWNS = Prefiltered(
     r"|(?<!\w)(?:bản|phiên bản) (?:trước(?: đó| đây)?|ban đầu|lúc đầu|cũ|đăng trước) của (?:bài|bản tin|tin)(?!\w)"
     r"|(?<!\w)(?:bài viết|bản tin|bài báo) (?:trước(?: đó| đây)?|ban đầu|lúc đầu|đăng trước)(?: đó| đây)?,? (?:đã |có |từng )?(?:nêu|ghi|viết|đăng|nói|đưa)(?!\w)"
     r"|(?<!\w)(?:ghi|nêu|viết|in|đăng) (?:nhầm|sai|chưa chính xác|không chính xác)(?! (?:sự thật|chính tả|quy định|phép)(?!\w))(?!\w)"
-    r"|(?P<as>(?<=\d)[^.;\d]{0,30} as (?:was |had been )?(?:(?:earlier|previously|originally|initially|wrongly|first) (?:stated|reported|published|given|said|written)|(?:stated|reported|published|given|said) (?:earlier|previously|originally|initially|before))\b)"
-    r"|(?P<nhu>(?<=\d)[^.;\d]{0,20} như (?:đã |từng )?(?:nêu|ghi|đăng|viết|công bố|đưa tin) (?:trước đó|trước đây|ban đầu|lúc đầu))",
+    r"|(?P<as>(?<=\d)(?:[^.;\d]{0,30} as (?:was |had been )?(?:(?:earlier|previously|originally|initially|wrongly|first) (?:stated|reported|published|given|said|written)|(?:stated|reported|published|given|said) (?:earlier|previously|originally|initially|before))\b"
+    r"|[^.;\d]{0,20} như (?:đã |từng )?(?:nêu|ghi|đăng|viết|công bố|đưa tin) (?:trước đó|trước đây|ban đầu|lúc đầu)))",
     re.I,
 )
 #: What stands in its place comes behind these.
@@ -41,6 +41,6 @@ def is_disowned(line: Sentence, start: int) -> bool:
         return False
     if _NOT.search(text, max(0, start - 30), start):
         return True
-    if said["as"] or said["nhu"]:
+    if said["as"]:
         return False
     return _RIGHTED.search(text, 0, start) is None

@@ -271,9 +271,11 @@ def _what_was(
         return Kind(last, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
-    beside = context.starts[index - 1], context.ends[index - 1]
-    too = when == "past" and index > 1 and said is None and set_against_too(sentence, beside, start)
-    return Kind(_ACTUAL, "what-was", True) if too else None
+    if when == "past" and index > 1 and said is None:
+        beside = context.starts[index - 1], context.ends[index - 1]
+        if set_against_too(sentence, beside, start):
+            return Kind(_ACTUAL, "what-was", True)
+    return None
 
 
 def _of_a_budget(

@@ -35,18 +35,21 @@ _HOUSES = (
     r"Momentum Works|Research and Markets|Mordor Intelligence|Frost & Sullivan|Euromonitor|Nielsen\w*|Kantar|Opensignal)"
 )
 _E_CONOMY = r"e-Conomy SEA(?: 20\d\d)?"
+#: "According to Google, it will invest US$2 billion": what one does oneself is no forecast.
+_OWN_DOING = r"(?:invest|build|spend|hire|recruit|open|train|lend|provide|fund|support|launch|commit|pay|donate)\b"
+_OWN_DOING_VI = r"(?:đầu tư|xây|tuyển|chi|mở|tài trợ|hỗ trợ|cho vay|đào tạo|cấp|rót|dành|triển khai)(?!\w)"
 _PREDICTED = {
     "en": Prefiltered(
         rf"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{{3,200}}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){{0,4}}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{{3,120}}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{{3,70}}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{{1,40}})?\W*$|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{{3,60}}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{{3,70}}\b(?:will|would)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:{_HOUSES}|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?)(?:(?: and| &|,) [A-Z][\w&]{{1,24}}){{0,4}}(?:, (?:whose|which|who) [^,;]{{3,80}},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){{1,5}}will\b"
         r"|\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b"
         rf"|\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b"
-        rf"|\b(?:[Aa]ccording to|[Rr]esearch by|[Ff]igures from|[Ff]or) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill\b|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
+        rf"|\b(?:[Aa]ccording to|[Rr]esearch by) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill (?!(?:also |therefore |then )?{_OWN_DOING})|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
         r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?)\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
         r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
     ),
     "vi": Prefiltered(
-        rf"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{{0,110}}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{{0,60}}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{{0,50}}(?:{_HOUSES}|{_E_CONOMY})[^.;]{{0,120}}(?<!\w)sẽ(?!\w)|, [^,.;\d]{{3,60}} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{{0,60}}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{{3,60}}, [^.;]{{0,50}}(?<!\w)sẽ (?!được|phải|bị|không)",
+        rf"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{{0,110}}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{{0,60}}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{{0,50}}(?:{_HOUSES}|{_E_CONOMY})[^.;]{{0,120}}(?<!\w)sẽ (?!{_OWN_DOING_VI})|, [^,.;\d]{{3,60}} dự báo\W*$|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{{0,60}}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{{3,60}}, [^.;]{{0,50}}(?<!\w)sẽ (?!được|phải|bị|không)",
         re.I,
     ),
 }

@@ -154,7 +154,7 @@ def _against_a_count(figure: FigureContext) -> bool:
 def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of whatever metric its `own` words name: of what one body has, of money of something else."""
     unit, sentence = figure.mention.unit, figure.context.sentence
-    at = figure.mention.start - sentence.start
+    at, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
     if unit is COUNT and own.metric and _against_a_count(figure):
         told = row.link(figure.index - 1)
         same = carried(entry, "what it is set against") if (entry := row.entry(told)) else OPEN
@@ -171,17 +171,14 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
     if unit not in MONEY:
         return None
-    led = own.metric and _LED_BY.match(sentence.text, figure.mention.end - sentence.start)
+    led = own.metric and _LED_BY.match(sentence.text, end)
     if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    if _of_a_part(row, figure) or (
-        own.metric and figure.index and _OF_THAT.match(sentence.text, figure.mention.end - sentence.start)
-    ):
+    if _of_a_part(row, figure) or (own.metric and figure.index and _OF_THAT.match(sentence.text, end)):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    at_end = figure.mention.end - sentence.start
-    if of_another(sentence.text, figure.mention.number - sentence.start) or _ADDED_TO.match(sentence.text, at_end):
+    if of_another(sentence.text, figure.mention.number - sentence.start) or _ADDED_TO.match(sentence.text, end):
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if own.metric and (of_fund(sentence, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
         return replace(OWNED, candidates=own.candidates)
