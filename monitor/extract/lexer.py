@@ -280,8 +280,18 @@ _OF_THE_NEXT = lazy(
 )
 
 
+#: "Raised $615 million last year over 141 deals": in so many of them.
+_DEALS = lazy(r" ?\d[\d,.]* (?:[a-z-]+ ){0,2}(?:deals|rounds|transactions)\b")
+_MONEY_BEFORE = lazy(
+    r"(?:\b(?:m|bn|million|billion|trillion)|\d)(?: (?:in|during) [\w ]{2,20}| last year| this year)? over$"
+)
+
+
 def _is_none(word: str, text: str, edge: int) -> bool:
-    """The word of a bound that ends at `edge` belongs to another: "handed over", "tốc độ", "Ấn Độ", "trên" between two numbers."""
+    """The word of a bound that ends at `edge` belongs to another, or is none: "handed over", "tốc độ", "Ấn Độ", "trên" between
+    two numbers, "over" between a sum and its deals."""
+    if word == "over" and _DEALS.match(text, edge) and _MONEY_BEFORE.search(text, max(0, edge - 50), edge):
+        return True
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
         return True
     if word == "độ" and text.endswith("Ấn Độ", 0, edge):

@@ -75,6 +75,8 @@ class PeriodMention:
 #: A phrase that speaks for a figure: how strongly it speaks, where it stands, where it starts and ends in its source,
 #: what it means, whether it lies in a longer one, and its source.
 Spoken = tuple[float, str, int, int, object, bool, str]
+#: Where the phrases of the figure's sentence stand.
+_IN_SENTENCE = frozenset({"noun", "beside", "clause", "sentence"})
 
 
 @record()
@@ -101,6 +103,13 @@ class Candidate:
             f"{source[start:end]} ({where} {weight:.2f})" for weight, where, start, end, _, _, source in self.spoken
         )
         return (*words, *self.notes)
+
+    @property
+    def told_outside(self) -> tuple[str, ...]:
+        """The words that speak for it and stand outside the figure's sentence, as they are written there."""
+        return tuple(
+            source[start:end] for _, where, start, end, _, _, source in self.spoken if where not in _IN_SENTENCE
+        )
 
 
 @record(kw_only=True)

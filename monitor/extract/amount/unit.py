@@ -311,6 +311,8 @@ TAKES_NUMBER = lazy(
 _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 
+#: "At least 60 design houses operate in the country": what the many do.
+_VERBS_EN = frozenset("operate exist remain belong participate compete qualify apply".split())
 #: Nouns of many that end in no "s".
 _PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())
 
@@ -345,7 +347,8 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
             words.append("and")
             position = joined.end()
             continue
-        if lang == "en" and words and _plural(words[-1]) and TAKES_NUMBER.match(text, position):
+        many = lang == "en" and words and _plural(words[-1])
+        if many and (word in _VERBS_EN or TAKES_NUMBER.match(text, position)):
             break
         if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
             position = numbered.end()  # "230 Resolution 57 tasks" are tasks.

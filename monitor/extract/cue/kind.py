@@ -347,8 +347,10 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
         return Kind(_THRESHOLD, limit, True)
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
         return Kind(_THRESHOLD, limit, True)
-    if telling & naming() and (named := named_behind(sentence.text, mention.end - sentence.start, telling)):
-        return Kind(*named, True)
+    if telling & naming():
+        named = named_behind(sentence.text, mention.end - sentence.start, telling, mention.noun)
+        if named is not None:
+            return Kind(*named, True)
     if telling and of_the_plan(sentence.text, mention.start - sentence.start, telling):
         return Kind(_TARGET, "the-plan", True)
     return None

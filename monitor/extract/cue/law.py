@@ -65,6 +65,18 @@ def handed_out(noun: str, text: str, said: int, start: int) -> bool:
     return _HANDED.search(text, max(said, start - 70), start) is not None
 
 
+#: "At most 15 working days from when the dossier is complete": how long a procedure may take.
+_FROM_RECEIPT = lazy(
+    r" (?:(?:working |business |calendar )?(?:days?|hours?|weeks?|months?))?,? ?(?:of|from|after|following|upon) (?:the )?(?:receipt|receiving|submission|filing|application|date of (?:receipt|submission|filing|application))\b"
+    r"|(?: làm việc| hành chính)?,? (?:kể )?từ (?:khi|ngày|lúc|thời điểm)(?: \w+)? (?:nhận|tiếp nhận|nộp|có|đủ)(?!\w)"
+)
+
+
+def runs_from(text: str, end: int) -> bool:
+    """What ends there is how long somebody has for what was filed."""
+    return _FROM_RECEIPT.match(text, end) is not None
+
+
 def about_rules(title: Line) -> bool:
     """A text with that title is about a law, a decree or a tax."""
     return bool(_LEGAL.bit & title.bare_bits) and _LEGAL.plain.search(title.text) is not None

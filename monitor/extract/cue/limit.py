@@ -12,6 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.held import DUTY, of_class, sized_at
+from monitor.extract.cue.law import TASKS, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
@@ -69,6 +70,7 @@ _TOLD = {
 _ELIGIBLE = Prefiltered(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win)\b[^.;]{0,110}, "
     r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
+    r"|(?:^\W*|[.;:] )(?:The|One|A) (?:main |key |further |other )?condition is (?:that )?|(?:^\W*|[.;:] )Điều kiện (?:đi kèm |kèm theo |để [^.;,\d]{2,50}? )?là(?!\w)"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
 #: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
@@ -176,6 +178,8 @@ _ENTITLED = {
     "vi": Prefiltered(
         CLASSES["vi"]
         + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
+        r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
+        r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
         r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
         re.I,
     ),
@@ -236,6 +240,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return ""
     if mention.unit in _MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
         return FOR_EACH
+    if mention.unit in _OF_TIME and runs_from(text, mention.end - sentence.start):
+        return CONDITION
     since = max(0, start - 90)
     permitted = _PERMITTED[lang].search(text[since:start], of=text)
     if permitted is None:
@@ -376,9 +382,12 @@ def of_the_plan(text: str, start: int, bits: int) -> bool:
     return bool(_THE_PLAN.bit & bits) and _THE_PLAN.plain.search(text, max(0, start - 50), start) is not None
 
 
-def named_behind(text: str, end: int, bits: int) -> tuple[FigureKind, str] | None:
-    """The kind that the words right behind the figure give it, with the rule. `bits`: those of the text."""
+def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:
+    """The kind that the words right behind the figure give it, with the rule. `bits`: those of the text; `noun`: what it
+    counts."""
     for kind, pattern in _NAMED:
-        if pattern.bit & bits and pattern.plain.match(text, end):
+        if pattern.bit & bits and (named := pattern.plain.match(text, end)):
+            if named.group().endswith("giao") and TASKS.match(noun):
+                return FigureKind.ACTUAL, "tasks-handed-out"
             return kind, IN_BRACKETS if pattern is _IN_BRACKETS else "named-behind"
     return None

@@ -51,7 +51,7 @@ _ADDRESSED = {
         r"[\w.,]+(?: [^\W\d]\w*){0,7}? (?:gỡ|nộp|báo cáo|rà soát|giải trình|khắc phục|cung cấp|chấm dứt|dừng|ngừng|kê khai|thực hiện|triển khai|hoàn thành|xử lý|chặn|khóa|đăng ký|trả|hoàn|thu hồi|tạm dừng|kiểm tra)(?!\w)"
     ),
 }
-#: "Yêu cầu xử lý dứt điểm 164 nhiệm vụ": tasks that are still to be done.
+#: "Yêu cầu xử lý dứt điểm 164 nhiệm vụ", "xử lý 100% nhiệm vụ": tasks that are still to be done, or a share of what there is.
 _SETTLE = lazy(r"(?<!\w)(?:xử lý|giải quyết|hoàn thành|hoàn tất)(?: \w+){0,2} $")
 _ORDERING = (
     "ask",
@@ -109,7 +109,8 @@ def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) 
         return True
     if word.startswith(_HAVING_TO):
         return _borne(text, (first, last), mention, start, lang)
-    if not word.startswith(_ORDERING) or (TASKS.match(mention.noun) and _SETTLE.search(text, last, start)):
+    to_do = TASKS.match(mention.noun) or mention.unit is Unit.PERCENT
+    if not word.startswith(_ORDERING) or (to_do and _SETTLE.search(text, last, start)):
         return False
     if _UNDONE[lang].match(text, last - 3 if word.endswith(" to") else last, start + 1):
         return not _RULED.search(text, 0, first)

@@ -19,7 +19,9 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: "At least five giants have invested": what is there already.
-_THERE = lazy(r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b")
+_THERE = lazy(
+    r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b|(?: (?!must\b|will\b|shall\b|should\b|to\b)[\w'-]+){0,4}? (?:operate|exist)\b"
+)
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
 _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})

@@ -36,7 +36,7 @@ _NO_KIND_VI = frozenset(
     "này đó ấy kia trên nói như loại dạng thuộc đang có hoạt đăng thành được bị do từ với và hoặc hay lẫn cùng mà "
     "nào khác mới hiện đều cũng vẫn còn chỉ mỗi cho để bằng theo vào ra lên xuống so giữa quanh ngoài bên trong tại "
     "ở của cả toàn khắp thực đã sẽ tăng giảm đạt vượt chạm cán là ước khoảng hơn gần chưa không cần phải nên tham "
-    "nộp ghi nhà kể tính chiếm năm tháng quý đến tới các những thì nay ngoái trước sau kỳ hết tiếp rồi lần lượt nửa "
+    "nộp ghi mang đem thu kiếm nhà kể tính chiếm năm tháng quý đến tới các những thì nay ngoái trước sau kỳ hết tiếp rồi lần lượt nửa "
     "đây nước số nhằm đóng góp tạo làm việc ta mình họ nữa đầu cuối thứ đứng xếp nhờ qua khi nếu vì tuy nhưng song".split()
 )
 

@@ -17,8 +17,8 @@ _MOVED = lazy(
 )
 #: What was aimed at or foreseen before was so too; prices that vary do not move.
 _AIM = lazy(
-    r"\b(?:targets?|goals?|forecasts?|projections?|estimates?|plans?|quota|ceiling|cap|limit|outlook|var(?:y|ies|ied)|rang(?:e|es|ed|ing))\b"
-    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|dự báo|kế hoạch|dự toán|hạn mức|trần|dao động)(?!\w)",
+    r"\b(?:targets?(?! to\b)|goals?(?! (?:of|to) (?:rais|lift|cut|reduc|bring|increas|shorten|expand))|forecasts?|projections?|estimates?|plans?(?! to\b)|quota|ceiling|cap|limit|outlook|var(?:y|ies|ied)|rang(?:e|es|ed|ing))\b"
+    r"|(?<!\w)(?:(?:mục tiêu|kế hoạch)(?! (?:là |sẽ )?(?:rút|giảm|nâng|tăng(?! trưởng)|đưa|cắt|kéo|hạ|mở rộng)(?!\w))|chỉ tiêu|dự báo|dự toán|hạn mức|trần|dao động)(?!\w)",
     re.I,
 )
 

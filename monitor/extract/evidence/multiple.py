@@ -14,13 +14,13 @@ from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, PERCENT, USD
+from monitor.extract.members import COUNT, MBPS, PERCENT, USD
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: In what sizes are told; from which score on the sentence's words name one in that unit.
-_SIZES = {PERCENT: OWN_WORDS, USD: LEAST, COUNT: LEAST}
+_SIZES = {PERCENT: OWN_WORDS, USD: LEAST, COUNT: LEAST, MBPS: LEAST}
 
 #: How many times faster something grows is no level's.
 _PACE = lazy(r" (?:as (?:fast|quickly|rapidly|slowly)\b|(?:faster|quicker|slower)\b|the (?:pace|speed|rate)\b)")

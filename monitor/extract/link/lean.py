@@ -18,6 +18,7 @@ from monitor.extract.evidence.companion import (
 from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.none import ADDED
 from monitor.extract.evidence.ranking import of_the_world, ranks_by_another, regional
 from monitor.extract.evidence.topic import (
     aimed_at,
@@ -144,15 +145,27 @@ def _in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return carried(entry, "corresponds to a figure before") if entry else None
 
 
+#: "68.3 million accounts were active, after 1.2 million were opened in the course of that month": what came to them.
+_NEWLY = lazy(
+    r" (?:of them |more )?(?:were|was|had been|have been) (?:newly |freshly )?(?:opened|created|issued|added|registered|activated|installed|launched|set up|established|switched on|connected) (?:in|during|over|within)\b"
+)
+
+
 def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figures of its list speak of, or the one that it is set beside."""
-    other = listed(figure)
+    other, base = listed(figure), figure.context.sentence.start
     if other is not None:
         link = row.link(other)
         entry = row.entry(link)
         if entry is None and not _left_behind(row, other, own):
             return replace(link, evidence=("open like the figure before",))
         like = row.figures[other].mention
+        if (
+            entry
+            and not (entry.flow or entry.comes)
+            and _NEWLY.match(figure.context.sentence.text, figure.mention.end - base)
+        ):
+            return ADDED
         if entry and row.fit.may_carry(entry, figure, like) and usual(figure, entry, like):
             return carried(entry, "carried from the figure before")
     if (other := contrasted(figure)) is not None and own.score < _OF_LIST:

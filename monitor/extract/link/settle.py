@@ -57,6 +57,10 @@ _FOR_PART = lazy(
 )
 
 
+#: "One firm in five innovates; the resolution wants over 40 percent of them to do so".
+_DO_SO = lazy(r" of (?:them|those|these|all|[a-z]+) to (?:do so|do the same|do it|follow suit)\b")
+
+
 def unasked(row: Row, figure: FigureContext) -> Link | None:
     """What it speaks of, or that it speaks of nothing, where its own words need not be asked."""
     mention, unit = figure.mention, figure.mention.unit
@@ -81,6 +85,13 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
         return replace(OPEN, evidence=("so much of the next figure",))
     if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:
         return other
+    if (
+        unit is PERCENT
+        and figure.index
+        and _DO_SO.match(figure.context.sentence.text, at + mention.end - mention.start)
+    ):
+        entry = row.entry_at(figure.index - 1)
+        return carried(entry, "what the figure before tells, to be done by as many") if entry else None
     settled = _held(row, figure, at) if figure.portion else _of_whole(row, figure) if figure.outgrown else None
     if settled is None and unit in MONEY and not figure.index and restated(row.told_before, figure):
         return amount(row, figure)
@@ -174,7 +185,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     led = own.metric and _LED_BY.match(sentence.text, end)
     if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    if _of_a_part(row, figure) or (own.metric and figure.index and _OF_THAT.match(sentence.text, end)):
+    going_on = own.metric and figure.index and (_OF_THAT.match(sentence.text, end) or _IN_REVENUE.fullmatch(figure.gap))
+    if going_on or _of_a_part(row, figure):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
@@ -286,6 +298,12 @@ _LED_BY = lazy(
 )
 #: "Those working on AI took $87 million of that".
 _OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
+
+
+#: "Spends 9.2 per cent of its revenue on research, or VND950 billion": the amount of a share of what it sells.
+_IN_REVENUE = lazy(
+    r"(?: of (?:its|their|the|our|annual|total) (?:[a-z]+ )?(?:revenue|turnover|sales|income)| (?:tổng )?(?:doanh thu|doanh số|nguồn thu))[^,;.\d]{0,50},? (?:(?:or|that is|equal to|equivalent to|tương ứng|tương đương|hay|tức) ?)(?: ?(?:about|around|some|nearly|over|more than|almost|với|khoảng|gần|hơn|trên))* "
+)
 
 
 def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:

@@ -47,8 +47,10 @@ _LASTING = small(r"(?:over|from|since|(?:kể )?từ|hơn)\b")
 #: "From 2027, agencies must": when an obligation begins.
 _STARTS = small(r"(?:from|từ)\b")
 _FROM_THEN = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
-#: "Cùng kỳ năm trước, con số này là": the time itself.
-_LEADS = lazy(r"\W*(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?")
+#: "Cùng kỳ năm trước, con số này là", "Over the whole of 2025, it was": the time itself.
+_LEADS = lazy(
+    r"\W*(?:(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?|Over (?:(?:the whole|the full year|all) (?:of )?)?)"
+)
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
 _OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.

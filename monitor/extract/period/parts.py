@@ -12,7 +12,9 @@ from monitor.extract.prefilter.lazy import lazy
 
 _QUARTER = lazy(r"\bquarter|(?<!\w)quý", re.I)
 _HALF = lazy(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
-_MONTHS = lazy(r"\b\w+ months\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I)
+_MONTHS = lazy(
+    r"\b\w+ months\b|\b\w+-month period\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I
+)
 
 _PERIOD = lazy(r"\bperiod\b|(?<!\w)(?:kỳ|thời gian|giai đoạn)(?!\w)", re.I)
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})

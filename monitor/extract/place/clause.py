@@ -24,6 +24,10 @@ _STATE = prefiltered_bare(
 _HUNG = lazy(
     r"(?:[^.;:\d]{0,60}?,? (?:(?:good|enough|sufficient) for|(?:placing|putting|ranking|leaving|giving|earning|lifting)(?: it| them| the country| Viet ?[Nn]am)?|which (?:put|places?|ranks?|ranked|gave|gives|earned)(?: it)?|or|up|down|xep|dung)|(?: place| spot| position)?(?: worldwide| globally| in the world| tren the gioi| toan cau)?,)(?: (?:a|the|at|in|thu|hang|some|about))* $"
 )
+#: "279 Mbps in Vietnam, which ranked 10th", "at Samsung, which employs 2,600": what is told of the name right before.
+_WHICH = lazy(
+    r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ranks|ranked|stands|stood|came|comes|places|placed|sits|finished|ha[sd]|recorded|posted|reached|scored|employs|employed|runs|operates|spends|spent)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
+)
 #: "88.4% of households nationwide, and three in 10 users".
 _AND = lazy(
     r"[^.;:\d]{0,60}(?:,? and|,? while|,? va|, con)(?: (?:about|around|some|nearly|almost|over|more than|khoang|gan|hon))* $"
@@ -68,6 +72,14 @@ def fronted(bare: str, start: int, end: int, spots: Sequence[Spot]) -> Spot | No
         return None
     first = next((s for s in spots if s.start >= end and s.weight is FULL), None)
     return first if first is not None and _SUBJECT.fullmatch(bare[end : first.start]) else None
+
+
+def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
+    """The name that the relative clause with the figure at `start` follows, where nothing stands between."""
+    clause = _WHICH.search(bare, max(0, start - 60), start)
+    told = next((s for s in spots if s.end == clause.start()), None) if clause else None
+    # "Singapore and Malaysia, which came fifth and 33rd" tells of both.
+    return None if told is not None and bare.endswith((" and ", " va "), 0, told.start) else told
 
 
 def of_the_state(bare: str, end: int, start: int) -> bool:

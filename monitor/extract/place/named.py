@@ -23,7 +23,7 @@ DATELINE = lazy(
 SURNAMES = "Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Trinh|Mai|To|Dao|Doan|Luong|Truong|Ta|Cao|Ha|Lam|Luu|Quach|Trieu|Chu|Kieu|Tang|Thai"
 PERSONAL = lazy(rf"(?:{SURNAMES}) [A-Z]")
 _NO_COMPANY = lazy(
-    r"(?:National Assembly|Government|Ministr|Politburo|State\b|Party|Prime Minister|People.s |Department|Committee|Parliament|Congress|Council|Quoc hoi|Chinh phu|Bo )|Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+    r"(?:National Assembly|Government|Ministr|Politburo|State\b|Party|Prime Minister|People.s |Department|Committee|Parliament|Congress|Council|Quoc hoi|Chinh phu|Bo )|(?:VN[DĐ]|US|USD|EUR)\$? ?\d|Viet(?: ?[Nn]am|\b)|ASEAN|Asia\b|(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
 #: What ends the name of a thing that somebody makes or holds.
 _THINGS = (

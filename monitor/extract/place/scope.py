@@ -13,7 +13,7 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
-from monitor.extract.place.clause import fronted, goes_on_with, hung, of_a_whole, of_the_state, of_those_asked
+from monitor.extract.place.clause import fronted, goes_on_with, hung, of_a_whole, of_the_state, of_those_asked, relative
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
@@ -270,6 +270,8 @@ class Placer:
                 )
                 if before:
                     return before.code, before.name
+        if ", which " in here.bare and (told_of := relative(here.bare, start, spots)) is not None:
+            return told_of.code, told_of.name
         if unit is RANK or here.line.bare_bits & SPREAD.bit:
             dealt = spread(index, here, spots)
             if dealt:

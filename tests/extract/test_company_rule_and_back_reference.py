@@ -1,0 +1,87 @@
+"""What a company has, what a rule limits, and words that go back to what was told, as everyday news writes them."""
+
+# A row is one sentence.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import field_read
+
+_MARK = re.compile(r"\[([^]]+)\]\(([^)]*)\)")
+#: Language, and a text with each figure's kind behind it.
+_KINDS = """
+en | Quang Ninh has to date completed [58](actual) of [83](actual) tasks.
+en | Each province has to complete [58 tasks](target) by 2027.
+en | At least [60 chip design houses](actual) operate in Vietnam.
+en | At least [60 chip design houses](target) must operate in Vietnam by 2030.
+en | A transfer of [over VND10 million](threshold) ($380) now requires facial verification.
+en | Licences are issued within [a maximum of 15 working days](threshold) of receipt.
+en | A further condition is that sales of new products make up [at least 30 per cent](threshold) of turnover.
+vi | Trong số [1.128 nhiệm vụ](actual) mà Ban Chỉ đạo giao các bộ, ngành, đã có [512 nhiệm vụ](actual) hoàn thành.
+vi | Ông nhắc lại mức [3%](target) mà Trung ương giao.
+vi | Tỉnh ủy yêu cầu xử lý dứt điểm [100%](target) nhiệm vụ quá hạn.
+vi | Chính phủ đặt mục tiêu rút thời gian phê duyệt từ [6 tháng](actual) xuống còn [45 ngày](target).
+vi | Chi phí nghiên cứu được tính bằng [200%](threshold) chi phí thực tế khi xác định thu nhập tính thuế.
+vi | Doanh nghiệp được miễn thuế thu nhập [4 năm](threshold) và giảm [50%](threshold) số thuế phải nộp.
+vi | Điều kiện là doanh thu từ kết quả nghiên cứu phải đạt [từ 30%](threshold) tổng doanh thu trở lên.
+vi | Thời gian thẩm định [tối đa 15 ngày](threshold) làm việc kể từ khi nhận đủ hồ sơ.
+"""
+_TIMES = """
+en | Over the first five months of 2026 output gained [9.1 per cent](2026-M01/2026-M05). In May prices rose by [3.6 per cent](2026-05). Investors disbursed [$9.8 billion](2026-M01/2026-M05) in the five-month period. Over the same months [83,400 businesses](2026-M01/2026-M05) were registered.
+en | Over the whole of 2025, [58.2%](2025) of transactions were made without cash.
+en | Over 2025, [58.2%](2025) of transactions were made without cash.
+en | Cashless payments rose by [12%](2025) over 2024.
+vi | Một vòng gọi vốn ở Việt Nam mất [8 tháng](-), ở Singapore chỉ 4 tháng.
+"""
+_PLACES = """
+en | Fixed broadband in Thailand averaged [268 Mbps](TH), compared with [279 Mbps](VN) in Vietnam, which ranked [10th](VN) in the world.
+en | It stands behind Singapore and Malaysia, which came in at [fifth](SG) and [33rd](MY), respectively.
+en | In Bac Ninh, the buses pull up outside Hanmira's packaging plant. The South Korean company has [240 openings](ORG) for engineers here.
+en | In the evening the buses pull up outside Bac Ninh's chip plant. The province has [240 openings](VN-xx) for engineers.
+en | Foreign markets brought the company VND9.2 trillion in 2025, roughly [half](ORG) of the total.
+vi | Năm 2025, tập đoàn Vạn Xuân đạt doanh thu [5.840 tỷ đồng](ORG).
+vi | Năm 2025, công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG), tăng [22%](ORG).
+vi | Năm 2025, doanh nghiệp phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG).
+vi | Luật dành ưu đãi cho doanh nghiệp đầu tư R&D, được trích [tối đa 20%](VN) thu nhập tính thuế.
+vi | Năm 2025, doanh thu của doanh nghiệp phần mềm Việt Nam đạt [15 tỷ USD](VN).
+"""
+_SUBJECTS = """
+en | IT services group Sao Bac Technology posted [VND18.6 trillion](digital_industry_revenue) in revenue for 2025, up [24%](digital_industry_growth).
+en | Garment group Sao Bac posted [VND18.6 trillion](-) in revenue for 2025, up [24%](-).
+vi | Năm 2025, Công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](digital_industry_revenue).
+vi | Doanh thu của doanh nghiệp công nghệ số tăng. Tập đoàn chi cho nghiên cứu [9,2%](-) doanh thu, tương ứng [hơn 950 tỷ đồng](-).
+en | The digital technology group spent [9.2 per cent](-) of its revenue on research, or [about VND950 billion](-).
+en | The finance ministry projects that GDP will [exceed $510 billion](gdp_value) this year.
+en | Growth was 8 per cent as factories rushed out electronics orders. // The pace beat forecasts. // Exports in September rose to [$42.1 billion](-).
+en | About [one in five](innovative_enterprise_share) firms carries out innovation, whereas the resolution wants [over 40 percent](innovative_enterprise_share) of them to do so by 2030.
+en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
+vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
+vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.
+vi | Cả nước có [62 viện nghiên cứu](rd_institutions).
+vi | Toàn tỉnh có 1.385 tổ công nghệ số cộng đồng với [9.400 thành viên](-) làm nhiệm vụ hỗ trợ.
+vi | Kim ngạch xuất khẩu đạt 372,6 tỷ USD. Trong đó, nhóm hàng công nghệ số gồm phần cứng, điện tử mang về [121,5 tỷ USD](digital_exports).
+"""
+_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS}
+_DAY = date(2026, 7, 18)
+
+
+@pytest.mark.parametrize(
+    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
+)
+def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
+    lang, _, marked = row.partition(" | ")
+    read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n"), mark=_MARK, field=field, day=_DAY)
+    assert read == meant
+
+
+def test_over_between_a_sum_and_its_deals_is_no_bound(figures_of: Reader) -> None:
+    figures = figures_of("Start-ups raised $615 million last year over 141 deals.", "en")
+    assert [(f.quote, f.quantity.comparator) for f in figures][1] == ("141 deals", "eq")
+    figures = figures_of("Start-ups signed over 141 deals last year.", "en")
+    assert [(f.quote, f.quantity.comparator) for f in figures] == [("over 141 deals", "gt")]
