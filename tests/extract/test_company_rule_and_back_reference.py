@@ -38,6 +38,11 @@ en | Over the whole of 2025, [58.2%](2025) of transactions were made without cas
 en | Over 2025, [58.2%](2025) of transactions were made without cash.
 en | Cashless payments rose by [12%](2025) over 2024.
 vi | Một vòng gọi vốn ở Việt Nam mất [8 tháng](-), ở Singapore chỉ 4 tháng.
+en | VNPT planned to reach [20,000 stations](2026-12) by December.
+vi | VNPT dự kiến đạt [20.000 trạm](2026-12) vào tháng 12.
+vi | Vào tháng 12, Chính phủ đã yêu cầu xử lý [20 dự án](2025-12).
+en | The ministry disbursed [46.2 per cent](2026-06) of its 2026 science budget by end-June.
+vi | Đến hết tháng 6, Bộ giải ngân [46,2%](2026-06) dự toán khoa học năm 2026.
 """
 _PLACES = """
 en | Fixed broadband in Thailand averaged [268 Mbps](TH), compared with [279 Mbps](VN) in Vietnam, which ranked [10th](VN) in the world.
@@ -45,6 +50,9 @@ en | It stands behind Singapore and Malaysia, which came in at [fifth](SG) and [
 en | In Bac Ninh, the buses pull up outside Hanmira's packaging plant. The South Korean company has [240 openings](ORG) for engineers here.
 en | In the evening the buses pull up outside Bac Ninh's chip plant. The province has [240 openings](VN-xx) for engineers.
 en | Foreign markets brought the company VND9.2 trillion in 2025, roughly [half](ORG) of the total.
+en | Thai start-ups raised [$410 million](TH) in the first half against Vietnam's [$398 million](VN).
+en | Thai firms raised [$410 million](VN) for plants in Vietnam.
+en | Hanoi-based software exporter Sao Mai earned [$95 million](ORG) abroad last year.
 vi | Năm 2025, tập đoàn Vạn Xuân đạt doanh thu [5.840 tỷ đồng](ORG).
 vi | Năm 2025, công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG), tăng [22%](ORG).
 vi | Năm 2025, doanh nghiệp phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG).
@@ -63,6 +71,7 @@ en | About [one in five](innovative_enterprise_share) firms carries out innovati
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.
+vi | Quỹ đã giải ngân 215 tỷ đồng cho [48 nhiệm vụ](-).
 vi | Cả nước có [62 viện nghiên cứu](rd_institutions).
 vi | Toàn tỉnh có 1.385 tổ công nghệ số cộng đồng với [9.400 thành viên](-) làm nhiệm vụ hỗ trợ.
 vi | Kim ngạch xuất khẩu đạt 372,6 tỷ USD. Trong đó, nhóm hàng công nghệ số gồm phần cứng, điện tử mang về [121,5 tỷ USD](digital_exports).

@@ -295,6 +295,8 @@ _STOP_VI = frozenset(
 _UNTIL_VI = lazy(
     r" (?:tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình)(?!\w)"
 )
+#: "7.000 người hiện nay".
+_TODAY_VI = lazy(r" hiện (?:nay|tại|có|giờ)(?!\w)")
 _MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of the)(?= (?!than|of )[a-z])")
 _MORE_BEGINS = ("more", "other", "such ", "of the")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
@@ -338,7 +340,7 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     stop = end
     while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
         word = found.group(1)
-        if lang == "vi" and _UNTIL_VI.match(text, position):
+        if lang == "vi" and (_UNTIL_VI.match(text, position) or (words and _TODAY_VI.match(text, position))):
             break
         if word.lower() in stops:
             joined = _COORDINATED.match(text, position) if lang == "en" and words and not _plural(words[-1]) else None

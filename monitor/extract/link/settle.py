@@ -173,7 +173,8 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         if figure.mention.noun or same is OPEN:
             return replace(same, candidates=own.candidates)
     if unit is COUNT:
-        return replace(OWNED, candidates=own.candidates) if own.metric and _of_some(row, figure, own, at) else None
+        some = own.metric and (_of_some(row, figure, own, at) or _funded(figure))
+        return replace(OWNED, candidates=own.candidates) if some else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
     if unit is PERCENT and own.metric and _of_what_was_told(row, figure, own):
@@ -304,6 +305,19 @@ _OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
 _IN_REVENUE = lazy(
     r"(?: of (?:its|their|the|our|annual|total) (?:[a-z]+ )?(?:revenue|turnover|sales|income)| (?:tổng )?(?:doanh thu|doanh số|nguồn thu))[^,;.\d]{0,50},? (?:(?:or|that is|equal to|equivalent to|tương ứng|tương đương|hay|tức) ?)(?: ?(?:about|around|some|nearly|over|more than|almost|với|khoảng|gần|hơn|trên))* "
 )
+
+
+#: "Disbursed VND215 billion for 48 tasks", "rót 20 triệu USD cho 12 startup": those that got it.
+_GOES_TO = lazy(
+    r" (?:cho|để tài trợ(?: cho)?|tài trợ(?: cho)?|for|to|to (?:fund|finance|support|back))(?: (?:all|some|about|over|more than|cả|hơn|gần|tổng cộng))* ?"
+)
+
+
+def _funded(figure: FigureContext) -> bool:
+    """It counts those that the money told right before it goes to."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit not in MONEY:
+        return False
+    return _GOES_TO.fullmatch(figure.gap) is not None
 
 
 def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:

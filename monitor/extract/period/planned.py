@@ -15,17 +15,17 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
 OF_PLAN = lazy(
-    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this )?(?:annual |yearly |full-year )?(?:plan|target|goal|estimate|budget) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?)$",
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this |their )?(?:annual |yearly |full-year )?(?:(?:[a-z-]+ ){1,3}?(?=budget|allocation|plan))?(?:plan|target|goal|estimate|budget|allocation) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?|(?: (?!đạt|là|được|đến)[^\W\d]\w*){1,7} năm ))$",
     re.I,
 )
 #: "Of this year's allocation".
 PLANNED_FOR = lazy(
-    r"(?:.s)? (?:annual )?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
+    r"(?:.s)? (?:annual )?(?:[a-z-]+ (?:and )?){0,3}?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
 )
 #: "$3.6 billion for science, innovation and digital transformation into next year's budget".
 _INTO = lazy(r" (?:for|to|on|towards) [a-z][a-z ,&-]{2,90} (?:into|in|from|under|out of) (?:the )?")
 _A_BUDGET = lazy(r"(?:['’]s?)? (?:[Ss]tate |public |draft |national )*budget\b")
-_OF_WHAT = lazy(r"(?:[%\w ]{0,12} )?of (?:the )?")
+_OF_WHAT = lazy(r"(?:[%\w ]{0,12} )?of (?:the |its |their |this )?")
 _WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 
 

@@ -26,6 +26,10 @@ _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|tr
 _UNTIL = small(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
 )
+#: "Dự kiến đạt 20.000 trạm vào tháng 12": something else may have been asked for in a month that is over.
+_AHEAD_IN = small(
+    r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đặt mục tiêu|kế hoạch|kỳ vọng)(?!\w)(?:(?! đã )[^,.;:]|[.,](?=\d)){0,70} vào (?:cuối |đầu |giữa )?$"
+)
 _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 _YEARS = frozenset({Grain.YEAR, Grain.SPAN})
@@ -114,6 +118,8 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
 def _intended(lower: str, found: re.Match[str]) -> bool:
     """A deadline in a clause of what is to come ("Đến cuối tháng 9, các nhà mạng dự kiến ...")."""
     start, end = found.span()
+    if _AHEAD_IN.search(lower, max(0, start - 110), start):
+        return True
     if not _PART_SAID.search(found.group()) and not _UNTIL.search(lower, max(0, start - 60), start):
         return False
     before, after = _STOP.split(lower[max(0, start - 140) : start])[-1], _STOP.split(lower[end : end + 70])[0]

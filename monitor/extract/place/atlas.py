@@ -29,7 +29,7 @@ from monitor.extract.place.named import (
     spot_at,
     start_of,
 )
-from monitor.extract.place.peoples import Peoples
+from monitor.extract.place.peoples import SET_AGAINST, Peoples
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -206,7 +206,8 @@ class Atlas:
             had = self.peoples.has(line, bits, taken)
             told.abroad = told.abroad or bool(had)
             found += had
-            if not any(s.kind is THE_NATION for s in found):
+            home = [s.start for s in found if s.kind is THE_NATION]
+            if all(SET_AGAINST.search(bare, max(0, start - 20), start) for start in home):
                 found += self.peoples.does(line, bits, taken)
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
