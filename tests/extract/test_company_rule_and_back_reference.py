@@ -53,6 +53,8 @@ en | Foreign markets brought the company VND9.2 trillion in 2025, roughly [half]
 en | Thai start-ups raised [$410 million](TH) in the first half against Vietnam's [$398 million](VN).
 en | Thai firms raised [$410 million](VN) for plants in Vietnam.
 en | Hanoi-based software exporter Sao Mai earned [$95 million](ORG) abroad last year.
+vi | Ông Lâm, nhà sáng lập một quỹ đầu tư tại TP HCM, trao đổi với báo về dòng vốn. // - Quỹ của ông thay đổi ra sao? // - Chúng tôi đang quản lý [120 triệu USD](ORG), đã rót vào [27 công ty](ORG).
+en | Le Minh, founder of a venture fund in Hanoi, spoke to the paper about capital. // How has your fund changed? // We now manage [$120 million](ORG).
 vi | Năm 2025, tập đoàn Vạn Xuân đạt doanh thu [5.840 tỷ đồng](ORG).
 vi | Năm 2025, công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG), tăng [22%](ORG).
 vi | Năm 2025, doanh nghiệp phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG).

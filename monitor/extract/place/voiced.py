@@ -49,18 +49,18 @@ _ALL = lazy(
 
 #: "Báo trò chuyện với ông An, phó viện trưởng một viện ở Đà Nẵng", "We spoke to Ms Ha, who runs a chip firm": the body asked.
 _ASKED = prefiltered_folded(
-    r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)[^.]{0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:kiêm [^,.]{3,30} )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ)"
-    r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b"
-    r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
+    r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)[^.]{0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:kiêm [^,.]{3,30} )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ|ngân hàng|vườn ươm)"
+    r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b"
+    r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
 )
 _HEADS = "hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|trưởng khoa|trưởng phòng|trưởng nhóm"
 #: "Lê An, phó hiệu trưởng một trường ở Huế, trao đổi với báo", "Le Minh, director of the Institute of X, answers": what is
 #: asked may stand behind it, and have a name.
 _ANSWERS = lazy(
-    rf"(?:{_HEADS})(?: (?:điều hành|phụ trách))? (?:của |tại |ở )?(?P<one>một )?(?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|tập đoàn|phòng thí nghiệm|học viện|đại học)\b"
+    rf"(?:{_HEADS})(?: (?:điều hành|phụ trách))? (?:của |tại |ở )?(?P<one>một )?(?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|tập đoàn|phòng thí nghiệm|học viện|đại học|quỹ|ngân hàng|vườn ươm)\b"
     # "Founder and CEO of Lotus Silicon, a chip design house in Ho Chi Minh City".
     r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) [\w&' -]{2,40}, an? (?:[\w-]+ ){0,4}?(?P<app>university|institute|hospital|company|firm|start-?up|house|maker|developer|chipmaker|carrier|lender|laboratory|factory)\b"
-    r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy)\b"
+    r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy|fund|bank|incubator|accelerator)\b"
 )
 _TALK = prefiltered_folded(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
