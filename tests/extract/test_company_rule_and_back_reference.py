@@ -73,12 +73,17 @@ en | About [one in five](innovative_enterprise_share) firms carries out innovati
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.
+vi | Năng suất lao động năm 2025 ước đạt 245 triệu đồng/lao động, tương đương 9.600 USD, tăng [6,85%](labour_productivity_growth).
 vi | Quỹ đã giải ngân 215 tỷ đồng cho [48 nhiệm vụ](-).
 vi | Cả nước có [62 viện nghiên cứu](rd_institutions).
 vi | Toàn tỉnh có 1.385 tổ công nghệ số cộng đồng với [9.400 thành viên](-) làm nhiệm vụ hỗ trợ.
 vi | Kim ngạch xuất khẩu đạt 372,6 tỷ USD. Trong đó, nhóm hàng công nghệ số gồm phần cứng, điện tử mang về [121,5 tỷ USD](digital_exports).
 """
-_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS}
+_FACETS = """
+vi | Cục tiếp nhận [8.120 đơn đăng ký sáng chế](applications) và cấp [3.960 bằng](grants).
+vi | Cục tiếp nhận [8.120 đơn đăng ký sáng chế](applications), bằng [3.960 đơn](applications) của hai năm trước cộng lại.
+"""
+_TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS, "facet": _FACETS}
 _DAY = date(2026, 7, 18)
 
 

@@ -335,7 +335,7 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
 
 #: "(", "equivalent to": what follows says the same again.
 _AGAIN = lazy(
-    r"(?: (?:per|a|each|mỗi|một|hằng|hàng) \w+|/\w+)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
+    r"(?: (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
 )
 
 

@@ -130,8 +130,8 @@ def _longest(words: Iterable[str]) -> list[str]:
 
 
 def _form(word: str) -> str:
-    """An acronym needs its capitals ("WIN" and "win")."""
-    return f"(?-i:{re.escape(word)})" if word.isupper() else re.escape(word)
+    """An acronym needs its capitals ("WIN" and "win"); "#" is any number."""
+    return f"(?-i:{re.escape(word)})" if word.isupper() else re.escape(word).replace(r"\#", r"[\d.,]+")
 
 
 def _up_to_another(bare: str, end: int, following: int) -> str:
