@@ -92,6 +92,11 @@ class Surround:
         return link.metric in self._of_country or (link.metric in self._of_trade and _told_of_trade(link))
 
 
+#: "Under the resolution, land rent may be deferred for up to six months": for whomever it is told.
+_BY_A_RULE = lazy(
+    r"\W*(?:Under|By) (?:the |this |that )?(?:new |draft |amended |revised )?(?:resolution|law|decree|circular|rules?|scheme|policy|regulations?|Resolution|Law|Decree|Circular)\b"
+    r"|\W*(?:Theo|Căn cứ) (?:luật|nghị quyết|nghị định|thông tư|quy định|chính sách|Luật|Nghị quyết|Nghị định|Thông tư)(?!\w)"
+)
 #: "The digital technology industry", "công nghiệp công nghệ số": all that are in a trade.
 _TRADE = lazy(r"\b(?:industry|sector|economy)\b|(?<!\w)(?:ngành|công nghiệp|lĩnh vực|kinh tế)(?!\w)", re.IGNORECASE)
 
@@ -208,7 +213,7 @@ class _ContextReader:
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = self._surround.eras.told(line.line, spans[index][0], places[index], reading.period)
-            if reading.kind is _THRESHOLD and geo == "ORG" and name is None:
+            if reading.kind is _THRESHOLD and geo == "ORG" and (name is None or _BY_A_RULE.match(line.text)):
                 geo, name = self._placer.ruled
             if geo == "ORG" and self._surround.of_no_body(reading.link):
                 reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)

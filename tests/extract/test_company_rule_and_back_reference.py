@@ -46,6 +46,16 @@ vi | Đến hết tháng 6, Bộ giải ngân [46,2%](2026-06) dự toán khoa h
 """
 _PLACES = """
 en | Fixed broadband in Thailand averaged [268 Mbps](TH), compared with [279 Mbps](VN) in Vietnam, which ranked [10th](VN) in the world.
+en | A student at the Southern University of Technology in Hue, which graduated [380 engineers](ORG), told of it.
+en | Da Nang was the quickest city in the country for fixed broadband, recording [301 Mbps](VN-DN) in October.
+en | Officials in Hanoi credited the app VNeID, which counts [68 million accounts](VN).
+en | The chipmaker announced that its Hanoi centre, opened in 2022, employs [340 engineers](ORG).
+en | Partner Tran Minh Khoa said that [two in five](ORG) of the companies in his portfolio signed contracts.
+en | Across ASEAN, start-ups collected [$7.2 billion](ASEAN) in 2025.
+en | We spent [0.42 per cent](VN) of GDP on research in 2023. The Koreans, in the same year, spent [4.9 per cent](KR).
+en | Red River Telecom had a good year. Under the resolution, land rent may be deferred for [up to six months](VN).
+en | Red River Telecom had a good year. It gave the reason: GRDP growth in Hung Yen was [6.7%](VN-xx).
+en | Singapore was [third](SG) in the overall ranking.
 en | It stands behind Singapore and Malaysia, which came in at [fifth](SG) and [33rd](MY), respectively.
 en | In Bac Ninh, the buses pull up outside Hanmira's packaging plant. The South Korean company has [240 openings](ORG) for engineers here.
 en | In the evening the buses pull up outside Bac Ninh's chip plant. The province has [240 openings](VN-xx) for engineers.
@@ -70,6 +80,8 @@ en | The digital technology group spent [9.2 per cent](-) of its revenue on rese
 en | The finance ministry projects that GDP will [exceed $510 billion](gdp_value) this year.
 en | Growth was 8 per cent as factories rushed out electronics orders. // The pace beat forecasts. // Exports in September rose to [$42.1 billion](-).
 en | About [one in five](innovative_enterprise_share) firms carries out innovation, whereas the resolution wants [over 40 percent](innovative_enterprise_share) of them to do so by 2030.
+en | In the Government AI Readiness Index 2024, it was [51st](ai_rank); Indonesia was [38th](ai_rank) in that index.
+en | We spend under [half a per cent](rd_gdp_share) of GDP on research and development.
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.
@@ -94,6 +106,23 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
     lang, _, marked = row.partition(" | ")
     read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n"), mark=_MARK, field=field, day=_DAY)
     assert read == meant
+
+
+def test_a_part_of_one_per_cent_is_one_figure(figures_of: Reader) -> None:
+    figures = figures_of(
+        "It spends under half a per cent of GDP on research. It was a quarter of one per cent in 2010.", "en"
+    )
+    assert [(f.quote, str(f.quantity.value)) for f in figures] == [
+        ("under half a per cent", "0.5"),
+        ("a quarter of one per cent", "0.25"),
+    ]
+
+
+def test_the_half_that_was_told_of_is_no_share(figures_of: Reader) -> None:
+    figures = figures_of(
+        "For the second half, output of 3.2 million is expected. Laws are to come during that half.", "en"
+    )
+    assert [f.quote for f in figures] == ["3.2 million"]
 
 
 def test_over_between_a_sum_and_its_deals_is_no_bound(figures_of: Reader) -> None:

@@ -17,8 +17,19 @@ _PLACED = lazy(
 )
 
 
+#: "Singapore was third in the overall global ranking".
+_IS = lazy(
+    r"\b(?:is|was|were|came|comes|stood|stands|sits|sat|finished|remain(?:s|ed)|stayed)(?: only| just| now| still| again)? $"
+)
+_IN_A_RANKING = lazy(
+    r" (?:in|on) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard)\b"
+)
+
+
 def is_placed(text: str, start: int, end: int) -> bool:
     """The ordinal at the offsets is the place at which somebody puts one; "first" is one only of a ranking."""
+    if _IN_A_RANKING.match(text, end) and _IS.search(text, max(0, start - 24), start):
+        return True
     if _PLACED.match(text, end) is None:
         return False
     found = _PLACES.search(text, max(0, start - 60), start)

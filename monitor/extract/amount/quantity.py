@@ -158,8 +158,8 @@ _MOVES = small(
 )
 
 
-#: "Half a percentage point".
-_OF_POINT = lazy(r"(?: of)?(?: an?| one)?(?= (?:percentage point|điểm phần trăm))")
+#: "Half a percentage point", "half of one per cent".
+_OF_POINT = lazy(r"(?: of)?(?: an?| one)?(?= (?:percentage point|per ?cent\b|điểm phần trăm))")
 
 
 def _build(

@@ -162,7 +162,7 @@ _RANKED = lazy(
 )
 #: "44th overall but 62nd for knowledge creation", "xếp thứ 62 về sản phẩm tri thức"; of speeds each has its rank.
 _FOR_PART = lazy(
-    rf" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[{SMALLS}]"
+    rf" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|that\b|these\b|those\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[{SMALLS}]"
 )
 #: So few strange words name no subject of its own.
 _FEW = {"en": -1, "vi": -3}

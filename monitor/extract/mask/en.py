@@ -23,7 +23,7 @@ FORMS: tuple[Form, ...] = (
     Form(R.TIME_REFERENCE, r"\b(?:\d{1,2}|[a-z]+) o'clock\b"),
     Form(
         R.VAGUE,
-        r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun|job|problem|truth|picture|answer|equation|task)\b| (?:of )?(?:the|its|his|her|their|this) (?:journey|road|term|tenure|race|distance)\b| (?:hour|year|day|past)\b)|\b[Ii]n (?:the|this|that) half(?=[,.;)]|$)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
+        r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun|job|problem|truth|picture|answer|equation|task)\b| (?:of )?(?:the|its|his|her|their|this) (?:journey|road|term|tenure|race|distance)\b| (?:hour|year|day|past)\b)|\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) (?:the|this|that|the same) half(?=[,./;)]|$)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
     ),
     Form(
         R.VAGUE,

@@ -54,7 +54,7 @@ from monitor.extract.record import replace
 
 #: "Its Bac Ninh plant": a part of the body that was named.
 _SITE = lazy(
-    r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b"
+    r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b| (?:R&D |research |development |design |delivery |engineering |data )?cent(?:re|er)s?\b"
 )
 #: "A Can Tho university": a body that is not named.
 _INSTITUTE = lazy(

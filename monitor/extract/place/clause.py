@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.extract.place.spot import FULL, NATION, Place, Spot
+from monitor.extract.place.spot import BODY, FULL, NATION, PROVINCE, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
@@ -26,8 +26,10 @@ _HUNG = lazy(
 )
 #: "279 Mbps in Vietnam, which ranked 10th", "at Samsung, which employs 2,600": what is told of the name right before.
 _WHICH = lazy(
-    r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ranks|ranked|stands|stood|came|comes|places|placed|sits|finished|ha[sd]|recorded|posted|reached|scored|employs|employed|runs|operates|spends|spent)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
+    r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ha[sd]|[a-z]{3,}(?:s|ed)|stood|came|sat|ran|spent|rose|fell|grew|won|drew|took|made|sold|held|built)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
 )
+#: Between a body and where it is ("Southern University of Technology in Hue").
+_SEATED = lazy(r"(?: of [A-Z][\w&]*(?: (?:and )?[A-Z][\w&]*){0,3})? (?:in|at|of) ")
 #: "88.4% of households nationwide, and three in 10 users".
 _AND = lazy(
     r"[^.;:\d]{0,60}(?:,? and|,? while|,? va|, con)(?: (?:about|around|some|nearly|almost|over|more than|khoang|gan|hon))* $"
@@ -78,6 +80,9 @@ def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
     """The name that the relative clause with the figure at `start` follows, where nothing stands between."""
     clause = _WHICH.search(bare, max(0, start - 60), start)
     told = next((s for s in spots if s.end == clause.start()), None) if clause else None
+    if told is not None and told.kind is PROVINCE:
+        # "A university in Hue, which graduated 380" tells of the university.
+        told = next((s for s in spots if s.kind is BODY and _SEATED.fullmatch(bare, s.end, told.start)), told)
     # "Singapore and Malaysia, which came fifth and 33rd" tells of both.
     return None if told is not None and bare.endswith((" and ", " va "), 0, told.start) else told
 

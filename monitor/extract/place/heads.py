@@ -81,6 +81,12 @@ def seated(spot: Spot, end: int, bare: str) -> bool:
     return spot.start - end < 90 and bool(_SEATED_SHARE.fullmatch(bare, end, spot.start))
 
 
+#: "GRDP growth in Hung Yen": no body has it.
+_OUTPUT_OF = lazy(
+    r"\b(?:GRDP|[Gg]ross regional domestic product)(?: growth| per (?:head|capita))? (?:in|of|for|cua|tai|o) $"
+)
+
+
 def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
     """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
     where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
@@ -94,6 +100,8 @@ def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
     if any(s.kind is BODY and s.weight is FULL for s in out):
         for spot in [s for s in out if s.kind is PROVINCE and s.end <= start]:
             if not INTO.search(bare, max(0, spot.start - 24), spot.start):
+                continue
+            if _OUTPUT_OF.search(bare, max(0, spot.start - 60), spot.start):
                 continue
             bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
             if any(not here.parted(s.start, spot.start) for s in bodies):

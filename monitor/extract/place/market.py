@@ -20,6 +20,7 @@ _PARTNER_VI = "thi truong|nha dau tu|doi tac|khach hang|ban hang|nguon cung|nguo
 #: "The United States was the largest market", "Hoa Kỳ là thị trường lớn nhất".
 _IS_MARKET = prefiltered_bare(
     rf"(?: \([^)]*\))?,? (?:(?:is|was|were|are|remain(?:s|ed)?|still|became|stays?|continued? to be|also|by far) )+(?:the |its |their |our |a |an |by far |country's |nation's |Viet ?[Nn]am's )*(?:single )?(?:largest|biggest|top|main|leading|major|key|most important|number one|second-largest|third-largest|No ?1) (?:[a-z-]+ ){{0,3}}(?:{_PARTNER_EN})\b(?! (?:in|of|across|within) (?:the (?:region|world|bloc)|[Ss]outh-?[Ee]ast Asia|ASEAN|Asia))"
+    r"|, (?:an?|its|the) (?:[a-z-]+ ){0,5}?(?:market|buyer|customer|destination),"
     rf"|(?: \([^)]*\))? (?:(?:van|cung|tiep tuc|hien|dang) )*la (?:mot trong nhung )?(?:{_PARTNER_VI})(?: [a-z]+){{0,3}} (?:lon|hang dau|chu luc|so mot|so 1|chinh|quan trong)\b(?! (?:nhat |thu [a-z]+ )?(?:cua |trong |o |tai |toan )*(?:khu vuc|the gioi|[Dd]ong [Nn]am A|[Cc]hau A|ASEAN|toan cau)\b)"
 )
 #: Of such a market a country is no buyer.

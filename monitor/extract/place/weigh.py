@@ -116,7 +116,7 @@ _ADJECTIVE = small(
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
 #: Of a text in lower case.
 _LEADS = lazy(
-    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:largest|highest|lowest|biggest|fastest|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
+    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:(?!interest|invest|latest|forest|request|harvest|protest|contest|modest|honest)[a-z]{4,}est|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
 )
 #: "Nền kinh tế lớn nhất Đông Nam Á với GDP": of who is the first there.
 _FIRST_OF = lazy(r"(?:nhat|dau|so mot)(?: (?:cua|trong|o|tai|khu|vuc|khoi|toan))* (?:asean|dong nam a)$")
@@ -187,6 +187,13 @@ _OFFICIAL_BEHIND = lazy(
     r"(?:'s)? (?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee|Department of|Police)\b"
 )
 _CLAUSE_START = small(r"(?:^|[;,:.] )(?:(?:con|va|while|and|but|trong khi) )?(?:in|at|o|tai|cua) (?:the |nuoc )?$")
+
+
+#: "Officials in Hanoi credited": those of the nation.
+_CAPITAL = ("Hanoi", "Ha Noi")
+_OFFICIALS = lazy(
+    r"\b(?:[Oo]fficials|[Pp]olicymakers|[Pp]lanners|[Rr]egulators|[Mm]inisters|[Ss]tatisticians|[Ll]awmakers) in $"
+)
 
 
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
@@ -262,7 +269,10 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
     if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
-    return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
+    if kind is not PROVINCE or last != "in":
+        return False
+    officials = bare[start:end] in _CAPITAL and _OFFICIALS.search(lead) is not None
+    return officials or bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
 
 #: "Phones in Indonesia managed 52 Mbps": what is there did what the figure tells.
