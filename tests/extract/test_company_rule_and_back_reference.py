@@ -38,6 +38,10 @@ en | Over the whole of 2025, [58.2%](2025) of transactions were made without cas
 en | Over 2025, [58.2%](2025) of transactions were made without cash.
 en | Cashless payments rose by [12%](2025) over 2024.
 vi | Một vòng gọi vốn ở Việt Nam mất [8 tháng](-), ở Singapore chỉ 4 tháng.
+en | In August the carriers had [45,600 5G stations](2026-08), covering [68 per cent](2026-08) of the population, against [11,000 stations](2025-08) and [26 per cent](2025-08) a year earlier.
+vi | Đến hết tháng 6/2026 có [45.600 trạm 5G](2026-06), phủ [68%](2026-06) dân số, so với [11.000 trạm](2025-06) và [26%](2025-06) cùng kỳ năm trước.
+en | TFP contributed [47.9 per cent](2021/2025) over 2021-2025, up from [45.7 per cent](2016/2020) in the previous five years.
+vi | Giai đoạn 2021-2025, TFP đóng góp [47,9%](2021/2025), cao hơn mức [45,7%](2016/2020) của giai đoạn trước.
 en | VNPT planned to reach [20,000 stations](2026-12) by December.
 vi | VNPT dự kiến đạt [20.000 trạm](2026-12) vào tháng 12.
 vi | Vào tháng 12, Chính phủ đã yêu cầu xử lý [20 dự án](2025-12).
@@ -82,6 +86,7 @@ en | Growth was 8 per cent as factories rushed out electronics orders. // The pa
 en | About [one in five](innovative_enterprise_share) firms carries out innovation, whereas the resolution wants [over 40 percent](innovative_enterprise_share) of them to do so by 2030.
 en | In the Government AI Readiness Index 2024, it was [51st](ai_rank); Indonesia was [38th](ai_rank) in that index.
 en | We spend under [half a per cent](rd_gdp_share) of GDP on research and development.
+en | Viet Nam aims to have [3 unicorns](-) more by 2030.
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.

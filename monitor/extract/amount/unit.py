@@ -99,7 +99,7 @@ _ORDERED_ENDS = (
     ),
 )
 _CLOSED_EN = lazy(
-    r"[,.;)]|$| and\b| (?:behind|after|ahead of|nationwide|nationally|overall|among|worldwide|globally)\b"
+    r"[,.;)]|$| and\b| \((?:up|down|unchanged|no change|same|from|\+|-|\d)| (?:behind|after|ahead of|nationwide|nationally|overall|among|worldwide|globally)\b"
 )
 #: "Viet Nam was ninth of 154 countries".
 _OF_ECONOMIES = lazy(

@@ -116,7 +116,9 @@ _OF_ANOTHER = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     rf"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [{SMALLS}]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
-_MORE_OF = lazy(r"[\w,.]+(?: (?:million|thousand|hundred))? (?:more|further|additional|extra) (?!than\b)[a-z]")
+_MORE_OF = lazy(
+    r"[\w,.]+(?: (?:million|thousand|hundred))? (?:(?:more|further|additional|extra) (?!than\b)[a-z]|(?:[a-z-]+ ){0,2}[a-z]+s more(?=[.,;)]|$| (?:by|in|this|next|before|until)\b))"
+)
 YEARLY = Prefiltered(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )

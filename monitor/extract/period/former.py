@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from monitor.domain.period import Grain
+from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
@@ -18,6 +18,7 @@ from monitor.extract.period.back import earlier
 from monitor.extract.period.listed import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.record import replace
 
 _MONEY = (USD, VND, EUR, OTHER)
 #: Sentences that may set a figure against the same time of the year before.
@@ -56,6 +57,7 @@ _FORMERLY = Prefiltered(
     re.I,
 )
 #: "From 12 and 34 in the 2025 version".
+_AND = (" and ", " và ")
 _JOINED = lazy(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
 #: "The list, approved in April, names 9 groups".
 _LIST = Prefiltered(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
@@ -87,6 +89,10 @@ def of_the_past(
                 return Chosen(t, "behind")
         elif t.event and t.happened and t.end < start and _came_with_it(index, context, t):
             return Chosen(t, "ahead")
+    if index and text.startswith(_AND, end) and (shared := _of_both(index, context, times, before)) is not None:
+        return Chosen(shared, "what-was")
+    if index and (span := _span_before(text, end, before[index - 1].time)) is not None:
+        return Chosen(span, "what-was")
     if context.mentions[index].earlier and times:
         if (near := _right_behind(index, context, times)) is not None:
             return Chosen(near, "what-was")
@@ -161,6 +167,42 @@ def _right_behind(index: int, context: SentenceContext, times: Sequence[PeriodMe
     return None
 
 
+#: "45.7 per cent in the previous five years", "45,7% của giai đoạn trước".
+_TERM_BEFORE = lazy(
+    r" (?:in|for|of|over|during) the (?:previous|preceding|prior) (?:(?:five|ten|four|\d+)[- ]years?(?: period| term)?|period|term)(?! of\b)"
+    r"|(?: GDP)? (?:của |trong |ở )?(?:giai đoạn|nhiệm kỳ|thời kỳ|(?:\d+|năm|mười) năm) (?:liền )?trước(?: đó)?(?=[.,;)]|$| (?:là|chỉ|và)(?!\w))",
+    re.I,
+)
+
+
+def _span_before(text: str, end: int, told: PeriodMention | None) -> PeriodMention | None:
+    """The span of as many years before the one told, where the words behind the figure say that it is of that."""
+    if told is None or told.period.grain is not Grain.SPAN or _TERM_BEFORE.match(text, end) is None:
+        return None
+    first, last = told.period.first, told.period.last
+    if (first.month, last.month) != (1, 12):
+        return None
+    years = last.year - first.year + 1
+    return replace(told, period=Period.parse(f"{first.year - years}/{last.year - years}"), base=False)
+
+
+def _of_both(
+    index: int, context: SentenceContext, times: Sequence[PeriodMention], before: Sequence[Chosen]
+) -> PeriodMention | None:
+    """The time behind the next figure, which something is set against together with this one ("against 11,000 stations and 26
+    per cent a year earlier")."""
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    if index + 1 >= len(context.mentions) or _AGAINST.search(text, max(0, start - 30), start) is None:
+        return None
+    if _JOINED.fullmatch(text, end, context.starts[index + 1]) is None:
+        return None
+    following, told = context.ends[index + 1], before[index - 1].time
+    behind = next((t for t in times if 0 <= t.start - following < 12 and not t.deadline), None)
+    if told is not None and _AT_THE_SAME.match(text, following):
+        return earlier(told)
+    return behind
+
+
 def _at_the_same_time(
     index: int, context: SentenceContext, times: Sequence[PeriodMention], before: Sequence[Chosen]
 ) -> PeriodMention | None:
@@ -169,6 +211,9 @@ def _at_the_same_time(
     told = before[index - 1].time
     if told is None:
         return None
+    if before[index - 1].rule == "what-was" and _AT_THE_SAME.match(text, end):
+        joined = _JOINED.fullmatch(text, context.ends[index - 1], start)
+        return told if joined else None
     against = _AGAINST.search(text, max(0, start - 30), start)
     if (against and _AT_THE_SAME.match(text, end)) or _THE_SAME_WAS.search(text, max(0, start - 40), start):
         if any(0 <= t.start - end < 24 for t in times):
