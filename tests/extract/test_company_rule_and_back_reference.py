@@ -38,7 +38,7 @@ en | Over the whole of 2025, [58.2%](2025) of transactions were made without cas
 en | Over 2025, [58.2%](2025) of transactions were made without cash.
 en | Cashless payments rose by [12%](2025) over 2024.
 vi | Một vòng gọi vốn ở Việt Nam mất [8 tháng](-), ở Singapore chỉ 4 tháng.
-en | In August the carriers had [45,600 5G stations](2026-08), covering [68 per cent](2026-08) of the population, against [11,000 stations](2025-08) and [26 per cent](2025-08) a year earlier.
+en | In June the carriers had [45,600 5G stations](2026-06), covering [68 per cent](2026-06) of the population, against [11,000 stations](2025-06) and [26 per cent](2025-06) a year earlier.
 vi | Đến hết tháng 6/2026 có [45.600 trạm 5G](2026-06), phủ [68%](2026-06) dân số, so với [11.000 trạm](2025-06) và [26%](2025-06) cùng kỳ năm trước.
 en | TFP contributed [47.9 per cent](2021/2025) over 2021-2025, up from [45.7 per cent](2016/2020) in the previous five years.
 vi | Giai đoạn 2021-2025, TFP đóng góp [47,9%](2021/2025), cao hơn mức [45,7%](2016/2020) của giai đoạn trước.
@@ -91,12 +91,15 @@ en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the 
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.
 vi | Năng suất lao động năm 2025 ước đạt 245 triệu đồng/lao động, tương đương 9.600 USD, tăng [6,85%](labour_productivity_growth).
+vi | Cả nước đã thu nhận 85,3 triệu hồ sơ định danh điện tử, kích hoạt 68,9 triệu tài khoản, đạt [80,8%](-).
 vi | Quỹ đã giải ngân 215 tỷ đồng cho [48 nhiệm vụ](-).
 vi | Cả nước có [62 viện nghiên cứu](rd_institutions).
 vi | Toàn tỉnh có 1.385 tổ công nghệ số cộng đồng với [9.400 thành viên](-) làm nhiệm vụ hỗ trợ.
 vi | Kim ngạch xuất khẩu đạt 372,6 tỷ USD. Trong đó, nhóm hàng công nghệ số gồm phần cứng, điện tử mang về [121,5 tỷ USD](digital_exports).
 """
 _FACETS = """
+vi | Việt Nam đứng thứ [44/139](-) về GII, trong đó đầu ra đổi mới sáng tạo xếp thứ 36.
+en | The rate of dossiers received online must reach [at least 60%](-), in which the full-process type is 20%.
 vi | Cục tiếp nhận [8.120 đơn đăng ký sáng chế](applications) và cấp [3.960 bằng](grants).
 vi | Cục tiếp nhận [8.120 đơn đăng ký sáng chế](applications), bằng [3.960 đơn](applications) của hai năm trước cộng lại.
 """

@@ -69,7 +69,7 @@ class Facets:
         bare, bits = line.bare, line.bare_bits & self._bits[metric]
         found: list[Facet] = []
         spoken = [f for f in facets if f.words and f.words.bit & bits] if bits else ()
-        own = _up_to_another(bare, at[1], edges[1]) if spoken else ""
+        own = _up_to_its_parts(_up_to_another(bare, at[1], edges[1]), at[1]) if spoken else ""
         # What stands in another part of the sentence is of the figures of that part.
         low = bare.rfind("; ", 0, at[0]) + 1
         high = bare.find(";", at[1]) if ";" in own[at[1] :] else len(own)
@@ -138,6 +138,16 @@ def _up_to_another(bare: str, end: int, following: int) -> str:
     """The sentence up to where another figure is set against the one that ends at `end`."""
     other = _AGAINST.search(bare, end, following) if following < len(bare) else None
     return bare[: other.start()] if other else bare
+
+
+#: "Ranked 44th, of which 36th for outputs": what is told of the parts is not said of the whole.
+_PARTS = lazy(r",? (?:trong do|of which|in which|including)\b")
+
+
+def _up_to_its_parts(own: str, end: int) -> str:
+    """The words up to where parts of the figure that ends at `end` are told."""
+    parts = _PARTS.search(own, end)
+    return own[: parts.start()] if parts else own
 
 
 def _phrase(bare: str, at: tuple[int, int], edges: tuple[int, int]) -> str:
