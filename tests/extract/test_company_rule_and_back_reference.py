@@ -42,6 +42,7 @@ en | In June the carriers had [45,600 5G stations](2026-06), covering [68 per ce
 vi | Đến hết tháng 6/2026 có [45.600 trạm 5G](2026-06), phủ [68%](2026-06) dân số, so với [11.000 trạm](2025-06) và [26%](2025-06) cùng kỳ năm trước.
 en | TFP contributed [47.9 per cent](2021/2025) over 2021-2025, up from [45.7 per cent](2016/2020) in the previous five years.
 vi | Giai đoạn 2021-2025, TFP đóng góp [47,9%](2021/2025), cao hơn mức [45,7%](2016/2020) của giai đoạn trước.
+en | Its target is now that [95 per cent](2029) of administrative procedures nationwide are provided fully online by 2029.
 en | VNPT planned to reach [20,000 stations](2026-12) by December.
 vi | VNPT dự kiến đạt [20.000 trạm](2026-12) vào tháng 12.
 vi | Vào tháng 12, Chính phủ đã yêu cầu xử lý [20 dự án](2025-12).
@@ -60,6 +61,8 @@ en | We spent [0.42 per cent](VN) of GDP on research in 2023. The Koreans, in th
 en | Red River Telecom had a good year. Under the resolution, land rent may be deferred for [up to six months](VN).
 en | Red River Telecom had a good year. It gave the reason: GRDP growth in Hung Yen was [6.7%](VN-xx).
 en | Singapore was [third](SG) in the overall ranking.
+vi | Năm 2025, [81,9%](VN-xx) hồ sơ thủ tục hành chính của tỉnh Quảng Ninh được nộp trực tuyến.
+vi | Trên địa bàn Hà Nội có [24.000 doanh nghiệp](VN-HN) và [khoảng 70%](VN-HN) số viện nghiên cứu trung ương của cả nước.
 en | It stands behind Singapore and Malaysia, which came in at [fifth](SG) and [33rd](MY), respectively.
 en | In Bac Ninh, the buses pull up outside Hanmira's packaging plant. The South Korean company has [240 openings](ORG) for engineers here.
 en | In the evening the buses pull up outside Bac Ninh's chip plant. The province has [240 openings](VN-xx) for engineers.
@@ -87,6 +90,7 @@ en | About [one in five](innovative_enterprise_share) firms carries out innovati
 en | In the Government AI Readiness Index 2024, it was [51st](ai_rank); Indonesia was [38th](ai_rank) in that index.
 en | We spend under [half a per cent](rd_gdp_share) of GDP on research and development.
 en | Viet Nam aims to have [3 unicorns](-) more by 2030.
+en | In 2024, [78.8 per cent](internet_users_share) of people in Viet Nam used the Internet.
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.

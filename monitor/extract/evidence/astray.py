@@ -104,7 +104,9 @@ _THERE_ARE = small(
     r"|(?<!\w)(?:có|cần|đạt|là|lên|tới|đến|còn|mới|được)(?: (?:chừng|khoảng|gần|hơn|trên|mới|chỉ|tới|đến|ít nhất|tối thiểu))* $",
 )
 #: "Three in ten people who own a 5G handset".
-RELATIVE = lazy(r"\b(?:who|that|which|whose|what|in|by|mà)\b")
+RELATIVE = lazy(
+    r"\b(?:who|that|which|whose|what|in(?! (?:the (?:country|nation|province|city|region|world)\b|[A-Z][a-z]))|by|mà)\b"
+)
 #: What those have that a number counts.
 HAVING = lazy(
     r"(?: (?:of which|of whom|of them|firms|enterprises|companies|businesses|doanh nghiệp|đơn vị|công ty))?(?: \w+ly)? (?:have|has|had|serve[sd]?|with|có|phục vụ)(?: [\w-]+){0,3} $"
