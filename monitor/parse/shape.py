@@ -80,6 +80,7 @@ _PER_TEASER = 120
 #: An introduction over a list of articles is shorter.
 _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
+_NOWHERE = re.compile(r"#|javascript:|$", re.IGNORECASE)
 
 
 def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
@@ -111,7 +112,12 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
 def _leads_on(found: Body) -> bool:
     """Whether the text found holds links of a headline's length, as a list of other stories does."""
     links = found.node.css("a") if found.node is not None else []
-    return sum(len(squeeze(link.text())) >= _TEASER_TITLE for link in links[:200]) >= 3
+    return sum(map(_is_teaser, links[:200])) >= 3
+
+
+def _is_teaser(link: LexborNode) -> bool:
+    """Whether a link of a headline's length leads to another page, as buttons do not: "Be the first to comment"."""
+    return len(squeeze(link.text())) >= _TEASER_TITLE and not _NOWHERE.match(attribute(link, "href").strip())
 
 
 def _is_dated(found: Body) -> bool:
@@ -121,7 +127,7 @@ def _is_dated(found: Body) -> bool:
         return False
     near: list[LexborNode] = []
     for node in [*(between(head, body) if body is not None else ()), *beside(head)]:
-        if any(len(squeeze(link.text())) >= _TEASER_TITLE for link in node.css("a")):
+        if any(map(_is_teaser, node.css("a"))):
             break
         near.append(node)
     if any(node.css_first("time[datetime]") is not None for node in near):

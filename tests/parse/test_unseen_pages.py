@@ -20,6 +20,7 @@ import bed_strays
 import bed_systems
 import bed_talk
 import bed_told
+import bed_unmet
 import pytest
 import trafilatura
 from bed import Page
@@ -46,6 +47,7 @@ PAGES: dict[str, Page] = (
     | bed_strays.PAGES
     | bed_portals.PAGES
     | bed_beside.PAGES
+    | bed_unmet.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
