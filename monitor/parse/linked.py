@@ -21,6 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x1f]+")
 _WORD = re.compile(r"\w+")
 #: Two titles of one story share so much of the shorter one's words.
 _ALIKE = 0.4
+_MOST_LISTED = 200
 
 
 def own_article(tree: LexborHTMLParser, own: Sequence[str], titles: Sequence[str]) -> Mapping[str, Any] | None:
@@ -40,15 +41,30 @@ def own_article(tree: LexborHTMLParser, own: Sequence[str], titles: Sequence[str
     shown = fold(titles[0]) if titles else ""
     if not found:
         return next((_told_by(video) for video in videos if fold(plain(scalar(video.get("name")))) == shown), None)
-    addresses = {_bare_address(address) for address in own}
+    addresses = {bare_address(address) for address in own}
     found = [node for node in found if not _is_of_another(node, found, addresses, titles)]
     dated = [node for node in found if node.get("datePublished")] or found
     headlines = {_headline(node) for node in dated}
     if len(headlines) > 1:
         for node in dated:
-            if addresses & {_bare_address(address) for address in _addresses(node)}:
+            if addresses & {bare_address(address) for address in _addresses(node)}:
                 return node
     return dated[0] if dated and len(headlines) <= 2 else None
+
+
+def listed(tree: LexborHTMLParser) -> set[str]:
+    """The addresses of the pages that the page's JSON-LD lists as its own content, without queries."""
+    found: set[str] = set()
+    for script in tree.css("script[type='application/ld+json']"):
+        for node in _nodes(_load(script.text())):
+            items = node.get("itemListElement") if _lower(node.get("@type")) == "itemlist" else None
+            for item in items[:_MOST_LISTED] if isinstance(items, list) else ():
+                inner = item.get("item") if isinstance(item, dict) else None
+                claims = [_addresses(part) for part in (item, inner) if isinstance(part, dict)]
+                found |= {bare_address(claim) for part in claims for claim in part}
+                if isinstance(inner, str):
+                    found.add(bare_address(inner))
+    return found
 
 
 def scalar(value: Any) -> str:
@@ -65,7 +81,7 @@ def _is_of_another(
     headline = _headline(node)
     if not headline or not any(titles) or _is_like(headline, titles):
         return False
-    theirs = {address for claim in _addresses(node) if parts_of(address := _bare_address(claim)).path.strip("/")}
+    theirs = {address for claim in _addresses(node) if parts_of(address := bare_address(claim)).path.strip("/")}
     if theirs & own:
         return False
     return bool(theirs and own) or any(_is_like(_headline(other), titles) for other in nodes)
@@ -102,7 +118,8 @@ def _addresses(node: Mapping[str, Any]) -> Iterator[str]:
             yield value
 
 
-def _bare_address(address: str) -> str:
+def bare_address(address: str) -> str:
+    """An address without its query and its last stroke."""
     return re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/")
 
 

@@ -10,6 +10,7 @@ from monitor.domain.address import parts_of
 from monitor.parse.dates import read_date
 from monitor.parse.found import Body
 from monitor.parse.frame import beside, between, short_lines
+from monitor.parse.linked import bare_address, listed
 from monitor.parse.listing import is_article_address, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
@@ -77,6 +78,8 @@ _LITTLE = 1_000
 
 #: Running text that counts for as much as one link to an article beside it.
 _PER_TEASER = 120
+#: Fewer stories are no list of them.
+_FEW = 3
 #: An introduction over a list of articles is shorter.
 _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
@@ -93,6 +96,8 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     if _KEYWORD.search(parts.path) and meta.article is None and len(teasers(tree, url)) >= 3:
         return False
     size = sum(map(len, found.paragraphs))
+    if size < _INTRODUCTION and meta.article is None and _says_it_lists(tree, url):
+        return False
     if meta.article is not None and (meta.article.get("headline") or size >= 200):
         return True
     if found.sure and size >= 80:
@@ -107,6 +112,13 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     if links >= 3 and not _is_dated(found):
         return size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
     return size >= _PER_TEASER * links or not _leads_on(found)
+
+
+def _says_it_lists(tree: LexborHTMLParser, url: str) -> bool:
+    """Whether the stories that a page leads to are what its JSON-LD lists: a page of an event, whatever its head says."""
+    told = listed(tree)
+    links = {bare_address(item.url) for item in teasers(tree, url)} if len(told) >= _FEW else set()
+    return len((told & links) - {bare_address(url)}) >= _FEW
 
 
 def _leads_on(found: Body) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bed import FOOT, TOP, VI, Page, page, paragraphs
-from bed_beside import cards
+import json
+from dataclasses import replace
+
+from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
+from bed_beside import OTHERS, cards
 
 PAGES: dict[str, Page] = {}
 
@@ -21,3 +24,27 @@ for name, address in (("an anchor", "#"), ("a script", "javascript:void(0)")):
             f"{cards('<div><a href=/2{0}>{1}</a><p>{2}</p></div>', 1)}{cards('<div><a href=/3{0}>{1}</a><p>{2}</p></div>', 1)}</div>{FOOT}",
         ),
     )
+
+
+# the page of an event, whose head says that it is an article: its data list the stories that it leads to
+EVENT = "https://bao.example.vn/su-kien/hai-nam-kinh-te-so-77.html"
+SLUGS = [f"https://bao.example.vn{address}" for address, _, _ in OTHERS]
+for name, entries in (
+    ("addresses", [{"@type": "ListItem", "position": n, "url": slug} for n, slug in enumerate(SLUGS)]),
+    ("pages", [{"@type": "ListItem", "item": {"@type": "WebPage", "@id": slug}} for slug in SLUGS]),
+    ("words", [{"@type": "ListItem", "item": slug} for slug in SLUGS]),
+):
+    for kind in ("ItemList", "BreadcrumbList"):
+        is_list = kind == "ItemList"
+        data = json.dumps({"@context": "https://schema.org", "@graph": [{"@type": kind, "itemListElement": entries}]})
+        PAGES[f"an event that says by {name} what it holds in a {kind}"] = Page(
+            url=EVENT,
+            story=None if is_list else replace(VI, lead="", text=VI.text[:2]),
+            facts={"kind": "listing"} if is_list else {"author": None},
+            html=page(
+                f"{metas(og_title=VI.title, og_type='article', article_published_time=VI.published)}"
+                f"<script type='application/ld+json'>{data}</script>",
+                f"{TOP}<div class=dau><h1>{VI.title}</h1><p>Ban Biên tập | 24/11/2026 10:15</p>{paragraphs(replace(VI, text=VI.text[:2]))}"
+                f"</div><div class=dong>{cards('<div><a href={}>{}</a><p>{}</p></div>')}</div>{FOOT}",
+            ),
+        )
