@@ -57,8 +57,24 @@ _DATES = (
     re.compile(r"(?<![\d/])(?P<d>\d{1,2})(?P<sep>[/.-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4}|\d{2})(?![\d/])"),
 )
 _CLOCK = re.compile(
-    r"(?<![\d/:+-])(?P<h>\d{1,2})(?::|\s?(?:giờ|h)\s?)(?P<min>\d{2})?(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?m\b\.?|sa\b|ch\b)?"
+    r"(?<![\d/:+-])(?P<h>\d{1,2})(?::|\s?(?:giờ|h)\s?)(?P<min>\d{2})?(?::(?P<s>\d{2})(?:[.,](?P<part>\d{1,6})\d*)?)?\s*"
+    r"(?P<half>[ap]\.?m\b\.?|sa\b|ch\b|(?:sáng|trưa|chiều|tối|đêm)\b(?=\W*(?:$|\d|\||ngày|thứ|chủ nhật|hôm|t[2-7]\b)))?"
 )
+#: The hours that a half of the day has by each name; outside them twelve are added or, at midnight, taken off.
+_HALVES = {
+    **{"a": range(12), "s": range(12), "p": range(12, 24), "c": range(12, 24)},
+    **{"trưa": range(10, 16), "chiều": range(12, 24), "tối": range(12, 24)},
+}
+#: Days of the week beside a date: in full, or shortened before a stop or a number.
+_WEEKDAY = re.compile(
+    r"\b(?:(?P<en>mon|tues|wednes|thurs|fri|satur|sun)day\b|(?P<short>mon|tue|wed|thu|fri|sat|sun)[.,]|"
+    r"thứ (?P<vi>hai|ba|tư|năm|sáu|bảy|[2-7])\b|t(?P<t>[2-7])\b(?=[.,\s|-]*\d)|(?P<cn>chủ nhật\b|cn\b(?=[.,])))"
+)
+_WEEK = {
+    **{name: day for day, name in enumerate("mon tue wed thu fri sat sun".split(), start=1)},
+    **{name: day for day, name in enumerate("hai ba tư năm sáu bảy".split(), start=1)},
+    **{str(number): number - 1 for number in range(2, 8)},
+}
 _OFFSET = re.compile(r"(?:gmt|utc)?\s*(?P<sign>[+-])\s*(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\b")
 _ZONE_NAME = re.compile(r"(?<![a-z])(" + "|".join(_ZONES) + r")(?![a-z])")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
@@ -126,7 +142,7 @@ def read_date(raw: str | None, zone: timezone = VIET_NAM, order: Order | None = 
         found = pattern.search(text)
         if found:
             rest = found.groupdict().get("clock") or text[: found.start()] + " | " + text[found.end() :]
-            american = _american(found, rest) if order is None else order is Order.MONTH_FIRST
+            american = _is_american(found, rest) if order is None else order is Order.MONTH_FIRST
             return _stamp(_day(found, american=american), rest, zone)
     return None
 
@@ -142,6 +158,22 @@ def _common(found: re.Match[str]) -> Stamp | None:
     except ValueError:
         return None
     return Stamp(moment) if moment.year in YEARS and moment.date() not in _NO_DAYS else None
+
+
+def _is_american(found: re.Match[str], rest: str) -> bool:
+    """Whether the month comes first: as the day of the week beside it tells, else as US servers write."""
+    named = _weekday(rest) if found.groupdict().get("sep") else None
+    days = [_day(found, american=american) for american in (False, True)] if named else []
+    if sum(day is not None and day.isoweekday() == named for day in days) == 1:
+        return days[1] is not None and days[1].isoweekday() == named
+    return _american(found, rest)
+
+
+def _weekday(text: str) -> int | None:
+    """The day of the week that a text names, Monday being 1, where it names one."""
+    names = {next(name for name in found if name) for found in _WEEKDAY.findall(text)}
+    days = {7 if name.startswith(("cn", "chủ")) else _WEEK[name if name in _WEEK else name[:3]] for name in names}
+    return days.pop() if len(days) == 1 else None
 
 
 def _american(found: re.Match[str], rest: str) -> bool:
@@ -178,18 +210,25 @@ def _stamp(day: date | None, rest: str, zone: timezone, *, is_all: bool = False)
     if clock is None:
         return Stamp(day)
     hour, minute, second = int(clock["h"]), int(clock["min"] or 0), int(clock["s"] or 0)
-    half = (clock["half"] or "")[:1]
-    if half in ("p", "c") and hour < 12:
-        hour += 12
-    elif half in ("a", "s") and hour == 12:
-        hour = 0
+    hour = _of_day(hour, clock["half"] or "")
     if hour >= 24 or minute >= 60:
         is_clock = is_all or not any(map(str.isalpha, rest[: clock.start()] + rest[clock.end() :]))
         is_midnight = hour == 24 and not minute and not second
         return None if is_clock and not is_midnight else Stamp(day)
     offset = _offset(rest[clock.end() :])
-    moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59), tzinfo=offset or zone)
+    part = int((clock["part"] or "").ljust(6, "0"))
+    moment = datetime(day.year, day.month, day.day, hour, minute, min(second, 59), part, tzinfo=offset or zone)
     return Stamp(moment, assumed=offset is None)
+
+
+def _of_day(hour: int, half: str) -> int:
+    """The hour of the day of one of a half of it: "7:00 chiều", "12:05 AM"."""
+    if half == "đêm":  # from eight until dawn
+        return hour + 12 if 7 < hour < 12 else hour % 12 if hour <= 12 else hour
+    hours = _HALVES.get(half) or _HALVES.get(half[:1])
+    if hours is None or hour in hours or hour > 12:
+        return hour
+    return hour % 12 + (12 if hours.stop > 12 else 0)
 
 
 def _offset(text: str) -> timezone | None:

@@ -115,7 +115,7 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
 
 
 def _says_it_lists(tree: LexborHTMLParser, url: str) -> bool:
-    """Whether the stories that a page leads to are what its JSON-LD lists: a page of an event, whatever its head says."""
+    """Whether what a page's JSON-LD lists are stories that it leads to: it is a page of an event, say."""
     told = listed(tree)
     links = {bare_address(item.url) for item in teasers(tree, url)} if len(told) >= _FEW else set()
     return len((told & links) - {bare_address(url)}) >= _FEW
