@@ -94,6 +94,8 @@ _LONGEST_DATE = 45
 _CARD_LEVELS, _TEASER, _MOST_LINKS = 2, 25, 5
 #: A moment as a microformat keeps it.
 _TITLED = "abbr.published[title]"
+#: A moment as RDFa marks it.
+_RDFA = "[property~='dc:date'][content], [property~='dc:created'][content], [property~='schema:dateCreated'][content]"
 _CLAIMS = ("author", "article:author", "dable:author", "dc.creator", "dcterms.creator", "citation_author")
 _MARKED = "[itemprop=author] [itemprop=name]"
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
@@ -111,7 +113,7 @@ class Seen:
 def visible_dates(tree: LexborHTMLParser, layout: Layout, head: LexborNode | None, body: LexborNode | None) -> Seen:
     """Dates where the page's layout keeps them, else those nearest to the headline, else those of a date's class."""
     own = (layout.date, _TITLED)
-    for selector in filter(None, (layout.date, "[itemprop=datePublished]", "time[datetime]", _TITLED)):
+    for selector in filter(None, (layout.date, "[itemprop=datePublished]", _RDFA, "time[datetime]", _TITLED)):
         nodes = tree.css(selector)[:20]
         seen = _seen(_dated(n) for n in nodes if selector in own or not (is_chrome(n) or _is_of_another(n, head)))
         if seen.published:

@@ -48,3 +48,17 @@ for name, entries in (
                 f"</div><div class=dong>{cards('<div><a href={}>{}</a><p>{}</p></div>')}</div>{FOOT}",
             ),
         )
+
+
+# a moment that RDFa marks, beside words that put the month first and say so by nothing
+PAGES["a moment in RDFa"] = Page(
+    url="https://vien.example.ac.vn/tin-tuc/kinh-te-so-dong-giang",
+    story=replace(VI, day="2026-11-04", clock="09:20"),
+    facts={"author": None},
+    html=page(
+        f"<title>{VI.title} | Viện Kinh tế</title>",
+        f"{TOP}<h1>{VI.title}</h1><div class=node><div class=submitted><span property='dc:date dc:created' "
+        f"content='2026-11-04T09:20:00+07:00'>Submitted by banbientap on 11/04/2026 - 09:20</span></div><div class=field><p>{VI.lead}</p>"
+        f"{paragraphs(VI)}</div></div>{FOOT}",
+    ),
+)
