@@ -32,10 +32,11 @@ _DROPPED_WORDS = frozenset(
     "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap signup feedback audioplayer toc tableofcontents mucluc".split()
+    "toolbar embed print hidden cap signup feedback testimonial testimonials audioplayer toc tableofcontents "
+    "mucluc".split()
 )
 #: What shows a film or plays a sound says only what it is.
-_FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "button", "btn", "cta"})
+_FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "gallery", "button", "btn", "cta"})
 _LONGEST_LABEL = 110
 _HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
 _DROPPED_PHRASES = re.compile(

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.parse.frame import holds, is_hidden, precedes
-from monitor.parse.talk import talk_around, words_between
+from monitor.parse.plain import squeeze
+from monitor.parse.talk import is_talk_head, talk_around, words_between
 from monitor.parse.tree import attribute
 from monitor.parse.weigh import (
     FEW,
@@ -72,12 +73,13 @@ class _Scale:
 
     def __init__(self, tree: LexborHTMLParser, head: LexborNode | None) -> None:
         self.tree, self.head, self.block = tree, head, _own_block(head)
+        self.above = _above(head)
         self.weights = {key: weight for key, weight in weigh_paragraphs(tree).items() if is_own(weight, head)}
         self.talk: list[LexborNode] = []
         self._is_loose = False
 
     def heaviest(self) -> Weight | None:
-        told = [w for w in self.weights.values() if not _aside(w.node)]
+        told = [w for w in self.weights.values() if not self.is_aside(w)]
         if sum(w.own for w in told) < FEW or not (self.block is None or any(map(self._is_in_block, told))):
             self._loosen()
         best = self._best()
@@ -87,6 +89,9 @@ class _Scale:
             self._loosen()
             best = self._best()
         return best
+
+    def is_aside(self, weight: Weight) -> bool:
+        return _aside(weight.node, self.above)
 
     def without(self, talk: Sequence[LexborNode]) -> None:
         """Forgets what stands in elements of readers' words."""
@@ -107,9 +112,9 @@ class _Scale:
         weights, head = list(self.weights.values()), self.head
         if not weights:
             return None
-        best = max(weights, key=lambda w: w.own * (0.2 if _aside(w.node) else 1.0))
-        if head is not None and len(self.tree.css("h1")) > 1:
-            rivals = [w for w in weights if w.own >= _RIVAL * best.own and not _aside(w.node)]
+        best = max(weights, key=lambda w: w.own * (0.2 if self.is_aside(w) else 1.0))
+        if head is not None and _stories(self.tree) > 1:
+            rivals = [w for w in weights if w.own >= _RIVAL * best.own and not self.is_aside(w)]
             return next((w for w in rivals[:50] if holds(w.node, head) or precedes(head, w.node)), best)
         if self.block is not None and not self._is_in_block(best):
             beside = [w for w in weights if w.own >= _RIVAL * best.own and self._is_in_block(w)]
@@ -134,9 +139,9 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     if best is None:
         return None
     found = _climb(best, scale)
-    if len(tree.css("h1")) > 1 or (head is not None and tree.css_first("h1") is None):
+    if _stories(tree) > 1 or (head is not None and tree.css_first("h1") is None):
         return replace(found, talk=tuple(scale.talk))
-    found = _spread(found, scale.weights, head)
+    found = _spread(found, scale)
     if head is not None and not found.rest:
         parts = _parts(best.node, scale.weights, head)
         own = [part for part in parts if _is_like(part, best.node) or not _is_linked_box(part)]
@@ -145,12 +150,18 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     return replace(found, talk=tuple(scale.talk))
 
 
-def _spread(found: Dense, weights: dict[int, Weight], head: LexborNode | None) -> Dense:
+def _stories(root: LexborHTMLParser | LexborNode) -> int:
+    """How many stories have their headline in an element: a copy of one, and a line over readers' words, begin none."""
+    texts = {squeeze(node.text()) for node in root.css("h1")}
+    return sum(not is_talk_head(text) for text in texts)
+
+
+def _spread(found: Dense, scale: _Scale) -> Dense:
     """`found`, or the element around it and others of its make: a story told in sections that fill the screen. Of an
     element that leads to other stories as well, its sections that do not."""
-    outside = [w for w in weights.values() if not _within(w.node, found.node, _DEEP) and not _aside(w.node)]
+    outside = [w for w in scale.weights.values() if not _within(w.node, found.node, _DEEP) and not scale.is_aside(w)]
     others = [w for w in outside[:MOST_COLUMNS] if _is_of_make(w.node, found.node)]
-    others = [w for w in others if head is None or precedes(head, w.node)]
+    others = [w for w in others if scale.head is None or precedes(scale.head, w.node)]
     size = found.size + sum(w.own for w in others)
     if size < (1 + _SPREAD) * found.size:
         return found
@@ -251,10 +262,21 @@ def _own_block(head: LexborNode | None) -> LexborNode | None:
     return None
 
 
-def _aside(node: LexborNode) -> bool:
+def _above(head: LexborNode | None) -> frozenset[int]:
+    """The elements around a headline, by their `mem_id`."""
+    found: set[int] = set()
+    current = head.parent if head is not None else None
+    while current is not None:
+        found.add(current.mem_id)
+        current = current.parent
+    return frozenset(found)
+
+
+def _aside(node: LexborNode, above: frozenset[int]) -> bool:
+    """Whether an element is, or stands in, a box beside the text; what holds the headline is none by any name."""
     current: LexborNode | None = node
     for _ in range(4):
-        if current is None or current.tag in ("body", "html"):
+        if current is None or current.tag in ("body", "html") or current.mem_id in above:
             return False
         attributes = current.attributes
         if current.tag in ("aside", "footer", "nav", "header") or is_hidden(attributes):
@@ -269,12 +291,12 @@ def _climb(best: Weight, scale: _Scale) -> Dense:
     """A body in sections: go up, within the headline's block, while a parent holds clearly more of such text."""
     block = scale.block if scale.block is not None and _within(best.node, scale.block, _DEEP) else None
     chosen, size, paragraphs = best.node, best.own, best.paragraphs
-    is_aside = _aside(best.node)  # then those beside it are no worse
+    is_aside = scale.is_aside(best)  # then those beside it are no worse
     current = best.node.parent
     for _ in range(3):
         if current is None or current.tag in ("body", "html", None):
             break
-        if len(current.css("h1")) > 1 or not (block is None or _within(current, block, _DEEP)):
+        if _stories(current) > 1 or not (block is None or _within(current, block, _DEEP)):
             break  # two stories, or the columns around this one
         inside = _inside(current, scale, best, is_aside)
         if sum(w.own for w in inside) > 1.25 * size and _forgets_talk(inside, chosen, scale):
@@ -291,7 +313,7 @@ def _climb(best: Weight, scale: _Scale) -> Dense:
 def _inside(node: LexborNode, scale: _Scale, best: Weight, is_aside: bool) -> list[Weight]:
     """The weights in an element that may go on with a text; one between line breaks does not go on in paragraphs."""
     weights = (w for w in scale.weights.values() if w.paragraphs >= 2 or w.own > _SECTION)
-    weights = (w for w in weights if (is_aside or not _aside(w.node)) and (w.is_loose or not best.is_loose))
+    weights = (w for w in weights if (is_aside or not scale.is_aside(w)) and (w.is_loose or not best.is_loose))
     return [w for w in weights if _within(w.node, node, 6)]
 
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
-from bed_beside import OTHERS, cards
+from bed_beside import AT, OTHERS, cards
 
 PAGES: dict[str, Page] = {}
 
@@ -62,3 +62,47 @@ PAGES["a moment in RDFa"] = Page(
         f"{paragraphs(VI)}</div></div>{FOOT}",
     ),
 )
+
+
+# a story told as it happens, in a column named as those beside a text are, that holds the headline as well
+LIVE = [(f"{7 + n}h{n}5", f"Mốc số {n}", VI.text[at]) for n, at in enumerate((0, 1, 3, 4, 5), 1)]
+PAGES["a story as it happens in a sidebar that holds its headline"] = Page(
+    url="https://bao.example.vn/truc-tiep-kinh-te-so-dong-giang-812345.html",
+    story=replace(VI, text=tuple(line for _, title, words in LIVE for line in (f"# {title}", words))),
+    facts={"author": None},
+    html=page(
+        metas(og_title=VI.title, article_published_time=VI.published),
+        f"{TOP}<section><div class='sidebar-1'><h1>{VI.title}</h1><p class=mo>{VI.lead}</p><div id=dong>"
+        + "".join(
+            f"<div class=muc><div class=gio>{hour}</div><div class=noi><h3>{title}</h3><p>{words}</p>"
+            f"<figure><figcaption><p>Đoàn xe đầu tiên qua cửa phía nam sáng {n}/11. Ảnh: Thanh Trúc</p></figcaption></figure></div></div>"
+            for n, (hour, title, words) in enumerate(LIVE, 1)
+        )
+        + f"</div><template><p>Hãy là người đầu tiên bình luận về diễn biến này.</p></template></div><div class='sidebar-2'>{cards('<div><a href={}>{}</a><p>{}</p></div>')}</div></section>{FOOT}",
+    ),
+)
+ROWS = "".join(
+    f"<div class=row><div class=col><div class='mod mod_{n}'><div class=mod_inner>"
+    f"{'<h2>' + words[2:] + '</h2>' if words[0] == '#' else '<p>' + words + '</p>'}</div></div></div></div>"
+    + (
+        "<div class='mod mod_testimonial'><p>Đội ngũ rất tận tâm, xong trước Tết đúng như lời hứa, giá hợp lý.</p><b>Anh Tuấn</b></div>"
+        if n == 4
+        else ""
+    )
+    for n, words in enumerate((*VI.text[:2], *VI.text[3:]))
+)
+for name, heads in (
+    ("under one headline", ""),
+    ("under a headline and its copy for phones", f"<div class=phone><h1 style='display:none'>{VI.title}</h1></div>"),
+):
+    PAGES[f"a text in rows of a builder of pages {name}"] = Page(
+        url=AT,
+        story=replace(VI, text=(*VI.text[:2], *VI.text[3:])),
+        facts={"author": None},
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published),
+            f"{TOP}<div class=bao><section class=dau><h1>{VI.title}</h1><span>{VI.lead}</span></section>{heads}{ROWS}<div class=luoi>"
+            f"{cards('<article><h2><a href={}>{}</a></h2><p>{}</p></article>')}</div><div class=noi><h1>3 Bình luận</h1><ol><li class="
+            f"comment><b>Lê Duy</b><div><p>{VI.lead} Mong tỉnh kiểm tra lại giúp bà con.</p></div></li></ol></div></div>{FOOT}",
+        ),
+    )
