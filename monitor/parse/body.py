@@ -201,7 +201,7 @@ class Collector:
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
                     if (attributes or tag == "blockquote") and is_quote(child):
                         self._quotes.append((start, len(self.blocks)))
-            elif not (self._is_silent and _is_sign(child)):
+            elif not ((self._is_silent and _is_sign(child)) or self._is_unseen(child)):
                 if tag == "time" or _is_laid_out(child):
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
@@ -222,6 +222,10 @@ class Collector:
         if tag == "aside" and self._is_note(child):
             return False
         return tag in self.skip and not (tag == "figure" and _is_table(child))
+
+    def _is_unseen(self, child: LexborNode) -> bool:
+        """Whether words within a block show only when they are asked for, as what a link explains does."""
+        return not self.captions and is_hidden(child.attributes) and 2 * len(child.text()) < self._total
 
     def _is_note(self, aside: LexborNode) -> bool:
         """Whether an element beside the text is a note of the article's own: words that lead nowhere, ask for nothing
@@ -373,10 +377,10 @@ def _alignment(tag: str, attributes: Mapping[str, str | None]) -> str:
 
 
 def _is_column(cell: LexborNode) -> bool:
-    """Whether a cell holds running text: tables that lay out a page or frame a box are no rows of figures."""
-    parts = sum(1 for part in cell.iter() if part.tag in _PARTS)
-    if parts < 2:
-        return False
+    """Whether a cell holds running text or a table: those that lay out a page or frame a box are no rows of figures."""
+    parts = [part.tag for part in cell.iter() if part.tag in _PARTS]
     row = cell.parent
     alone = row is not None and sum(1 for other in row.iter() if other.tag in ("td", "th")) == 1
+    if len(parts) < 2:
+        return alone and parts == ["table"]
     return alone or len(squeeze(cell.text())) >= _COLUMN

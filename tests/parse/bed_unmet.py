@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
-from bed_beside import AT, OTHERS, cards
+from bed_beside import AT, OTHERS, article, cards
 
 PAGES: dict[str, Page] = {}
 
@@ -105,4 +105,20 @@ for name, heads in (
             f"{cards('<article><h2><a href={}>{}</a></h2><p>{}</p></article>')}</div><div class=noi><h1>3 Bình luận</h1><ol><li class="
             f"comment><b>Lê Duy</b><div><p>{VI.lead} Mong tỉnh kiểm tra lại giúp bà con.</p></div></li></ol></div></div>{FOOT}",
         ),
+    )
+
+
+# what an editor puts among the paragraphs
+FRAMED = (
+    "<table class=khung width='100%'><tr><td><table border=1><tr><th>Xã</th><th>Số hộ</th></tr><tr><td>Nậm Khao</td><td>214</td></tr>"
+    "<tr><td>Tả Phìn</td><td>1.120</td></tr></table></td></tr></table>"
+)
+ROWED = replace(VI, text=(*VI.text[:2], "Xã | Số hộ |", "Nậm Khao | 214 |", "Tả Phìn | 1.120 |", *VI.text[2:]))
+PAGES["a table in a table that frames it"] = Page(
+    url=AT, story=ROWED, facts={"author": None}, html=article(paragraphs(VI, FRAMED))
+)
+for name, hiding in (("its style", 'style="display:none"'), ("its attribute", "hidden")):
+    hint = f"<span class=ghi {hiding}>Cơ quan ban hành: Bộ Chính trị. Tình trạng: Còn hiệu lực</span></p>"
+    PAGES[f"words within a paragraph hidden by {name}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI).replace("</p>", hint, 1))
     )
