@@ -60,14 +60,16 @@ _IMPRINT = re.compile(
 _CREDIT = re.compile(
     r"(?:^|[.!?…)”\"–-]\s*|\s\(?)"
     r"(?:(?i:ảnh|nguồn ảnh|đồ họa|photos?|photos? by|photo courtesy of|image|"
-    rf"graphics?)\s*:?\s*[{CAPITALS}][^.:!?]{{0,50}}|"
+    rf"graphics?)\s*:?\s*(?:[{CAPITALS}][^.:!?]{{0,50}}|(?:[{CAPITALS}]\.){{1,4}}[{CAPITALS}]?)|"
     r"(?i:ảnh (?:minh họa|tư liệu|internet|chụp màn hình)|illustrative photo|file photo)[^.:!?]{0,40})\)?\s*\.?$"
 )
 _CREDIT_WORDS = ("ảnh", "đồ họa", "photo", "image", "graphic")
 _LONGEST_CREDIT = 130
 #: A block that is all link leads to another story from this length on; headings may link to their own subject.
 _SHORTEST_LINK = {"li": 8, "div": 8, "p": 20, "td": 20, "tr": 20, "h2": 25, "h3": 25, "h4": 25}
-_PLAIN_CREDIT = re.compile(r"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*[^.:!?]{2,50}\)?\.?$")
+_PLAIN_CREDIT = re.compile(
+    rf"[.!?…)]\s*\(?(?i:ảnh|photo)\s*:\s*(?:[^.:!?]{{2,50}}|(?:[{CAPITALS}]\.){{1,4}}[{CAPITALS}]?)\)?\.?$"
+)
 _LONGEST_CAPTION = 300
 #: A line under a picture that is no sentence, where no paragraph element tells it from the text.
 _LONGEST_NOTE = 100

@@ -122,3 +122,26 @@ for name, hiding in (("its style", 'style="display:none"'), ("its attribute", "h
     PAGES[f"words within a paragraph hidden by {name}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI).replace("</p>", hint, 1))
     )
+FOLDED = VI.text[2].removeprefix("# "), VI.text[3]
+PAGES["an accordion of AMP"] = Page(
+    url=AT,
+    story=VI,
+    facts={"author": None},
+    html=article(
+        paragraphs(replace(VI, text=VI.text[:2]))
+        + f"<amp-accordion animate><section><h4>{FOLDED[0]}</h4><div>{FOLDED[1]}</div></section></amp-accordion><amp-list><p>Đang tải các "
+        f"tin khác</p></amp-list>{paragraphs(replace(VI, text=VI.text[4:]))}"
+    ),
+)
+SOLD = {
+    "the reader's last free stories": "<div class='j3 wall'><p>Bạn còn 2 bài miễn phí trong tháng này. Đăng ký hội viên để đọc không giới "
+    "hạn và nhận bản tin sáng thứ hai.</p><button>Đăng ký</button></div>",
+    "an issue to buy": "<div class='shop-box'><h4>Mua số báo này</h4><p>Số 214 dày 96 trang, kèm bản đồ gấp. Giao hàng toàn quốc trong ba "
+    "ngày, miễn phí từ hai cuốn.</p><a href='/cua-hang/214'>Thêm vào giỏ</a></div>",
+    "what customers say": "<div class='mod_testimonial'><p>Đội ngũ rất tận tâm, xong trước Tết đúng như lời hứa.</p><b>Anh Tuấn</b></div>",
+    "a picture's credit in initials": "<small class=nho>Ông Khôi tại phòng máy xã Nậm Khao. Ảnh: T.T.K</small>",
+}
+for name, box in SOLD.items():
+    PAGES[f"among the paragraphs {name}"] = Page(
+        url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, box))
+    )
