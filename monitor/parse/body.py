@@ -18,10 +18,13 @@ _SKIP = frozenset(
     "script style noscript template iframe svg canvas video audio object embed form button input select textarea "
     "figure figcaption picture aside nav footer address -comment head link meta img zone".split()
 )
+#: Parts of a text that readers unfold.
+_FOLDED = "amp-accordion"
 _CAPTIONED = _SKIP - {"figure", "figcaption", "picture"}
 _BLOCKS = frozenset(
     "p div section article header main h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table thead tbody tfoot tr td th "
-    "pre center address figure figcaption hr details summary aside".split()
+    "pre center address figure figcaption hr details summary aside "
+    f"{_FOLDED}".split()
 )
 _DROPPED_TYPES = frozenset(
     {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
@@ -33,7 +36,7 @@ _DROPPED_WORDS = frozenset(
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
     "toolbar embed print hidden cap signup feedback testimonial testimonials audioplayer toc tableofcontents "
-    "mucluc".split()
+    "mucluc shop".split()
 )
 #: What shows a film or plays a sound says only what it is.
 _FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "gallery", "button", "btn", "cta"})
@@ -48,7 +51,7 @@ _DROPPED_PHRASES = re.compile(
     r"muc-luc|table-of-contents|__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
 )
 #: Boxes that sell the rest of the article, by their names and by what they offer.
-_WALL = re.compile(r"paywall|premium|subscri|regwall|login|member|unlock|locked|-lock\b")
+_WALL = re.compile(r"paywall|(?:^|[\s_-])wall(?:$|[\s_-])|premium|subscri|regwall|login|member|unlock|locked|-lock\b")
 _OFFER = re.compile(
     r"đăng nhập|đăng ký|mua gói|gói đọc|hội viên|thành viên|đọc tiếp|log ?in|sign (?:in|up)|subscri|register|"
     r"continue reading|become a member",
@@ -215,7 +218,7 @@ class Collector:
         return last == "\n"
 
     def _is_skipped(self, child: LexborNode, tag: str) -> bool:
-        if child.mem_id in self.dropped or tag.startswith("amp-"):
+        if child.mem_id in self.dropped or (tag.startswith("amp-") and tag != _FOLDED):
             return True
         if tag == "a" and _NOTE_ADDRESS.search(attribute(child, "href")) and _NOTE.fullmatch(child.text().strip()):
             return True
