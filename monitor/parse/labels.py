@@ -74,6 +74,13 @@ _SELLS = re.compile(
     r"limited (?:time|offer)|0\d{9}|0\d{3}[ .]\d{3}[ .]\d{3}|1[89]00[ .]?\d{4})\b",
     re.IGNORECASE,
 )
+#: What sells a service to the reader over the telephone.
+_CALLS = re.compile(
+    r"^\W*(?:nếu )?(?:bạn|quý (?:khách|vị|độc giả|bạn đọc))(?: đọc)?(?: còn| đang| có)* "
+    r"(?:cần|muốn|vướng mắc|thắc mắc|nhu cầu|vấn đề|câu hỏi)\b.{0,100}"
+    r"\b(?:gọi|liên hệ|hotline|tổng đài)\b.{0,30}\b1[89]00",
+    re.IGNORECASE,
+)
 _LONGEST_ADVERTISEMENT, _LATEST_MARK, _AFTER_AD = 200, 45, frozenset(":|]–—-")
 #: What names a box of other stories wherever it stands.
 _OTHERS = re.compile(
@@ -126,7 +133,11 @@ _PLEA = re.compile(
     r"our standards\s*:|become a (?:paid )?(?:member|subscriber)|follow (?:us|him|her|them|me|our|the author)\b|"
     r"(?:if you )?(?:like|enjoy)(?:ed)? this (?:article|story|post)|have a (?:news )?tip\b|download our app|"
     r"(?:xem|đọc|theo dõi) thêm (?:tin tức|các tin|tin)\b|(?:sách|bài) hay (?:về|nên đọc)\b|tải (?:ngay )?ứng dụng\b|"
-    r"(?:quý )?(?:độc giả|bạn đọc|khán giả) (?:có thể )?(?:tìm đọc|xem thêm|theo dõi|gửi (?:bài|ý kiến|tin))\b)",
+    r"(?:quý )?(?:độc giả|bạn đọc|khán giả) (?:có thể )?(?:tìm đọc|xem thêm|theo dõi|gửi (?:bài|ý kiến|tin))\b|"
+    r"(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc) (?:tìm|đón) đọc\b|"
+    r"nội dung (?:đầy đủ|chi tiết)(?: của)? (?:bài|cuộc)\b.{0,40}\b(?:đăng|in|phát hành)\b|"
+    r"(?:bài viết|nội dung|thông tin)(?: (?:trên|này|trong bài(?: viết)?))* (?:chỉ )?(?:có giá trị|mang tính|để|nhằm)"
+    r"(?: chất)? tham khảo\b)",
     re.IGNORECASE,
 )
 _WORKED = re.compile(
@@ -137,7 +148,8 @@ _WORKED = re.compile(
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
 #: What heads what a site or an author says of itself under a text.
 _MAKERS = re.compile(
-    r"^\W*(?:about (?:us|the (?:authors?|writers?|publisher|publication))|(?:(?:giới thiệu|vài nét|đôi nét|đôi dòng|"
+    r"^\W*(?:(?:media|press) (?:contacts?|enquiries|inquiries)|(?:thông tin )?liên hệ (?:báo chí|truyền thông)|"
+    r"about (?:us|the (?:authors?|writers?|publisher|publication))|(?:(?:giới thiệu|vài nét|đôi nét|đôi dòng|"
     r"thông tin)(?: về)? |về )(?:chúng tôi|(?:các |nhóm )?tác giả|tòa soạn))\W*$",
     re.IGNORECASE,
 )
@@ -155,7 +167,10 @@ def is_label(text: str) -> bool:
 
 
 def is_advertisement(text: str) -> bool:
-    """Whether a line calls itself an advertisement and sells, or says no more than a name behind that word."""
+    """Whether a line calls itself an advertisement and sells, or says no more than a name behind that word; or asks the
+    reader to call a number of those that cost."""
+    if len(text) <= _LONGEST_PLEA and _CALLS.match(text):
+        return True
     if len(text) > _LONGEST_ADVERTISEMENT or _AFTER_AD.isdisjoint(text[:_LATEST_MARK]):
         return False
     found = _ADVERTISED.match(text)

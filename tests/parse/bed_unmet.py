@@ -139,9 +139,20 @@ SOLD = {
     "an issue to buy": "<div class='shop-box'><h4>Mua số báo này</h4><p>Số 214 dày 96 trang, kèm bản đồ gấp. Giao hàng toàn quốc trong ba "
     "ngày, miễn phí từ hai cuốn.</p><a href='/cua-hang/214'>Thêm vào giỏ</a></div>",
     "what customers say": "<div class='mod_testimonial'><p>Đội ngũ rất tận tâm, xong trước Tết đúng như lời hứa.</p><b>Anh Tuấn</b></div>",
+    "a number to call": "<div class=hop><p>Bạn cần luật sư giải đáp? Gọi 1900.0000 để được hỗ trợ ngay trong giờ hành chính.</p></div>",
     "a picture's credit in initials": "<small class=nho>Ông Khôi tại phòng máy xã Nậm Khao. Ảnh: T.T.K</small>",
 }
 for name, box in SOLD.items():
     PAGES[f"among the paragraphs {name}"] = Page(
         url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI, box))
     )
+CLOSINGS = {
+    "that the whole is printed": "<p><em>Nội dung đầy đủ của bài viết được đăng trên Tạp chí Kinh tế số 41. Kính mời độc giả tìm đọc tại đây: "
+    "<a href='https://in.example.vn'>link</a></em></p>",
+    "an invitation to read": "<p>Kính mời quý độc giả đón đọc trên số báo ra ngày 26/11.</p>",
+    "what it is worth": "<p class=ghi><em>Bài viết chỉ có giá trị tham khảo.</em></p>",
+    "whom editors may ask": "<h4>Media contact</h4><p>Ms Vo Ha My, press@example.com</p>",
+    "whom papers may ask": "<p><b>Liên hệ báo chí:</b></p><p>Bà Võ Hà My, điện thoại 024 0000 0000</p>",
+}
+for name, box in CLOSINGS.items():
+    PAGES[f"under the text {name}"] = Page(url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI) + box))
