@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from monitor.domain.text import fold
 from monitor.parse.dates import read_date
-from monitor.parse.frame import is_chrome
+from monitor.parse.frame import is_chrome, precedes
 from monitor.parse.metadata import Metadata, ld
 from monitor.parse.plain import plain, squeeze, unescape
 from monitor.parse.tree import attribute
@@ -108,9 +108,16 @@ def _shows_site(node: LexborNode) -> bool:
 
 
 def headline_above(found: Headline, meta: Metadata, body: LexborNode) -> Headline:
-    """`found`, or the nearest heading before the body where the page's head names no article."""
-    if found.node is not None or any(_claims(meta)[:2]):
+    """`found`, or the nearest heading before the body where the page's head names no article; before an h1 that nothing
+    in the head speaks for another, or one named a title, that the text says more of."""
+    if any(_claims(meta)[:2]):
         return found
+    if found.node is not None:
+        nearer = None if _claims(meta)[2] else _nearest(body, _named_titles)
+        if nearer is None or not precedes(found.node, nearer):
+            return found
+        is_more = _said(squeeze(nearer.text()), body) > _said(found.title, body)
+        return Headline(spaced(nearer), nearer) if is_more else found
     node = (
         _nearest(body, _titles_in)
         or next(
@@ -193,6 +200,12 @@ def _titles_in(node: LexborNode) -> list[LexborNode]:
         return []
     own = node.tag in ("h1", "h2", "h3", "h4") or _TITLE_NAME.search(attribute(node, "class"))
     return [node] if own else node.css(_TITLES)
+
+
+def _named_titles(node: LexborNode) -> list[LexborNode]:
+    """Elements that are, or are named, titles of a page and say no sentence."""
+    named = (found for found in _titles_in(node) if found.tag == "h1" or _TITLE_NAME.search(attribute(found, "class")))
+    return [found for found in named if not squeeze(found.text()).endswith((".", ":", ";", "…"))]
 
 
 def _set_large(node: LexborNode) -> list[LexborNode]:

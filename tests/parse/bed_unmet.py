@@ -156,3 +156,23 @@ CLOSINGS = {
 }
 for name, box in CLOSINGS.items():
     PAGES[f"under the text {name}"] = Page(url=AT, story=VI, facts={"author": None}, html=article(paragraphs(VI) + box))
+
+
+# a portal's own name in the only h1, "Details" in its head
+for name, shown in (
+    ("named a title", "<div class=tin-title>{}</div>"),
+    ("in an h1 after the portal's", "<h1>{}</h1>"),
+    ("in the h1 over a lead named a title", "<h1>{}</h1><h2 class=sub-title>" + VI.lead + "</h2>"),
+):
+    own = "" if "over" in name else "<h1 id=pageTitle><span>Tập đoàn Điện lực Đông Giang</span></h1>"
+    lead = "" if "over" in name else f"<div class=tom>{VI.lead}</div>"
+    PAGES[f"a headline {name}"] = Page(
+        url="https://tapdoan.example.vn/sites/tin/Pages/detail.aspx?NewsID=8f1c2a77-51d0",
+        story=VI,
+        facts={"author": None},
+        html=page(
+            "<title>Chi tiết tin</title>",
+            f"{own}{TOP}<div class=tin>{shown.format(VI.title)}<div class=ngay>24/11/2026 10:15</div>{lead}<div class=noi>{paragraphs(VI)}"
+            f"</div></div>{cards('<div><a href={}>{}</a><p>{}</p></div>')}{FOOT}",
+        ),
+    )
