@@ -74,6 +74,7 @@ _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE, _MOST_NOTES = 60, 20
 _QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 #: The tag of an agency before the first words of a lead.
+_PLACED, _LONGEST_PLACE = frozenset({"location", "place", "dateline", "city"}), 30
 _SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
 #: Pieces that style sheets set apart, and what holds them.
 _PIECES, _MOST_PIECES = frozenset({"b", "strong", "span", "em", "i", "small", "data"}), 4
@@ -328,12 +329,15 @@ class Collector:
 
 
 def _is_sign(child: LexborNode) -> bool:
-    """Whether words within a block are the agency's tag, as their name and their capitals say."""
+    """Whether words within a block are the agency's tag or the place of its news, as their name and capitals say."""
     name = attribute(child, "class")
-    if not name or _SIGNS.isdisjoint(re.split(r"[\s_-]+", name.lower())):
+    names = set(re.split(r"[\s_-]+", name.lower())) if name else set()
+    if not names & (_SIGNS | _PLACED):
         return False
     words = squeeze(child.text())
-    return len(words) <= _LONGEST_SIGN and words.isupper()
+    if names & _PLACED and len(words) <= _LONGEST_PLACE and words.istitle():
+        return True
+    return not names.isdisjoint(_SIGNS) and len(words) <= _LONGEST_SIGN and words.isupper()
 
 
 def _is_laid_out(child: LexborNode) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
@@ -174,5 +175,24 @@ for name, shown in (
             "<title>Chi tiết tin</title>",
             f"{own}{TOP}<div class=tin>{shown.format(VI.title)}<div class=ngay>24/11/2026 10:15</div>{lead}<div class=noi>{paragraphs(VI)}"
             f"</div></div>{cards('<div><a href={}>{}</a><p>{}</p></div>')}{FOOT}",
+        ),
+    )
+
+
+# where the news comes from, before the lead
+for name, stamp, is_told in (
+    ("named so", "<span class='location-stamp'>Đông Giang</span>", False),
+    ("in capitals", "<span class='dateline'>TP HCM</span>", False),
+    ("of no name", "<b>Đông Giang: </b>", True),
+    ("that is a sentence's", "<span class='place'>Đông Giang, tỉnh nghèo, </span>", True),
+):
+    said = re.sub("<[^>]*>", "", stamp) if is_told else ""
+    PAGES[f"a place {name}"] = Page(
+        url=AT,
+        story=replace(VI, lead=said + VI.lead),
+        facts={"author": None},
+        html=page(
+            metas(og_title=VI.title, article_published_time=VI.published),
+            f"{TOP}<h1>{VI.title}</h1><p class=mo>{stamp}{VI.lead}</p><div class=noi>{paragraphs(VI)}</div>{FOOT}",
         ),
     )
