@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from monitor.parse.frame import cards_beside, is_box_of_cards, is_hidden, is_of_quote, is_quote, leads_away
+from monitor.parse.frame import (
+    cards_beside,
+    is_box_of_cards,
+    is_hidden,
+    is_of_quote,
+    is_quote,
+    is_sponsored,
+    leads_away,
+)
+from monitor.parse.inline import is_laid_out, is_sign
 from monitor.parse.labels import is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
@@ -73,12 +81,6 @@ _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
 _SHORTEST_NOTE, _MOST_NOTES = 60, 20
 _QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
-#: The tag of an agency before the first words of a lead.
-_PLACED, _LONGEST_PLACE = frozenset({"location", "place", "dateline", "city"}), 30
-_SIGNS, _LONGEST_SIGN = frozenset({"tag", "sign", "stamp", "dateline", "agency", "source", "prefix"}), 15
-#: Pieces that style sheets set apart, and what holds them.
-_PIECES, _MOST_PIECES = frozenset({"b", "strong", "span", "em", "i", "small", "data"}), 4
-_HOLDERS = frozenset({"div", "li", "td", "dt", "dd", "section"})
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
@@ -205,8 +207,8 @@ class Collector:
                     self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
                     if (attributes or tag == "blockquote") and is_quote(child):
                         self._quotes.append((start, len(self.blocks)))
-            elif not ((self._is_silent and _is_sign(child)) or self._is_unseen(child)):
-                if tag == "time" or _is_laid_out(child):
+            elif not ((self._is_silent and is_sign(child)) or self._is_unseen(child)):
+                if tag == "time" or is_laid_out(child):
                     self._words.append(" ")
                 bold, leaning = strong or tag in ("strong", "b"), slanted or tag in ("em", "i")
                 self._walk(child, block, align=align, link=link or tag == "a", strong=bold, slanted=leaning)
@@ -294,6 +296,8 @@ class Collector:
             return not self.captions
         if tag == "article" and leads_away(node):
             return 2 * len(node.text()) < self._total
+        if tag == "table" and is_sponsored(node):
+            return 2 * len(node.text()) < self._total
         if tag == "table" and not self.captions and node.css_first("img") is not None:
             return len(squeeze(node.text())) < 400
         kind = (attributes.get("data-component-type") or "").lower()
@@ -326,29 +330,6 @@ class Collector:
             return self._pictured
         self._pictured = self._pictured or not words
         return True
-
-
-def _is_sign(child: LexborNode) -> bool:
-    """Whether words within a block are the agency's tag or the place of its news, as their name and capitals say."""
-    name = attribute(child, "class")
-    names = set(re.split(r"[\s_-]+", name.lower())) if name else set()
-    if not names & (_SIGNS | _PLACED):
-        return False
-    words = squeeze(child.text())
-    if names & _PLACED and len(words) <= _LONGEST_PLACE and words.istitle():
-        return True
-    return not names.isdisjoint(_SIGNS) and len(words) <= _LONGEST_SIGN and words.isupper()
-
-
-def _is_laid_out(child: LexborNode) -> bool:
-    """Whether words within a block are set apart from those before them, as a figure and its label are: their box holds
-    a few pieces, each of a name of its own, and nothing between them."""
-    before, box = child.prev, child.parent
-    if before is None or before.tag not in _PIECES or box is None or box.tag not in _HOLDERS:
-        return False
-    pieces = list(islice(box.iter(include_text=True), _MOST_PIECES + 1))
-    names = {attribute(piece, "class") for piece in pieces if piece.tag in _PIECES} - {""}
-    return len(names) == len(pieces) <= _MOST_PIECES and len(before.text().strip()) > 1  # no letter set large
 
 
 def _is_embedded(attributes: Mapping[str, str | None]) -> bool:

@@ -38,6 +38,7 @@ _SPREAD = 0.25
 _BLOCKS = frozenset({"td", "section", "article", "main"})
 _BOXES = frozenset({"div", "section", "aside"})
 _DEEP = 8
+_LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 #: What tells the parts of one text apart by name.
 _NUMBER = re.compile(r"\d+")
 
@@ -139,7 +140,7 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
     if best is None:
         return None
     found = _climb(best, scale)
-    if _stories(tree) > 1 or (head is not None and tree.css_first("h1") is None):
+    if _stories(tree) > 1 or (head is not None and head.tag in _LOWER and tree.css_first("h1") is None):
         return replace(found, talk=tuple(scale.talk))
     found = _spread(found, scale)
     if head is not None and not found.rest:
@@ -237,7 +238,9 @@ def _begins_another(node: LexborNode) -> bool:
 
 
 def _is_of_make(node: LexborNode, other: LexborNode) -> bool:
-    """Whether two elements, and those around them, are of one tag and share a class."""
+    """Whether two elements, and those around them, are of one tag and share a class, or are cells of one style."""
+    if node.tag == other.tag == "td" and not _classes(node) | _classes(other):
+        return bool(attribute(node, "style")) and attribute(node, "style") == attribute(other, "style")
     for first, second in ((node, other), (node.parent, other.parent)):
         if first is None or second is None or first.tag != second.tag:
             return False

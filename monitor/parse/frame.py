@@ -30,7 +30,13 @@ _MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
 _QUOTE, _QUOTE_LEVELS = re.compile(r"(?:^|[\s_-])(?:(?:block|pull)?quote|trich-?dan)(?:$|[\s_-])", re.IGNORECASE), 3
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?:)?//([^/?#]+)", re.IGNORECASE)
+_SPONSORED = re.compile(
+    r"(?:together with|presented by|sponsored by|brought to you by|in partnership with|được tài trợ bởi|tài trợ bởi|"
+    r"với sự tài trợ của)\s+\S",
+    re.IGNORECASE,
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TABLE_PARTS = frozenset({"table", "tbody", "tr", "td"})
 _NO_ELEMENT = (None, "-text", "-comment", "script", "style", "noscript")
 
 
@@ -154,6 +160,15 @@ def is_quote(node: LexborNode) -> bool:
     return node.tag == "blockquote" or bool(_QUOTE.search(attribute(node, "class")))
 
 
+def is_sponsored(node: LexborNode) -> bool:
+    """Whether the first line of an element tells who pays for it: "Together with ...", "Presented by ..."."""
+    texts = (
+        part.text_content or "" for part in islice(node.traverse(include_text=True), _MOST_CARDS) if part.tag == "-text"
+    )
+    first = next(filter(None, map(squeeze, texts)), "")
+    return len(first) <= _LONGEST_NAME and bool(_SPONSORED.match(first)) and not first.endswith((".", ",", ":"))
+
+
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
     """Whether an element's attributes keep it from being seen: a copy for printers, a window not yet open."""
     return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
@@ -229,12 +244,25 @@ def _before(node: LexborNode, body: LexborNode, above: set[int]) -> list[LexborN
     return found
 
 
+def _out_of_tables(node: LexborNode) -> LexborNode:
+    """The outermost of the parts of tables around a cell that hold it and nothing else."""
+    while (
+        node.tag in _TABLE_PARTS
+        and node.parent is not None
+        and node.parent.tag in _TABLE_PARTS
+        and sum(1 for _ in node.parent.iter()) == 1
+    ):
+        node = node.parent
+    return node
+
+
 def beside(node: LexborNode) -> list[LexborNode]:
     """What stands before an element, nearest first, in the three elements around it; of headers only that of its own
     block, as that of the site tells today's date."""
     found: list[LexborNode] = []
     current: LexborNode | None = node
     for level in range(3):
+        current = _out_of_tables(current) if current is not None else None
         if current is None or current.parent is None or current.tag == "body":
             break
         own = level == 0 and current.parent.tag != "body"

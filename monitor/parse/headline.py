@@ -267,7 +267,7 @@ def _said_alone(tree: LexborHTMLParser, claims: set[str]) -> LexborNode | None:
     beside links, as at the end of the way to a page, where there is no other."""
     beside: LexborNode | None = None
     for node in tree.css(_LINES)[:_MOST_LINES]:
-        if node.css_first("div, p, table, ul, td") is not None:
+        if any(inner.mem_id != node.mem_id for inner in node.css("div, p, table, ul, td")[:2]):
             continue
         raw = node.text()
         if not _SHORTEST <= len(raw) <= _LONGEST_RAW or fold(squeeze(raw)) not in claims or is_chrome(node):

@@ -146,6 +146,16 @@ _WORKED = re.compile(
 )
 #: Where what is sent out to papers ends.
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
+#: What a letter to subscribers says under its stories.
+_MAILED = re.compile(
+    r"^\W*(?:(?:was|were) this (?:e-?mail|newsletter) forwarded\b|"
+    r"how (?:was|did you like) (?:this|today['’]s) (?:issue|newsletter|e-?mail|edition)\b|"
+    r"you(?:['’]re| are)? (?:receiving|received|getting|got) this (?:e-?mail|newsletter|message)\b|"
+    r"(?:click here to |to )?unsubscribe\b|"
+    r"(?:bạn|quý vị|quý độc giả) (?:đang )?nhận được (?:e-?mail|thư|bản tin) này\b|"
+    r"(?:bấm vào đây để )?(?:hủy|huỷ|ngừng) (?:đăng ký|nhận) (?:bản tin|thư|e-?mail)\b)",
+    re.IGNORECASE,
+)
 #: What heads what a site or an author says of itself under a text.
 _MAKERS = re.compile(
     r"^\W*(?:(?:media|press) (?:contacts?|enquiries|inquiries)|(?:thông tin )?liên hệ (?:báo chí|truyền thông)|"
@@ -217,5 +227,5 @@ def names_makers(text: str) -> bool:
 
 
 def is_end(text: str) -> bool:
-    """Whether a line marks the end of what is sent out to papers: what follows is for their desks."""
-    return len(text) <= 20 and bool(_END.match(text))
+    """Whether a line marks the end of what is sent out to papers or subscribers: what follows is for them."""
+    return (len(text) <= 20 and bool(_END.match(text))) or (len(text) <= _LONGEST_PLEA and bool(_MAILED.match(text)))

@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import replace
 
-from bed import FOOT, TOP, VI, Page, metas, page, paragraphs
+from bed import EN, FOOT, TOP, VI, Page, metas, page, paragraphs
 from bed_beside import AT, OTHERS, article, cards
 
 PAGES: dict[str, Page] = {}
@@ -196,3 +196,53 @@ for name, stamp, is_told in (
             f"{TOP}<h1>{VI.title}</h1><p class=mo>{stamp}{VI.lead}</p><div class=noi>{paragraphs(VI)}</div>{FOOT}",
         ),
     )
+
+
+# a letter to subscribers: no h1, cells in cells, each item in one of its own
+def cell(words: str, style: str = "") -> str:
+    return f"<tr><td><table width='100%'><tr><td style='{style}'>{words}</td></tr></table></td></tr>"
+
+
+LARGE, SERIF = "font-size:22px;font-weight:bold", "font-family:Georgia,serif"
+ITEMS = (
+    ("1. The budget", EN.text[:2]),
+    ("2. Few applicants", EN.text[3:5]),
+    ("3. What comes next", (EN.text[5], EN.text[0][:180] + ".")),
+)
+LETTER = (
+    cell(EN.title, "font-size:30px;line-height:36px")
+    + cell(f"<p>Good morning from Dong Giang. {EN.lead}</p>", SERIF + ";font-size:16px")
+    + "".join(
+        f"<tr><td><table width='100%'><tr><td style='{LARGE}'>{title}</td></tr><tr><td style='{SERIF}'>"
+        f"{''.join(f'<p>{line}</p>' for line in lines)}</td></tr></table></td></tr>"
+        + (
+            "<tr><td><table style='border:1px solid'><tr><td>TOGETHER WITH SALTWIND INSURANCE</td></tr><tr><td><p>Small fleets deserve "
+            "big cover. Saltwind now insures hulls under fifteen metres. <a href='https://ads.example.com'>Get a quote</a></p></td></tr>"
+            "</table></td></tr>"
+            if number == 1
+            else ""
+        )
+        for number, (title, lines) in enumerate(ITEMS)
+    )
+    + "<tr><td align=center><p>How was this issue?</p><a href='#5'>1</a> <a href='#3'>2</a></td></tr><tr><td style='font-size:11px'><p>You are "
+    "receiving this email because you opted in at our website.</p><p>Coast Letter, 14 Xuan Dieu. All rights reserved.</p></td></tr>"
+)
+PAGES["a letter to subscribers in cells of one style"] = Page(
+    url="https://mail.example.asia/archive/2026-11-24-issue-41/",
+    story=replace(
+        EN,
+        lead="",
+        text=(
+            f"Good morning from Dong Giang. {EN.lead}",
+            *(line for title, lines in ITEMS for line in (f"# {title}", *lines)),
+        ),
+    ),
+    facts={"author": None},
+    html=page(
+        f"<title>{EN.title} - Coast Letter</title>{metas(og_title=EN.title, og_type='website')}",
+        "<div style='display:none'>Labs that share, and one very patient clerk.</div><center><table><tr><td align=center><table class=w>"
+        "<tr><td align=right><a href='https://mail.example.asia/archive/2026-11-24-issue-41/'>View this email in your browser</a></td></tr>"
+        f"<tr><td>Tuesday, 24 November 2026, 10:15 (UTC+7)</td></tr>{LETTER}</table></td></tr></table></center>",
+        lang="en",
+    ),
+)
