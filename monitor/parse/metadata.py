@@ -201,7 +201,7 @@ def is_person(name: str, meta: Metadata) -> bool:
         return False
     squashed = re.sub(r"\W", "", folded)
     own = (*map(_host, meta.canonical[:1]), meta.host)
-    hosts = {re.sub(r"\W", "", label) for host in own for label in host.split(".") if len(label) > 3}
+    hosts = {re.sub(r"\W", "", label) for host in own for label in host.split(".") if len(label) > 2}
     if folded in meta.site_names or folded in meta.fronts:
         return False
     return squashed not in hosts and squashed not in ("admin", "editor", "webmaster")

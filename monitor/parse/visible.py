@@ -192,7 +192,7 @@ def byline(
 ) -> str | None:
     """Who wrote it: as JSON-LD says, as the layout shows, as signed under the text, as a byline says, as meta says."""
     named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS) or _shown(tree, meta, _MARKED)
-    if not named and signed:
+    if not named and signed and fold(signed) not in meta.outlets and is_person(signed, meta):
         named = [persons(signed, meta)]
     if not named:
         named = _shown(tree, meta, LOOSE_AUTHORS, loose=True)

@@ -246,3 +246,17 @@ PAGES["a letter to subscribers in cells of one style"] = Page(
         lang="en",
     ),
 )
+
+
+# what an outlet signs with its own name
+for name, host, sign, author in (
+    ("its host's", "bkh.example.gov.vn", "BKH", None),
+    ("that of an agency", "bao.example.vn", "TTXVN", None),
+    ("a reporter's initials", "bao.example.vn", "NTH", "NTH"),
+):
+    PAGES[f"a signature to the right that is {name}"] = Page(
+        url=f"https://{host}/kinh-te/kinh-te-so-dong-giang-812345.html",
+        story=VI,
+        facts={"author": author},
+        html=article(f"{paragraphs(VI)}<p style='text-align:right'><b>{sign}</b></p>"),
+    )
