@@ -74,8 +74,10 @@ _SELLS = re.compile(
     r"limited (?:time|offer)|0\d{9}|0\d{3}[ .]\d{3}[ .]\d{3}|1[89]00[ .]?\d{4})\b",
     re.IGNORECASE,
 )
-#: What sells a service to the reader over the telephone.
+#: What sells a service to the reader, over the telephone or by appointment.
 _CALLS = re.compile(
+    r"^(?:hãy )?(?:đặt (?:lịch|hẹn)|đăng ký tư vấn|book|schedule|request)\b.{0,80}"
+    r"\b(?:(?:của|với|cùng) chúng tôi|with us|our (?:experts?|team|specialists?|consultants?|advis[eo]rs?))\b|"
     r"^\W*(?:nếu )?(?:bạn|quý (?:khách|vị|độc giả|bạn đọc))(?: đọc)?(?: còn| đang| có)* "
     r"(?:cần|muốn|vướng mắc|thắc mắc|nhu cầu|vấn đề|câu hỏi)\b.{0,100}"
     r"\b(?:gọi|liên hệ|hotline|tổng đài)\b.{0,30}\b1[89]00",
@@ -178,7 +180,7 @@ def is_label(text: str) -> bool:
 
 def is_advertisement(text: str) -> bool:
     """Whether a line calls itself an advertisement and sells, or says no more than a name behind that word; or asks the
-    reader to call a number of those that cost."""
+    reader to call a number of those that cost, or to book."""
     if len(text) <= _LONGEST_PLEA and _CALLS.match(text):
         return True
     if len(text) > _LONGEST_ADVERTISEMENT or _AFTER_AD.isdisjoint(text[:_LATEST_MARK]):

@@ -141,6 +141,7 @@ SOLD = {
     "ngày, miễn phí từ hai cuốn.</p><a href='/cua-hang/214'>Thêm vào giỏ</a></div>",
     "what customers say": "<div class='mod_testimonial'><p>Đội ngũ rất tận tâm, xong trước Tết đúng như lời hứa.</p><b>Anh Tuấn</b></div>",
     "a number to call": "<div class=hop><p>Bạn cần luật sư giải đáp? Gọi 1900.0000 để được hỗ trợ ngay trong giờ hành chính.</p></div>",
+    "an appointment": "<div class=hop><p>Đặt lịch 30 phút với kiến trúc sư của chúng tôi, trực tuyến hoặc tại văn phòng.</p></div>",
     "a picture's credit in initials": "<small class=nho>Ông Khôi tại phòng máy xã Nậm Khao. Ảnh: T.T.K</small>",
 }
 for name, box in SOLD.items():
