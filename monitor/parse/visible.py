@@ -59,6 +59,7 @@ _NO_WRITER = re.compile(
     r"bình luận|comments?)|\d{1,2}[/:.-]\d",
     re.IGNORECASE,
 )
+_STROKES = re.compile(r"\s*[|·•]\s*")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
 _FULL_NAME = re.compile(rf"[{CAPITALS}][\w.'’]*(?: [{CAPITALS}][\w.'’]*){{1,4}}$")
 _VIETNAMESE_NAME = re.compile(rf"[{CAPITALS}][{SMALLS}]+(?: [{CAPITALS}][{SMALLS}]*){{2,3}}")
@@ -208,7 +209,7 @@ def byline(
 def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:
     """Whom the lines between headline and text name: after "By", by a link to their page, by their degrees."""
     texts = list(short_lines(lines, _LONGEST_BYLINE))
-    found = (_NAMED_BYLINE.match(line) for line in texts)
+    found = (_NAMED_BYLINE.match(part) for line in texts for part in _STROKES.split(line))
     named = [name for match in found if match and _is_byline(match[1]) and is_person(name := _name(match[1]), meta)]
     if named:  # the innermost: what stands around it runs on
         return [next((name for name in reversed(named) if named[0].startswith(name)), named[0])]

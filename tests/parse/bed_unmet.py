@@ -261,3 +261,16 @@ for name, host, sign, author in (
         facts={"author": author},
         html=article(f"{paragraphs(VI)}<p style='text-align:right'><b>{sign}</b></p>"),
     )
+for name, line in (
+    ("behind the date", "<p class=dong>24/11/2026 10:15 | Tác giả: Vũ Hoài Nam</p>"),
+    ("before the date", "<p class=dong>Tác giả: Vũ Hoài Nam | 24/11/2026 10:15</p>"),
+    ("behind a section", "<p class=dong>Kinh tế · Bởi Vũ Hoài Nam · 24/11/2026 10:15</p>"),
+):
+    PAGES[f"a byline in one line {name}"] = Page(
+        url=AT,
+        story=VI,
+        html=page(
+            metas(og_title=VI.title),
+            f"{TOP}<h1>{VI.title}</h1>{line}<div class=mo>{VI.lead}</div><div class=noi>{paragraphs(VI)}</div>{FOOT}",
+        ),
+    )
