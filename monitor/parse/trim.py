@@ -80,7 +80,8 @@ _BY = re.compile(rf"^(?i:by|tác giả)\s*:?\s+[{CAPITALS}][^.,!?:;]{{1,40}}$")
 _AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPITALS}][^.!?:;]{{2,60}})$")
 #: Who made a part of a story: such lines stand under it, one below the other.
 _MADE = re.compile(
-    rf"^(?i:nội dung|trình bày|thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
+    rf"^(?i:(?:tổ chức|chỉ đạo)(?: thực hiện| sản xuất| nội dung)?|nội dung|trình bày|"
+    rf"thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
     rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*){{0,7}}$"
 )
 _MOST_SIGNED, _MOST_CREDITS = 2, 5

@@ -154,6 +154,7 @@ CLOSINGS = {
     "an invitation to read": "<p>Kính mời quý độc giả đón đọc trên số báo ra ngày 26/11.</p>",
     "what it is worth": "<p class=ghi><em>Bài viết chỉ có giá trị tham khảo.</em></p>",
     "whom editors may ask": "<h4>Media contact</h4><p>Ms Vo Ha My, press@example.com</p>",
+    "who saw to it": "<div><p>Chỉ đạo thực hiện: Lê Minh An</p><p>Tổ chức thực hiện: Nguyễn Sơn Hải</p><p>Thiết kế: Phan Vân</p></div>",
     "whom papers may ask": "<p><b>Liên hệ báo chí:</b></p><p>Bà Võ Hà My, điện thoại 024 0000 0000</p>",
 }
 for name, box in CLOSINGS.items():
