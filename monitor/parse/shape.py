@@ -96,7 +96,7 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     if _KEYWORD.search(parts.path) and meta.article is None and len(teasers(tree, url)) >= 3:
         return False
     size = sum(map(len, found.paragraphs))
-    if size < _INTRODUCTION and meta.article is None and _says_it_lists(tree, url):
+    if meta.article is None and not found.sure and size < min(2 * _PER_TEASER * _listed(tree, url), _INTRODUCTION):
         return False
     if meta.article is not None and (meta.article.get("headline") or size >= 200):
         return True
@@ -114,11 +114,12 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     return size >= _PER_TEASER * links or not _leads_on(found)
 
 
-def _says_it_lists(tree: LexborHTMLParser, url: str) -> bool:
-    """Whether what a page's JSON-LD lists are stories that it leads to: it is a page of an event, say."""
+def _listed(tree: LexborHTMLParser, url: str) -> int:
+    """How many of the stories that a page leads to are in its JSON-LD's list, as an event's are; three at least."""
     told = listed(tree)
     links = {bare_address(item.url) for item in teasers(tree, url)} if len(told) >= _FEW else set()
-    return len((told & links) - {bare_address(url)}) >= _FEW
+    number = len((told & links) - {bare_address(url)})
+    return number if number >= _FEW else 0
 
 
 def _leads_on(found: Body) -> bool:

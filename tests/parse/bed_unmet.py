@@ -275,3 +275,20 @@ for name, line in (
             f"{TOP}<h1>{VI.title}</h1>{line}<div class=mo>{VI.lead}</div><div class=noi>{paragraphs(VI)}</div>{FOOT}",
         ),
     )
+
+RELATED = json.dumps(
+    {
+        "@type": "ItemList",
+        "itemListElement": [{"@type": "ListItem", "position": n, "url": slug} for n, slug in enumerate(SLUGS)],
+    }
+)
+PAGES["a story whose data list others to read"] = Page(
+    url=AT,
+    story=VI,
+    facts={"author": None},
+    html=article(
+        paragraphs(VI),
+        head=f"{metas(og_title=VI.title, article_published_time=VI.published)}<script type='application/ld+json'>{RELATED}</script>",
+        after=f"<div class=dong>{cards('<div><a href={}>{}</a><p>{}</p></div>')}</div>",
+    ),
+)
