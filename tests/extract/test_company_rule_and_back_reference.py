@@ -17,6 +17,7 @@ _MARK = re.compile(r"\[([^]]+)\]\(([^)]*)\)")
 #: Language, and a text with each figure's kind behind it.
 _KINDS = """
 en | Quang Ninh has to date completed [58](actual) of [83](actual) tasks.
+en | Only [42 per cent](actual) of communes have a team with at least five members, well below the [90 per cent](target) target.
 en | Each province has to complete [58 tasks](target) by 2027.
 en | At least [60 chip design houses](actual) operate in Vietnam.
 en | At least [60 chip design houses](target) must operate in Vietnam by 2030.
@@ -43,6 +44,8 @@ vi | Đến hết tháng 6/2026 có [45.600 trạm 5G](2026-06), phủ [68%](202
 en | TFP contributed [47.9 per cent](2021/2025) over 2021-2025, up from [45.7 per cent](2016/2020) in the previous five years.
 vi | Giai đoạn 2021-2025, TFP đóng góp [47,9%](2021/2025), cao hơn mức [45,7%](2016/2020) của giai đoạn trước.
 en | Its target is now that [95 per cent](2029) of administrative procedures nationwide are provided fully online by 2029.
+vi | 3 quý đầu năm 2025, vốn FDI đạt [17,2 tỷ USD](2025-M01/2025-M09); trong hai quý đầu năm 2026 là [9 tỷ USD](2026-H1).
+vi | Trong hai quý, vốn FDI đạt [17,2 tỷ USD](2026-H1).
 en | VNPT planned to reach [20,000 stations](2026-12) by December.
 vi | VNPT dự kiến đạt [20.000 trạm](2026-12) vào tháng 12.
 vi | Vào tháng 12, Chính phủ đã yêu cầu xử lý [20 dự án](2025-12).
@@ -91,6 +94,10 @@ en | In the Government AI Readiness Index 2024, it was [51st](ai_rank); Indonesi
 en | We spend under [half a per cent](rd_gdp_share) of GDP on research and development.
 en | Viet Nam aims to have [3 unicorns](-) more by 2030.
 en | In 2024, [78.8 per cent](internet_users_share) of people in Viet Nam used the Internet.
+en | The Government allotted [VND16 trillion](-) more to science in July, bringing the science budget to [VND79 trillion](st_budget_amount).
+vi | Tổng chi R&D năm 2024 đạt [0,54%](rd_gdp_share) GDP, trong đó ngân sách nhà nước chiếm [36%](-).
+en | R&D spending was [0.54 per cent](rd_gdp_share) of GDP, of which the state budget accounted for [36 per cent](-).
+vi | Đến nay 15/34 địa phương đã hoàn thành [trên 80%](-) nhiệm vụ.
 en | Some [68.3 million VNeID accounts](digital_id_accounts) were active at the end of June, after [1.2 million](-) were opened in the course of that month.
 vi | Tốc độ băng rộng cố định tháng 2/2026 đã gấp [1,7 lần](broadband_speed) cùng kỳ năm trước.
 vi | Một khảo sát thực hiện năm 2025 tại [62 viện nghiên cứu](-) cho thấy [5%](commercialisation_rate) số sáng chế được khai thác thương mại.

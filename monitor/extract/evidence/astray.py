@@ -26,7 +26,7 @@ _CLASS = small(
 _COUNTED_FROM = small(
     rf"(?:(?<![\d.,])\d{{1,3}}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|all|most|many|several)) (?:of (?:the|these|those|them|its) )?(?:[a-z]+ )?(?:{LEVELLED['en']}|have\b|has\b)(?: and (?:cities|provinces))?"
     r" (?:have |had |has |already |also |now |each )*(?:earmark\w*|put|puts|spen[dt]s?|set aside|allocat\w+|devot\w+|reach\w*|achiev\w+|fil(?:e|ed)|process\w*|record\w*|post(?:ed)?|reported)\b[^;.:\d]{0,50}$"
-    rf"|(?:(?<![\d.,])\d{{1,3}}|(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hầu hết)) {LEVELLED['vi']}(?:, (?:thành phố|tỉnh|thành|ngành|địa phương))*(?: \w+)?? (?:đã |được |đang )*(?:bố trí|dành|chi|đạt|giải ngân|phân bổ|đưa|xử lý)(?!\w)[^;.:\d]{{0,50}}$",
+    rf"|(?:(?<![\d.,])\d{{1,3}}|(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hầu hết)) {LEVELLED['vi']}(?:, (?:thành phố|tỉnh|thành|ngành|địa phương))*(?: \w+)?? (?:đã |được |đang )*(?:bố trí|dành|chi|đạt|giải ngân|phân bổ|đưa|xử lý|hoàn thành|thực hiện|số hóa)(?!\w)[^;.:\d]{{0,50}}$",
 )
 _OR_MORE = lazy(r"[^,.;\d]{0,40}?(?:\btrở (?:lên|xuống)|\bor (?:more|less|above|higher)\b)")
 #: One of them stands in each of those, in lower case.

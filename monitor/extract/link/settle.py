@@ -200,9 +200,10 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return None
 
 
-#: "16.1 trillion VND was added to the science budget".
+#: "16.1 trillion VND was added to the science budget", "allotted VND16 trillion more to science".
 _ADDED_TO = lazy(
     r"(?: \([^()]*\))? (?:was|were|is|are|has been|have been|had been|will be)(?: later| then| also)? added to\b"
+    r"|(?: \([^()]*\))? (?:more|extra)(?= (?:to|for|on|in|into)\b|[,.;]|$)"
     r"|(?: \([^()]*\))? (?:đã |sẽ )?được (?:bổ sung|cấp thêm|bố trí thêm) (?:cho|vào)(?!\w)"
 )
 #: "US$61 million in nine deals, the largest of them worth US$22 million": what one of them is.

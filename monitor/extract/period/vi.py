@@ -23,7 +23,7 @@ _WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
-_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý còn|[/-]\d))"
+_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.
@@ -50,6 +50,7 @@ _PAST_ONE = "".join(
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|cuối(?: cùng)?(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
+    rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
@@ -121,8 +122,8 @@ def resolve(
         if g["q"].startswith("cuối"):
             return last_months(year, 3)
         return f"{year}-Q{_ROMAN.get(g['q'].upper()) or g['q']}" if year else None
-    if g["rq"]:
-        return last_months(_year(g["rqy"], published), 3 * (COUNTS.get(g["rq"]) or int(g["rq"])))
+    if g["fq"] or g["nq"] or g["rq"]:
+        return _quarters(g, published)
     if g["relq"]:
         return near_quarter(published, before="trước" in g["relq"].lower())
     if g["h"]:
@@ -176,6 +177,14 @@ def _from_to(g: Groups, published: date | None) -> str | None:
     if begun != year:
         return f"{begun}-{first:02d}/{year}-{last:02d}"
     return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _quarters(g: Groups, published: date | None) -> str | None:
+    """The first quarters of a year, or those that are left of it."""
+    first = g["fq"] or g["nq"]
+    count = (first or g["rq"] or "").lower()
+    months = 3 * (COUNTS.get(count) or int(count))
+    return cumulative(_year(g["fqy"], published), months) if first else last_months(_year(g["rqy"], published), months)
 
 
 def _near_month(published: date | None, word: str) -> str | None:
