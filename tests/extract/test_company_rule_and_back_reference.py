@@ -75,6 +75,7 @@ en | Thai firms raised [$410 million](VN) for plants in Vietnam.
 en | Hanoi-based software exporter Sao Mai earned [$95 million](ORG) abroad last year.
 vi | Ông Lâm, nhà sáng lập một quỹ đầu tư tại TP HCM, trao đổi với báo về dòng vốn. // - Quỹ của ông thay đổi ra sao? // - Chúng tôi đang quản lý [120 triệu USD](ORG), đã rót vào [27 công ty](ORG).
 en | Le Minh, founder of a venture fund in Hanoi, spoke to the paper about capital. // How has your fund changed? // We now manage [$120 million](ORG).
+vi | Báo trò chuyện với ông Lê Quang Thịnh, hiệu trưởng một trường ở Đà Nẵng. // * Điều gì thay đổi rõ nhất? // - Chúng tôi có [618 bài báo](ORG). Trong chín tháng, giảng viên đã nộp [27 đơn đăng ký sáng chế](ORG). Nghị quyết đặt đích [8-10%](VN) cho năm 2030. // * Như vậy trường vẫn sống nhờ học phí? // - Đúng thế. Học phí chiếm [71%](ORG) tổng thu. // * Ngành bán dẫn thì sao? // - Cả nước cần [50.000 kỹ sư](VN).
 vi | Năm 2025, tập đoàn Vạn Xuân đạt doanh thu [5.840 tỷ đồng](ORG).
 vi | Năm 2025, công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG), tăng [22%](ORG).
 vi | Năm 2025, doanh nghiệp phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](ORG).

@@ -76,6 +76,11 @@ _THOUGHT = lazy(
     r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|expect|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
     r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
 )
+#: Who else than the body may have what an answer goes on with.
+_OTHERS = lazy(
+    r"\b(?:nghị quyết|chính phủ|nhà nước|bộ (?!phận|môn|máy)|luật|nghị định|địa phương|tp\b|tp\.|thành phố|tỉnh|hà nội|đà nẵng|trung ương|startup|các (?:trường|công ty|doanh nghiệp|quỹ|nước)"
+    r"|resolution|government|state|law|decree|ministry|city|province|localities|start-?ups|other (?:schools|firms|universities|companies)|hanoi|da nang)\b"
+)
 #: The body as the article speaks of it, once it was told.
 _ITS = {
     "vi": r"(?<!thị )(?<!môi )(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!hiện )(?<!hội )(?<!có )(?:\bnhà )?\b%s\b(?! (?:đại học|khác|nào|ở|bạn|nhỏ|lớn|việt|trong nước|nước ngoài|công lập|phổ thông))",
@@ -92,13 +97,15 @@ _EARLY = 4
 class Voiced:
     """Knows the paragraphs of an article, so that who speaks is found before or behind what is said."""
 
-    __slots__ = ("_asked", "_begins", "_member", "_sentences")
+    __slots__ = ("_asked", "_begins", "_member", "_sentences", "_told")
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
         #: How the body is spoken of whose head the article asks, by itself and by others; None where it asks none.
         self._asked = _body_asked(sentences)
         self._begins: list[int] = []
+        #: The paragraph in which the one who is asked has told of the body.
+        self._told = -1
         #: Whether somebody of a body speaks in a paragraph.
         self._member: dict[int, bool] = {}
 
@@ -119,10 +126,24 @@ class Voiced:
             first, named = self._asked
             if _THOUGHT.search(lower):
                 return -1
-            return 0 if first.search(lower) or (named is not None and named.search(lower)) else -1
+            if first.search(lower) or (named is not None and named.search(lower)):
+                self._told = sentence.paragraph
+                return 0
+            return 0 if not _OTHERS.search(lower) and self._goes_on(sentence.paragraph, named) else -1
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
         return 0 if self._quoted(sentence) and self._spoken(sentence) else -1
+
+    def _goes_on(self, paragraph: int, named: re.Pattern[str] | None) -> bool:
+        """The answer has told of the body before, or it was asked about the body."""
+        if paragraph == self._told:
+            return True
+        self._of(paragraph)
+        before = bisect_left(self._begins, paragraph) - 1
+        if named is None or before < 0:
+            return False
+        asked = self._sentences[before]
+        return asked.text.rstrip().endswith("?") and named.search(asked.line.lower) is not None
 
     def _quoted(self, sentence: Sentence) -> bool:
         """Words of somebody stand in the sentence or around it."""
