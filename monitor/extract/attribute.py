@@ -213,7 +213,8 @@ class _ContextReader:
         out: list[Reading] = []
         for index, reading in enumerate(readings):
             geo, name = self._surround.eras.told(line.line, spans[index][0], places[index], reading.period)
-            if reading.kind is _THRESHOLD and geo == "ORG" and (name is None or _BY_A_RULE.match(line.text)):
+            told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
+            if reading.kind is _THRESHOLD and geo == "ORG" and not told_of:
                 geo, name = self._placer.ruled
             if geo == "ORG" and self._surround.of_no_body(reading.link):
                 reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)

@@ -75,8 +75,9 @@ class PeriodMention:
 #: A phrase that speaks for a figure: how strongly it speaks, where it stands, where it starts and ends in its source,
 #: what it means, whether it lies in a longer one, and its source.
 Spoken = tuple[float, str, int, int, object, bool, str]
-#: Where the phrases of the figure's sentence stand.
-_IN_SENTENCE = frozenset({"noun", "beside", "clause", "sentence"})
+#: Where the phrases of the figure's sentence stand, and those outside it.
+IN_SENTENCE = frozenset({"noun", "beside", "clause", "sentence"})
+OUTSIDE_SENTENCE = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
 @record()
@@ -108,7 +109,7 @@ class Candidate:
     def told_outside(self) -> tuple[str, ...]:
         """The words that speak for it and stand outside the figure's sentence, as they are written there."""
         return tuple(
-            source[start:end] for _, where, start, end, _, _, source in self.spoken if where not in _IN_SENTENCE
+            source[start:end] for _, where, start, end, _, _, source in self.spoken if where in OUTSIDE_SENTENCE
         )
 
 

@@ -9,7 +9,8 @@ from datetime import date
 from monitor.domain.figure import Figure
 from tests.extract.conftest import Reader
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
+#: A figure, and what is meant of it.
+MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = {"a": "actual", "e": "estimate", "f": "forecast", "t": "target", "h": "threshold"}
 
 
@@ -37,6 +38,12 @@ def field_read(
     return read, [meant for _, _, meant in wanted]
 
 
+def read_row(figures_of: Reader, field: str, row: str, day: date | None = None) -> tuple[list[str], list[str]]:
+    """One field of the figures that are marked in a row "en | ...", as read and as meant; " // " begins a line."""
+    lang, _, marked = row.partition(" | ")
+    return field_read(figures_of, lang, "", marked.replace(" // ", "\n"), mark=MARK, field=field, day=day)
+
+
 def rows(table: str) -> list[tuple[str, date, str]]:
     """The language, the day and the marked text of every line "en 2025-11-06 | ..."; " // " parts paragraphs."""
     out = []
@@ -49,7 +56,7 @@ def rows(table: str) -> list[tuple[str, date, str]]:
 
 def misread(figures_of: Reader, lang: str, day: date, marked: str) -> list[str]:
     """What is read otherwise than marked: a letter for the kind, the period or "-", the comparator, unit and value."""
-    text, wanted = unmarked(_MARK, marked)
+    text, wanted = unmarked(MARK, marked)
     figures = figures_of(text, lang, day=day)
     wrong = [f"none at {text[a:b]!r}" for a, b, _ in wanted if not any(f.start < b and a < f.end for f in figures)]
     wrong += [f"{f.quote!r} is none" for f in figures if not any(f.start < b and a < f.end for a, b, _ in wanted)]

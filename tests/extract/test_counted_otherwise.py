@@ -6,15 +6,12 @@ named before."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read
+from tests.extract.marks import read_row
 
 _NSO, _MOST = "National Statistics Office", "Ministry of Science and Technology"
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _TABLE = """
 en | The digital economy made up [14.02%](NSO) of GDP by the statistics office's count and [18.72%](MOST) by that of the Ministry of Science and Technology.
 en | The statistics office put the share at [14.02%](NSO) of GDP and the Ministry of Science and Technology at [18.72%](MOST).
@@ -38,9 +35,8 @@ en | China's National Bureau of Statistics said GDP grew [5 percent](National Bu
 
 @pytest.mark.parametrize("row", _TABLE.strip().splitlines())
 def test_a_figure_is_of_the_body_that_counts_it(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    marked = marked.replace("](NSO)", f"]({_NSO})").replace("](MOST)", f"]({_MOST})")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="claimant")
+    row = row.replace("](NSO)", f"]({_NSO})").replace("](MOST)", f"]({_MOST})")
+    read, meant = read_row(figures_of, "claimant", row)
     assert read == meant
 
 
@@ -53,7 +49,6 @@ def test_a_figure_is_of_the_body_that_counts_it(figures_of: Reader, row: str) ->
     ],
 )
 def test_what_a_body_has_is_not_said_by_it(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, _ = field_read(figures_of, lang, "", marked, mark=_MARK, field="claimant")
+    read, _ = read_row(figures_of, "claimant", row)
     assert read
     assert all("Ministry" not in claimant for claimant in read)

@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read, misread, rows
+from tests.extract.marks import misread, read_row, rows
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _TIMES = """
 vi 2026-02-18 | Năm 2025, kinh tế số chiếm [15,2%](a 2025) GRDP. Cuối năm, toàn tỉnh có [2.310 trạm 5G](a 2025), phủ sóng đến [72%](a 2025) dân số.
 vi 2026-02-18 | Trong năm 2025, tỉnh giao [128 nhiệm vụ](a 2025). Đến hết năm, [117 nhiệm vụ](a 2025) đã hoàn thành, đạt [91,4%](a 2025).
@@ -118,20 +116,17 @@ def test_what_is_so_and_what_is_aimed_at_have_their_own_times(
 
 @pytest.mark.parametrize("row", _METRICS.strip().splitlines())
 def test_a_part_and_a_comparison_are_no_level_of_the_whole(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="metric")
+    read, meant = read_row(figures_of, "metric", row)
     assert read == meant
 
 
 @pytest.mark.parametrize("row", _SPEAKERS.strip().splitlines())
 def test_who_moves_a_figure_says_it(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="claimant")
+    read, meant = read_row(figures_of, "claimant", row)
     assert read == meant
 
 
 @pytest.mark.parametrize("row", _PLACES.strip().splitlines())
 def test_a_part_told_without_its_verb_is_its_own_place_s(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n\n"), mark=_MARK, field="geo")
+    read, meant = read_row(figures_of, "geo", row)
     assert read == meant

@@ -6,14 +6,11 @@ them, or what another share of them does."""
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read
+from tests.extract.marks import read_row
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _TABLE = """
 vi | Cả nước có [81.500](digital_enterprises) doanh nghiệp công nghệ số. Số doanh nghiệp dệt may là [7.400](-).
 vi | Cả nước có [81.500](digital_enterprises) doanh nghiệp công nghệ số. Hà Nội có [7.400](-) doanh nghiệp may mặc.
@@ -71,6 +68,5 @@ en | The share of high-tech exports was [43 percent](hightech_export_share) in 2
 
 @pytest.mark.parametrize("row", _TABLE.strip().splitlines())
 def test_what_was_told_before_is_not_carried_to_others(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="metric")
+    read, meant = read_row(figures_of, "metric", row)
     assert read == meant

@@ -5,14 +5,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read
+from tests.extract.marks import read_row
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _TABLE = """
 vi | Việt Nam đứng [thứ 40](ai_rank) thế giới về chỉ số sẵn sàng trí tuệ nhân tạo. Về chỉ số hòa bình, Việt Nam đứng [thứ 30](-) và lọt [top 50](-).
 vi | Việt Nam xếp hạng [44](gii_rank) về chỉ số đổi mới sáng tạo toàn cầu. Tỉnh Sơn La đứng [thứ 12](-) về chỉ số PCI, [thứ 13](-) về PAR INDEX.
@@ -46,6 +43,5 @@ en | Viet Nam ranked [44th](gii_rank) in the Global Innovation Index. In the ind
 
 @pytest.mark.parametrize("row", _TABLE.strip().splitlines())
 def test_a_rank_is_of_the_index_that_its_own_words_name(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="metric")
+    read, meant = read_row(figures_of, "metric", row)
     assert read == meant

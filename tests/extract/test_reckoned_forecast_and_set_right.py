@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read, unmarked
+from tests.extract.marks import MARK, read_row, unmarked
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _KINDS = """
 vi | Thanh tra yêu cầu chủ đầu tư làm rõ: // - Khoản [340 tỷ đồng](actual) chi sai; - [12 dự án](actual) chậm tiến độ.
 vi | Theo yêu cầu của Bộ, các tỉnh nêu: // - Hà Nội có [40%](actual) người trưởng thành dùng chữ ký số.
@@ -174,16 +172,14 @@ _DAY = date(2026, 7, 18)
     ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
 )
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    text = marked.replace(" // ", "\n")
-    read, meant = field_read(figures_of, lang, "", text, mark=_MARK, field=field, day=_DAY)
+    read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant
 
 
 @pytest.mark.parametrize("row", _UNITS.strip().splitlines())
 def test_numerals_measure_what_they_stand_for_or_nothing(figures_of: Reader, row: str) -> None:
     lang, _, marked = row.partition(" | ")
-    text, wanted = unmarked(_MARK, marked)
+    text, wanted = unmarked(MARK, marked)
     figures = figures_of(text, lang)
     read = [
         next((str(f.quantity.unit) for f in figures if f.start < end and start < f.end), "none")
@@ -212,8 +208,7 @@ vi | Bộ công bố [58,4%](is) hồ sơ được nộp trực tuyến.
 
 @pytest.mark.parametrize("row", _SET_RIGHT.strip().splitlines())
 def test_what_a_text_takes_back_is_told_as_what_was(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked, mark=_MARK, field="earlier")
+    read, meant = read_row(figures_of, "earlier", row)
     assert read == ["-" if one == "is" else "True" for one in meant]
 
 

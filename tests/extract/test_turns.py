@@ -5,15 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import field_read, misread, rows
+from tests.extract.marks import misread, read_row, rows
 
-_MARK = re.compile(r"\[([^\]]+)\]\(([^)]*)\)")
 _PLACES = """
 vi | Tỷ lệ của doanh nghiệp chỉ ở mức [58%](VN).
 en | Some [76 percent](VN-xx) of the people in Can Tho were online, against [79.8 percent](VN) of all Vietnamese.
@@ -164,15 +162,13 @@ vi 2026-08-18 | Số đơn tăng [19,6%](a) so với nửa đầu năm 2025, cao
 
 @pytest.mark.parametrize("row", _PLACES.strip().splitlines())
 def test_a_place_that_is_only_named_beside_a_figure_is_not_its_own(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n\n"), mark=_MARK, field="geo")
+    read, meant = read_row(figures_of, "geo", row)
     assert read == meant
 
 
 @pytest.mark.parametrize("row", _METRICS.strip().splitlines())
 def test_a_figure_speaks_of_what_its_turn_of_phrase_goes_back_to(figures_of: Reader, row: str) -> None:
-    lang, _, marked = row.partition(" | ")
-    read, meant = field_read(figures_of, lang, "", marked.replace(" // ", "\n\n"), mark=_MARK, field="metric")
+    read, meant = read_row(figures_of, "metric", row)
     assert read == meant
 
 

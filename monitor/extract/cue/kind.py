@@ -249,10 +249,6 @@ def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
     return done is not None or came_to(text, context.starts[index], end, context.lang)
 
 
-#: "Well below the 90 per cent target".
-_A_TARGET = lazy(r" (?:target|goal|objective)s?\b")
-
-
 def _what_was(
     index: int,
     context: SentenceContext,
@@ -270,8 +266,6 @@ def _what_was(
         # "From the $198 billion estimated in December".
         return None
     compared = set_against(index, context, when, comparing)
-    if compared and _A_TARGET.match(sentence.text, context.ends[index]):
-        return Kind(_TARGET, "the-plan", True)
     last = before[-1].kind if index else _ACTUAL
     if compared and (last is _THRESHOLD or (last in _AHEAD and _REVISED.search(sentence.text))):
         return Kind(last, "what-was-foreseen", True)

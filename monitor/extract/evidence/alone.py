@@ -8,6 +8,7 @@ from __future__ import annotations
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.view import END, START, WHERE, Seen
+from monitor.extract.model import IN_SENTENCE
 from monitor.extract.prefilter.lazy import lazy
 
 #: Where the words before it begin: behind a comma, or behind who tells of it.
@@ -39,7 +40,7 @@ _LEAST = {"en": -2, "vi": -4}
 
 def alone(head: Seen, figure: FigureContext) -> bool:
     """The word, in the figure's sentence, has no other subject with it."""
-    if head[WHERE] not in ("noun", "beside", "clause", "sentence"):
+    if head[WHERE] not in IN_SENTENCE:
         return False
     sentence, lang = figure.context.sentence, figure.context.lang
     text, start, end = sentence.text, head[START] - sentence.start, head[END] - sentence.start

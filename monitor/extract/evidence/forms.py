@@ -9,13 +9,13 @@ from functools import lru_cache
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Group, Vocabulary
+from monitor.extract.model import IN_SENTENCE
 
-_HERE = frozenset({"noun", "beside", "clause", "sentence"})
-_BACK = _HERE | {"heading", "before"}
+_BACK = IN_SENTENCE | {"heading", "before"}
 #: Where a group of each reach may stand.
 _REACH = {
-    "": _HERE,
-    "=": _HERE,
+    "": IN_SENTENCE,
+    "=": IN_SENTENCE,
     "!": frozenset({"noun", "beside"}),
     "^": _BACK,
     "~": _BACK | {"paragraph", "above", "title"},
@@ -114,7 +114,7 @@ def fitting_forms(table: UnitForms, figure: FigureContext, sorts: int) -> Iterab
     seen, whole, forms, decoys = figure.seen, figure.whole, table.forms, table.decoys
     outside, anywhere = table.starts(sorts)
     numbers: set[int] = set()
-    allowed = _BACK if figure.pointing or figure.bare else _HERE
+    allowed = _BACK if figure.pointing or figure.bare else IN_SENTENCE
     for atom in table.atoms.intersection(seen):
         if places := (anywhere if seen[atom][WHERE] in allowed else outside).get(atom):
             numbers.update(places)

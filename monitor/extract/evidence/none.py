@@ -11,7 +11,7 @@ from monitor.extract.evidence.astray import of_class
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.model import Link
+from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -27,8 +27,6 @@ PLANNED = Prefiltered(
     r"(?:so với|vượt|hơn|trên|dưới|quá|hụt|thiếu) (?:mức |chỉ tiêu |số )?(?:kế hoạch|dự toán)(?!,| khi | với )|%(?: so với| của)?(?: chỉ tiêu)? (?:kế hoạch|dự toán)",
     re.I,
 )
-#: Outside the sentence.
-_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
 #: How far a plan is carried out, or by how much it is exceeded.
@@ -53,4 +51,4 @@ def percent_of_other(figure: FigureContext, at: int) -> Link | None:
 
 def distant(own: Link) -> bool:
     """Some of the words that say what the figure is stand outside its sentence."""
-    return any(seen[WHERE] in _FAR for seen in own.candidates[0].spoken)
+    return any(seen[WHERE] in OUTSIDE_SENTENCE for seen in own.candidates[0].spoken)

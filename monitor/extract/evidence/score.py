@@ -14,7 +14,7 @@ from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, PERCENT
-from monitor.extract.model import Candidate
+from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
 
 #: Words that speak for what they stand before only.
@@ -25,7 +25,6 @@ _SUMMED = lazy(
 )
 #: Words that another figure stands before hardly speak for this one.
 _FAINT = 0.38
-_FAR = frozenset({"heading", "before", "paragraph", "above", "title"})
 #: Outside its paragraph.
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
@@ -70,19 +69,19 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
             own = form, spoken, value
     if best is None:
         return None
-    if own is not None and best is not own[0] and said[0][WHERE] in _FAR and figure.has_subject:
+    if own is not None and best is not own[0] and said[0][WHERE] in OUTSIDE_SENTENCE and figure.has_subject:
         # "GDP rose 8.5%. The goal of 10% growth": words told before may not speak for it, its own do.
         best, said, most = own
     beside = False
     for seen in said:
         beside = beside or seen[WHERE] in _OWN
-    return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in _FAR, beside, best.weak)
+    return Candidate(entry.id, most, said, entry.decoy, said[0][WHERE] in OUTSIDE_SENTENCE, beside, best.weak)
 
 
 def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
     """What makes the noun the metric's was said before, and of others than are named now, or of more."""
     own = [seen for seen in spoken if seen[WHERE] in _OWN]
-    if spoken[0][WHERE] not in _OWN or not any(seen[WHERE] in _FAR for seen in spoken):
+    if spoken[0][WHERE] not in _OWN or not any(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken):
         return False
     if figure.mention.unit is PERCENT:
         return len(own) == 1 and of_some(figure)
@@ -95,7 +94,7 @@ def _of_a_share(form: Form, spoken: Sequence[Seen], figure: FigureContext) -> bo
     """What grew is not what a sentence before took a share of ("9 per cent of GDP. The growth rate was 8"): where only
     growth is said, it is that of what has the share, unless the text is on the growth of all."""
     if not form.weak:
-        return any(seen[WORD].base and seen[WHERE] in _FAR for seen in spoken)
+        return any(seen[WORD].base and seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken)
     governing = figure.context.governing
     before = next((phrases for phrases, _, where in governing if where == "before"), None)
     if before is None or not any(word.base for _, _, word, _ in before.hits):
@@ -129,7 +128,7 @@ def _spoken(
     mention = figure.mention
     end, spoken = mention.end, [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head[WHERE] not in _FAR and mention.unit is not COUNT
+    begun = head[WHERE] not in OUTSIDE_SENTENCE and mention.unit is not COUNT
     completed = False
     for only, atoms, allowed in groups[1:]:
         seen = words.get(only) if only is not None else _said(atoms, allowed, words)
@@ -189,7 +188,7 @@ def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
 
 def _weakest(spoken: Sequence[Seen]) -> float:
     """How strongly the weakest of the words speaks that stand not far off."""
-    return min((seen[WEIGHT] for seen in spoken if seen[WHERE] not in _FAR), default=_MOST)
+    return min((seen[WEIGHT] for seen in spoken if seen[WHERE] not in OUTSIDE_SENTENCE), default=_MOST)
 
 
 def _value(form: Form, spoken: Sequence[Seen]) -> float:

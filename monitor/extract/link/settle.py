@@ -32,12 +32,11 @@ from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, GT, GTE, PERCENT
-from monitor.extract.model import Link
+from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 _OWN = frozenset({"noun", "beside"})
-_OUTSIDE = frozenset({"heading", "before", "paragraph", "above", "title"})
 _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
 _DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
@@ -343,7 +342,7 @@ def _whole_of(figure: FigureContext, own: Link) -> bool:
     part = _ITS_PART.match(text, end)
     if part is None:
         return False
-    outside = [seen[WORD] for seen in own.candidates[0].spoken if seen[WHERE] in _OUTSIDE]
+    outside = [seen[WORD] for seen in own.candidates[0].spoken if seen[WHERE] in OUTSIDE_SENTENCE]
     far = [word for word in outside if isinstance(word, Word)]
     behind = [word.atoms for s, _, word, _ in figure.context.hits if s - base >= part.end()]
     return any(not set(atoms).isdisjoint(word.atoms) for word in far for atoms in behind)

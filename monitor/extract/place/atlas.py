@@ -12,7 +12,7 @@ from typing import Any
 from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.home import Homes
 from monitor.extract.place.market import without_markets
-from monitor.extract.place.metonym import named_for_government
+from monitor.extract.place.metonym import named_for_government, seat_of_officials
 from monitor.extract.place.named import (
     DATELINE,
     PERSON,
@@ -237,7 +237,10 @@ class Atlas:
             if end <= begins:
                 told.remembered.append(Spot(start, end, kind, code, name))
                 self._remember(told.remembered[-1], trail)
-            elif code == "VN-HN" and trail.metonym and named_for_government(bare, end, abroad=told.abroad):
+            elif code == "VN-HN" and (
+                seat_of_officials(bare, start)
+                or (trail.metonym and named_for_government(bare, end, abroad=told.abroad))
+            ):
                 found.append(Spot(start, end, THE_NATION, "VN"))
             elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
                 told.alone = False

@@ -26,6 +26,17 @@ _GOVERNS = lazy(
 _FIGURE = lazy(r"(?:,| at| only| just| about| less than| under| over| barely| some| with| a mere)* \d")
 
 
+#: "Officials in Hanoi credited": whatever the article is about, those of the nation.
+_OFFICIALS = lazy(
+    r"\b(?:[Oo]fficials|[Pp]olicymakers|[Pp]lanners|[Rr]egulators|[Mm]inisters|[Ss]tatisticians|[Ll]awmakers) in $"
+)
+
+
+def seat_of_officials(bare: str, start: int) -> bool:
+    """The capital whose name begins at `start` is only where those of the government sit."""
+    return _OFFICIALS.search(bare, max(0, start - 24), start) is not None
+
+
 def named_for_government(bare: str, end: int, *, abroad: bool) -> bool:
     """The capital whose name ends at `end` governs there; `abroad`: the sentence names other countries."""
     return bool(_GOVERNS.match(bare, end)) or (abroad and bool(_FIGURE.match(bare, end)))
@@ -37,4 +48,4 @@ def only_for_government(sentences: Iterable[Sentence]) -> bool:
     return not any(_AS_CITY.search(text) for text in texts)
 
 
-__all__ = ["named_for_government", "only_for_government"]
+__all__ = ["named_for_government", "only_for_government", "seat_of_officials"]

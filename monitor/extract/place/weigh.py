@@ -189,13 +189,6 @@ _OFFICIAL_BEHIND = lazy(
 _CLAUSE_START = small(r"(?:^|[;,:.] )(?:(?:con|va|while|and|but|trong khi) )?(?:in|at|o|tai|cua) (?:the |nuoc )?$")
 
 
-#: "Officials in Hanoi credited": those of the nation.
-_CAPITAL = ("Hanoi", "Ha Noi")
-_OFFICIALS = lazy(
-    r"\b(?:[Oo]fficials|[Pp]olicymakers|[Pp]lanners|[Rr]egulators|[Mm]inisters|[Ss]tatisticians|[Ll]awmakers) in $"
-)
-
-
 def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     """How much a name may decide, by the words before and behind it. The last word before it tells what is worth a try."""
     bare, lower = line.bare, line.bare_lower
@@ -269,10 +262,7 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
     if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
-    if kind is not PROVINCE or last != "in":
-        return False
-    officials = bare[start:end] in _CAPITAL and _OFFICIALS.search(lead) is not None
-    return officials or bool(_TELLS.match(bare, end) and _SITS.search(lead))
+    return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
 
 #: "Phones in Indonesia managed 52 Mbps": what is there did what the figure tells.
