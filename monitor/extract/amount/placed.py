@@ -22,7 +22,8 @@ _IS = lazy(
     r"\b(?:is|was|were|came|comes|stood|stands|sits|sat|finished|remain(?:s|ed)|stayed)(?: only| just| now| still| again)? $"
 )
 _IN_A_RANKING = lazy(
-    r" (?:in|on) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard)\b"
+    r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard|survey|table|edition)\b"
+    r"|(?: again| overall| once more)?,? (?:followed by|ahead of|closely followed by) [A-Z]"
 )
 
 

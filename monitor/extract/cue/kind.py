@@ -31,6 +31,7 @@ from monitor.extract.cue.law import (
     allows,
     drafted,
     handed_out,
+    holds_for,
     names_a_rule,
     proposed,
     settled,
@@ -329,6 +330,8 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
     """The kind of one of a list of one kind ("24.3; 5.2 and 3.5 billion"), of what was reckoned and of what it came to."""
     if index and context.mentions[index - 1].rule == "unit-ahead":
         return Kind(before[-1].kind, "like-the-figure-before", True)
+    if index and before[-1].kind is _THRESHOLD and holds_for(index, context):
+        return Kind(_THRESHOLD, "how-long-it-holds", True)
     if was_reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)
     if index and was_reckoned(index - 1, context):

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Comparator
+from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
@@ -75,6 +76,46 @@ _FROM_RECEIPT = lazy(
 def runs_from(text: str, end: int) -> bool:
     """What ends there is how long somebody has for what was filed."""
     return _FROM_RECEIPT.match(text, end) is not None
+
+
+#: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
+RATE = {
+    "en": Prefiltered(
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
+        re.I,
+    ),
+    "vi": Prefiltered(
+        r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|tỷ lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
+        r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập doanh nghiệp|thu nhập cá nhân|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
+        r"|(?<!\w)(?:chịu|đánh|áp)(?: mức)? thuế(?: suất)?(?: (?:là|tới|lên tới|khoảng|từ))? $",
+        re.I,
+    ),
+}
+#: "Platforms have to withhold 1% of the price as tax".
+_WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
+
+
+def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
+    """The percentage at `start` is the rate of a tax or of interest."""
+    rate, text = RATE[lang], sentence.text
+    if rate.bit & sentence.line.bits and rate.plain.search(text[max(0, start - 110) : start]):
+        return True
+    return text.endswith(_WITHHELD, 0, start)
+
+
+#: "A rate of 5 percent for 37 years", "thuế suất 10% trong thời hạn 15 năm".
+_HOLDS_FOR = lazy(
+    r",? (?:for|over|during|lasting)(?: a (?:period|term) of| the first| up to)* | (?:trong|kéo dài|áp dụng)(?: (?:suốt|vòng|thời hạn|thời gian))* "
+)
+_TIMES = frozenset({Unit.YEARS, Unit.OTHER})
+
+
+def holds_for(index: int, context: SentenceContext) -> bool:
+    """The figure says how long what the one before it limits holds."""
+    mention = context.mentions[index]
+    if mention.unit not in _TIMES:
+        return False
+    return _HOLDS_FOR.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
 
 def about_rules(title: Line) -> bool:

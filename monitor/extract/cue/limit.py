@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.held import DUTY, of_class, sized_at
-from monitor.extract.cue.law import TASKS, runs_from
+from monitor.extract.cue.law import RATE, TASKS, is_rate, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
@@ -152,21 +152,6 @@ _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
-#: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
-_RATE = {
-    "en": Prefiltered(
-        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
-        re.I,
-    ),
-    "vi": Prefiltered(
-        r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|tỷ lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
-        r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập doanh nghiệp|thu nhập cá nhân|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
-        r"|(?<!\w)(?:chịu|đánh|áp)(?: mức)? thuế(?: suất)?(?: (?:là|tới|lên tới|khoảng|từ))? $",
-        re.I,
-    ),
-}
-#: "Platforms have to withhold 1% of the price as tax".
-_WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
 #: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
 _ENTITLED = {
     "en": Prefiltered(
@@ -201,7 +186,7 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return _RATE[lang].bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
+    return RATE[lang].bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
@@ -212,10 +197,7 @@ def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
     """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
     bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
-    rate = _RATE[lang]
-    if mention.unit is _PERCENT and text.endswith(_WITHHELD, 0, start):
-        return "rate-of-a-tax"
-    if mention.unit is _PERCENT and rate.bit & bits and rate.plain.search(text[max(0, start - 110) : start]):
+    if mention.unit is _PERCENT and is_rate(sentence, start, lang):
         return "rate-of-a-tax"
     if mention.unit is _PERCENT and _ENTITLED_TO.match(text, mention.end - sentence.start):
         entitled = _ENTITLED[lang]

@@ -27,7 +27,7 @@ _A_PIECE = 20
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(
-    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
+    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
     re.I,
 )
 _NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")

@@ -65,6 +65,11 @@ _POINTS = Prefiltered(
     r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?= (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:comparable|corresponding|equivalent|matching) (?:ratio|share|rate|proportion|figure|percentage)\b|(?:tỷ lệ|tỉ lệ|con số) tương ứng(?!\w)|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same) (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|tỷ lệ|tỷ trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
     small=True,
 )
+#: "Shipments of these goods came to", "xuất khẩu nhóm hàng này đạt": sold again is what was told of.
+_SUCH_GOODS = Prefiltered(
+    r"\b(?:exports?|shipments?|sales|deliveries|purchases) of (?:(?:these|those|such) (?:goods|products|items|devices|services)|them)\b"
+    r"|(?<!\w)(?:(?:nhóm|nhóm mặt|mặt) hàng|sản phẩm|nhóm sản phẩm) (?:này|đó|ấy|nói trên|trên)(?!\w)"
+)
 #: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
 _DEFINITE = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
 _DEFINITE_END = lazy(
@@ -129,7 +134,7 @@ class FigureContext:
 
     # No __getattr__ here: with one, every attribute would cost five times as much.
     __slots__ = (
-        "_own_text", "adding", "aside", "bare", "change", "gap", "has_subject", "index", "mention", "outgrown", "part", "pointing",
+        "_own_text", "adding", "aside", "bare", "change", "gap", "has_subject", "index", "mention", "of_such_goods", "outgrown", "part", "pointing",
         "context", "portion", "said", "seen", "share", "subset", "whole", "yearly",
     )  # fmt: skip
 
@@ -143,7 +148,7 @@ class FigureContext:
         self.change = mention.change
         self.said = said_of(mention, context, self.change)
         #: Its own words name a subject that figures of its unit may have.
-        self.has_subject = self._names(use.heads)
+        self.has_subject = self._names(use.heads) and not self.of_such_goods
         if after_change and not self.change:
             said = said_of(mention, context, True)
             if not said.base and elliptic(context, index, self.has_subject):
@@ -199,8 +204,11 @@ class FigureContext:
             )
         if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
+        #: It is money for all of what was told of before.
+        self.of_such_goods = unit in _MONEY and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
+        self.part = self.part and not self.of_such_goods
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
-        self.pointing = context.pronoun or (context.labelled and not self.index)
+        self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
         if _POINTS.bit & bits and not self.pointing:
             self.pointing = _POINTS.plain.search(context.own_lower(self.index)) is not None
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
@@ -217,6 +225,10 @@ class FigureContext:
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
         self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
+
+    def _sold_again(self) -> bool:
+        """Its own words say that what was told of is sold."""
+        return _SUCH_GOODS.plain.search(self.context.own_lower(self.index)) is not None
 
     @property
     def own_text(self) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.light import carries
-from monitor.extract.evidence.view import END, START, WHERE, Seen
+from monitor.extract.evidence.light import carries, light
+from monitor.extract.evidence.view import END, START, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
@@ -62,6 +62,66 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if behind is None or behind[1][0].isupper() or head[END] < figure.mention.start <= behind.start(1) + base:
         return False
     return behind[1] not in _NO_KIND_VI
+
+
+#: What only says that somebody earned.
+_EARNS = frozenset(
+    "earn earns earned brought brings fetched fetches generated grossed thu kiếm bán".split()
+    + [
+        "brought in",
+        "brings in",
+        "took in",
+        "raked in",
+        "thu về",
+        "thu được",
+        "mang về",
+        "đem về",
+        "kiếm được",
+        "bán được",
+    ]
+)
+#: By language: who earned, right before the verb.
+_EARNER = {
+    "en": lazy(
+        r"(?:^\W*|[,;:] |\b(?:and|but|while|whereas) )(?:[Ii]n (?:19|20)\d\d,? )?(?:(?:[Tt]he|[Aa]n?|[Aa]lso) )*((?!(?:is|are|was|were|has|have|had|will|would|may|can|could|should|now|then|to|expects?|expected|hopes?|plans?|which|that|who)\b)[A-Za-z][\w'’ -]{2,50}?) (?:(?:alone|also|now|have|has|had|will|would|already) )*$"
+    ),
+    "vi": lazy(
+        r"(?:^\W*|[,;:] |(?<!\w)(?:và|còn|nhưng|trong khi|thì) )(?:(?:[Cc]ác|[Nn]hững|[Mm]ột|[Mm]ỗi|[Rr]iêng|[Tt]oàn|[Cc]ả) )*((?!(?:sẽ|đã|đang|dự kiến|ước|có thể|đặt)(?!\w))[^\W\d][^,;:.\d]{1,50}?) (?:(?:đã|đang|sẽ|ước|cũng|còn|chỉ|mới|này|đó|ấy) )*$"
+    ),
+}
+#: Who may be those told of before: the last word of an English subject, the first ones of a Vietnamese one.
+_ANY_EARNER = {
+    "en": frozenset(
+        "industry industries sector sectors firm firms company companies enterprise enterprises business businesses market "
+        "group groups field fields segment segments trade players makers exporters country nation economy customers clients "
+        "buyers markets orders contracts deals exports sales services products".split()
+    ),
+    "vi": (
+        "ngành", "lĩnh vực", "thị trường", "doanh nghiệp", "công ty", "tập đoàn", "hãng", "đơn vị", "khu vực", "nhóm", "mảng",
+        "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà", "khách hàng", "đơn hàng", "hợp đồng", "dịch vụ", "sản phẩm",
+    ),
+}  # fmt: skip
+
+
+def earned_by_another(head: Seen, figure: FigureContext) -> bool:
+    """The phrase is a verb whose own subject is none of those told of before ("cà phê mang về 7 tỷ USD")."""
+    if written(head).lower() not in _EARNS:
+        return False
+    text, lang = figure.context.sentence.text, figure.context.lang
+    at = head[START] - figure.context.sentence.start
+    found = _EARNER[lang].search(text, max(0, at - 80), at)
+    if found is None:
+        return False
+    who = found[1]
+    if not text[: found.start(1)].strip() and not who.split(" ", 1)[0].isupper():
+        # The first word of a sentence is written like a name.
+        who = who[0].lower() + who[1:]
+    if light(who, lang, -2 if lang == "en" else -4):
+        return False
+    if lang == "vi":
+        return who[0].islower() and not who.startswith(_ANY_EARNER["vi"])
+    last = who.rsplit(" ", 1)[-1]
+    return last[0].islower() and last not in _ANY_EARNER["en"]
 
 
 def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:

@@ -9,7 +9,7 @@ from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
-from monitor.extract.evidence.modified import for_another, of_another_kind, of_some
+from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
@@ -85,7 +85,7 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
         return False
     if figure.mention.unit is PERCENT:
         return len(own) == 1 and of_some(figure)
-    if figure.mention.unit in MONEY and for_another(figure):
+    if figure.mention.unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
         return True
     return any(of_another_kind(seen, entry, figure) for seen in own)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.classes import EACH_OF_THEM
+from monitor.extract.cue.law import is_rate
 from monitor.extract.cue.limit import bounds_a_duty
 from monitor.extract.evidence.astray import (
     drawn,
@@ -80,6 +81,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
         return OWNED
     at = mention.start - figure.context.sentence.start
+    if unit is PERCENT and is_rate(figure.context.sentence, at, figure.context.lang):
+        return replace(OPEN, evidence=("the rate of a tax or of interest",))
     if unit is PERCENT and mention.rule == "fraction" and _multiplies(figure):
         return replace(OPEN, evidence=("so much of the next figure",))
     if unit is PERCENT and (other := percent_of_other(figure, at)) is not None:

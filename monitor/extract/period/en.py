@@ -51,7 +51,7 @@ PATTERN = Prefiltered(
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
-    rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: (?P<m1y>{_Y}))?(?: to | and )|(?P<m3>{_M})(?:-| through ))(?P<m2>{_M})(?:,? (?P<my>{_Y}))?"
+    rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: (?P<m1y>{_Y}))?(?: to | and )|(?P<m3>{_M})(?:-| through | to (?=(?:{_M}) (?:quarter|period)\b)))(?P<m2>{_M})(?:(?P<mq> quarter)| period)?(?:(?: (?:of|in))?,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M}|(?:{_BRIEF})(?=\.? \d))\b(?:(?<=\b(?:{_THREE}))\.|(?<=\bsept)\.)?(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
     rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
@@ -164,6 +164,8 @@ def _from_to(g: Groups, published: date | None) -> str | None:
     if not year:
         return None
     begun = int(g["m1y"]) if g["m1y"] else year - (first > last)
+    if g["mq"] and last % 3 == 0 and last - first == 2:
+        return f"{year}-Q{last // 3}"
     if begun == year and first < last:
         return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
     return f"{begun}-{first:02d}/{year}-{last:02d}" if begun < year else None

@@ -19,7 +19,7 @@ _ROSE = lazy(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl)|fold", re.I)
 _RISES = lazy(r"(?<!\w)tăng(?: thêm| lên)? $")
 #: Right before a time: it says when, and is no base ("as in 2020", "that of 2020", "from 2020").
 _WHEN = lazy(
-    r"(?:[^,;:]{0,40} )?(?<!as )(?<!than )(?:in|between|during|over|within|through|trong|vào)(?: (?:the|năm|giai đoạn|thời kỳ|khoảng))* $|,? $"
+    r"(?:[^,;:]{0,40} )?(?<!as )(?<!than )(?:in|between|during|over|within|through|by|before|until|trong|vào|đến|trước)(?: (?:the|end of|year|năm|hết|cuối|giai đoạn|thời kỳ|khoảng))* $|,? $"
 )
 #: Between a multiple and the level that is reached by it.
 _REACHES = lazy(

@@ -24,7 +24,7 @@ _LATTER = small(r"second|latter|cuối")
 _REST = lazy(r"remaining|còn lại")
 _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
 _UNTIL = small(
-    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
+    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
 )
 #: "Dự kiến đạt 20.000 trạm vào tháng 12": something else may have been asked for in a month that is over.
 _AHEAD_IN = small(

@@ -106,7 +106,7 @@ _CUT_OFF = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
 
 #: What is to come.
 INTENDED = small(
-    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|(?:planned|pledged|vowed|promised|hoped|intended) to|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
+    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|(?:planned|pledged|vowed|promised|hoped|intended|required|told|obliged|bound|directed|scheduled|supposed|called on|tasked) to|(?:tasked|charged|entrusted) with|responsible for|(?:duty|obligation|task|job) (?:of|to)|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:có (?:trách nhiệm|nhiệm vụ|nghĩa vụ)|được giao (?:hoàn thành|trình|xây dựng|mở|triển khai|lắp|phủ|ban hành|cấp|đưa)|thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
 )
 #: "Cả nước đang có 2 kỳ lân", "We have two unicorns today".
 _IS_OR_WAS = {

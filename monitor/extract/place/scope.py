@@ -59,7 +59,11 @@ _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
-_OWNED = lazy(r"\W*(?:It|Its|They|Their)\b")
+_OWNED = lazy(
+    r"\W*(?:(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
+    r"|(?:(?:Nearly|Almost|About|Around|Over|Some|More than|Less than|At least|Only|Just) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Oo]ne in \w+|[\d.,]+ ?(?:%|per ?cent)|[Mm]ost|[Mm]uch) of its\b"
+    r"|[A-Z][a-z]+ (?:(?:with|from|to) [a-z]+ )?(?:earn(?:s|ed)|brought|brings|gave|gives|cost|costs) it\b)"
+)
 #: What a company has, where nobody is named: that of the one before.
 _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
