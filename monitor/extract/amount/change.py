@@ -102,9 +102,13 @@ _CONTRIBUTED = Prefiltered(
 #: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
 _NAMED = {
     "en": Prefiltered(
-        r"^\W*(?:[\w-]+ ){0,5}(?:growth|increase|expansion)(?: [\w'&-]+){0,6}: (?:\w+ ){0,2}$", small=True
+        r"^\W*(?:[\w-]+,? ){0,6}(?:growth|increase|expansion)(?:,? [\w'&-]+| \([\w ,-]{3,30}\)){0,6}: (?:\w+ ){0,2}$",
+        small=True,
     ),
-    "vi": Prefiltered(r"^\W*(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}: (?:\w+ ){0,2}$", small=True),
+    "vi": Prefiltered(
+        r"^\W*(?:(?:tăng trưởng|tốc độ tăng|mức tăng|tăng) [^:;.%]{3,70}|[^\W\d][^:;.%]{3,70} tăng(?: (?:trưởng|thêm|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|tối thiểu|ít nhất))*): (?:\w+ ){0,2}$",
+        small=True,
+    ),
 }
 #: "The digital economy is growing faster than the rest: 15 percent", "outpaced GDP, at 15%": how fast it grows.
 _PACE = {

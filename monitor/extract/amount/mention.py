@@ -67,6 +67,8 @@ _BETTER_THAN = lazy(
 #: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
 _BEYOND = lazy(r"vượt ", re.I)
 _THE_PLAN = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+#: "Vượt 42 km đường đèo": somebody went so far.
+_ON_THE_WAY = lazy(r" (?:đường|đèo|rừng|núi|sông|biển|dốc|để (?:đến|tới|về|xuống|lên)|mới (?:đến|tới))(?!\w)")
 _THAN_WHAT = lazy(r" so với")
 #: "Well below 1.2 per cent in Thailand": what something is compared with.
 _FAR_FROM = lazy(r"(?:below|under|above|over) ", re.I)
@@ -245,6 +247,8 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         and _IN_A_PLACE.match(text, end)
         and _BY_FAR.search(text, max(0, start - 16), start)
     ):
+        return True
+    if unit is Unit.OTHER and _BEYOND.match(text, start) and _ON_THE_WAY.match(text, end):
         return True
     if text.startswith("about ", start) and _TALK.search(text, max(0, start - 24), start):
         return True

@@ -161,9 +161,17 @@ def _next_rank(ask: Ask) -> bool:
     return _TURNS.search(ask.text) is not None
 
 
+def _of_the_same(ask: Ask) -> bool:
+    """One of as many as the rank before it ("Việt Nam xếp thứ 71/193, sau Malaysia (57/193)")."""
+    if not ask.before or ask.before[-1].unit is not RANK:
+        return False
+    many, last = _OF_MANY.match(ask.text, ask.end), ask.before[-1]
+    return many is not None and ask.text.endswith(many["n"], last.start, last.end)
+
+
 def rank_cue(ask: Ask) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
-    if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _next_rank(ask)):
+    if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _next_rank(ask) or _of_the_same(ask)):
         return ask.end
     if ask.lang == "vi":
         return _rank_vi(ask)

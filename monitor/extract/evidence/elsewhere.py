@@ -41,6 +41,10 @@ _RELATIVE = lazy(r",? (?:which|that|whose|where|nơi|nước)\b[^,;.]{0,70}")
 _GROWS = lazy(
     r"\b(?:is|was|are)? ?(?:set|poised|seen|likely|due|tipped) to\b|\b(?:expand\w*|manag(?:ed|es?)|post(?:ed|s)|notch\w*|logg\w+|surg\w+|forecast|expected|projected|grow\w*|economy|economic|pace|dự báo|dự kiến|mở rộng|ghi nhận)\b|(?<!\w)tăng trưởng(?!\w)"
 )
+#: "Denmark was first in the 2026 survey", "third overall": by the index that the text is about, not by a part of it.
+_OF_THE_WHOLE = Prefiltered(
+    r"\boverall\b|\b(?:in|on|of) the (?:[\w'’-]+ ){0,3}(?:surveys?|rankings?|table|edition|standings|league)\b|(?<!\w)(?:xếp hạng (?:chung|tổng thể)|chung cuộc|bảng xếp hạng|kỳ (?:khảo sát|đánh giá))(?!\w)"
+)
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
@@ -56,6 +60,7 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
+    last = titled_rank(before, figure, words) or last
     entry = words.by_id.get(last.link.metric or "") if last else None
     if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
         # Parts of an index told in the paragraph before are not what another country is ranked by.
@@ -84,6 +89,15 @@ def of_title(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> 
     """The last figure told whose metric the title names."""
     said = _title(figure)
     return next((t for t in reversed(told) if (e := words.by_id.get(t.link.metric or "")) and _named(e, said)), None)
+
+
+def titled_rank(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
+    """The last rank told in the index that the title names, where a rank is said to be one of the whole."""
+    if figure.mention.unit is not RANK or not _OF_THE_WHOLE.bit & figure.context.sentence.line.bits:
+        return None
+    if not _OF_THE_WHOLE.search(figure.own_text):
+        return None
+    return of_title([t for t in told if t.mention.unit is RANK and not t.regional], figure, words)
 
 
 def _title(figure: FigureContext) -> frozenset[int]:

@@ -25,7 +25,7 @@ from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, EUR, GT, GTE, LT, LTE, PERCENT, USD, VND
+from monitor.extract.members import COUNT, EUR, PERCENT, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
@@ -34,7 +34,6 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: Where a figure's own words stand, and those of its clause.
 OWN = frozenset({"noun", "beside"})
 CLAUSE = OWN | {"clause"}
-_BOUNDED = frozenset({GTE, GT, LT, LTE})
 _PART = Prefiltered(
     rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
@@ -87,21 +86,6 @@ _AGAINST_ENDS = tuple(
 _MONEY = frozenset({USD, VND, EUR})
 _WORLDWIDE = lazy(
     r"(?: (?:out )?(?:of|among|amongst|trong|trong số|giữa)(?: [\w-]+){1,4}?)?,? (?:worldwide|globally|in the world|of the world|trên (?:toàn )?thế giới|thế giới|toàn cầu)\b"
-)
-_SIZED = small(
-    r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of )$"
-    r"|\b(?:thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:có vốn |có doanh thu |trị giá |được định giá )?$",
-)
-#: The last words of what that finds.
-_SIZED_ENDS = tuple(
-    f"{word} "
-    for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
-)
-#: "Investment in startups topped $600 million", "vốn vào startup lên tới": what the sum came to.
-_GREW_PAST = lazy(r"(?:topped|exceeded|surpassed|passed|crossed|overtook|\w+ed past|lên (?:tới|đến|hơn|trên|gần))\b")
-_INTO_THEM = small(r"(?<!\w)vào (?:các |những )?(?:startup|doanh nghiệp|công ty|dự án)(?: [^\W\d]+){0,3} $")
-_OWNED = small(
-    r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
 )
 _CITY = lazy(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
@@ -358,33 +342,12 @@ class FigureContext:
         return bool(_WORLDWIDE.match(self.context.sentence.text, self.mention.end - self.context.sentence.start))
 
     @property
-    def sized(self) -> bool:
-        """It is the size of a class ("deals above $50 million")."""
-        mention = self.mention
-        if mention.unit not in _MONEY or mention.comparator not in _BOUNDED:
-            return False
-        at = mention.start - self.context.sentence.start
-        lower = self.context.sentence.line.lower
-        if _GREW_PAST.match(lower, at) or _INTO_THEM.search(lower, max(0, at - 40), at):
-            return False
-        return lower.endswith(_SIZED_ENDS, 0, at) and _SIZED.search(lower, max(0, at - 50), at) is not None
-
-    @property
     def tallied(self) -> bool:
         """It may be a province's: the text is about one, or what is counted is named in front ("the number of start-ups reached")."""
         if self.context.local or _CITY.search(self.own_text):
             return True
         at = self.mention.start - self.context.sentence.start
         return bool(_TALLIED.search(self.context.sentence.text, max(0, at - 90), at))
-
-    @property
-    def owned(self) -> bool:
-        """It is what one of a kind has ("an operator with a minimum of 20,000 stations")."""
-        mention = self.mention
-        if mention.unit is not COUNT or mention.comparator not in (GTE, GT):
-            return False
-        at = mention.start - self.context.sentence.start
-        return _OWNED.search(self.context.sentence.line.lower, max(0, at - 60), at) is not None
 
     @property
     def holding(self) -> bool:

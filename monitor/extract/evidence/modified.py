@@ -90,17 +90,16 @@ _EARNER = {
     ),
 }
 #: Who may be those told of before: the last word of an English subject, the first ones of a Vietnamese one.
-_ANY_EARNER = {
-    "en": frozenset(
-        "industry industries sector sectors firm firms company companies enterprise enterprises business businesses market "
-        "group groups field fields segment segments trade players makers exporters country nation economy customers clients "
-        "buyers markets orders contracts deals exports sales services products".split()
-    ),
-    "vi": (
-        "ngành", "lĩnh vực", "thị trường", "doanh nghiệp", "công ty", "tập đoàn", "hãng", "đơn vị", "khu vực", "nhóm", "mảng",
-        "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà", "khách hàng", "đơn hàng", "hợp đồng", "dịch vụ", "sản phẩm",
-    ),
-}  # fmt: skip
+_ANY_EARNER_EN = frozenset(
+    "industry industries sector sectors firm firms company companies enterprise enterprises business businesses market "
+    "group groups field fields segment segments trade players makers exporters country nation economy customers clients "
+    "buyers markets orders contracts deals exports sales services products".split()
+)
+_ANY_EARNER_VI = (
+    "ngành", "lĩnh vực", "thị trường", "doanh nghiệp", "công ty", "tập đoàn", "hãng", "đơn vị", "khu vực", "nhóm", "mảng",
+    "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà", "khách hàng", "đơn hàng", "hợp đồng",
+    "dịch vụ", "sản phẩm",
+)  # fmt: skip
 
 
 def earned_by_another(head: Seen, figure: FigureContext) -> bool:
@@ -119,9 +118,9 @@ def earned_by_another(head: Seen, figure: FigureContext) -> bool:
     if light(who, lang, -2 if lang == "en" else -4):
         return False
     if lang == "vi":
-        return who[0].islower() and not who.startswith(_ANY_EARNER["vi"])
+        return who[0].islower() and not who.startswith(_ANY_EARNER_VI)
     last = who.rsplit(" ", 1)[-1]
-    return last[0].islower() and last not in _ANY_EARNER["en"]
+    return last[0].islower() and last not in _ANY_EARNER_EN
 
 
 def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, usual
-from monitor.extract.evidence.elsewhere import of_title
+from monitor.extract.evidence.elsewhere import of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
@@ -190,7 +190,8 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return level
     if not told or _of_its_own(figure, own):
         return None
-    if (plainly := _did(told, figure) or _of_years_before(told, figure, words)) is not None:
+    plainly = _did(told, figure) or _of_years_before(told, figure, words) or titled_rank(told, figure, words)
+    if plainly is not None:
         return plainly
     unit = figure.mention.unit
     aimed = own.say(_AIMED)

@@ -24,14 +24,26 @@ _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
+#: What a rule says holds, whatever was in the year just told of.
+_HOLDS = None, "none"
+
 
 def time_for(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
     headed = memory.heading_of(sentence, kind.kind)
+    if (
+        headed
+        and kind.kind is _THRESHOLD
+        and memory.over(headed)
+        and str(headed.period.last.year) not in sentence.heading
+    ):
+        return _HOLDS
     if headed is None:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
+        if time is not None and kind.kind is _THRESHOLD and memory.over(time):
+            return _HOLDS
         if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:
             told, paragraph = memory.flowed[metric]
             if sentence.paragraph - paragraph <= 1 and memory.over(told):

@@ -26,6 +26,7 @@ from monitor.extract.evidence.companion import MONEY, PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
+from monitor.extract.evidence.size import owned, sized
 from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
@@ -78,7 +79,7 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
         return replace(OPEN, evidence=("in how many deals the money came",))
     elif unit in MONEY and figure.out_of_next:
         return replace(OPEN, evidence=("a part of the next figure",))
-    if (unit is COUNT and (figure.owned or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
+    if (unit is COUNT and (owned(figure) or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
         return OWNED
     at = mention.start - figure.context.sentence.start
     if unit is PERCENT and is_rate(figure.context.sentence, at, figure.context.lang):
@@ -125,7 +126,7 @@ def _multiplies(figure: FigureContext) -> bool:
 
 def _sized(figure: FigureContext) -> bool:
     """It is the size of a class, or of each of those counted."""
-    if figure.sized:
+    if sized(figure):
         return True
     mention, sentence = figure.mention, figure.context.sentence
     return mention.comparator in _ABOVE and EACH_OF_THEM.match(sentence.text, mention.end - sentence.start) is not None

@@ -341,6 +341,7 @@ class Atlas:
             if spot:
                 taken.append((start, end))
                 out.append(replace(spot, start=start, end=end, weight=FULL))
+                trail.heard(spot)
         return out
 
     def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:

@@ -94,6 +94,11 @@ class Trail:
             self.province_in, self.people, self.metonym, self.called, self.home,
         )  # fmt: skip
 
+    def heard(self, spot: Spot) -> None:
+        """The body named before is told of again in this paragraph."""
+        if spot is self.body:
+            self.body_in = self.paragraph
+
     @property
     def abroad(self) -> bool:
         """The article is about a foreign country."""
