@@ -110,7 +110,7 @@ _WAS_PLACED = lazy(
 )
 _OUT_OF_EN = lazy(r" (?:out of|of)\b")
 _COPULA = lazy(
-    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $|\b[A-Z]\w+ in $"
+    r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $|\b[A-Z]\w+,? in $|, at [\d.,]+ [MG]bps, (?:is|was|came|ranked|stood|placed)(?: (?:only|just|in))? $"
 )
 #: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
 _SUPERLATIVE = lazy(

@@ -98,3 +98,27 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     return mention.comparator is not _MORE or bool(
         _ALL_VI.search(lead) or DUTY.match(text, mention.end - sentence.start)
     )
+
+
+#: "With a capital of", "valued at": of one that is told of, or of all of a class.
+_SO_MUCH = lazy(
+    r"(?:(?:with|of|has|have|having|a) (?:a )?)?(?:capital|valuation|investment capital|charter capital|investment|value) of|valued at",
+    re.I,
+)
+#: Whose it is, where all of a class are meant: plurals that were not counted.
+_ALL_OF_THEM = lazy(
+    r"(?:^|[^\W\d] |[,;:.] )(?!its |this |various )(?:(?!the )[a-z-]+ )?(?:[a-z-]{2,}(?<!s)s|those|anyone)(?:,? (?:that|which))? $",
+    re.I,
+)
+_RULED = lazy(
+    r"\b(?:eligible|entitled|qualif\w+|exempt\w*|must|may|can|shall|required|considered|classified|classed|counts? as|each|any|every|applies|apply|only)\b",
+    re.I,
+)
+_EXACT = frozenset({Comparator.EQ, Comparator.APPROX, Comparator.LT, Comparator.RANGE})
+
+
+def has_so_much(mention: QuantityMention, text: str, start: int, end: int) -> bool:
+    """The words between the offsets say what one that is told of has, and no limit of a class ("a fund with a capital of")."""
+    if mention.comparator not in _EXACT or _SO_MUCH.fullmatch(text, start, end) is None:
+        return False
+    return _ALL_OF_THEM.search(text, max(0, start - 50), start) is None and _RULED.search(text) is None

@@ -47,6 +47,8 @@ _PART_BEHIND = lazy(
 )
 
 
+#: "There are over 4,000 of them": how many of those told of there are.
+_ALL_OF_THEM = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:in|across|nationwide|now|today|at present)\b)")
 #: "Người Việt chỉ chiếm 19,2%": a share of a whole, no growth.
 _TAKES = Prefiltered(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:k|d)(?:e|es|ing)? up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))(?: (?:just|only|about|some|around|nearly|over))* $"
@@ -171,7 +173,8 @@ class FigureContext:
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
         self.outgrown = behind and counted and outgrows(text, (start, end), mention, context.mentions[: self.index])
         #: It is some of those named behind it ("three of the unicorns").
-        self.portion = counted and behind and not self.outgrown
+        whole = counted and behind and _ALL_OF_THEM.match(text, end) is not None and there_are(sentence, start)
+        self.portion = counted and behind and not self.outgrown and not whole
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
         self.share = percent and (
             behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)

@@ -43,7 +43,7 @@ _TOLD_IN = lazy(
 #: Where the words of a base end at the latest.
 _BASE_END = {
     "en": lazy(
-        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|went|comes?|came|stems?|stemmed|derives?|derived|flows?|flowed|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it)\b| (?:by|in|before|until) (?:the end of )?(?:19|20)\d\d (?:for|from)\b|(?:(?<=GDP)|(?<=revenue)|(?<=revenues)|(?<=turnover)|(?<=income)|(?<=profits)|(?<=sales)) on\b"
+        r"[,;:.](?!\d)|[()]| (?:is|are|was|were|has|have|had|will|would|can|could|should|must|ever|never|still|already|actually|reach|reaches|finds?|ends? up|becomes?|goes|went|comes?|came|stems?|stemmed|derives?|derived|flows?|flowed|gets?|earns?|brings?|turns? (?:in|out)|yields?|makes? it|reported|admitted|complained|believed?|intended)\b| (?:by|in|before|until) (?:the end of )?(?:19|20)\d\d (?:for|from)\b|(?:(?<=GDP)|(?<=revenue)|(?<=revenues)|(?<=turnover)|(?<=income)|(?<=profits)|(?<=sales)) on\b"
     ),
     "vi": lazy(r"[,;:.](?!\d)|[()]"),
 }

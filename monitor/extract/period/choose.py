@@ -30,7 +30,7 @@ from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_bef
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
-from monitor.extract.period.years import WHEN, when_it_was
+from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -296,7 +296,8 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
             or into_a_budget(text, end, last)
         ):
             return Chosen(last, "behind")
-    return None
+    then = of_main_clause(index, context, own)
+    return Chosen(then, "behind") if then is not None else None
 
 
 def _near(text: str, end: int) -> int:

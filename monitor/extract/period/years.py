@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -70,3 +71,22 @@ def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> Period
         time.base and _WHEN_BACK_THEN.fullmatch(text, time.end, start)
     )
     return time if says else None
+
+
+#: "Indonesia's market, at $65 billion, was": what is told in passing of the subject.
+_IN_PASSING = lazy(
+    r", (?:at|with|worth|valued at|put at|standing at|now at|trị giá|đạt|với|ở mức|quy mô)(?: (?:a|an|the|only|just|about|some|[a-z]+ of|khoảng|gần|hơn))* $"
+)
+#: Its main clause, up to the only time that it says.
+_GOES_ON = lazy(r"(?: of GDP| \([^()]{2,30}\))?, (?!and\b|but\b|while\b|up\b|down\b|compared\b|against\b)[^;:]{3,90}")
+
+
+def of_main_clause(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The one time of the sentence, which its main clause says, where the figure is told in passing of what that is about."""
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    later = [t for t in own if t.start > end]
+    if index or len(later) != 1 or len(own) != 1 or later[0].deadline:
+        return None
+    if not _IN_PASSING.search(text, max(0, start - 32), start) or not _GOES_ON.fullmatch(text, end, later[0].start):
+        return None
+    return later[0]

@@ -26,6 +26,7 @@ from monitor.extract.place.named import (
     other_word,
     over,
     personal,
+    polls,
     spot_at,
     start_of,
 )
@@ -65,10 +66,6 @@ _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: "Khảo sát của viện chúng tôi", "a survey by our institute": what others do is asked.
-_POLLED_BY = lazy(
-    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $",
-    re.IGNORECASE,
-)
 _CAPITAL = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
@@ -306,14 +303,9 @@ class Atlas:
                 continue
             taken.append((start, end))
             own = key == "own_body"
-            if own and of_none(line.text[start:end], bare[start:end]):
+            if polls(bare, start, end) or (own and of_none(line.text[start:end], bare[start:end])):
                 continue
-            spot = spot_at(line, start, end, BODY, "ORG")
-            if _POLLED_BY.search(bare, max(0, start - 60), start):
-                spot = replace(spot, weight=BESIDE) if not own else spot
-            elif own:
-                spot = Spot(start, end, BODY, "ORG")
-            out.append(spot)
+            out.append(Spot(start, end, BODY, "ORG") if own else spot_at(line, start, end, BODY, "ORG"))
         return out
 
     def _said(self, line: Line, bits: int, taken: list[tuple[int, int]]) -> list[Spot]:

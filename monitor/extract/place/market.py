@@ -47,12 +47,12 @@ _FROM_HERE = prefiltered_bare(
 )
 #: "11 percent of Singapore's level", "a third of Malaysia's", "less than a tenth of the price in the United States".
 _SHARE_OF = prefiltered_bare(
-    r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
-    r"|\b(?:per ?cent|%|third|quarter|half|tenth|fifth|times) (?:of )?the (?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in) (?:the )?$"
+    r"\b(?:per ?cent|times|third|thirds|quarter|quarters|half|tenth|fifth|sixth|seventh|eighth|ninth|fraction|twice|double|triple)(?: of)? (?:the |that of |that in |those of |those in |what |)?$|%(?: of)? (?:that of |that in |)?(?:the )?$"
+    r"|\b(?:per ?cent|%|third|quarter|half|tenth|fifth|sixth|seventh|eighth|ninth|times) (?:of )?the (?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in) (?:the )?$"
 )
 _ITS_LEVEL = lazy(
-    r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b|$))"
-    r"| (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?(?=[.,;:)]| and\b| or\b| but\b| while\b|$)"
+    r"(?:'s|\u2019s|s'|s\u2019)(?:(?: (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?)?(?=[.,;:)]| and\b| or\b| but\b| while\b| that year\b| today\b| now\b| in (?:19|20)\d\d|$))"
+    r"| (?:level|figure|average|rate|price|ratio|wage|output|density|productivity|speed|number)s?(?=[.,;:)]| and\b| or\b| but\b| while\b| that year\b| today\b| now\b| in (?:19|20)\d\d|$)"
 )
 _THAT_OF = lazy(
     r"(?:that|those|what|(?:price|level|figure|rate|cost|average|wage|ratio|density|output|sum|speed|number) (?:in|of|paid in|seen in))\b[ a-z]*$"

@@ -92,9 +92,25 @@ def does(line: Line, start: int, end: int) -> bool:
     return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, BODY) is FULL
 
 
+#: "A survey by our institute", "of the 420 firms her institute surveyed", "viện của bà khảo sát 420 doanh nghiệp".
+_POLLED_BY = lazy(
+    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $"
+    r"|\b(?:survey|poll|study|questionnaire|interviews?)\b[^.;]{0,30} (?:carried out|conducted|commissioned|done|run|held|taken)\b[^.;]{0,30} by $",
+    re.IGNORECASE,
+)
+_POLLS = lazy(
+    r"(?: (?:of|at|in) [^,.;\d]{2,40})?(?: (?:has|have|had|also|then|recently|da|vua|cung))* (?:survey(?:ed|s)|poll(?:ed|s)|interview(?:ed|s)(?! (?:[\w,.]+ ){0,3}(?:candidates|applicants|jobseekers)\b)|question(?:ed|s)|canvass(?:ed|es)|khao sat|phong van|dieu tra|tham do)\b"
+)
+
+
+def polls(bare: str, start: int, end: int) -> bool:
+    """The body at the offsets asks others, of whom is told what they do."""
+    return _POLLS.match(bare, end) is not None or _POLLED_BY.search(bare, max(0, start - 90), start) is not None
+
+
 #: "The company", where none was named of late.
 _DEFINITE = lazy(
-    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator)\b|[Cc]ong ty\b"
+    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor)\b|[Cc]ong ty\b"
 )
 WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
 SOME_BODY = Spot(0, 0, BODY, "ORG")

@@ -26,6 +26,7 @@ _MEMBER = lazy(
     r"|\b(?:shop|store|restaurant|workshop|farm|factory|company|firm|start-?up|clinic|bakery|hotel|homestay) owner\b"
     r"|\b(?:its|the (?:company|firm|group|bank|university|school|start-?up|maker)['’]s) (?:chief executive|ceo|director|chairman|chairwoman|founder|head|president|owner|boss|rector)\b"
     r"|\b(?:ceo|chief executive) (?!of\b)\w+"
+    r"|\b(?:said|says|added|adds|explained|explains|noted|notes) (?:co-?)?(?:founder|owner|managing director|boss) (?!of\b|and\b)\w+"
     r"|\bchủ (?:một |hai |ba )?(?:cơ sở|cửa hàng|shop|quán|tiệm|xưởng|trang trại|vườn|gian hàng|hộ kinh doanh|doanh nghiệp|startup|nhà hàng|homestay|vựa|lò|tàu|đầm|vuông|trại|công ty|thương hiệu)"
     r"|\bchủ nhiệm (?:htx|hợp tác xã)"
     r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
