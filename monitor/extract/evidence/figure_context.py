@@ -173,8 +173,7 @@ class FigureContext:
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
         self.outgrown = behind and counted and outgrows(text, (start, end), mention, context.mentions[: self.index])
         #: It is some of those named behind it ("three of the unicorns").
-        whole = counted and behind and _ALL_OF_THEM.match(text, end) is not None and there_are(sentence, start)
-        self.portion = counted and behind and not self.outgrown and not whole
+        self.portion = counted and behind and not (self.outgrown or self._all_of_them(start, end))
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
         self.share = percent and (
             behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)
@@ -212,6 +211,11 @@ class FigureContext:
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
         self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
+
+    def _all_of_them(self, start: int, end: int) -> bool:
+        """So many of those told of there are."""
+        sentence = self.context.sentence
+        return _ALL_OF_THEM.match(sentence.text, end) is not None and there_are(sentence, start)
 
     def _sold_again(self) -> bool:
         """Its own words say that what was told of is sold."""
