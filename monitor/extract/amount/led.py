@@ -9,6 +9,7 @@ import re
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import YEARLIKE
+from monitor.extract.amount.unit import DID_EN
 from monitor.extract.members import COUNT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -29,7 +30,7 @@ _FINISHED = lazy(
 #: "As of now 140 are complete".
 _DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
 _GOES_ON = lazy(r" ?\w")
-HAVE = lazy(r" (?:have|has|had|were|was|are|did|remain|came|come|will)\b")
+HAVE = lazy(rf" (?:have|has|had|were|was|are|did|remain|come|will|{'|'.join(DID_EN)})\b")
 #: "By the end of March, ", "So far ": what may stand before the number that begins a clause.
 _WHEN = lazy(
     r"\W*(?:(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? ))?"

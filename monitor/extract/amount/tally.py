@@ -128,6 +128,9 @@ def said_again(ask: Ask) -> Measured | None:
     again = (money_again(ask) or count_again(ask)) if last is not None and low.digits else None
     if again is not None:
         return again
+    if low.word and last is not None and last.unit is COUNT and 2 <= low.value < 100 and not last.change:
+        against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
+        return Measured(COUNT, ask.end, "set-against") if against else None
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
     if (

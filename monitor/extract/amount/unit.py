@@ -323,6 +323,11 @@ _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 #: "At least 60 design houses operate in the country": what the many do.
 _VERBS_EN = frozenset("operate exist remain belong participate compete qualify apply".split())
+#: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
+DID_EN = (
+    "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "
+    "met achieved became remained turned reached failed earning generating employing exporting selling providing using doing"
+).split()
 #: Nouns of many that end in no "s".
 _PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())
 
@@ -357,6 +362,8 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
             words.append("and")
             position = joined.end()
             continue
+        if not words and lang == "en" and word in DID_EN:
+            break
         many = lang == "en" and words and _plural(words[-1])
         if many and (word in _VERBS_EN or TAKES_NUMBER.match(text, position)):
             break

@@ -42,7 +42,7 @@ _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 PRELIMINARY = r"(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|basis|estimates?|data|figures|numbers|results|returns|statistics|calculations?|reckoning|tall(?:y|ies)|counts?|reports?)"
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Prefiltered(
-    rf"(?P<comma>,)? (?:(?:according to|by|on) (?:(?!last|this|next)[\w'’-]+ ){{0,3}}estimates\b|(?<=, )an? (?:provisional|preliminary|initial|estimated) (?:figure|number|estimate|sum|total|result|count|tally)\b(?! of\b)|(?:according to|based on|on|by|in) (?:the |its |their )?(?:\w+ )?{PRELIMINARY}|(?<=, )(?:(?:but|and|though|which is|still|as yet) )+(?:provisional|preliminary)\b|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
+    rf"(?P<comma>,)? (?:(?:according to|by|on) (?:(?!last|this|next)[\w'’-]+ ){{0,3}}estimates\b|(?<=, )an? (?:provisional|preliminary|initial|estimated) (?:figure|number|estimate|sum|total|result|count|tally)\b(?! of\b)|(?:according to|based on|on|by|in) (?:the |its |their )?(?:[\w'’-]+ )?{PRELIMINARY}|(?<=, )(?:(?:but|and|though|which is|still|as yet) )+(?:provisional|preliminary)\b|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
 )
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.

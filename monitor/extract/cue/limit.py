@@ -51,6 +51,7 @@ _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 _PERMITTED = {
     "en": Prefiltered(
         r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
+        r"|\b(?:budget|[Ss]tate|[Gg]overnment|fund|investors?|shareholders?) (?:may|can) contribute(?: \w+){0,3} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
     ),

@@ -62,6 +62,8 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
             continue
         if outdone and outdone >= _weakest(spoken):
             continue
+        if counted and _told_elsewhere(spoken) and _of_a_field(figure, entry):
+            continue
         value = _value(form, spoken)
         if best is None or value > most:
             best, said, most = form, spoken, value
@@ -189,6 +191,29 @@ def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
 def _weakest(spoken: Sequence[Seen]) -> float:
     """How strongly the weakest of the words speaks that stand not far off."""
     return min((seen[WEIGHT] for seen in spoken if seen[WHERE] not in OUTSIDE_SENTENCE), default=_MOST)
+
+
+def _told_elsewhere(spoken: Sequence[Seen]) -> bool:
+    """Only the noun is the figure's own: what makes it the metric's was told before the sentence."""
+    return len(spoken) > 1 and all(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken[1:])
+
+
+#: "In the semiconductor field, 27 companies", "Ở lĩnh vực bán dẫn, có 27 doanh nghiệp": what the sentence comes to.
+_FIELD = lazy(
+    r"\W*(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]s for|[Rr]egarding) (?:the (?:field|area|sector) of )?(?:the )?[^,;.\d]{3,50}, "
+    r"|\W*(?:[Ởở]|[Vv]ề|[Tt]rong|[Rr]iêng|[Đđ]ối với|[Vv]ới)(?: (?:lĩnh vực|mảng|ngành|nhóm))+ [^,;.\d]{2,50}, "
+)
+
+
+def _of_a_field(figure: FigureContext, entry: Entry) -> bool:
+    """The sentence comes to a field that the metric is never said with, and counts what is in it."""
+    if figure.mention.unit is not COUNT or entry.against.isdisjoint(figure.whole):
+        return False
+    base, field = figure.context.sentence.start, _FIELD.match(figure.context.sentence.text)
+    if field is None:
+        return False
+    said = (figure.whole[atom] for atom in entry.against.intersection(figure.whole))
+    return any(base <= seen[START] and seen[END] - base <= field.end() for seen in said)
 
 
 def _value(form: Form, spoken: Sequence[Seen]) -> float:

@@ -109,7 +109,8 @@ def _told_again(
         return part, "the-same-part"
     if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
         return replace(time, period=Period.year(time.period.last.year)), "that-year"
-    if aimed and not ahead and memory.aim is not None and back.BY.search(told.string[: told.end()]):
+    of_fact = not ahead and memory.kind not in _AHEAD
+    if aimed and of_fact and memory.aim is not None and back.BY.search(told.string[: told.end()]):
         return memory.aim, "the-same-time"
     return (time, "the-same-time") if aimed or not ahead or not kind.said else None
 

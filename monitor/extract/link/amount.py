@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.companion import alike, comes_to, equivalent, restated
+from monitor.extract.evidence.companion import MONEY, alike, comes_to, equivalent, restated
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.view import START
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
+from monitor.extract.prefilter.lazy import lazy
 
 #: By which rules the done and all of "134 of the 172 tasks" are read.
 _OF_TASKS = ("out-of-tasks", "tasks-in-all")
@@ -55,3 +56,21 @@ def of_base(row: Row, figure: FigureContext, own: Link) -> bool:
         return False
     low, high = row.figures[figure.index - 1].said.base_span
     return low <= own.candidates[0].spoken[0][START] < high
+
+
+#: "6.8 per cent of the VND95.2 trillion set aside".
+_OF_SUM = lazy(
+    r"(?: of| out of)?(?: the| its| their| this| that)?(?: total)? $|(?: (?:trong|của|trên))?(?: tổng)?(?: số)? $"
+)
+
+
+def of_next_sum(row: Row, figure: FigureContext) -> bool:
+    """It is a share of the amount that the next figure says, where that amount is a share of something itself."""
+    others, base = figure.context.mentions, figure.context.sentence.start
+    if figure.index + 1 == len(others) or others[figure.index + 1].unit not in MONEY:
+        return False
+    following = others[figure.index + 1].start - base
+    if _OF_SUM.fullmatch(figure.context.sentence.text, figure.mention.end - base, following) is None:
+        return False
+    whole = row.entry_at(figure.index + 1)
+    return whole is not None and whole.amount_of is not None

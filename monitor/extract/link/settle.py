@@ -31,7 +31,7 @@ from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START, WHERE, WORD
-from monitor.extract.link.amount import amount
+from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, GT, GTE, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Link
@@ -82,6 +82,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     if (unit is COUNT and (owned(figure) or mention.rule == "count-of-whole")) or (unit in MONEY and _sized(figure)):
         return OWNED
     at = mention.start - figure.context.sentence.start
+    if unit is PERCENT and of_next_sum(row, figure):
+        return replace(OPEN, evidence=("so much of the sum that the next figure says",))
     if unit is PERCENT and is_rate(figure.context.sentence, at, figure.context.lang):
         return replace(OPEN, evidence=("the rate of a tax or of interest",))
     if unit is PERCENT and mention.rule == "fraction" and _multiplies(figure):

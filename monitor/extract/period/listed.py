@@ -70,7 +70,9 @@ _WAS_THEN = lazy(
 _BUT_THEN = Prefiltered(
     r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
 )
-_ON = Prefiltered(r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b")
+_ON = Prefiltered(
+    r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b|, (?:thus |thereby )?(?:ranking|placing|putting|making|taking|giving|lifting|leaving|bringing|pushing|earning)\b"
+)
 _TOLD_VI = lazy(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
 CLOSED_OFF = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
@@ -257,7 +259,7 @@ def _went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> 
         return time
     joins = _ON.search(text, last, start)
     words = text[joins.end() if joins else start : context.own[index][1]]
-    verbless = joins is not None and joins.group() == ", with"
+    verbless = joins is not None and joins.group().endswith((", with", "ing"))
     if time.deadline and not (verbless and not _PAST.search(words)):
         return None
     if joins is None or not (verbless or _PAST.search(words)) or _PRESENT.search(words) or ";" in text[last:start]:

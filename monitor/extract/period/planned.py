@@ -20,19 +20,23 @@ OF_PLAN = lazy(
 )
 #: "Of this year's allocation".
 PLANNED_FOR = lazy(
-    r"(?:.s)? (?:annual )?(?:[a-z-]+ (?:and )?){0,3}?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
+    r"(?:.s)? (?:annual |State )*(?:[a-z-]+ (?:and )?){0,3}?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
 )
 #: "$3.6 billion for science, innovation and digital transformation into next year's budget".
 _INTO = lazy(r" (?:for|to|on|towards) [a-z][a-z ,&-]{2,90} (?:into|in|from|under|out of) (?:the )?")
 _A_BUDGET = lazy(r"(?:['’]s?)? (?:[Ss]tate |public |draft |national )*budget\b")
-_OF_WHAT = lazy(r"(?:[%\w ]{0,12} )?of (?:the |its |their |this )?")
+_OF_WHAT = lazy(
+    r"(?:[%\w ]{0,12} )?of (?:the |its |their |this )?(?:(?:[$€£]|[A-Z]{2,3}[$Đ]?)?[\d.,]+ (?:(?:million|billion|trillion) )?(?:dong |dollars )?(?:(?:set aside|allocated|earmarked|approved|planned|budgeted|assigned|provided) )?(?:in|for|under|by|from) (?:the )?)?"
+)
+#: "The VND95.2 trillion set aside in this year's budget": that time is the amount's own.
+_SET_ASIDE = lazy(r" (?:set aside|allocated|earmarked|approved|budgeted) (?:in|for|under|by) (?:the )?")
 _WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 
 
 def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The year said right behind a share is that of the plan that it is of; when that was reached, a part of a year tells
     ("38 per cent of this year's allocation by October 31")."""
-    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 40:
+    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 64:
         return False
     if not any(t.period.grain not in _WHOLE_YEARS and t.period.last.year == time.period.last.year for t in own):
         return False
@@ -43,7 +47,7 @@ def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[Perio
 
 def of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The time behind is that of the plan that the share is of, where the figure has another."""
-    if len(own) < 2 or own[0] is time:
+    if len(own) < 2 or own[0] is time or _SET_ASIDE.fullmatch(text, end, time.start):
         return False
     if PLANNED_FOR.match(text, time.end):
         return True

@@ -231,7 +231,7 @@ class Placer:
         if len(full) > 1 and full[0].kind is full[1].kind is BODY and full[1].start > first and _DEALT.search(bare):
             return
         for subject in full:
-            if subject.kind in _SUBJECTS:
+            if subject.kind in _SUBJECTS and not bare.startswith("whose ", subject.start):
                 at = subject.start
                 if (
                     at < first
