@@ -25,16 +25,29 @@ en | In addition, [2.6 million](digital_id_accounts) residents have activated el
 en | The city had [2,650](digital_enterprises) digital technology enterprises. //  // In the semiconductor field, [27 companies](-) are operating.
 vi | Tỉnh có [2.650](digital_enterprises) doanh nghiệp công nghệ số. //  // Ở lĩnh vực bán dẫn, có [27 doanh nghiệp](-) đang hoạt động.
 en | Online filing is now common. But [nearly 20%](-) of land records have not been cleaned.
+vi | Toàn tỉnh có [ít nhất 120](st_enterprises) doanh nghiệp khoa học và công nghệ, [250](startups) doanh nghiệp khởi nghiệp sáng tạo.
+vi | GRDP của tỉnh tăng [10,1%](gdp_growth) so với cùng kỳ; kim ngạch xuất khẩu đạt [62,3 tỷ USD](-).
+vi | Công nghệ số phát triển. //  // Khu này dự kiến đáp ứng nhiều chỗ làm việc và mang lại doanh thu [3.200 tỉ đồng](-) mỗi năm.
+vi | Ngành công nghiệp công nghệ số tạo ra doanh thu [198 tỷ USD](digital_industry_revenue).
+vi | Ngân sách dành cho khoa học, công nghệ là [95.000 tỷ đồng](st_budget_amount). Ngân sách trung ương bố trí [1.860 tỷ đồng](-) (tương đương 71 triệu USD) đầu tư 4 phòng thí nghiệm.
+vi | Chi ngân sách cho khoa học, công nghệ là [642 tỷ đồng](st_budget_amount). Thành phố hỗ trợ [58 dự án](-) khởi nghiệp với tổng kinh phí [9,7 tỉ đồng](-).
 """
 _TIMES = """
 en | By the end of March 2025, ministries had spent [only 6.8 per cent](2025-03) of the [VND95.2 trillion](2025) set aside in this year's State budget plan.
 en | Broadband speed rose to [318.46 Mbps](2024-09) in September from [261.8 Mbps](2023-09) a year earlier, ranking [ninth](2024-09) globally, up [four places](2024-09).
 en | By 2030 the share is to be [90 percent](2030). In 2026, [at least 95 percent](2026) of tasks must be completed. The share of dossiers filed online has to reach [80 percent](2026) in the same year.
+vi | Theo báo cáo do Chánh Văn phòng Bộ Trần Đức Hiển trình bày, tính đến hết tháng 3/2025, các bộ được giao [1.146 nhiệm vụ](2025-03); đã hoàn thành [741 nhiệm vụ](2025-03), còn [33 nhiệm vụ](2025-03) quá hạn.
+vi | Ở cấp cơ sở, một số địa bàn có lượng hồ sơ lớn trong năm 2024 gồm: phường Cầu Giấy ([31.210 hồ sơ](2024)), phường Hà Đông ([28.940 hồ sơ](2024)).
+vi | Quý I/2025, xuất khẩu đạt [228,6 tỷ USD](2025-Q1). Vốn FDI thực hiện đạt [5,3 tỷ USD](2025-Q1), tăng [6,8%](2025-Q1); CPI bình quân quý I tăng [3,4%](2025-Q1).
+vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận [38.500 tỉ đồng](2025), tăng [24%](2025) so với thực hiện năm 2024; dư nợ tín dụng tăng [tối đa 30%](2025).
+vi | Tại kỳ họp cuối năm, HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](2026), tăng [27%](2026) so với năm 2025.
 """
 _KINDS = """
 en | The farm sector rose by [3.74%](estimate) and services by [8.39%](estimate), according to the office's preliminary data.
 en | According to a resolution, the city budget may contribute [no more than 49%](threshold) of the fund's capital.
 en | The digital economy may contribute [up to 20%](forecast) of GDP.
+vi | HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](target), bằng [2,2%](target) tổng chi ngân sách.
+vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận 38.500 tỉ đồng; tỉ lệ nợ xấu kiểm soát [dưới 3%](target).
 """
 _PLACES = """
 en | "It is seldom used," remarked Hoang Kim Ngan, whose institute transferred [six technologies](ORG) to companies. She noted that [less than 5%](VN) of research results are commercialised.
@@ -49,6 +62,11 @@ _DAY = date(2025, 5, 21)
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant
+
+
+def test_the_stage_of_a_numbered_park_is_counted_by_nobody(figures_of: Reader) -> None:
+    figures = figures_of("Khu Công viên phần mềm số 2 giai đoạn 1 có vốn đầu tư 1.150 tỉ đồng.", "vi")
+    assert [f.quote for f in figures] == ["1.150 tỉ đồng"]
 
 
 def test_what_a_count_is_set_against_may_be_a_word(figures_of: Reader) -> None:

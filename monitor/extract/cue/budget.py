@@ -59,6 +59,27 @@ def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str)
     return told is not None and _SPENT.search(sentence.text, max(0, told.start() - 20), told.end()) is None
 
 
+#: "HĐND thông qua dự toán chi ngân sách năm 2026. Theo đó, ...": what the sentence before says to be set.
+_ADOPTED = lazy(
+    r"(?<!\w)(?:thông qua|phê duyệt|quyết nghị|ban hành|giao|công bố)(?!\w)[^.;]{0,60}(?<!\w)(?:dự toán|kế hoạch (?:vốn|chi|ngân sách|kinh phí))(?!\w)"
+    r"|\b(?:approved|adopted|passed|assigned|issued)\b[^.;]{0,60}\b(?:budget|spending|expenditure) (?:estimates?|plan|for)\b",
+    re.I,
+)
+_UNDER_IT = ("Theo đó", "Cụ thể", "Under it", "Accordingly", "Under the plan", "Under this")
+
+
+def adopts(text: str) -> bool:
+    """A budget is adopted, of which the next sentence may tell."""
+    return _ADOPTED.search(text) is not None
+
+
+def of_an_adopted(mention: QuantityMention, sentence: Sentence) -> bool:
+    """The amount or share is what a budget sets that the sentence before says was adopted."""
+    if mention.unit not in _SET or not sentence.text.startswith(_UNDER_IT):
+        return False
+    return adopts(sentence.previous)
+
+
 def is_of_a_budget(text: str, start: int, end: int) -> bool:
     """The "estimate" at the offsets is that of a budget."""
     if text.endswith(_OF_A_BUDGET, 0, start):

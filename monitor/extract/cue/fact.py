@@ -9,6 +9,7 @@ import re
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.model import Sentence
+from monitor.extract.period.tense import NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -27,7 +28,7 @@ FORMERLY = Prefiltered(
 _DUTY = lazy(
     r"must|required?|obliged|(?:was|were|has|have|had|needs?|needed) to|phải|cần|bắt buộc|thời hạn|thời gian", re.I
 )
-_NOW = lazy(r"\b(?:now|today|currently)\b|(?<!\w)(?:nay|hiện|giờ|bây giờ)(?!\w)", re.I)
+_NOW = lazy(rf"\b(?:now|today|currently)\b|(?<!\w)(?:nay|{NOW_VI}|giờ|bây giờ)(?!\w)", re.I)
 #: "; 57 are there already", "; 57 tổ chức đã có tên".
 _IS_THERE = lazy(
     r"(?: (?!which|that|to|by|in)[\w'-]+){0,3}? (?:are|is|were|was|have|has|had|exist|exists|operate)\b(?! (?:to|expected|planned|due|targeted|needed|required|set|called|wanted|sought|forecast|projected)\b)"

@@ -13,7 +13,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.budget import PLANNED, planned, said_again
+from monitor.extract.cue.budget import PLANNED, of_an_adopted, planned, said_again
 from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.fact import (
     AFTER_ALL,
@@ -328,6 +328,8 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
 
 def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
     """The kind of one of a list of one kind ("24.3; 5.2 and 3.5 billion"), of what was reckoned and of what it came to."""
+    if of_an_adopted(context.mentions[index], context.sentence):
+        return BUDGET
     if index and context.mentions[index - 1].rule == "unit-ahead":
         return Kind(before[-1].kind, "like-the-figure-before", True)
     if index and before[-1].kind is _THRESHOLD and holds_for(index, context):

@@ -353,6 +353,8 @@ class FigureContext:
         """It may be a province's: the text is about one, or what is counted is named in front ("the number of start-ups reached")."""
         if self.context.local or _CITY.search(self.own_text):
             return True
+        if _CITY.search(self.context.sentence.text, 0, self.context.starts[0]):
+            return True
         at = self.mention.start - self.context.sentence.start
         return bool(_TALLIED.search(self.context.sentence.text, max(0, at - 90), at))
 

@@ -35,7 +35,7 @@ _BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
 _NO_KIND_VI = frozenset(
     "này đó ấy kia trên nói như loại dạng thuộc đang có hoạt đăng thành được bị do từ với và hoặc hay lẫn cùng mà "
     "nào khác mới hiện đều cũng vẫn còn chỉ mỗi cho để bằng theo vào ra lên xuống so giữa quanh ngoài bên trong tại "
-    "ở của cả toàn khắp thực đã sẽ tăng giảm đạt vượt chạm cán là ước khoảng hơn gần chưa không cần phải nên tham "
+    "ở hồi suốt của cả toàn khắp thực đã sẽ tăng giảm đạt vượt chạm cán là ước khoảng hơn gần chưa không cần phải nên tham "
     "nộp ghi mang đem thu kiếm nhà kể tính chiếm năm tháng quý đến tới các những thì nay ngoái trước sau kỳ hết tiếp rồi lần lượt nửa "
     "đây nước số nhằm đóng góp tạo làm việc ta mình họ nữa đầu cuối thứ đứng xếp nhờ qua khi nếu vì tuy nhưng song".split()
 )
@@ -80,6 +80,7 @@ _EARNS = frozenset(
         "bán được",
     ]
 )
+_BRINGS = lazy(r" (?:mang lại|đem lại|tạo ra|mang về|đem về|bring(?:s|ing)?|brought|generat(?:es|ed|ing)) $")
 #: By language: who earned, right before the verb.
 _EARNER = {
     "en": lazy(
@@ -89,6 +90,10 @@ _EARNER = {
         r"(?:^\W*|[,;:] |(?<!\w)(?:và|còn|nhưng|trong khi|thì) )(?:(?:[Cc]ác|[Nn]hững|[Mm]ột|[Mm]ỗi|[Rr]iêng|[Tt]oàn|[Cc]ả) )*((?!(?:sẽ|đã|đang|dự kiến|ước|có thể|đặt)(?!\w))[^\W\d][^,;:.\d]{1,50}?) (?:(?:đã|đang|sẽ|ước|cũng|còn|chỉ|mới|này|đó|ấy) )*$"
     ),
 }
+#: "Khu này đáp ứng 6.000 chỗ làm việc và mang lại": of the verb before as well.
+_EARNER_TOO = lazy(
+    r"(?:^\W*|[,;:] )(?:(?:[Cc]ác|[Nn]hững|[Mm]ột|[Rr]iêng|[Tt]oàn|[Cc]ả) )*([^\W\d]\w*(?: [^\W\d]\w*){0,2})(?: (?:này|đó|ấy))? (?:dự kiến|sẽ|đã|có thể|đang)(?!\w)[^,;:]{3,70} và $"
+)
 #: Who may be those told of before: the last word of an English subject, the first ones of a Vietnamese one.
 _ANY_EARNER_EN = frozenset(
     "industry industries sector sectors firm firms company companies enterprise enterprises business businesses market "
@@ -97,18 +102,22 @@ _ANY_EARNER_EN = frozenset(
 )
 _ANY_EARNER_VI = (
     "ngành", "lĩnh vực", "thị trường", "doanh nghiệp", "công ty", "tập đoàn", "hãng", "đơn vị", "khu vực", "nhóm", "mảng",
-    "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà", "khách hàng", "đơn hàng", "hợp đồng",
+    "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà mạng", "nhà sản xuất", "khách hàng", "đơn hàng", "hợp đồng",
     "dịch vụ", "sản phẩm",
 )  # fmt: skip
 
 
 def earned_by_another(head: Seen, figure: FigureContext) -> bool:
     """The phrase is a verb whose own subject is none of those told of before ("cà phê mang về 7 tỷ USD")."""
-    if written(head).lower() not in _EARNS:
-        return False
     text, lang = figure.context.sentence.text, figure.context.lang
     at = head[START] - figure.context.sentence.start
-    found = _EARNER[lang].search(text, max(0, at - 80), at)
+    if written(head).lower() not in _EARNS:
+        # "Khu này mang lại doanh thu": whose revenue it is the verb's subject says.
+        brings = _BRINGS.search(text, max(0, at - 20), at)
+        if brings is None:
+            return False
+        at = brings.start() + 1
+    found = _EARNER[lang].search(text, max(0, at - 80), at) or _EARNER_TOO.search(text, max(0, at - 110), at)
     if found is None:
         return False
     who = found[1]
@@ -136,9 +145,24 @@ _FOR = lazy(
 )
 
 
+#: "Bố trí 1.860 tỷ đồng đầu tư 4 phòng thí nghiệm": what it builds or buys.
+_BUILDS = lazy(
+    r"(?: \([^()]{3,40}\))? (?:để )?(?:đầu tư|xây|xây dựng|mua|mua sắm|nâng cấp|cải tạo|lắp đặt) (?!cho |vào |phát triển )[^\W_]"
+)
+#: "58 dự án với tổng kinh phí 9,7 tỷ đồng", "12 projects with funding of VND9.7 billion": what so many take.
+_OF_SO_MANY = lazy(
+    r"\d (?:dự án|nhiệm vụ|đề tài|mô hình|doanh nghiệp|hợp đồng|chương trình)(?!\w)[^;.]{0,50} (?:với|có)(?: tổng)? (?:kinh phí|vốn|mức đầu tư|giá trị)(?: [^\W\d]\w*){0,3} $"
+    r"|\d (?:[a-z-]+ ){0,2}(?:projects|tasks|models|firms|contracts|programmes)\b[^;.]{0,50} (?:with|worth|at)(?: a)?(?: total)?(?: of| funding of| cost of| budget of| value of| investment of)? $"
+)
+
+
 def for_another(figure: FigureContext) -> bool:
-    """The money is said to be for something, right behind it."""
-    return _FOR.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start) is not None
+    """The money is said to be for something, right behind it, or is what so many projects told before it take."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    start, end = figure.mention.start - base, figure.mention.end - base
+    if _FOR.match(text, end) or _BUILDS.match(text, end):
+        return True
+    return _OF_SO_MANY.search(text, max(0, start - 100), start) is not None
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.

@@ -83,8 +83,14 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
     """What makes the noun the metric's was said before, and of others than are named now, or of more."""
     own = [seen for seen in spoken if seen[WHERE] in _OWN]
-    if spoken[0][WHERE] not in _OWN or not any(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken):
-        return False
+    outside = any(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken)
+    if spoken[0][WHERE] not in _OWN:
+        in_clause = outside and spoken[0][WHERE] == "clause" and figure.mention.unit in MONEY
+        return in_clause and for_another(figure)
+    if not outside:
+        # "120 doanh nghiệp khoa học và công nghệ, 250 doanh nghiệp khởi nghiệp": what the other count's noun says.
+        beside = figure.mention.unit is COUNT and any(figure.of_other(seen) for seen in spoken[1:])
+        return beside and of_another_kind(spoken[0], entry, figure)
     if figure.mention.unit is PERCENT:
         return len(own) == 1 and of_some(figure)
     if figure.mention.unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):

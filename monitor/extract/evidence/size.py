@@ -24,7 +24,7 @@ _SIZED_ENDS = tuple(
 _GREW_PAST = lazy(r"(?:topped|exceeded|surpassed|passed|crossed|overtook|\w+ed past|lên (?:tới|đến|hơn|trên|gần))\b")
 _INTO_THEM = small(r"(?<!\w)vào (?:các |những )?(?:startup|doanh nghiệp|công ty|dự án)(?: [^\W\d]+){0,3} $")
 _OWNED = small(
-    r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức|tỉnh) )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
+    r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức) |một tỉnh )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
 )
 
 

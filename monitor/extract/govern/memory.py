@@ -9,6 +9,7 @@ from datetime import date
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
+from monitor.extract.cue.budget import adopts
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.heading import is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
@@ -184,6 +185,8 @@ class Memory:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
         self.parts.note(own)
         self.frame = self.frame or self._reports(sentence, own)
+        if not chosen and adopts(sentence.text):
+            return own[-1]
         told = _last_of(chosen)
         if self.time is not None and _AVERAGED.search(sentence.line.lower) and _of_its_end(own, self.time):
             # "Over 2021-2025 it averaged 13.2%" leaves the year behind that was told before.

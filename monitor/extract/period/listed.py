@@ -14,7 +14,8 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
-from monitor.extract.period.planned import of_a_plan, sets_out
+from monitor.extract.period.planned import introduces, of_a_plan, sets_out
+from monitor.extract.period.tense import NOW_VI
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -73,7 +74,7 @@ _BUT_THEN = Prefiltered(
 _ON = Prefiltered(
     r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b|, (?:thus |thereby )?(?:ranking|placing|putting|making|taking|giving|lifting|leaving|bringing|pushing|earning)\b"
 )
-_TOLD_VI = lazy(r"(?<!\w)(?:đã|đang|mới|hiện|vừa|từng|là)(?!\w)")
+_TOLD_VI = lazy(rf"(?<!\w)(?:đã|đang|mới|{NOW_VI}|vừa|từng|là)(?!\w)")
 CLOSED_OFF = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
@@ -199,7 +200,7 @@ def _leading(index: int, context: SentenceContext, own: Sequence[PeriodMention])
     if not leading:
         return None
     time = leading[-1]
-    led = time.start < 45 or sentence.text.startswith(":", time.end) or context.strength(time.end, start) < 3
+    led = time.start < 45 or introduces(sentence.text, time) or context.strength(time.end, start) < 3
     return time if led or sets_out(sentence.text, time) else None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
+from monitor.extract.period.tense import NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 
 #: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
@@ -65,7 +66,7 @@ def into_a_budget(text: str, end: int, time: PeriodMention) -> bool:
 
 #: "38% đã dùng AI, 22% có kế hoạch dùng trong năm tới", "38% already use AI and 22% plan to in 2027".
 _IS_SO = lazy(
-    r"[^,;.\d]{0,60}?(?:(?<!\w)(?:đã|đang|từng|hiện)(?!\w)|\b(?:already|have|has|had|now|currently|use[sd]?|did)\b)",
+    rf"[^,;.\d]{{0,60}}?(?:(?<!\w)(?:đã|đang|từng|{NOW_VI})(?!\w)|\b(?:already|have|has|had|now|currently|use[sd]?|did)\b)",
     re.I,
 )
 _IS_PLANNED = lazy(
@@ -92,7 +93,22 @@ _SETS_OUT = lazy(
 )
 
 
+#: "Theo báo cáo do Bộ trình bày, tính đến hết tháng 6": only whose report it is stands before it.
+_TOLD_BY = lazy(
+    r"\W*(?:Theo|According to|As reported by)(?!\w)[^;:\d]{3,110}, (?:tính )?(?:(?:đến|tới|trong|[Bb]y|as of|in|at) )?(?:(?:hết|cuối|the end of|the) )?(?:năm )?"
+)
+
+
 def sets_out(text: str, time: PeriodMention) -> bool:
-    """The time is that of all the aims that the sentence goes on to tell."""
+    """The time is that of all that the sentence goes on to tell: of its aims, or of what a report that it begins with says."""
     lead = _SETS_OUT.match(text)
-    return lead is not None and lead.end() == time.end + 1
+    return (lead is not None and lead.end() == time.end + 1) or _TOLD_BY.fullmatch(text, 0, time.start) is not None
+
+
+#: "Một số địa bàn có nhiều hồ sơ trong năm 2025 gồm: phường A (31.210 hồ sơ)": the time of the list that follows.
+_COLON = lazy(r"[^,;:.\d]{0,24}:")
+
+
+def introduces(text: str, time: PeriodMention) -> bool:
+    """A list follows right behind the time."""
+    return _COLON.match(text, time.end) is not None

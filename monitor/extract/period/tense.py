@@ -42,7 +42,9 @@ _EACH_TIME = Prefiltered(
 #: What holds of every year is of none; a streak is of none either.
 EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
 _RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
-_PRESENT_VI = lazy(r"(?<!\w)(?:đang|hiện|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
+#: "Hiện" that says now, and is no syllable of "thực hiện", "phát hiện" or "thể hiện".
+NOW_VI = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
+_PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -111,7 +113,7 @@ INTENDED = small(
 #: "Cả nước đang có 2 kỳ lân", "We have two unicorns today".
 _IS_OR_WAS = {
     "en": lazy(r"\b(?:have|has|had|was|were|did|now|today|already|currently|so far)\b(?! to\b)"),
-    "vi": lazy(r"(?<!\w)(?:đã|đang(?! phát triển)|hiện|vừa|từng|mới (?:có|đạt|được|chỉ|chi|ở)|chỉ mới)(?!\w)"),
+    "vi": lazy(rf"(?<!\w)(?:đã|đang(?! phát triển)|{NOW_VI}|vừa|từng|mới (?:có|đạt|được|chỉ|chi|ở)|chỉ mới)(?!\w)"),
 }
 
 
@@ -148,7 +150,7 @@ _SETS_OUT = {
     "vi": lazy(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
 }
 _OF_TODAY = lazy(
-    r"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:hiện|nay|đã|đang|mới|vừa|chỉ(?! số)|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
+    rf"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:{NOW_VI}|nay|đã|đang|mới|vừa|chỉ(?! số)|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
     re.I,
 )
 
