@@ -31,6 +31,7 @@ vi | Công nghệ số phát triển. //  // Khu này dự kiến đáp ứng nh
 vi | Ngành công nghiệp công nghệ số tạo ra doanh thu [198 tỷ USD](digital_industry_revenue).
 vi | Ngân sách dành cho khoa học, công nghệ là [95.000 tỷ đồng](st_budget_amount). Ngân sách trung ương bố trí [1.860 tỷ đồng](-) (tương đương 71 triệu USD) đầu tư 4 phòng thí nghiệm.
 vi | Chi ngân sách cho khoa học, công nghệ là [642 tỷ đồng](st_budget_amount). Thành phố hỗ trợ [58 dự án](-) khởi nghiệp với tổng kinh phí [9,7 tỉ đồng](-).
+en | Sao Mai Semiconductor, a chip design company based in Ho Chi Minh City, earned [VND1.64 trillion](digital_overseas_revenue) abroad in 2025.
 """
 _TIMES = """
 en | By the end of March 2025, ministries had spent [only 6.8 per cent](2025-03) of the [VND95.2 trillion](2025) set aside in this year's State budget plan.
@@ -41,6 +42,7 @@ vi | Ở cấp cơ sở, một số địa bàn có lượng hồ sơ lớn tron
 vi | Quý I/2025, xuất khẩu đạt [228,6 tỷ USD](2025-Q1). Vốn FDI thực hiện đạt [5,3 tỷ USD](2025-Q1), tăng [6,8%](2025-Q1); CPI bình quân quý I tăng [3,4%](2025-Q1).
 vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận [38.500 tỉ đồng](2025), tăng [24%](2025) so với thực hiện năm 2024; dư nợ tín dụng tăng [tối đa 30%](2025).
 vi | Tại kỳ họp cuối năm, HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](2026), tăng [27%](2026) so với năm 2025.
+en | Ministries had used [only 41 per cent](2024-10) of last year's money by the end of October 2024.
 """
 _KINDS = """
 en | The farm sector rose by [3.74%](estimate) and services by [8.39%](estimate), according to the office's preliminary data.
@@ -48,6 +50,7 @@ en | According to a resolution, the city budget may contribute [no more than 49%
 en | The digital economy may contribute [up to 20%](forecast) of GDP.
 vi | HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](target), bằng [2,2%](target) tổng chi ngân sách.
 vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận 38.500 tỉ đồng; tỉ lệ nợ xấu kiểm soát [dưới 3%](target).
+en | His company sponsors laboratories and has offered to take [200 interns](target) this year.
 """
 _PLACES = """
 en | "It is seldom used," remarked Hoang Kim Ngan, whose institute transferred [six technologies](ORG) to companies. She noted that [less than 5%](VN) of research results are commercialised.
@@ -62,6 +65,11 @@ _DAY = date(2025, 5, 21)
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant
+
+
+def test_a_headcount_counts_people_that_are_not_named(figures_of: Reader) -> None:
+    figures = figures_of("We expect headcount to reach 600 by the end of next year.", "en", day=_DAY)
+    assert [(f.quote, str(f.quantity.unit)) for f in figures] == [("600", "count")]
 
 
 def test_the_stage_of_a_numbered_park_is_counted_by_nobody(figures_of: Reader) -> None:

@@ -21,7 +21,7 @@ OF_PLAN = lazy(
 )
 #: "Of this year's allocation".
 PLANNED_FOR = lazy(
-    r"(?:.s)? (?:annual |State )*(?:[a-z-]+ (?:and )?){0,3}?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|investment)\b"
+    r"(?:.s)? (?:annual |State )*(?:[a-z-]+ (?:and )?){0,3}?(?:plan|target|goal|budget|allocation|quota|estimate|tasks?|capital|funds|funding|money|investment)\b"
 )
 #: "$3.6 billion for science, innovation and digital transformation into next year's budget".
 _INTO = lazy(r" (?:for|to|on|towards) [a-z][a-z ,&-]{2,90} (?:into|in|from|under|out of) (?:the )?")
