@@ -32,6 +32,8 @@ vi | Ngành công nghiệp công nghệ số tạo ra doanh thu [198 tỷ USD](d
 vi | Ngân sách dành cho khoa học, công nghệ là [95.000 tỷ đồng](st_budget_amount). Ngân sách trung ương bố trí [1.860 tỷ đồng](-) (tương đương 71 triệu USD) đầu tư 4 phòng thí nghiệm.
 vi | Chi ngân sách cho khoa học, công nghệ là [642 tỷ đồng](st_budget_amount). Thành phố hỗ trợ [58 dự án](-) khởi nghiệp với tổng kinh phí [9,7 tỉ đồng](-).
 en | Sao Mai Semiconductor, a chip design company based in Ho Chi Minh City, earned [VND1.64 trillion](digital_overseas_revenue) abroad in 2025.
+en | By 2030 the city is to have [14 researchers](researcher_density) per 10,000 residents and [a minimum of three](unicorns) unicorns.
+en | The sector counts [nearly 76,000](digital_enterprises) digital technology enterprises, of which [some 2,050](digital_enterprises_abroad) earn revenue overseas.
 """
 _TIMES = """
 en | By the end of March 2025, ministries had spent [only 6.8 per cent](2025-03) of the [VND95.2 trillion](2025) set aside in this year's State budget plan.
@@ -43,6 +45,8 @@ vi | Quý I/2025, xuất khẩu đạt [228,6 tỷ USD](2025-Q1). Vốn FDI th�
 vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận [38.500 tỉ đồng](2025), tăng [24%](2025) so với thực hiện năm 2024; dư nợ tín dụng tăng [tối đa 30%](2025).
 vi | Tại kỳ họp cuối năm, HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](2026), tăng [27%](2026) so với năm 2025.
 en | Ministries had used [only 41 per cent](2024-10) of last year's money by the end of October 2024.
+en | Vietnam earned [7.9 billion USD](2024-M01/2024-M11) from shipping [1.4 million tonnes](2024-M01/2024-M11) of coffee in the first 11 months of 2024, up [15.2%](2024-M01/2024-M11) in volume and [59%](2024-M01/2024-M11) in value.
+en | Inspectors visited [21 localities](2024-09) in September and found that officials in [nine](2024-09) of them still demanded notarised papers.
 """
 _KINDS = """
 en | The farm sector rose by [3.74%](estimate) and services by [8.39%](estimate), according to the office's preliminary data.
@@ -54,6 +58,7 @@ en | His company sponsors laboratories and has offered to take [200 interns](tar
 """
 _PLACES = """
 en | "It is seldom used," remarked Hoang Kim Ngan, whose institute transferred [six technologies](ORG) to companies. She noted that [less than 5%](VN) of research results are commercialised.
+en | A survey of [2,400 consumers](VN) carried out by a Hanoi-based consultancy found that [four in five](VN) had bought something online.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 _DAY = date(2025, 5, 21)

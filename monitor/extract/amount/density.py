@@ -91,10 +91,16 @@ def _of_people(lead: str, lang: str) -> bool:
 _POPULATION = lazy(r",\d| triệu dân, (?!(?:thì|có|là|đạt|Việt|ta|nước|cả|mới|chỉ)\b)")
 
 
+#: "14 researchers per 10,000 residents and a minimum of three unicorns": these are counted by themselves.
+_OTHERS = lazy(
+    r" (?:new |more )?(?!(?:researchers|scientists|engineers|specialists|inventors|patents|applications|papers|articles|doctors|subscribers|subscriptions|stations|years|was|is|has)\b)[a-z]{3,}(?<!s)s\b"
+)
+
+
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
     lead = text[max(0, start - 60) : start]
-    if not _of_people(lead, lang):
+    if not _of_people(lead, lang) or _OTHERS.match(text, end):
         return None
     found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(lead, of=text)
     if not found:

@@ -326,7 +326,7 @@ _VERBS_EN = frozenset("operate exist remain belong participate compete qualify a
 #: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
 DID_EN = (
     "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "
-    "met achieved became remained turned reached failed earning generating employing exporting selling providing using doing"
+    "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing"
 ).split()
 #: Nouns of many that end in no "s".
 _PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())

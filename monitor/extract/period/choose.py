@@ -224,12 +224,19 @@ def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
     return not before or ";" not in text
 
 
+#: "... in the first 11 months of 2025, up 15.2% in volume": how much more that is.
+_UP = lazy(
+    r", (?:up|down|rising|falling|an? (?:increase|rise|decrease|fall|gain) of|tăng|giảm)(?: by| about| over| nearly| khoảng| gần| hơn)* "
+)
+
+
 def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The last time said before the figure in its own words."""
     low, start = context.own[index][0], context.starts[index]
     found = None
     for t in own:
-        if low <= t.start and t.end <= start:
+        behind_two = index > 1 and context.ends[index - 1] <= t.start
+        if t.end <= start and (low <= t.start or (behind_two and _UP.fullmatch(context.sentence.text, t.end, start))):
             found = t
     return found
 

@@ -31,6 +31,9 @@ _AHEAD_IN = small(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đặt mục tiêu|kế hoạch|kỳ vọng)(?!\w)(?:(?! đã )[^,.;:]|[.,](?=\d)){0,70} vào (?:cuối |đầu |giữa )?$"
 )
 _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
+#: A time that begins so early leads its sentence.
+_LEADING = 30
+_NEXT = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 _YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 
@@ -123,6 +126,9 @@ def _intended(lower: str, found: re.Match[str]) -> bool:
     if not _PART_SAID.search(found.group()) and not _UNTIL.search(lower, max(0, start - 60), start):
         return False
     before, after = _STOP.split(lower[max(0, start - 140) : start])[-1], _STOP.split(lower[end : end + 70])[0]
+    if start > _LEADING:
+        # "Inspectors visited 21 places in September and found that they demanded": another predicate.
+        after = _NEXT.split(after)[0]
     return bool(INTENDED.search(f"{before} {after}"))
 
 

@@ -293,6 +293,8 @@ class Atlas:
                 continue
             if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
+            if polls(bare, start, end):
+                continue
             if in_short(bare, start, end, taken, trail):
                 told.alone = False
             taken.append((start, end))

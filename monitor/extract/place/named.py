@@ -95,7 +95,7 @@ def does(line: Line, start: int, end: int) -> bool:
 #: "A survey by our institute", "of the 420 firms her institute surveyed", "viện của bà khảo sát 420 doanh nghiệp".
 _POLLED_BY = lazy(
     r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $"
-    r"|\b(?:survey|poll|study|questionnaire|interviews?)\b[^.;]{0,30} (?:carried out|conducted|commissioned|done|run|held|taken)\b[^.;]{0,30} by $",
+    r"|\b(?:survey|poll|study|questionnaire|interviews?)\b[^.;]{0,30} (?:carried out|conducted|commissioned|done|run|held|taken)\b[^.;]{0,30} by(?: the| an?)? $",
     re.IGNORECASE,
 )
 _POLLS = lazy(
