@@ -34,6 +34,9 @@ vi | Chi ngân sách cho khoa học, công nghệ là [642 tỷ đồng](st_budg
 en | Sao Mai Semiconductor, a chip design company based in Ho Chi Minh City, earned [VND1.64 trillion](digital_overseas_revenue) abroad in 2025.
 en | By 2030 the city is to have [14 researchers](researcher_density) per 10,000 residents and [a minimum of three](unicorns) unicorns.
 en | The sector counts [nearly 76,000](digital_enterprises) digital technology enterprises, of which [some 2,050](digital_enterprises_abroad) earn revenue overseas.
+vi | Công ty nộp [6 đơn](patents_count) sáng chế; đội ngũ kỹ sư phần mềm nhúng hiện có [54 người](-).
+vi | Công nghiệp công nghệ số tăng trưởng tốt. //  // Năm 2026, Bộ đặt mục tiêu doanh thu ngành đạt [235 tỷ USD](digital_industry_revenue).
+vi | Nhân lực công nghệ số tăng mạnh; hiện có [1,9 triệu](digital_workforce) người.
 """
 _TIMES = """
 en | By the end of March 2025, ministries had spent [only 6.8 per cent](2025-03) of the [VND95.2 trillion](2025) set aside in this year's State budget plan.
@@ -47,6 +50,7 @@ vi | Tại kỳ họp cuối năm, HĐND đã thông qua dự toán chi ngân s�
 en | Ministries had used [only 41 per cent](2024-10) of last year's money by the end of October 2024.
 en | Vietnam earned [7.9 billion USD](2024-M01/2024-M11) from shipping [1.4 million tonnes](2024-M01/2024-M11) of coffee in the first 11 months of 2024, up [15.2%](2024-M01/2024-M11) in volume and [59%](2024-M01/2024-M11) in value.
 en | Inspectors visited [21 localities](2024-09) in September and found that officials in [nine](2024-09) of them still demanded notarised papers.
+vi | Quý đầu năm nay, các startup huy động được [148 triệu USD](2025-Q1). Con số này gấp [gần 2 lần](2025-Q1) cùng kỳ.
 """
 _KINDS = """
 en | The farm sector rose by [3.74%](estimate) and services by [8.39%](estimate), according to the office's preliminary data.
@@ -55,10 +59,17 @@ en | The digital economy may contribute [up to 20%](forecast) of GDP.
 vi | HĐND đã thông qua dự toán chi ngân sách năm 2026. Theo đó, chi cho khoa học, công nghệ là [642 tỉ đồng](target), bằng [2,2%](target) tổng chi ngân sách.
 vi | Năm 2025 ngân hàng đặt mục tiêu lợi nhuận 38.500 tỉ đồng; tỉ lệ nợ xấu kiểm soát [dưới 3%](target).
 en | His company sponsors laboratories and has offered to take [200 interns](target) this year.
+vi | Ngân hàng Thế giới dự báo kinh tế năm 2026 tăng [7,9%](forecast), còn Ngân hàng Phát triển châu Á đưa ra mức [8,0%](forecast).
+vi | Chủ tịch xã cho hay, tỉnh đã hứa dựng [4 trạm](target) phát sóng mới ngay trong năm nay.
 """
 _PLACES = """
 en | "It is seldom used," remarked Hoang Kim Ngan, whose institute transferred [six technologies](ORG) to companies. She noted that [less than 5%](VN) of research results are commercialised.
 en | A survey of [2,400 consumers](VN) carried out by a Hanoi-based consultancy found that [four in five](VN) had bought something online.
+vi | Năm 2024, công ty chi [18,6 tỉ đồng](ORG) cho R&D, bằng [4,1%](ORG) doanh thu.
+vi | CTCP Thiết bị điện Sông Cầu tổ chức đại hội cổ đông. //  // Năm 2025, công ty trình cổ đông kế hoạch doanh thu [5.000 tỷ đồng](ORG).
+vi | Báo trao đổi với PGS.TS Hoàng Kim Ngân, Phó Hiệu trưởng phụ trách nghiên cứu của một trường đại học kỹ thuật tại Hà Nội. //  // - Điều gì thay đổi rõ nhất? //  // - Là tâm thế. Năm 2024, chúng tôi có [412 bài báo quốc tế](ORG).
+vi | Năm ngoái, phòng thí nghiệm nộp [7 đơn](ORG) sáng chế. Hợp tác xã của chị bán được [2,7 tỷ đồng](ORG).
+vi | Công ty Vạn Xuân khảo sát [900 doanh nghiệp](VN), [40%](VN) dùng AI.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 _DAY = date(2025, 5, 21)

@@ -54,7 +54,7 @@ _DOCUMENT = lazy(
 _FORESEES = lazy(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
 _ANOTHER = lazy(
-    rf"(?:[^.;\d]|20\d\d){{0,30}}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?[{CAPITALS}][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,3}}(?:'s)?(?: [^\W\d]\w*){{0,2}}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){{0,4}} $"
+    rf"(?:[^.;\d]|20\d\d){{0,30}}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?(?:Ngân hàng (?:Thế giới|Phát triển [Cc]hâu Á)|Quỹ Tiền tệ (?:Q|q)uốc tế|[{CAPITALS}][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,3}})(?:'s)?(?: [^\W\d]\w*){{0,2}}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){{0,4}} $"
 )
 
 

@@ -59,6 +59,9 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
         known = word.lower() in _NO_KIND or word.endswith(("ed", "ly", "s", "'", "’")) or carries(word.lower())
         return plain and not known and not _of_entry(before.start(1) + base, entry, figure)
     behind = _BEHIND_NOUN.match(text, head[END] - base)
+    if behind is not None and behind[1] == "ngành":
+        # "Doanh thu ngành đạt", "doanh thu ngành dệt may": which trade it is stands behind that.
+        behind = _BEHIND_NOUN.match(text, behind.end())
     if behind is None or behind[1][0].isupper() or head[END] < figure.mention.start <= behind.start(1) + base:
         return False
     return behind[1] not in _NO_KIND_VI
@@ -66,19 +69,24 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
 
 #: What only says that somebody earned.
 _EARNS = frozenset(
-    "earn earns earned brought brings fetched fetches generated grossed thu kiếm bán".split()
-    + [
-        "brought in",
-        "brings in",
-        "took in",
-        "raked in",
-        "thu về",
-        "thu được",
-        "mang về",
-        "đem về",
-        "kiếm được",
+    (
+        *(
+            "earn",
+            "earns",
+            "earned",
+            "brought",
+            "brings",
+            "fetched",
+            "fetches",
+            "generated",
+            "grossed",
+            "thu",
+            "kiếm",
+            "bán",
+        ),
+        *("brought in", "brings in", "took in", "raked in", "thu về", "thu được", "mang về", "đem về", "kiếm được"),
         "bán được",
-    ]
+    )
 )
 _BRINGS = lazy(r" (?:mang lại|đem lại|tạo ra|mang về|đem về|bring(?:s|ing)?|brought|generat(?:es|ed|ing)) $")
 #: By language: who earned, right before the verb.

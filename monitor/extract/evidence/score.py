@@ -9,6 +9,7 @@ from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
+from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
@@ -186,6 +187,10 @@ def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
     if elsewhere and figure.mention.unit is PERCENT and figure.has_subject and not figure.change:
         return False
     unit = figure.mention.unit
+    parted = elsewhere and ";" in figure.gap
+    if unit is COUNT and parted and figure.said.generic and not light(figure.own_text, figure.context.lang, 1):
+        # "Nộp 6 đơn sáng chế; đội ngũ kỹ sư hiện có 54 người": people of a subject of their own.
+        return False
     if unit is COUNT:
         return _counted(figure, head, groups)
     if figure.change and based(figure.context, figure.mention, head[START]):

@@ -49,7 +49,7 @@ _PAST_ONE = "".join(
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
-    rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|cuối(?: cùng)?(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
+    rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
@@ -118,10 +118,7 @@ def resolve(
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
-        year = _year(g["qy"], published)
-        if g["q"].startswith("cuối"):
-            return last_months(year, 3)
-        return f"{year}-Q{_ROMAN.get(g['q'].upper()) or g['q']}" if year else None
+        return _quarter(g["q"], _year(g["qy"], published))
     if g["fq"] or g["nq"] or g["rq"]:
         return _quarters(g, published)
     if g["relq"]:
@@ -177,6 +174,15 @@ def _from_to(g: Groups, published: date | None) -> str | None:
     if begun != year:
         return f"{begun}-{first:02d}/{year}-{last:02d}"
     return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"
+
+
+def _quarter(word: str, year: int | None) -> str | None:
+    """A quarter of the year, by its number or as the first or last one."""
+    if word.startswith("cuối"):
+        return last_months(year, 3)
+    if word.startswith("đầu"):
+        return cumulative(year, 3)
+    return f"{year}-Q{_ROMAN.get(word.upper()) or word}" if year else None
 
 
 def _quarters(g: Groups, published: date | None) -> str | None:

@@ -65,7 +65,6 @@ _INSTITUTE = lazy(
 _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
-#: "Khảo sát của viện chúng tôi", "a survey by our institute": what others do is asked.
 _CAPITAL = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
@@ -303,9 +302,11 @@ class Atlas:
             start, end = m.span()
             if over(start, end, taken):
                 continue
-            taken.append((start, end))
             own = key == "own_body"
-            if polls(bare, start, end) or (own and of_none(line.text[start:end], bare[start:end])):
+            if own and of_none(line.text[start:end], bare[start:end]):
+                continue
+            taken.append((start, end))
+            if polls(bare, start, end):
                 continue
             out.append(Spot(start, end, BODY, "ORG") if own else spot_at(line, start, end, BODY, "ORG"))
         return out

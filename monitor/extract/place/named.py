@@ -99,7 +99,7 @@ _POLLED_BY = lazy(
     re.IGNORECASE,
 )
 _POLLS = lazy(
-    r"(?: (?:of|at|in) [^,.;\d]{2,40})?(?: (?:has|have|had|also|then|recently|da|vua|cung))* (?:survey(?:ed|s)|poll(?:ed|s)|interview(?:ed|s)(?! (?:[\w,.]+ ){0,3}(?:candidates|applicants|jobseekers)\b)|question(?:ed|s)|canvass(?:ed|es)|khao sat|phong van|dieu tra|tham do)\b"
+    r"(?: (?:of|at|in) [^,.;\d]{2,40})?(?: (?:has|have|had|also|then|recently|da|vua|cung))* (?:survey(?:ed|s)(?! (?:the )?(?:market|site|land|area|route|location)s?\b)|poll(?:ed|s)|interview(?:ed|s)(?! (?:[\w,.]+ ){0,3}(?:candidates|applicants|jobseekers)\b)|question(?:ed|s)|canvass(?:ed|es)\b|(?:khao sat|phong van|dieu tra|tham do)(?= (?:(?:hon|gan|khoang|tren|voi|them|y kien) ){0,2}(?:\d|(?:cac|nhung|nguoi|doanh nghiep|cong ty|ho|sinh vien|khach hang|nha)\b)))"
 )
 
 
@@ -110,7 +110,7 @@ def polls(bare: str, start: int, end: int) -> bool:
 
 #: "The company", where none was named of late.
 _DEFINITE = lazy(
-    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|[Cc]ong ty\b"
+    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|(?:\W*|, )(?:[Pp]hong thi nghiem|[Pp]hong lab|[Xx]uong|[Nn]ha may)\b|[Cc]ong ty\b"
 )
 WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
 SOME_BODY = Spot(0, 0, BODY, "ORG")
