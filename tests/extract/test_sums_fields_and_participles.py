@@ -69,6 +69,8 @@ vi | Năm 2024, công ty chi [18,6 tỉ đồng](ORG) cho R&D, bằng [4,1%](ORG
 vi | CTCP Thiết bị điện Sông Cầu tổ chức đại hội cổ đông. //  // Năm 2025, công ty trình cổ đông kế hoạch doanh thu [5.000 tỷ đồng](ORG).
 vi | Báo trao đổi với PGS.TS Hoàng Kim Ngân, Phó Hiệu trưởng phụ trách nghiên cứu của một trường đại học kỹ thuật tại Hà Nội. //  // - Điều gì thay đổi rõ nhất? //  // - Là tâm thế. Năm 2024, chúng tôi có [412 bài báo quốc tế](ORG).
 vi | Năm ngoái, phòng thí nghiệm nộp [7 đơn](ORG) sáng chế. Hợp tác xã của chị bán được [2,7 tỷ đồng](ORG).
+en | Sao Mai Pharma (HoSE: SMP) posted revenue of [VND3.1 trillion](ORG) in 2024.
+en | Retailer Nam Phong said it will spend [VND640 billion](ORG) on automation.
 vi | Công ty Vạn Xuân khảo sát [900 doanh nghiệp](VN), [40%](VN) dùng AI.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
