@@ -37,6 +37,7 @@ en | The sector counts [nearly 76,000](digital_enterprises) digital technology e
 vi | Công ty nộp [6 đơn](patents_count) sáng chế; đội ngũ kỹ sư phần mềm nhúng hiện có [54 người](-).
 vi | Công nghiệp công nghệ số tăng trưởng tốt. //  // Năm 2026, Bộ đặt mục tiêu doanh thu ngành đạt [235 tỷ USD](digital_industry_revenue).
 vi | Nhân lực công nghệ số tăng mạnh; hiện có [1,9 triệu](digital_workforce) người.
+en | In 2024, the state returned [nearly 12 per cent](-) of its science budget to the treasury unspent.
 """
 _TIMES = """
 en | By the end of March 2025, ministries had spent [only 6.8 per cent](2025-03) of the [VND95.2 trillion](2025) set aside in this year's State budget plan.
@@ -51,6 +52,7 @@ en | Ministries had used [only 41 per cent](2024-10) of last year's money by the
 en | Vietnam earned [7.9 billion USD](2024-M01/2024-M11) from shipping [1.4 million tonnes](2024-M01/2024-M11) of coffee in the first 11 months of 2024, up [15.2%](2024-M01/2024-M11) in volume and [59%](2024-M01/2024-M11) in value.
 en | Inspectors visited [21 localities](2024-09) in September and found that officials in [nine](2024-09) of them still demanded notarised papers.
 vi | Quý đầu năm nay, các startup huy động được [148 triệu USD](2025-Q1). Con số này gấp [gần 2 lần](2025-Q1) cùng kỳ.
+en | By the middle of June 2024, [52 percent](2024-06) of the volume had been completed. Long An is ahead of everybody with [81 percent](2024-06) at the same point.
 """
 _KINDS = """
 en | The farm sector rose by [3.74%](estimate) and services by [8.39%](estimate), according to the office's preliminary data.
@@ -98,3 +100,8 @@ def test_the_stage_of_a_numbered_park_is_counted_by_nobody(figures_of: Reader) -
 def test_what_a_count_is_set_against_may_be_a_word(figures_of: Reader) -> None:
     figures = figures_of("The city has 27 companies, compared with only eight at the end of 2023.", "en", day=_DAY)
     assert [(f.quote, str(f.period)) for f in figures] == [("27 companies", "None"), ("only eight", "2023")]
+
+
+def test_a_measure_with_decimals_is_no_place_in_a_ranking(figures_of: Reader) -> None:
+    figures = figures_of("The first 14.7 kilometers of the road opened in 2024.", "en", day=_DAY)
+    assert [(f.quote, str(f.quantity.unit)) for f in figures] == [("14.7 kilometers", "other")]

@@ -171,6 +171,8 @@ def _of_the_same(ask: Ask) -> bool:
 
 def rank_cue(ask: Ask) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
+    if ask.low.value % 1:
+        return None  # "The first 14.7 kilometres": places are whole.
     if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _next_rank(ask) or _of_the_same(ask)):
         return ask.end
     if ask.lang == "vi":
