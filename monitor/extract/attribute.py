@@ -26,7 +26,7 @@ from monitor.extract.attribution.standing import Standing, holds_there
 from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.members import EUR, OTHER, RANGE, USD, VND
+from monitor.extract.members import ANY_MONEY, RANGE
 from monitor.extract.model import Attributes, Link, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
@@ -40,7 +40,6 @@ from monitor.extract.record import replace
 from monitor.extract.step import Work
 
 # Few enough that to compare is cheaper than to hash.
-_MONEY = (USD, VND, EUR, OTHER)
 _TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
 _ALSO = lazy(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
@@ -282,7 +281,7 @@ class _ContextReader:
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
             instrument=instrument, amends=amends, form=form, direction=direction_of(reading, growth, at, edges, earlier),
             part_of=reading.link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),
-            equivalents=self._equivalents(m, text, at, edges) if m.unit in _MONEY else (),
+            equivalents=self._equivalents(m, text, at, edges) if m.unit in ANY_MONEY else (),
         )  # fmt: skip
 
     def _instrument(self, reading: Reading, at: tuple[int, int], cited: Sequence[Cited]) -> tuple[str | None, bool]:
@@ -307,7 +306,7 @@ class _ContextReader:
         if (
             not found
             or found[0].start > 24
-            or found[0].unit not in _MONEY
+            or found[0].unit not in ANY_MONEY
             or found[0].unit is mention.unit
             or found[0].change
         ):

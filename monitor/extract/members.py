@@ -29,3 +29,7 @@ LTE: Final = Comparator.LTE
 TOP: Final = Comparator.TOP
 EQ: Final = Comparator.EQ
 RANGE: Final = Comparator.RANGE
+
+#: Units of money that are told apart, and those with the other currencies, whose unit is none of its own.
+MONEY: Final = frozenset({USD, VND, EUR})
+ANY_MONEY: Final = MONEY | {OTHER}

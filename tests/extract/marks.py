@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+
+import pytest
 
 from monitor.domain.figure import Figure
 from tests.extract.conftest import Reader
@@ -42,6 +44,12 @@ def read_row(figures_of: Reader, field: str, row: str, day: date | None = None) 
     """One field of the figures that are marked in a row "en | ...", as read and as meant; " // " begins a line."""
     lang, _, marked = row.partition(" | ")
     return field_read(figures_of, lang, "", marked.replace(" // ", "\n"), mark=MARK, field=field, day=day)
+
+
+def each_row(tables: Mapping[str, str]) -> pytest.MarkDecorator:
+    """Runs the test with the `field` and the `row` of every line of the tables, which stand by the name of a field."""
+    lines = [(field, row) for field, table in tables.items() for row in table.strip().splitlines()]
+    return pytest.mark.parametrize(("field", "row"), lines)
 
 
 def rows(table: str) -> list[tuple[str, date, str]]:

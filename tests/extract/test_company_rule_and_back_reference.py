@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from tests.extract.conftest import Reader
-from tests.extract.marks import read_row
+from tests.extract.marks import each_row, read_row
 
 #: Language, and a text with each figure's kind behind it.
 _KINDS = """
@@ -118,9 +116,7 @@ _TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS
 _DAY = date(2026, 7, 18)
 
 
-@pytest.mark.parametrize(
-    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
-)
+@each_row(_TABLES)
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant

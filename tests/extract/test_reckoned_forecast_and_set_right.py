@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import MARK, read_row, unmarked
+from tests.extract.marks import MARK, each_row, read_row, unmarked
 
 _KINDS = """
 vi | Thanh tra yêu cầu chủ đầu tư làm rõ: // - Khoản [340 tỷ đồng](actual) chi sai; - [12 dự án](actual) chậm tiến độ.
@@ -168,9 +168,7 @@ _TABLES = {"kind": _KINDS, "period": _TIMES, "geo": _PLACES, "metric": _SUBJECTS
 _DAY = date(2026, 7, 18)
 
 
-@pytest.mark.parametrize(
-    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
-)
+@each_row(_TABLES)
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from tests.extract.conftest import Reader
-from tests.extract.marks import read_row
+from tests.extract.marks import each_row, read_row
 
 #: Language, and a text with each figure's field behind it; " //  // " begins a paragraph.
 _METRICS = """
@@ -73,15 +71,14 @@ vi | Báo trao đổi với PGS.TS Hoàng Kim Ngân, Phó Hiệu trưởng phụ
 vi | Năm ngoái, phòng thí nghiệm nộp [7 đơn](ORG) sáng chế. Hợp tác xã của chị bán được [2,7 tỷ đồng](ORG).
 en | Sao Mai Pharma (HoSE: SMP) posted revenue of [VND3.1 trillion](ORG) in 2024.
 en | Retailer Nam Phong said it will spend [VND640 billion](ORG) on automation.
+en | A survey of [2,400 consumers](VN) carried out by our institute found that [four in five](VN) had bought something online.
 vi | Công ty Vạn Xuân khảo sát [900 doanh nghiệp](VN), [40%](VN) dùng AI.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 _DAY = date(2025, 5, 21)
 
 
-@pytest.mark.parametrize(
-    ("field", "row"), [(field, row) for field in _TABLES for row in _TABLES[field].strip().splitlines()]
-)
+@each_row(_TABLES)
 def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
     read, meant = read_row(figures_of, field, row, _DAY)
     assert read == meant

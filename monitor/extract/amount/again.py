@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.members import COUNT, EUR, USD, VND
+from monitor.extract.members import COUNT, MONEY
 from monitor.extract.prefilter.lazy import lazy
 
-_MONEY = frozenset({USD, VND, EUR})
 #: "Firms pay 800,000", "and now it is 55": an amount set beside the one before.
 _PAYS = lazy(
     r"\b(?:pays?|paid|gets?|got|charges?|charged|costs?|earns?|earned|sells? (?:it |them )?(?:for|at)|sold (?:for|at)|fetch(?:es|ed)?|offers?|offered|(?:is|was|are|were)(?: now)?)(?: (?:about|around|some|only|just|nearly|over|up to))* $"
@@ -30,7 +29,7 @@ _LIKE = 20
 def money_again(ask: Ask) -> Measured | None:
     """Money of the same size as the amount before it, which says the currency ("... dong per kilogram, in Hanoi 130,000")."""
     last, low = ask.before[-1], ask.low
-    if last.unit not in _MONEY or last.change or low.scale != 1 or last.scale != 1 or low.currency:
+    if last.unit not in MONEY or last.change or low.scale != 1 or last.scale != 1 or low.currency:
         return None
     if not last.value <= low.value * _LIKE <= last.value * _LIKE * _LIKE or low.start - last.end > 90:
         return None
@@ -43,7 +42,7 @@ def count_again(ask: Ask) -> Measured | None:
         return None
     counted, worth = ask.before[-2:]
     like = counted.value <= ask.low.value * _LIKE <= counted.value * _LIKE * _LIKE
-    if counted.unit is not COUNT or worth.unit not in _MONEY or not like:
+    if counted.unit is not COUNT or worth.unit not in MONEY or not like:
         return None
     if worth.start - counted.end > 60 or not _WORTH.fullmatch(ask.text, counted.end, worth.start):
         return None

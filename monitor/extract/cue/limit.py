@@ -15,6 +15,7 @@ from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import RATE, TASKS, is_rate, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -39,9 +40,8 @@ _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 BOUNDING = _BOUNDS | {Comparator.LT}
 _OR_LESS = ("or less", "or below", "or fewer", "trở xuống")
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 #: What may be a share up to a cap, or the cap.
-CAPPED = _MONEY | {Unit.PERCENT}
+CAPPED = ANY_MONEY | {Unit.PERCENT}
 _OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
 _OBLIGED = lazy(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
@@ -207,12 +207,12 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
             return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
-    sized_class = (bounded or under) and mention.unit in _MONEY
+    sized_class = (bounded or under) and mention.unit in ANY_MONEY
     if sized_class and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
         return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
-    if bounded and not under and mention.unit in _MONEY and _each_is(text, start, mention.end - sentence.start):
+    if bounded and not under and mention.unit in ANY_MONEY and _each_is(text, start, mention.end - sentence.start):
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
@@ -222,7 +222,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "eligibility"
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
         return ""
-    if mention.unit in _MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
+    if mention.unit in ANY_MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
         return FOR_EACH
     if mention.unit in _OF_TIME and runs_from(text, mention.end - sentence.start):
         return CONDITION
@@ -301,7 +301,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
-    classes = _CLASSES if mention.unit in _MONEY else _HAVING
+    classes = _CLASSES if mention.unit in ANY_MONEY else _HAVING
     return WITH_A_DUTY if classes[lang].search(text, 0, start) else ""
 
 
@@ -339,7 +339,7 @@ def capped(index: int, context: SentenceContext) -> str:
     end, start = share.end - base, cap.start - base
     if cap.comparator in BOUNDING and _HAVE[context.lang].fullmatch(text, end, start):
         return SHARE_OF_CLASS if index > first else ""
-    if cap.unit not in _MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
+    if cap.unit not in ANY_MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
         return ""
     cost = _COSTS.search(text, share.number - base, start)
     return "share-up-to-a-cap" if cost and CAP.plain.search(text, end, cap.end - base) else ""

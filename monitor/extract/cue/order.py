@@ -8,6 +8,7 @@ from __future__ import annotations
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import TASKS
 from monitor.extract.cue.word import Cue
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -82,7 +83,6 @@ _RULED = lazy(
     r"\b(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme|[Dd]ecree|[Ll]aw|[Dd]ecision|[Rr]oadmap|[Tt]arget|[Gg]oal|[Cc]ircular)\b|(?<!\w)(?:[Nn]ghị quyết|[Kk]ế hoạch|[Cc]hiến lược|[Cc]hương trình|[Nn]ghị định|[Ll]uật|[Qq]uyết định|[Đđ]ề án|[Mm]ục tiêu|[Tt]hông tư|[Qq]uy định)(?!\w)"
 )
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 #: "Demand is at least 2,500 a year", "thiếu ít nhất 10.000 kỹ sư": what is lacking is so.
 LACKING = lazy(
     r"\b(?:[Dd]emand|[Nn]eeds? (?:is|are|for|of|at|from)|[Ss]hort(?:age|fall)?|[Ll]ack(?:s|ed|ing)?|[Mm]issing|[Gg]ap|[Cc]osts?|[Tt]akes?|[Ll]asts?|[Ll]ost|[Ll]oses?)\b[^.;,]{0,60}$|(?<!\w)(?:[Nn]hu cầu|[Tt]hiếu|[Tt]hiếu hụt|[Tt]ốn|[Mm]ất|[Kk]éo dài)(?!\w)[^.;]{0,70}$"
@@ -138,7 +138,7 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
     first, last = at
     still = lang == "vi" and text.endswith(_STILL, 0, first) and not _REACHED.match(text, last)
     if not still and not _BURDEN[lang].match(text, last, start):
-        spent = mention.unit in _MONEY and mention.comparator not in _LIMITS
+        spent = mention.unit in ANY_MONEY and mention.comparator not in _LIMITS
         if not spent or not _SPENDING[lang].match(text, last, start):
             return False
     return not _RULED.search(text, 0, first)

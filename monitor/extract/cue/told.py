@@ -12,6 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.fact import PRELIMINARY
 from monitor.extract.cue.word import Cue
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -71,7 +72,6 @@ _GRANTS = Prefiltered(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
 _WILL = frozenset({"will", "should", "sẽ", "set to"})
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})
 #: What is still to be given.
 _TO_GIVE = lazy(
@@ -163,13 +163,13 @@ def foresees(text: str, at: int, lang: str) -> bool:
 
 def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int]) -> bool:
     """The amount is granted for a year to come. `at`: from where its own words begin to the figure."""
-    return when == "future" and mention.unit in _MONEY and bool(_GRANTS.search(text, *at))
+    return when == "future" and mention.unit in ANY_MONEY and bool(_GRANTS.search(text, *at))
 
 
 def given(said: Cue, mention: QuantityMention, text: str, start: int) -> bool:
     """The cue right before the figure, at `start`, tells what has been given for a year that runs ("năm 2026 tỉnh bố trí 1.315
     tỷ đồng"), and nothing that it is still to be given."""
-    if mention.unit not in _MONEY or mention.comparator in _AT_LEAST_OR_MOST:
+    if mention.unit not in ANY_MONEY or mention.comparator in _AT_LEAST_OR_MOST:
         return False
     if text[said.start : said.end].lower() != "bố trí":
         return False

@@ -16,6 +16,7 @@ from monitor.extract.cue.held import has_so_much
 from monitor.extract.evidence.beaten import is_beaten
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.evidence.spot import Word
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -27,7 +28,6 @@ _ACTUAL, _ESTIMATE, _TARGET, _THRESHOLD = (
     FigureKind.TARGET,
     FigureKind.THRESHOLD,
 )
-_MONEY = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER})
 _ESTIMATING = " ước "
 #: Who sees somebody in a place tells what is.
 _INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
@@ -105,7 +105,7 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     """The words that may speak of a figure: none that says what one has, where it may as well be the limit of a class, and none
     that stands in a bracket right behind a figure before it and speaks of that alone ("from 150 (an estimate) to 152")."""
     text, start, mention = context.sentence.text, context.starts[index], context.mentions[index]
-    if mention.unit in _MONEY and any(c.kind is _THRESHOLD for c in cues):
+    if mention.unit in ANY_MONEY and any(c.kind is _THRESHOLD for c in cues):
         cues = [c for c in cues if c.kind is not _THRESHOLD or not has_so_much(mention, text, c.start, c.end)]
     if not index or text.find("(", 0, start) < 0:
         return cues

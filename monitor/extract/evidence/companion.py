@@ -17,9 +17,9 @@ from monitor.extract.evidence.turn import Told, in_order
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import (
     COUNT,
-    EUR,
     INDEX,
     MBPS,
+    MONEY,
     OTHER,
     PER_10K,
     PERCENT,
@@ -27,14 +27,11 @@ from monitor.extract.members import (
     PLACES,
     RANK,
     TIMES,
-    USD,
-    VND,
 )
 from monitor.extract.model import Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-MONEY = frozenset({USD, VND, EUR})
 _NO_UNITS: frozenset[Unit] = frozenset()
 CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
 _LEADS_TO = lazy(

@@ -13,7 +13,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, EUR, PERCENT, RANK, USD, VND
+from monitor.extract.members import COUNT, MONEY, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -21,7 +21,6 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: Groups of countries and the world, as they are named beside Viet Nam.
 _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: Fewer words than of a list that goes on may be strange to it.
-_MONEY = frozenset({USD, VND, EUR})
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
 _A_PIECE = 20
 _STRANGER = {"en": 0, "vi": -2}
@@ -56,7 +55,7 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
-    if unit in _MONEY:
+    if unit in MONEY:
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)

@@ -25,7 +25,7 @@ from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, EUR, PERCENT, USD, VND
+from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
@@ -85,7 +85,6 @@ _AGAINST_ENDS = tuple(
     f"{word} "
     for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là nation's nation’s country's country’s world's world’s region's region’s city's city’s province's province’s capital's capital’s average just only about some around chỉ khoảng gần".split()
 )
-_MONEY = frozenset({USD, VND, EUR})
 _WORLDWIDE = lazy(
     r"(?: (?:out )?(?:of|among|amongst|trong|trong số|giữa)(?: [\w-]+){1,4}?)?,? (?:worldwide|globally|in the world|of the world|trên (?:toàn )?thế giới|thế giới|toàn cầu)\b"
 )
@@ -188,10 +187,10 @@ class FigureContext:
             self.part = not (
                 percent and (_AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start()))
             )
-        if unit in _MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
+        if unit in MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
         #: It is money for all of what was told of before.
-        self.of_such_goods = unit in _MONEY and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
+        self.of_such_goods = unit in MONEY and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
         self.part = self.part and not self.of_such_goods
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
@@ -321,7 +320,7 @@ class FigureContext:
     def out_of_next(self) -> bool:
         """It is money out of the sum that the next figure says ("62 trillion of the 95 trillion set aside")."""
         mention, others = self.mention, self.context.mentions
-        if mention.unit not in _MONEY or self.index + 1 >= len(others):
+        if mention.unit not in MONEY or self.index + 1 >= len(others):
             return False
         following, base = others[self.index + 1], self.context.sentence.start
         if following.unit is not mention.unit or mention.value >= following.value:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from monitor.extract.amount.unit import TAKES_NUMBER
 from monitor.extract.evidence.alone import alone
-from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
@@ -14,7 +13,7 @@ from monitor.extract.evidence.modified import earned_by_another, for_another, of
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, PERCENT
+from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
 

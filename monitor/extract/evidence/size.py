@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.companion import MONEY
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.members import COUNT, GT, GTE, LT, LTE
+from monitor.extract.members import COUNT, GT, GTE, LT, LTE, MONEY
 from monitor.extract.prefilter.lazy import lazy, small
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})

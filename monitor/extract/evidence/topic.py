@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
-from monitor.extract.evidence.companion import CHANGES, MONEY, PART, levels_of, usual
+from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
 from monitor.extract.evidence.elsewhere import of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
@@ -17,7 +17,7 @@ from monitor.extract.evidence.modified import for_another, names_another, of_som
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import COUNT, PERCENT, PERCENTAGE_POINT, PLACES, RANK
+from monitor.extract.members import COUNT, MONEY, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.companion import MONEY, alike, comes_to, equivalent, restated
+from monitor.extract.evidence.companion import alike, comes_to, equivalent, restated
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.view import START
 from monitor.extract.link.row import Row
-from monitor.extract.members import PERCENT
+from monitor.extract.members import MONEY, PERCENT
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.companion import MONEY, PART, measured_against
+from monitor.extract.evidence.companion import PART, measured_against
 from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.holder import by_holder
@@ -13,7 +13,7 @@ from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import gone_back
 from monitor.extract.link.amount import amount, of_base
 from monitor.extract.link.row import Row
-from monitor.extract.members import COUNT, EUR, PERCENT, USD, VND
+from monitor.extract.members import COUNT, EUR, MONEY, PERCENT, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from monitor.extract.evidence.companion import (
-    MONEY,
     contrasted,
     level_before,
     listed,
@@ -34,7 +33,7 @@ from monitor.extract.evidence.turn import corresponding, in_order, latter, may_t
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.members import PERCENT, RANK
+from monitor.extract.members import MONEY, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace

@@ -22,7 +22,7 @@ from monitor.extract.evidence.astray import (
     spoken_with,
     taken_in,
 )
-from monitor.extract.evidence.companion import MONEY, PART, restated
+from monitor.extract.evidence.companion import PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
@@ -33,7 +33,7 @@ from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
-from monitor.extract.members import COUNT, GT, GTE, PERCENT
+from monitor.extract.members import COUNT, GT, GTE, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace

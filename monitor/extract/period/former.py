@@ -12,7 +12,7 @@ from functools import cache
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.members import COUNT, EUR, OTHER, USD, VND
+from monitor.extract.members import ANY_MONEY, COUNT
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
 from monitor.extract.period.listed import Chosen
@@ -20,7 +20,6 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
-_MONEY = (USD, VND, EUR, OTHER)
 #: Sentences that may set a figure against the same time of the year before.
 _SAME = Prefiltered(
     r"cùng (?:kỳ|tháng|quý)(?!\w)|\b(?:same|corresponding) (?:\w+ )?(?:period|months?|quarter|half)\b", re.I
@@ -119,7 +118,7 @@ def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) ->
     if mention.unit is COUNT:
         listed = _LIST.bit & context.sentence.line.bits and _LIST.plain.search(text)
         return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
-    return mention.unit in _MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None
+    return mention.unit in ANY_MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None
 
 
 #: "Revised growth for 2024 from 7.09 to 7.1", "quy mô năm 2024 được đính chính từ 26 xuống 25": both are of that time. Pay that

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.extract.place.spot import BODY, FULL, Kind, Spot, Trail
-from monitor.extract.place.weigh import SAYS, weight
+from monitor.extract.place.weigh import ASKED_BY, SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
@@ -94,8 +94,7 @@ def does(line: Line, start: int, end: int) -> bool:
 
 #: "A survey by our institute", "of the 420 firms her institute surveyed", "viện của bà khảo sát 420 doanh nghiệp".
 _POLLED_BY = lazy(
-    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $"
-    r"|\b(?:survey|poll|study|questionnaire|interviews?)\b[^.;]{0,30} (?:carried out|conducted|commissioned|done|run|held|taken)\b[^.;]{0,30} by(?: the| an?)? $",
+    r"\b(?:khao sat|dieu tra|nghien cuu|bao cao|thong ke|survey|poll|study|report)(?: (?:moi|nay|gan day|[\w /]{2,24}))? (?:cua|do|of|by)(?: chinh)? $",
     re.IGNORECASE,
 )
 _POLLS = lazy(
@@ -105,7 +104,8 @@ _POLLS = lazy(
 
 def polls(bare: str, start: int, end: int) -> bool:
     """The body at the offsets asks others, of whom is told what they do."""
-    return _POLLS.match(bare, end) is not None or _POLLED_BY.search(bare, max(0, start - 90), start) is not None
+    lead = bare[max(0, start - 110) : start]
+    return bool(_POLLS.match(bare, end) or _POLLED_BY.search(lead) or ASKED_BY.search(lead))
 
 
 #: "The company", where none was named of late.

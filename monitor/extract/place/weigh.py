@@ -138,7 +138,7 @@ _PUBLISHED = lazy(
 #: "The firm estimates the losses at": of others.
 #: "A survey of 900 firms conducted by X", "do X thực hiện": who asks what others do.
 _ASKERS = frozenset(("by", "do", "the", "a", "an"))
-_ASKED_BY = lazy(
+ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the| an?)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
@@ -220,7 +220,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
-        asked = last in _ASKERS and _ASKED_BY.search(lead)
+        asked = last in _ASKERS and ASKED_BY.search(lead)
         return (
             BESIDE
             if (source and not _OWN_DATA.match(bare, end))
