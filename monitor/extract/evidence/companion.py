@@ -67,6 +67,12 @@ _POINTED = Prefiltered(
 )
 
 
+#: "71 percent of files were sent in through the national service portal in 2025, an increase of": of the share, however far.
+_RISEN_BY = lazy(
+    r"[^,;:]{60,160}, (?:(?:an?|the) )?(?:\w+ )?(?:increase|rise|gain|jump|drop|fall|decline|decrease|improvement|up|down|tăng|giảm)(?: (?:of|by|thêm|tới|đến|about|around|nearly|over|more than|khoảng|gần|hơn))* "
+)
+
+
 #: "The sum is equal to 4.2% of spending and is 2.4 times this year's": the money grows, not the share.
 _SUM = lazy(
     r"\W*(?:(?:The|This|That) (?:sum|amount|money|total|allocation|outlay|funding)\b|(?:Số tiền|Khoản (?:tiền|chi)|Tổng vốn|Nguồn vốn)(?: này| đó| trên)?(?!\w))"
@@ -92,7 +98,8 @@ def attached(figure: FigureContext) -> int | None:
             continue
         a, b = (mentions[other], figure.mention) if other < index else (figure.mention, mentions[other])
         gap = text[a.end - base : b.start - base]
-        if len(gap) > 70 or _STOP.search(gap):
+        risen = other == index - 1 and figure.mention.unit is PERCENTAGE_POINT and _RISEN_BY.fullmatch(gap)
+        if (len(gap) > 70 and not risen) or _STOP.search(gap):
             continue
         if other > index and (not _LEADS_TO.match(gap) or _NEXT_AIM.match(gap)):
             continue

@@ -152,7 +152,7 @@ class Placer:
             # Who speaks there means the place.
             spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
         # Behind the first sentence of a paragraph "it" is of what that told.
-        topic = self._topic or (self._before if self._said is None else None)
+        topic = self._topic or (self._before if self._said is None else self._last)
         if spots or (topic is not None and topic[0] == "ORG"):
             spots = self._of_bodies(line, spots, topic)
         places: Sequence[Place] = ()
