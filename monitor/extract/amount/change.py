@@ -95,7 +95,7 @@ _LEVEL = {
 }
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
 _CONTRIBUTED = Prefiltered(
-    r"(?:\bcontribut\w+|\bshare|\bportion|\bproportion|\bpercentage|\binput|\bpart|\bslice|(?<!\w)đóng góp|(?<!\w)phần|(?<!\w)tỷ trọng|(?<!\w)tỷ lệ)\b[^;.%]{0,80} (?:to|of|in|into|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
+    r"(?:\bcontribut\w+|\bshare|\bportion|\bproportion|\bpercentage|\binput|\bpart|\bslice|(?<!\w)đóng góp|(?<!\w)phần|(?<!\w)t[ỷỉ] trọng|(?<!\w)t[ỷỉ] lệ)\b[^;.%]{0,80} (?:to|of|in|into|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
     small=True,
 )
@@ -121,7 +121,7 @@ _PACE = {
         small=True,
     ),
 }
-_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:tỷ trọng|tỷ lệ|tỉ lệ|tỉ trọng)(?!\w)")
+_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:t[ỷỉ] trọng|t[ỷỉ] lệ|tỉ trọng)(?!\w)")
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = Prefiltered(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _INTO = Prefiltered(
@@ -220,7 +220,7 @@ _SPREAD = lazy(
     r"\b(?:between|anywhere (?:from|between)|(?:in|within) (?:the|a) (?:range|region|order|area|neighbou?rhood) of)(?: about| around)? $"
 )
 _SHARE_VI = lazy(
-    r"(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|độ phủ|chỉ số|mức|(?<!kinh tế )(?<!công nghệ )(?<!chuyển đổi )(?<!doanh )số|chiếm|lãi suất)(?!\w)"
+    r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|độ phủ|chỉ số|mức|(?<!kinh tế )(?<!công nghệ )(?<!chuyển đổi )(?<!doanh )số|chiếm|lãi suất)(?!\w)"
 )
 
 

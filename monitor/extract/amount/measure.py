@@ -93,7 +93,7 @@ _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 _DOCUMENTS = lazy(
     r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers"
     r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
-    r"|(?:con số|số liệu|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)(?: .*)?)",
+    r"|(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng)(?: .*)?)",
     re.I,
 )
 #: "Hai chỉ tiêu này": figures told before.

@@ -29,7 +29,7 @@ _POINTED_END = lazy(
 )
 #: "Resolution 57 wants 12 by the end of the decade".
 _WANTED = lazy(
-    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|tỷ lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
+    r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|t[ỷỉ] lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
 _GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX, PERCENT})
 #: Units that a bare decimal may be in without a word that points back.

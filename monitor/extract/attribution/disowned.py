@@ -26,7 +26,7 @@ DISOWNS = Prefiltered(
 #: What stands in its place comes behind these.
 _RIGHTED = lazy(
     r"\b(?:should (?:have|be|read)|correct(?:ed)? (?:figure|number|share|value|amount|rate|one|version|to)|in fact|actually|instead of|rather than|it is|it was|the (?:right|true|actual) (?:figure|number|share|value|amount|rate))\b"
-    r"|(?<!\w)(?:sửa (?:lại )?(?:thành|là)|(?:con số|số liệu|tỷ lệ|số) (?:đúng|chính xác)|đúng (?:ra )?(?:là|phải)|mà là|thực tế|thay vì|nay xin|chính xác là|đính chính (?:lại )?(?:thành|là))(?!\w)",
+    r"|(?<!\w)(?:sửa (?:lại )?(?:thành|là)|(?:con số|số liệu|t[ỷỉ] lệ|số) (?:đúng|chính xác)|đúng (?:ra )?(?:là|phải)|mà là|thực tế|thay vì|nay xin|chính xác là|đính chính (?:lại )?(?:thành|là))(?!\w)",
     re.I,
 )
 #: "It was 54.8 per cent, not 58.4 per cent as earlier reported".

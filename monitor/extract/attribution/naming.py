@@ -128,7 +128,7 @@ GIVEN = (
 
 #: "Bộ KH&CN tính là 18,72%", "the ministry gets 18.72 percent", "the ministry's 18.72 percent": a body's own count, right behind its name.
 COUNTS = lazy(
-    r"['’]s (?:own )?(?=\d[\d.,]*(?:%| per ?cent))|(?: (?:lại|thì|cũng|chỉ|tự|đang|khi đó))* (?:tính|đếm|đo|chốt)(?: (?:ra|toán|được|là|ở mức|khoảng|gần|hơn|trên|tới|con số|này|tỷ lệ này))* (?=\d)"
+    r"['’]s (?:own )?(?=\d[\d.,]*(?:%| per ?cent))|(?: (?:lại|thì|cũng|chỉ|tự|đang|khi đó))* (?:tính|đếm|đo|chốt)(?: (?:ra|toán|được|là|ở mức|khoảng|gần|hơn|trên|tới|con số|này|t[ỷỉ] lệ này))* (?=\d)"
     r"| (?:itself |now |still |in turn )?(?:has|gets|puts|arrives at|comes up with|reckons|calculates|finds)(?: (?:it|this|that|the (?:share|figure|ratio|rate|number)|at|a (?:share|figure|ratio|rate|number) of|about|around|nearly|over|only|just|some))* (?=\d[\d.,]*(?:%| per ?cent))"
 )
 #: "Còn Bộ KH&CN là 18,72%", "for the ministry it is 18.72 percent": a body set beside those that count otherwise.

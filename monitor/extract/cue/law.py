@@ -85,7 +85,7 @@ RATE = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|tỷ lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
+        r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|t[ỷỉ] lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
         r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập doanh nghiệp|thu nhập cá nhân|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
         r"|(?<!\w)(?:chịu|đánh|áp)(?: mức)? thuế(?: suất)?(?: (?:là|tới|lên tới|khoảng|từ))? $",
         re.I,

@@ -96,7 +96,7 @@ _GROWS = lazy(
 #: "The remaining 5.7 per cent", "phần còn lại, 5,7%": of the same reckoning.
 _REST = lazy(
     r"\b(?:the|another|a) remaining (?:\w+ )?$|\b[Tt]he (?:rest|remainder)(?:, (?:or|some|about)?| (?:is|was|makes up|made up|accounts for|accounted for|amounts to))? ?$"
-    r"|(?<!\w)(?:phần|số|tỷ lệ|tỉ lệ) còn lại,?(?: (?:là|chiếm|khoảng|tức|hay))* $",
+    r"|(?<!\w)(?:phần|số|t[ỷỉ] lệ) còn lại,?(?: (?:là|chiếm|khoảng|tức|hay))* $",
     re.I,
 )
 _GREATER = lazy(

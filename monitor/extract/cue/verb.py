@@ -16,7 +16,7 @@ _FINITE = {
         r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals|equal(?! to\b)|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
     "vi": lazy(
-        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|(?<!vùng )(?<!độ )(?<!bao )(?<!tỷ lệ )phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|(?<!Nam )vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
+        r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|(?<!vùng )(?<!độ )(?<!bao )(?<!t[ỷỉ] lệ )phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|(?<!Nam )vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
 _BARE = frozenset(
@@ -28,8 +28,8 @@ _SERIAL = frozenset("đạt chiếm vượt lọt".split())
 _ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 #: "..., tỷ lệ hồ sơ nộp trực tuyến đạt 95%": the verbs of such an item are those of its name, but for the last.
 _NAMED_ITEM = lazy(
-    r"(?:\d%?|[^\W\d])(?: GRDP| GDP| dân số| trở lên)?, (?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số lượng|số|chỉ số|quy mô|doanh thu|kim ngạch|tốc độ|mật độ) (?!này|đó|ấy)"
-    r"(?:(?!(?:đã|đang|hiện|nay|vẫn|là|đạt|chiếm|mới (?:đạt|chiếm|chỉ))(?!\w))[^\W\d][\w/-]* ){1,14}?(?:đạt|chiếm|vượt)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu|mức|tỷ lệ))* $"
+    r"(?:\d%?|[^\W\d])(?: GRDP| GDP| dân số| trở lên)?, (?:t[ỷỉ] lệ|t[ỷỉ] trọng|số lượng|số|chỉ số|quy mô|doanh thu|kim ngạch|tốc độ|mật độ) (?!này|đó|ấy)"
+    r"(?:(?!(?:đã|đang|hiện|nay|vẫn|là|đạt|chiếm|mới (?:đạt|chiếm|chỉ))(?!\w))[^\W\d][\w/-]* ){1,14}?(?:đạt|chiếm|vượt)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu|mức|t[ỷỉ] lệ))* $"
 )
 _GOING_ON = frozenset("đã đang mới hiện".split())
 #: "Climbed to", "mới đạt" right before the figure: it has come so far in the year that runs.

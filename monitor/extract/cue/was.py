@@ -19,7 +19,7 @@ COMPARED = {
         small=True,
     ),
     "vi": Prefiltered(
-        r"(?:(?:hơn(?: hẳn| nhiều| xa| đáng kể| rõ rệt)?|so với|kém(?: xa)?|thua(?: xa)?) (?:mức|tốc độ|con số|tỷ lệ|nhịp độ|đà)(?: (?:tăng trưởng|tăng|giảm|chung|bình quân|trung bình|đạt|là))*|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$",
+        r"(?:(?:hơn(?: hẳn| nhiều| xa| đáng kể| rõ rệt)?|so với|kém(?: xa)?|thua(?: xa)?) (?:mức|tốc độ|con số|t[ỷỉ] lệ|nhịp độ|đà)(?: (?:tăng trưởng|tăng|giảm|chung|bình quân|trung bình|đạt|là))*|so với|từ mức)(?: khoảng| gần| chỉ)*\s*$",
         small=True,
     ),
 }

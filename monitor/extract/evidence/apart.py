@@ -60,7 +60,7 @@ _OPENS = {
         re.I,
     ),
     "vi": lazy(
-        rf"\W*(?:(?:Với|Trong|Ở|Đối với|Riêng|Còn) )?(?:ngành |lĩnh vực |khu vực )?(?:{_VI}|nợ công|nợ xấu|dư nợ|tín dụng|kiều hối|lạm phát|ngân hàng(?! (?:thế giới|nhà nước|phát triển))|bội chi(?: ngân sách)?),?(?: (?:tỷ lệ|con số|tỷ trọng)(?: này)?)?(?: [^\W\d]+){{0,3}} $",
+        rf"\W*(?:(?:Với|Trong|Ở|Đối với|Riêng|Còn) )?(?:ngành |lĩnh vực |khu vực )?(?:{_VI}|nợ công|nợ xấu|dư nợ|tín dụng|kiều hối|lạm phát|ngân hàng(?! (?:thế giới|nhà nước|phát triển))|bội chi(?: ngân sách)?),?(?: (?:t[ỷỉ] lệ|con số|t[ỷỉ] trọng)(?: này)?)?(?: [^\W\d]+){{0,3}} $",
         re.I,
     ),
 }

@@ -62,7 +62,7 @@ _STOP = lazy(
 _JOINED = lazy(r" (?:and|và)(?: \w+){1,4} $")
 #: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
 _POINTED = Prefiltered(
-    r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|tỷ lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
+    r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|t[ỷỉ] lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
 
@@ -119,7 +119,7 @@ def equivalent(figure: FigureContext) -> bool:
 
 #: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
 _COMES_TO = lazy(
-    r"(?:[^;.\d]|20\d\d){0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt tỷ lệ|\()(?: (?:với|là|đạt|tỷ lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
+    r"(?:[^;.\d]|20\d\d){0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt t[ỷỉ] lệ|\()(?: (?:với|là|đạt|t[ỷỉ] lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
 )
 
 

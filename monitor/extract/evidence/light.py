@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from monitor.extract.evidence.sentence_context import SentenceContext
 
 _STATES = lazy(
-    r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|tỷ lệ|tỷ trọng|từ)\b",
+    r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|t[ỷỉ] lệ|t[ỷỉ] trọng|từ)\b",
     re.I,
 )
-_SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|tỷ trọng|tỷ lệ)\b", re.I)
+_SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
 PARTED = lazy(r"\b(?:of which|which|trong đó|mà)\b")
 _BY = lazy(r"\bby $")
 #: "..., with 8 per cent put to commercial use": so many of them are something.
@@ -38,7 +38,7 @@ _LIGHT = frozenset(
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
+    "tính hiện thời điểm tỉ như vậy khả đặt nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")

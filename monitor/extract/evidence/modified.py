@@ -180,7 +180,7 @@ _SOME = {
         r"(?:sectors?|industry|fields?|areas?|firms|companies|enterprises|businesses|procedures|dossiers|people|workers|schools|hospitals|households|communes)(?:,| )"
     ),
     "vi": Prefiltered(
-        r"\W*(?:(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Tt]ại|[Vv]ới|[Đđ]ối với)|Riêng|Còn)(?: các| những)? (?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))([^\W\d]+(?: [^\W\d]+){0,3}?)(?:, | (?=(?:mới|chỉ|đạt|là|tỷ lệ|tỉ lệ|con số|mức) ))"
+        r"\W*(?:(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Tt]ại|[Vv]ới|[Đđ]ối với)|Riêng|Còn)(?: các| những)? (?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))([^\W\d]+(?: [^\W\d]+){0,3}?)(?:, | (?=(?:mới|chỉ|đạt|là|t[ỷỉ] lệ|con số|mức) ))"
     ),
 }
 _ALL_OF = frozenset(

@@ -32,7 +32,7 @@ _NUMBER_OF = lazy(
 #: "R&D spending rose fivefold": the money did, not its share of anything, unless a share is named.
 _SHARE = lazy(
     r"\b(?:shares?|ratio|proportion|percentage|percent|per cent|rates?|intensity|coverage|penetration|weight)\b"
-    r"|(?<!\w)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|phần trăm|cường độ|độ phủ|(?:phủ|vùng) sóng|mật độ|so với (?:tổng )?GR?DP|trên GR?DP)(?!\w)",
+    r"|(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|phần trăm|cường độ|độ phủ|(?:phủ|vùng) sóng|mật độ|so với (?:tổng )?GR?DP|trên GR?DP)(?!\w)",
     re.I,
 )
 

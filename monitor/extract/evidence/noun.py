@@ -165,7 +165,7 @@ _ONE_OF = lazy(r"\w+ (?=(?!in |out )\w+ (?:in|out of) )")
 
 #: "Mức tăng 14,6% của kinh tế số": what grew by so much is no whole.
 _GREW_BY = lazy(
-    r"(?<!\w)(?:mức|tốc độ|tỷ lệ|tỉ lệ|nhịp(?: độ)?|đà|cú)(?: \w+)? (?:tăng|giảm)(?: trưởng)?(?: (?:tới|đến|hơn|gần|khoảng|trên|ấn tượng|kỷ lục))* $",
+    r"(?<!\w)(?:mức|tốc độ|t[ỷỉ] lệ|nhịp(?: độ)?|đà|cú)(?: \w+)? (?:tăng|giảm)(?: trưởng)?(?: (?:tới|đến|hơn|gần|khoảng|trên|ấn tượng|kỷ lục))* $",
     re.I,
 )
 

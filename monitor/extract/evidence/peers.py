@@ -18,7 +18,7 @@ _EN = lazy(
 )
 #: "Bằng 60% mức trung bình của ASEAN", "bằng 11% của Singapore": what stands before the other place.
 _OF_VI = lazy(
-    r" (?:(?:mức|tỷ lệ|tỉ lệ|tỷ trọng|năng suất|giá|chi phí|thu nhập|con số)(?: lao động| đó| này)?(?: trung bình| bình quân)? )?(?:(?:của|ở|so với) )?(?:mức (?:trung bình |bình quân )?(?:của )?)?(?:nước )?"
+    r" (?:(?:mức|t[ỷỉ] lệ|t[ỷỉ] trọng|năng suất|giá|chi phí|thu nhập|con số)(?: lao động| đó| này)?(?: trung bình| bình quân)? )?(?:(?:của|ở|so với) )?(?:mức (?:trung bình |bình quân )?(?:của )?)?(?:nước )?"
 )
 _GROUP_VI = lazy(r"(?:ASEAN|OECD|EU|thế giới)(?!\w)")
 _REGION_VI = lazy(r" (?:mức|năng suất|thu nhập) (?:trung bình |bình quân )?(?:của )?(?:khu vực|cả nước)(?!\w)")

@@ -64,12 +64,12 @@ _TIMES = {
 _WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 #: "In that year, it ...": the same behind a few words.
 _RESUMING = lazy(
-    r"\W*[^,.]{0,40}, (?:it|this|con số này|tỷ lệ này)\b"
+    r"\W*[^,.]{0,40}, (?:it|this|con số này|t[ỷỉ] lệ này)\b"
     r"|\W*(?:Trong khi đó|Tuy nhiên|Trước đó),? (?:vào |hồi )?năm (?:19|20)\d\d,? (?:mới |chỉ |chỉ mới )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn )?\d"
     r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
-_RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này", "Trong khi đó, ", "Tuy nhiên, ", "So với ", "Riêng ")
+_RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này", ", tỉ lệ này", "Trong khi đó, ", "Tuy nhiên, ", "So với ", "Riêng ")
 
 
 _THAN_GDP = Prefiltered(

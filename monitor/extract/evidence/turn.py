@@ -22,10 +22,10 @@ from monitor.extract.record import record
 #: How many figures back the text may come back to.
 RECENT = 8
 _CORRESPOND = Prefiltered(
-    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|tỷ lệ|mức|các con số|các tỷ lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)"
+    r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|t[ỷỉ] lệ|mức|các con số|các t[ỷỉ] lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)"
     # "The two figures were 16% and 0.5% in 2024", "hai tỷ lệ này phải lên 95% và 75%".
     r"|\b(?:the|these|those|both|their) (?:two |three |four |same )?(?:figures|numbers|rates|shares|ratios|proportions|percentages|amounts|totals|counts|indicators|goals|targets)\b(?! (?:of|in|for) )"
-    r"|(?<!\w)(?:(?:hai|ba|bốn|các|những|cả hai|cả ba|2|3) )(?:con số|số liệu|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ tiêu|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|kể trên)(?!\w)",
+    r"|(?<!\w)(?:(?:hai|ba|bốn|các|những|cả hai|cả ba|2|3) )(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng|chỉ tiêu|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|kể trên)(?!\w)",
     re.I,
 )
 

@@ -104,7 +104,7 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: "Half the 1.1 per cent of Malaysia", "bằng một nửa mức 1,1%".
-_TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |tỷ lệ )$")
+_TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |t[ỷỉ] lệ )$")
 
 
 #: "Half the ASEAN average", "a third of Malaysia's level", "bằng một nửa mức bình quân của ASEAN".

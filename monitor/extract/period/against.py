@@ -56,7 +56,7 @@ _OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|project
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
 _THE_SAME_TIME = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
 _THEN_IT_WAS = lazy(
-    r":|,? (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|tỷ lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
+    r":|,? (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|t[ỷỉ] lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
 )
 
 

@@ -75,7 +75,7 @@ PART_OF_IT = Prefiltered(
 #: "Nếu tính riêng nông thôn, tỷ lệ này chỉ đạt", "That is": of what was told just before.
 THAT_IS = Prefiltered(
     r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
-    r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|tỷ lệ|tỉ lệ|mức|tỷ trọng|tỉ trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
+    r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|t[ỷỉ] lệ|mức|t[ỷỉ] trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
 OTHER_EDITION = Prefiltered(
     r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",

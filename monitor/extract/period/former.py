@@ -35,7 +35,7 @@ _AGAINST = lazy(
 )
 #: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
 _THE_SAME_WAS = lazy(
-    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|tỷ lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
+    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|t[ỷỉ] lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
     re.I,
 )
 #: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.
@@ -52,7 +52,7 @@ _AIM_FOR = lazy(
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
 _FORMERLY = Prefiltered(
     r"\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
-    r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| tỷ lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
+    r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| t[ỷỉ] lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )
 #: "From 12 and 34 in the 2025 version".
@@ -128,7 +128,7 @@ _REVISED = lazy(
     r"|\b(?:adjust(?:s|ed|ing)?|amend(?:s|ed|ing)?|updat(?:ed?|es|ing)|lower(?:s|ed)?|raised?|cut)\b[^.;\d]{0,40}\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number)s?\b"
     r"|\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number|size)s?\b[^.;]{0,40}\b(?:adjusted|amended|updated)\b"
     r"|(?<!\w)(?:đính chính|tính lại|tính toán lại|hiệu chỉnh|đánh giá lại|sửa (?:lại|số liệu))(?!\w)"
-    r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|tỷ lệ|tỉ lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
+    r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|t[ỷỉ] lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
     r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
     r"|(?<!\w)(?:[Qq]uý [IVX\d/]+|\d+ tháng)(?: đầu năm)? (?:đã |vừa |cũng )?(?:được )?điều chỉnh(?!\w)"
 )
