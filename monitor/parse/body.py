@@ -44,7 +44,7 @@ _DROPPED_WORDS = frozenset(
     "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
     "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
     "toolbar embed print hidden cap signup feedback testimonial testimonials audioplayer toc tableofcontents "
-    "mucluc shop".split()
+    "mucluc shop reaction reactions sharedaddy".split()
 )
 #: What shows a film or plays a sound says only what it is.
 _FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "gallery", "button", "btn", "cta"})

@@ -69,7 +69,17 @@ _RESUMING = lazy(
     r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
-_RESUMED = (", it", ", this", ", con số này", ", tỷ lệ này", ", tỉ lệ này", "Trong khi đó, ", "Tuy nhiên, ", "So với ", "Riêng ")
+_RESUMED = (
+    ", it",
+    ", this",
+    ", con số này",
+    ", tỷ lệ này",
+    ", tỉ lệ này",
+    "Trong khi đó, ",
+    "Tuy nhiên, ",
+    "So với ",
+    "Riêng ",
+)
 
 
 _THAN_GDP = Prefiltered(
