@@ -43,7 +43,7 @@ _BUTTON = (
     r"bình luận|gửi email|facebook|zalo|copy link|sao chép (?:liên kết|link)|lưu bài(?: viết)?|cỡ chữ.{0,20}|"
     r"[aA][-+]?\s*[aA][-+]|"
     r"tin nổi bật|theo dõi (?:[^.,:;]{2,30} )?(?:trên|qua) google(?: news)?|"
-    r"(?:(?:thích|yêu thích|hữu ích|like|love)(?: (?:điều|bài) này| (?:đang tải|loading)\W{0,3}| \d{1,6})?\s?)+|"
+    r"(?:(?:thích|yêu thích|hữu ích|like|love)(?: (?:điều|bài) này:?| (?:đang tải|loading)\W{0,3}| \d{1,6})?\s?)+|"
     r"thu gọn|xem toàn bộ|xem ảnh lớn|phóng to|click to enlarge|"
     r"tap to expand|"
     r"(?:trang|pages?)\s*:?(?:\W*\d{1,3})+(?:\W*(?:trang )?(?:sau|tiếp(?: theo)?|trước|đầu|cuối|next|previous|last|"

@@ -47,6 +47,9 @@ VI_LABELS = (
     '<div class="x">0:00 / 3:27</div>',
     "<p>1.204 lượt xem</p>",
     "<div>Chia sẻ bài viết qua Zalo</div>",
+    "<div>Thích 12 Hữu ích 5</div>",
+    "<p>Thích điều này: Thích Đang tải...</p>",
+    "<div>Theo dõi Báo Biển Hải trên Google News</div>",
 )
 EN_LABELS = (
     '<div class="slot">Advertisement - article continues below</div>',
@@ -66,6 +69,7 @@ VI_KEPT = (
     "Quảng cáo sai sự thật bị phạt 80 triệu đồng, mức cao nhất từ trước đến nay.",
     "Nghe giảng qua mạng là cách học của 41% số học viên.",
     "Có 1.204 lượt xem mỗi ngày, ông Khôi cho biết.",
+    "Thích 12 món quà trong phiên chợ, khách trả bằng mã QR.",
     "Chia sẻ dữ liệu giữa 27 cơ quan vẫn là khâu yếu nhất.",
     "Các bài viết liên quan đến trí tuệ nhân tạo tăng 40% trong năm.",
     "Tin nhắn rác giảm 18% sau đợt quét.",

@@ -51,11 +51,18 @@ def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     if top is None:
         return None
     entry = forms[0].entry
+    if top.weak and not _as_here(entry, figure.mention.value):
+        return None
     if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(figure, entry)):
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
     if entry.goals and (top.beside or top.inherited) and (figure.mention.unit, figure.mention.value) in entry.goals:
         top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
     return top if in_range(entry, figure.mention) else _out_of_range(top, entry, figure)
+
+
+def _as_here(entry: Entry, value: Decimal) -> bool:
+    """Viet Nam may have the value: words that only lean to the metric are of something else where it may not."""
+    return not entry.usual or any(low <= value <= high for low, high in entry.usual)
 
 
 #: What is noted of a value that the metric cannot have.

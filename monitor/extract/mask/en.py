@@ -20,6 +20,15 @@ _W = f"(?:{'|'.join(_ENDS)}|\\d+)"
 
 
 FORMS: tuple[Form, ...] = (
+    Form(R.TIME_REFERENCE, r"\b[Yy]ears? and an? (?:quarter|half)\b"),
+    Form(
+        R.VAGUE,
+        r"\b[Dd]ouble[ -](?:entr(?:y|ies)|taxation|counting|digits?|standards?|degrees?|majors?|burdens?|checks?|shifts?|roles?|deckers?|edged|blind)\b",
+    ),
+    Form(
+        R.NAME,
+        r"\b(?:[Bb]ib|[Gg]ate|[Ss]eat|[Bb]us|[Ll]ot|[Tt]icket|[Ff]light|[Cc]ase|[Ii]nvoice|[Ss]erial|[Rr]egistration) number \d+\b",
+    ),
     Form(R.TIME_REFERENCE, r"\b(?:\d{1,2}|[a-z]+) o'clock\b"),
     Form(
         R.VAGUE,

@@ -176,7 +176,8 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if then is not None:
             return Chosen(then, "what-was")
     if bits and WHEN.bit & bits:
-        was = when_it_was(context.sentence.text, times, context.starts[index])
+        text, number = context.sentence.text, context.mentions[index].number - context.sentence.start
+        was = when_it_was(text, times, context.starts[index]) or when_it_was(text, times, number)
         if was is not None:
             return Chosen(was, "what-was")
     if not index and context.mentions[0].unit in _GROWN and (level := led_to(index, context, times)) is not None:

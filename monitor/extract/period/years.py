@@ -60,6 +60,10 @@ WHEN = Prefiltered(
 _WHEN_BACK_THEN = lazy(
     r",? (?:when [^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|\w{2,}ed)\b|khi )[^,.;\d]{1,60}$"
 )
+#: "From 2021, when investors put": what came about then.
+WHEN_DONE = lazy(
+    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
+)
 
 
 def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> PeriodMention | None:
@@ -67,8 +71,10 @@ def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> Period
     time = next((t for t in reversed(times) if t.end <= start), None)
     if time is None:
         return None
-    says = WHEN.plain.fullmatch(text, time.end, start) or (
-        time.base and _WHEN_BACK_THEN.fullmatch(text, time.end, start)
+    says = (
+        WHEN.plain.fullmatch(text, time.end, start)
+        or WHEN_DONE.fullmatch(text, time.end, start)
+        or (time.base and _WHEN_BACK_THEN.fullmatch(text, time.end, start))
     )
     return time if says else None
 

@@ -82,7 +82,7 @@ _IT_HAS = lazy(
 )
 #: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
 _RULED_BEHIND = prefiltered_bare(
-    r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
+    r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
     r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
 
@@ -192,8 +192,13 @@ class Placer:
         """The places of the figures of a sentence that begins at `base`."""
         bare = line.bare
         if not spots:
-            unnamed = self._unnamed(bare)
-            return [by_noun(m, bare, base) or unnamed for m in mentions]
+            unnamed, ruled_on = self._unnamed(bare), _RULED_BEHIND.bit & line.bare_bits
+            return [
+                NATION
+                if ruled_on and _RULED_BEHIND.plain.match(bare, m.end - base)
+                else by_noun(m, bare, base) or unnamed
+                for m in mentions
+            ]
         only = spots[0]
         if (
             len(spots) == 1
