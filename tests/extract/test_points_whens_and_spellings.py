@@ -27,12 +27,15 @@ vi | Kinh tế tăng trưởng tốt. Năm nay, Chính phủ đặt mục tiêu 
 _TIMES = """
 en | The 2025 sum was [17%](2025) higher than in 2024. It remains a long way from 2021, when investors put [$1.44 billion](2021) into the ecosystem.
 en | The bank expects the economy to expand by [7.2 per cent](2026) in 2026, a slowdown from last year, when GDP [exceeded $500 billion](2025) for the first time.
+en | Labour productivity rose by [6.9 per cent](2025) in 2025, yet a Vietnamese worker still produces [less than a third](-) of what a Malaysian one does.
 """
 _KINDS = """
 en | The bank expects the economy to expand by [7.2 per cent](forecast) in 2026, a slowdown from last year, when GDP [exceeded $500 billion](actual) for the first time.
 vi | Năm 2026, tăng trưởng có thể chậm lại còn [6,1%](forecast).
 en | Growth may slow to [6.1 per cent](forecast) in 2026.
 vi | Khi thị trường đòi hỏi, công suất có thể nâng lên [120 MW](forecast).
+en | Enterprises are supposed to contribute [more than 60 per cent](target) of R&D spending by 2030, she said, yet only [one in six](actual) firms has set up a science and technology fund.
+en | Vietnam has [8.2 researchers](actual) per 10,000 inhabitants, compared with a target of [12](target) in 2030, she said, adding that [nearly 40 percent](actual) of those who had gone abroad did not return.
 """
 _PLACES = """
 en | Techcombank said [94 per cent](ORG) of transactions were made on digital channels. It spent [$300 million](ORG) on technology over five years.
