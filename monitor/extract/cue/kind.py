@@ -57,7 +57,7 @@ from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
 from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
-from monitor.extract.evidence.aside import INTEND, who_intend
+from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import moved_from
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -76,10 +76,6 @@ _DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xo
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
 _MORE_THAN_THEN = lazy(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
-)
-#: "Expects 7.2% in 2026, a slowdown from last year, when GDP exceeded": what came about then.
-_WHEN_DONE = lazy(
-    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|stood|reached|came|grew|rose|fell|hit|\w{2,}ed)\b[^,;]*$"
 )
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
@@ -321,7 +317,7 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         return Kind(_ACTUAL, "ordered", True)
     if (wills(said, text) and (foretold or predicts(text, context.lang))) or will_need(said, text):
         return Kind(_FORECAST, "told-as", True)
-    if said.kind in _AHEAD and _WHEN_DONE.search(text, said.end, end):
+    if said.kind in _AHEAD and WHEN_DONE.search(text, said.end, mention.number - context.sentence.start):
         return Kind(_ACTUAL, "what-was", True)
     if when == "future" and said.kind is _ESTIMATE:
         return Kind(_FORECAST, "told-as", True)

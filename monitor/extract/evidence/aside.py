@@ -23,6 +23,11 @@ _GOES_ON = lazy(
     re.I,
 )
 
+#: "From 2021, when investors put $1.4 billion": what came about then, up to the number.
+WHEN_DONE = lazy(
+    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
+)
+
 
 def past_an_aside(index: int, context: SentenceContext) -> bool:
     """The figure before is only what the one before it is compared with: this one goes on with that."""

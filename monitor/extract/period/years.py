@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.evidence.aside import WHEN_DONE
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
@@ -59,10 +60,6 @@ WHEN = Prefiltered(
 #: "Compared with 2020, when the digital economy made up 12%": behind what is compared with, whatever the clause is about.
 _WHEN_BACK_THEN = lazy(
     r",? (?:when [^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|\w{2,}ed)\b|khi )[^,.;\d]{1,60}$"
-)
-#: "From 2021, when investors put": what came about then.
-WHEN_DONE = lazy(
-    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
 )
 
 
