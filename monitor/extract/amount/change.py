@@ -121,7 +121,7 @@ _PACE = {
         small=True,
     ),
 }
-_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:t[ỷỉ] trọng|t[ỷỉ] lệ|tỉ trọng)(?!\w)")
+_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:t[ỷỉ] trọng|t[ỷỉ] lệ)(?!\w)")
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
 _AVERAGED = Prefiltered(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
 _INTO = Prefiltered(
