@@ -161,7 +161,7 @@ class Grammar:
         middle = (
             r" ?[-~] ?| đến | tới | - | và (?=[\d$])"
             if self.lang == "vi"
-            else r" ?[-~] ?| to | or | and (?=[\d$])| through "
+            else r" ?[-~] ?| to | or | and (?=[\d$]|(?:t[wh]|f[io]|s[ie]|ni|ei|one)\w+ )| through "
         )
         return re.compile(middle)
 

@@ -27,6 +27,7 @@ CORPUS = [
 ]
 #: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
 NAMING = {
+    "amount/counting": {"Measured": 2},
     "amount/measure": {"Measured": 2},
     "amount/share": {"Measured": 2},
     "amount/again": {"Measured": 2},

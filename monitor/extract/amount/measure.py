@@ -12,13 +12,11 @@ from operator import or_
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
-from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.density import RATES, density, density_again, density_before
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
-from monitor.extract.amount.share import TASKS
 from monitor.extract.amount.unit import counted, denominator, rank_cue
 from monitor.extract.members import (
     COUNT,
@@ -47,7 +45,7 @@ _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|m�
 _POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = lazy(
-    r"(?: (?:and|to|và|lên) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
+    r"(?: (?:and|to|và|lên|xuống) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
     re.I,
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
@@ -89,19 +87,6 @@ _COMPARED = lazy(r"[^.;]*\b(?:compared (?:with|to)|against|versus|up from|down f
 _ON_POINTS = lazy(r",? (?:(?:on|with|at|scoring|với|đạt|được) )?(?:about |around |some |over |khoảng |hơn )?$")
 _CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
-#: "Two resolutions", counted in passing; "issued two decrees" tells.
-_DOCUMENTS = lazy(
-    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers"
-    r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
-    r"|(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng)(?: .*)?)",
-    re.I,
-)
-#: "Hai chỉ tiêu này": figures told before.
-_BOTH = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
-_ISSUED = lazy(
-    r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
-    re.I,
-)
 _TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
 _OF_THEM = lazy(r" of (?:them|these|which)\b| trong số (?:đó|này)")
@@ -341,8 +326,10 @@ def unit_ahead(ask: Ask) -> Measured | None:
     if ahead is None and last and last.unit in (MBPS, GBPS) and "." in (ask.low.digits or ""):
         ahead = _NEXT.match(ask.text, ask.end)
     found = ask.grammar.unit.match(ask.text, ahead.end()) if ahead else None
-    if found and found.lastgroup in ("mbps", "gbps", "percent"):
-        return Measured(Unit(found.lastgroup), ask.end, "unit-ahead")
+    unit = found.lastgroup if found else None
+    moved = unit == "other" and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start)
+    if unit and (moved or unit in ("mbps", "gbps", "percent")):
+        return Measured(Unit(unit), ask.end, "unit-ahead")
     return money_ahead(ask, ahead.start(), ahead.end()) if ahead else None
 
 
@@ -353,40 +340,6 @@ def places_ahead(ask: Ask) -> Measured | None:
     if moved and _FROM.search(ask.text, max(0, ask.low.start - 16), ask.low.start):
         return Measured(RANK, ask.end, "rank-moved")
     return Measured(PLACES, ask.end, "places-leaning") if moved else None
-
-
-#: Of these a density tells how many there are of so many.
-_PEOPLE = ("people", "researchers", "người")
-
-
-#: "At least one unicorn": one is counted.
-_AT_LEAST = ("at least ", "minimum of ", "ít nhất ", "tối thiểu ")
-
-
-def count(ask: Ask) -> Measured | None:
-    whole = denominator(ask.text, ask.end, ask.lang)
-    noun, end = counted(ask.text, whole, ask.lang)
-    text = ask.text[ask.end : whole]
-    if not ask.before and ask.lead is not None and ask.lead.unit is PER_10K and noun in _PEOPLE:
-        return pointed(ask)
-    if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.value % 1 and ask.low.scale == 1:
-        return Measured(PER_10K, ask.end, "pointed-back")
-    if not noun and whole > ask.end and ask.low.digits:
-        return Measured(COUNT, whole, "out-of")
-    if noun and lone(ask.low) and ask.low.value == 1 and ask.tail.endswith(_AT_LEAST):
-        return Measured(COUNT, end, "count", noun)
-    if not noun or lone(ask.low):
-        return one_of_list(ask, noun, end) if noun else None
-    if (
-        ask.low.word
-        and ask.low.value <= 10
-        and (_DOCUMENTS.fullmatch(noun) or _BOTH.match(ask.text, ask.end))
-        and not _ISSUED.search(ask.text, 0, ask.low.start)
-    ):
-        return NONE
-    if whole > ask.end and TASKS.match(ask.text, whole + 1):
-        return Measured(COUNT, ask.end, "out-of-tasks", noun)
-    return Measured(COUNT, end, "count-of-whole" if "’s " in text or "'s " in text else "count", noun)
 
 
 #: What stands behind every number that counts some of a group, takes the next unit or is a mark.

@@ -8,7 +8,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from monitor.extract.amount import lasting, share, tally, terse
+from monitor.extract.amount import counting, lasting, share, tally, terse
 from monitor.extract.amount import measure as own
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.density import RATES
@@ -95,7 +95,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.in_order, [_Fit(_WHOLE, said[tally.in_order], _ORDERED)]),
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
         (money, [_Fit(_WHOLE, signs=_LARGE)]),
-        (own.count, [_Fit(_WHOLE)]),
+        (counting.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
         *((rule, [_Fit(_WHOLE)]) for rule in (led, tally.named, totalled, pointed, tally.bare)),
     )

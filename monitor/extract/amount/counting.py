@@ -1,0 +1,82 @@
+"""What a number counts that a noun follows."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.amount.again import one_of_list
+from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.pointed import pointed
+from monitor.extract.amount.share import TASKS
+from monitor.extract.amount.unit import counted, denominator
+from monitor.extract.members import COUNT, PER_10K
+from monitor.extract.prefilter.lazy import lazy
+
+#: "Two resolutions", counted in passing; "issued two decrees" tells.
+_DOCUMENTS = lazy(
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers"
+    r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
+    r"|(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng)(?: .*)?)",
+    re.I,
+)
+#: "Hai chỉ tiêu này": figures told before.
+_BOTH = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
+_ISSUED = lazy(
+    r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
+    re.I,
+)
+#: "Short of the 1,200 planned for 2025", "con số 1.200 đề ra": nothing is counted anew.
+_AIMED = frozenset(
+    (
+        "planned",
+        "targeted",
+        "promised",
+        "pledged",
+        "envisaged",
+        "aimed",
+        "hoped",
+        "sought",
+        "required",
+        "expected",
+        "đề ra",
+        "đặt ra",
+    )
+)
+#: Of these a density tells how many there are of so many.
+_PEOPLE = ("people", "researchers", "người")
+
+
+#: "At least one unicorn": one is counted.
+_AT_LEAST = ("at least ", "minimum of ", "ít nhất ", "tối thiểu ")
+
+
+def count(ask: Ask) -> Measured | None:
+    """So many of what the words behind the number name."""
+    whole = denominator(ask.text, ask.end, ask.lang)
+    noun, end = counted(ask.text, whole, ask.lang)
+    text = ask.text[ask.end : whole]
+    if not ask.before and ask.lead is not None and ask.lead.unit is PER_10K and noun in _PEOPLE:
+        return pointed(ask)
+    if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.value % 1 and ask.low.scale == 1:
+        return Measured(PER_10K, ask.end, "pointed-back")
+    if not noun and whole > ask.end and ask.low.digits:
+        return Measured(COUNT, whole, "out-of")
+    if noun in _AIMED:
+        return Measured(COUNT, ask.end, "count-aimed")
+    if noun and lone(ask.low) and ask.low.value == 1 and ask.tail.endswith(_AT_LEAST):
+        return Measured(COUNT, end, "count", noun)
+    if not noun or lone(ask.low):
+        return one_of_list(ask, noun, end) if noun else None
+    if (
+        ask.low.word
+        and ask.low.value <= 10
+        and (_DOCUMENTS.fullmatch(noun) or _BOTH.match(ask.text, ask.end))
+        and not _ISSUED.search(ask.text, 0, ask.low.start)
+    ):
+        return NONE
+    if whole > ask.end and TASKS.match(ask.text, whole + 1):
+        return Measured(COUNT, ask.end, "out-of-tasks", noun)
+    return Measured(COUNT, end, "count-of-whole" if "’s " in text or "'s " in text else "count", noun)

@@ -1,0 +1,64 @@
+"""Days of deeds, lengths of time that moved, what was planned of a thing counted before, and aims that were not met."""
+
+# A row is one sentence.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import each_row, read_row
+
+_DAY = date(2026, 2, 2)
+
+#: Language, and a text with each figure's field behind it.
+_METRICS = """
+en | Can Tho had [1,100](digital_enterprises) digital technology firms at the end of 2025, against the [1,200](digital_enterprises) aimed for.
+vi | Tỉnh có [1.100](digital_enterprises) doanh nghiệp công nghệ số, thấp hơn con số [1.200](digital_enterprises) đề ra cho năm 2025.
+vi | Tỷ trọng kinh tế số trong GDP năm 2025 ước đạt [18,9%](digital_economy_gdp_share). Như vậy, nhiều khả năng mục tiêu [20%](digital_economy_gdp_share) đặt ra cho năm 2025 không hoàn thành.
+"""
+_TIMES = """
+vi | Sáng 7/3, hệ thống tiếp nhận [12.000 hồ sơ](2025-03) trực tuyến.
+vi | Tối 7/3, đường dây nóng ghi nhận [320 cuộc gọi](2025-03).
+vi | Sáng 7/3, Bộ Khoa học và Công nghệ cho biết cả nước có [945 doanh nghiệp](-) khoa học công nghệ.
+en | On the night of March 7, the hotline took [320 calls](2025-03).
+en | On March 7, the portal received [12,000 applications](2025-03).
+en | On March 7, the ministry said the country has [945 science and technology enterprises](-).
+"""
+_KINDS = """
+en | Viet Nam had 1,100 digital technology enterprises in the province, short of the [1,200](target) planned for 2025.
+en | The fund raised [$50 million](actual), more than the [$40 million](target) sought.
+en | The fund raised [$50 million](actual), half the [$100 million](target) hoped for.
+vi | Tỉnh có [1.100](actual) doanh nghiệp công nghệ số, thấp hơn con số [1.200](target) đề ra cho năm 2025.
+"""
+_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS}
+
+
+@each_row(_TABLES)
+def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
+    read, meant = read_row(figures_of, field, row, _DAY)
+    assert read == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "read"),
+    [
+        ("en", "The wait fell from 18 to 12 days.", ["18 other eq", "12 days other eq"]),
+        ("vi", "Thời gian phê duyệt được rút từ 18 xuống 12 tháng.", ["18 other eq", "12 tháng other eq"]),
+        ("vi", "Tỷ lệ giảm từ 18 xuống 12%.", ["18 percent eq", "12% percent eq"]),
+        ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
+        ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),
+        ("en", "A project takes between six and nine months.", ["six and nine months other range"]),
+        ("en", "Between two and three million people use it.", ["two and three million people use count range"]),
+    ],
+)
+def test_both_ends_of_a_move_or_range_have_the_unit(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:
+    figures = figures_of(text, lang, day=_DAY)
+    assert [f"{f.quote} {f.quantity.unit} {f.quantity.comparator}" for f in figures] == read
+
+
+def test_an_hour_of_every_day_is_no_figure(figures_of: Reader) -> None:
+    assert figures_of("Lúc 6 giờ mỗi ngày, hệ thống tự cập nhật.", "vi", day=_DAY) == ()
