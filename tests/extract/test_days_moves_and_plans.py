@@ -19,6 +19,13 @@ _METRICS = """
 en | Can Tho had [1,100](digital_enterprises) digital technology firms at the end of 2025, against the [1,200](digital_enterprises) aimed for.
 vi | Tỉnh có [1.100](digital_enterprises) doanh nghiệp công nghệ số, thấp hơn con số [1.200](digital_enterprises) đề ra cho năm 2025.
 vi | Tỷ trọng kinh tế số trong GDP năm 2025 ước đạt [18,9%](digital_economy_gdp_share). Như vậy, nhiều khả năng mục tiêu [20%](digital_economy_gdp_share) đặt ra cho năm 2025 không hoàn thành.
+vi | Đến nay, [hơn 68 triệu](digital_id_accounts) tài khoản định danh điện tử đã được kích hoạt, vượt [5 triệu](-) so với kế hoạch.
+vi | Số doanh nghiệp công nghệ số đạt [80.000](digital_enterprises), vượt [5.000 doanh nghiệp](-) so với mục tiêu.
+vi | Hạ tầng viễn thông tăng [9 bậc](telecom_infrastructure_rank), từ vị trí [67](telecom_infrastructure_rank) năm 2024 lên [58](telecom_infrastructure_rank) năm 2025.
+"""
+_PLACES = """
+vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
+en | VIB had [5 million digital customers](ORG) at the end of 2025.
 """
 _TIMES = """
 vi | Sáng 7/3, hệ thống tiếp nhận [12.000 hồ sơ](2025-03) trực tuyến.
@@ -29,12 +36,13 @@ en | On March 7, the portal received [12,000 applications](2025-03).
 en | On March 7, the ministry said the country has [945 science and technology enterprises](-).
 """
 _KINDS = """
+en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
 en | Viet Nam had 1,100 digital technology enterprises in the province, short of the [1,200](target) planned for 2025.
 en | The fund raised [$50 million](actual), more than the [$40 million](target) sought.
 en | The fund raised [$50 million](actual), half the [$100 million](target) hoped for.
 vi | Tỉnh có [1.100](actual) doanh nghiệp công nghệ số, thấp hơn con số [1.200](target) đề ra cho năm 2025.
 """
-_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS}
+_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 
 
 @each_row(_TABLES)

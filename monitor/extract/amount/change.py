@@ -247,6 +247,10 @@ def _by(lead: Lead, end: int, lang: str) -> re.Match[str] | None:
     return found or _BEHIND[lang].match(text, end)
 
 
+#: "Vượt 5 triệu tài khoản so với kế hoạch": by so many, no bound.
+THAN_PLANNED = lazy(r"(?: [^\W\d]\w*){0,4} so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+
+
 def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | None:
     """What words say of a number of this unit. `own`: the bits of the patterns of change that may find something."""
     text, low, high, lower = lead
@@ -277,7 +281,7 @@ def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | Non
         beside.bit & own
         and (said := beside.search(text, low, high, on=lower))
         and not _LEVEL[lang].search(text, low, high, on=lower)
-        and not _raised_to(said, lang)
+        and (not _raised_to(said, lang) or (unit is not PERCENT and _exceeds(said, text, end)))
         and not _into(lead, said)
     ):
         return Change("change-beside", _direction(said))
@@ -324,6 +328,11 @@ def _raised_to(found: re.Match[str], lang: str) -> bool:
         if lang == "vi"
         else ("raise", "raises", "raised", "added", "add", "adds", "adding", "cut", "lose", "lost")
     )
+
+
+def _exceeds(found: re.Match[str], text: str, end: int) -> bool:
+    """By so many what was planned is exceeded."""
+    return found["up"] == "vượt" and THAN_PLANNED.match(text, end) is not None
 
 
 def _direction(found: re.Match[str] | None) -> Direction | None:

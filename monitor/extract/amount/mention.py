@@ -11,7 +11,7 @@ from decimal import Decimal
 from monitor.domain.letters import CAPITALS
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.change import change_of
+from monitor.extract.amount.change import THAN_PLANNED, change_of
 from monitor.extract.amount.density import density, density_before
 from monitor.extract.amount.order import BOUNDED
 from monitor.extract.amount.row import ROW_DENSITY
@@ -240,7 +240,7 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         return True
     if unit is PERCENT and _MORE_BY.match(text, start) and _USES.search(text, max(0, start - 40), start):
         return True
-    if unit is PERCENT and _BEYOND.match(text, start) and _THE_PLAN.match(text, end):
+    if _BEYOND.match(text, start) and (_THE_PLAN if unit is PERCENT else THAN_PLANNED).match(text, end):
         return True
     if (
         _FAR_FROM.match(text, start)

@@ -14,7 +14,7 @@ from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.led import HAVE
 from monitor.extract.amount.unit import counted
-from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, USD, VND
+from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, RANK, USD, VND
 from monitor.extract.prefilter.lazy import lazy
 
 #: "178 in all", "tất cả 45".
@@ -309,7 +309,8 @@ def named(ask: Ask) -> Measured | None:
         return Measured(COUNT, ask.end, "count-labelled")
     moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
     if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
-        return Measured(COUNT, ask.end, "count-dated-move")
+        ranked = ask.before and ask.before[-1].unit is RANK
+        return Measured(RANK if ranked else COUNT, ask.end, "count-dated-move")
     return None
 
 

@@ -34,8 +34,10 @@ _GOES_ON = lazy(
 _STATE = Prefiltered(
     r"(?<!by )(?<!from )(?<!with )(?<!of )\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?:budget|public) (?:spending|expenditure)|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)|chi ngân sách"
 )
-#: "The draft would let", "a decree, now drafted, that would": what is proposed.
-_PROPOSED = Prefiltered(r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b", re.I)
+#: "The draft would let", "a decree, now drafted, that would", "the plan would": what is proposed.
+_PROPOSED = Prefiltered(
+    r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b|\b(?:plan|strategy|programme|program|roadmap|scheme) $", re.I
+)
 #: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
 _OF_A_RESOLUTION = {
     "en": Prefiltered(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),

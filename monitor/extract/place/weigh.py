@@ -38,7 +38,7 @@ _OUT = small(
 )
 #: "Less than in Thailand or the Philippines", "thấp hơn ở Thái Lan".
 _COMPARED_IN = small(
-    r"\b(?:than|as|unlike|compared (?:with|to)|against|hon|so voi|nhu|bang) (?:in|at|o|tai)(?: the)? $"
+    r"\b(?:than|as|unlike|compared (?:with|to)|against|hon|so voi|(?<=\w )nhu|bang) (?:in|at|o|tai)(?: the)? $"
 )
 #: "A study by the Policy Institute in Hue estimated": where somebody sits.
 _SITS = lazy(
