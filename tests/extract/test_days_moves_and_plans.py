@@ -1,4 +1,4 @@
-"""Days of deeds, lengths of time that moved, what was planned of a thing counted before, and aims that were not met."""
+"""Days of deeds, lengths of time that moved, figures in brackets inside a clause, what was planned of a thing counted before, and aims that were not met."""
 
 # A row is one sentence.
 # ruff: noqa: E501
@@ -22,12 +22,22 @@ vi | Tỷ trọng kinh tế số trong GDP năm 2025 ước đạt [18,9%](digit
 vi | Đến nay, [hơn 68 triệu](digital_id_accounts) tài khoản định danh điện tử đã được kích hoạt, vượt [5 triệu](-) so với kế hoạch.
 vi | Số doanh nghiệp công nghệ số đạt [80.000](digital_enterprises), vượt [5.000 doanh nghiệp](-) so với mục tiêu.
 vi | Hạ tầng viễn thông tăng [9 bậc](telecom_infrastructure_rank), từ vị trí [67](telecom_infrastructure_rank) năm 2024 lên [58](telecom_infrastructure_rank) năm 2025.
+en | The province spent [2%](st_budget_share) of its budget ([VND760 billion](st_budget_amount)) on science and technology in 2025.
+en | The state budget will set aside [at least 3%](st_budget_share) of spending - [roughly VND76 trillion](st_budget_amount) - for science and technology this year.
+en | [Nearly 30%](online_filing_share) (or [1.2 million](-)) of dossiers were filed online in 2025.
+vi | Năm nay, tỉnh dành [2%](st_budget_share) chi ngân sách (khoảng [760 tỷ đồng](st_budget_amount)) cho khoa học và công nghệ.
+en | Only [3%](-) of Vietnamese enterprises invest in R&D.
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
 en | VIB had [5 million digital customers](ORG) at the end of 2025.
 """
 _TIMES = """
+en | The province spent [2%](2025) of its budget ([VND760 billion](2025)) on science and technology in 2025.
+vi | Xuất khẩu đạt [120 tỷ USD](2025) (tăng [20%](2025)) trong năm 2025.
+en | The city has trained [2,300 engineers](-) and needs [15,000](2030) by 2030.
+vi | Tỉnh đã đào tạo [2.300 kỹ sư](-) và cần thêm [15.000 người](2030) đến năm 2030.
+en | By 2030 Hanoi hopes to have [five unicorns](2030), but it has [two](-).
 vi | Sáng 7/3, hệ thống tiếp nhận [12.000 hồ sơ](2025-03) trực tuyến.
 vi | Tối 7/3, đường dây nóng ghi nhận [320 cuộc gọi](2025-03).
 vi | Sáng 7/3, Bộ Khoa học và Công nghệ cho biết cả nước có [945 doanh nghiệp](-) khoa học công nghệ.

@@ -46,6 +46,16 @@ AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tư
 _EQUAL = lazy(
     r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
+#: "2% of its budget (about VND760 billion) on science", "120 tỷ USD (tăng 20%) trong năm 2025": what a figure is in other
+#: terms, in brackets or between dashes in the middle of a clause, parts nothing either. An aim, or what was at another time, does.
+_OPENED = lazy(
+    r"(?:(?: [^\W\d][\w&/'’-]*){0,5} )(?:\(|- )(?:(?:or|equivalent to|equal to|i\.e\.|about|around|some|roughly|nearly|almost|over|more than|up|down|worth|accounting for|making up|from|against|compared (?:with|to)|so với|tương đương(?: với)?|tương ứng(?: với)?|hay|tức(?: là)?|khoảng|gần|hơn|trên|tăng|giảm|chiếm|bằng|trị giá),? )*(?:US|VND|VNĐ|[$€£])*$",
+    re.I,
+)
+_SHUT = lazy(
+    r"(?![^()]*\b(?:19|20)\d\d\b)(?![^()]*(?:target|goal|plan|forecast|mục tiêu|chỉ tiêu|kế hoạch|dự báo))(?:[^();]{0,40}\)|[^();-]{0,40} -)(?= (?!(?:and|while|but|or|và|còn|trong khi|nhưng|hoặc)(?!\w))[^\W\d])",
+    re.I,
+)
 #: "The number of start-ups, which reached 4,200 in 2025, is": what the subject of the sentence came to.
 _TOLD_BESIDE = lazy(
     r"(?:The |Its |Their )?(?:\w+ )?(?:number|count|tally|total) of [^,;:.()\d]{3,70}(?P<which>, which )(?:(?:now|already|only|just) )?(?:reached|hit|stood at|stands at|rose to|grew to|has reached|was|is|climbed to|totalled|came to|topped|exceeded|passed|numbered|fell to|has grown to)(?: (?:about|around|some|over|nearly|almost|more than|only|just))? $"
@@ -227,4 +237,18 @@ def said_once(
             breaks = [(p, s) for p, s in breaks if not low <= p <= high]
         elif _EQUAL.fullmatch(text, low, start) and (closed := _CLOSED.match(text, high)):
             breaks = [(p, s) for p, s in breaks if not low <= p < closed.end()]
+        elif (shut := bracketed(text, low, start, high)) is not None:
+            breaks = [(p, s) for p, s in breaks if not low <= p < shut]
     return breaks
+
+
+def bracketed(text: str, low: int, start: int, end: int) -> int | None:
+    """Where a bracket or a pair of dashes closes that only tells in other terms what was told up to `low`: the next figure, from `start` to `end`,
+    is all that it holds, and the clause goes on behind it."""
+    dash = text.find(" - ", low, start) >= 0
+    if not (dash or text.find("(", low, start) >= 0) or not _OPENED.fullmatch(text, low, start):
+        return None
+    shut = _SHUT.match(text, end)
+    if shut is None or dash is not shut.group().endswith("-") or any(map(str.isdigit, shut.group())):
+        return None
+    return shut.end()

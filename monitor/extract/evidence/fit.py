@@ -34,6 +34,10 @@ _CURRENCY = lazy(
 _AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
 _RANKS = frozenset({RANK, PLACES})
 _OWN = frozenset({"noun", "beside"})
+#: "3% of Vietnamese enterprises", "12% of small and medium-sized firms": what is said of the holders.
+_WHICH_ONES = lazy(
+    r"(?:(?:the|all|its|our|such|these|those|(?:country|nation|city|province|region)['’]s|Viet ?[Nn]am(?:ese|['’]s)|local|domestic|foreign|small(?:er)?|large(?:r)?|micro|medium(?:-sized)?|and|private|listed|surveyed|manufacturing|state-owned|foreign-invested) )+"
+)
 #: "Of companies' spending", "of enterprises' R&D": what they have, not who.
 _THEIRS = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
 _NOTHING: frozenset[int] = frozenset()
@@ -134,6 +138,8 @@ class Fit:
         else:
             high = low + 2
         text, base = figure.context.sentence.text, figure.context.sentence.start
+        if not each and (which := _WHICH_ONES.match(text, low - base)):
+            low, high = base + which.end(), base + which.end() + 2
         for start, end, word, _ in figure.context.hits:
             if start >= high:
                 return False

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 from monitor.domain.letters import CAPITALS
-from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, said_once
+from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, bracketed, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.light import light
@@ -179,7 +179,7 @@ class SentenceContext:
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):
             share = self.mentions[i].unit is PERCENT and SHARE_OF.fullmatch(text, e, s)
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
-            if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
+            if share or again or bracketed(text, e, s, ends[i + 1]) or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
                 low, high = own[i][0], own[i + 1][1]
                 # "43 percent of the 95 trillion allocated had been disbursed": what is done is done with the share.
                 does = _DOES[self.lang].search(text, ends[i + 1], high) if share else None

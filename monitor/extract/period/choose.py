@@ -151,7 +151,11 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
             continue
         if (time.edition or time.event) and (mention.unit not in EDITIONS or (time.event and not time.happened)):
             continue
-        if was and _of_what_was(time.start + context.sentence.start, was):
+        if (
+            was
+            and _of_what_was(time.start + context.sentence.start, was)
+            and ")" not in context.sentence.text[end : time.start]
+        ):
             continue
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):

@@ -41,7 +41,7 @@ _THEN = Prefiltered(
 _WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = lazy(
-    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|was (?:aiming|hoping|planning|targeting))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|was (?:aiming|hoping|planning|targeting))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
     r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
@@ -162,7 +162,8 @@ def of_several(
         if (past := _went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
-        return Chosen(leading, "leading")
+        now = index and leading.deadline and _ALREADY.search(text, context.ends[index - 1], start)
+        return Chosen(None, "now", True) if now else Chosen(leading, "leading")
     today = NOW.search(text) if NOW.bit & bits else None
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
         return Chosen(None, "now", True)
@@ -366,7 +367,7 @@ _WHO_HAS = lazy(
 )
 #: "12 by 2030, and Singapore already has 75".
 _ALREADY = Prefiltered(
-    r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
+    r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?:;|\b(?:but|yet|though|although)) (?:it|they|the [a-z]+|[A-Z][a-z]+) (?:(?:still|only|so far) )*(?:has|have|counts?|boasts?) (?:(?:just|only|about|around|some|nearly|over|(?:fewer|less|more) than) )*$|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
 )
 _ARE = lazy(
     r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"
