@@ -52,7 +52,13 @@ en | The fund raised [$50 million](actual), more than the [$40 million](target) 
 en | The fund raised [$50 million](actual), half the [$100 million](target) hoped for.
 vi | Tỉnh có [1.100](actual) doanh nghiệp công nghệ số, thấp hơn con số [1.200](target) đề ra cho năm 2025.
 """
-_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
+_CLAIMANTS = """
+en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).
+en | The World Bank forecasts growth of [6.3%](World Bank) in 2026, the IMF [5.6%](IMF) and HSBC [6.7%](HSBC).
+vi | WB dự báo [6,3%](World Bank), IMF [5,6%](IMF), HSBC [6,7%](HSBC).
+vi | Ngân hàng Thế giới dự báo tăng trưởng [6,3%](World Bank) năm 2026; IMF thận trọng hơn với [5,6%](IMF), còn HSBC dự báo [6,7%](HSBC).
+"""
+_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES, "claimant": _CLAIMANTS}
 
 
 @each_row(_TABLES)

@@ -367,7 +367,7 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
         if not words and lang == "en" and word in DID_EN:
             break
         many = lang == "en" and words and _plural(words[-1])
-        if many and (word in _VERBS_EN or TAKES_NUMBER.match(text, position)):
+        if many and (word in _VERBS_EN or TAKES_NUMBER.match(text, position) or _LONG_AGO.match(text, position)):
             break
         if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
             position = numbered.end()  # "230 Resolution 57 tasks" are tasks.

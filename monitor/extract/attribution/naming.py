@@ -151,8 +151,12 @@ _THEIRS = lazy(r"['’]s?(?=[.,;)]|$| and\b)")
 _SAYS_IT = lazy(
     r"\b(?:says?|said|puts?|has|had|gives?|gave|reckons?|reckoned|counts?|counted|at|là|con số|mức|tính|ước tính)[^.;\dA-ZĐ]{0,30} \d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,| and| but| while|, and|, but|, while|, còn| và|, thì) (?:the )?$"
 )
+#: "Forecasts 6.3% in 2026, the IMF 5.6% and HSBC 6.7%": who is named behind what another gave.
+_BEHIND_ANOTHER = lazy(
+    r"\d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,? (?:(?:in|for) )?(?:20\d\d|this year|next year)|,? (?:(?:cho|vào|trong) )?năm (?:20\d\d|nay|tới|sau))?(?:[,;]? (?:and|but|while|còn|và|trong khi)|[,;]) (?:the )?$"
+)
 _AT_IT = lazy(
-    r"(?: (?:says|said|puts it|has|is|at|đưa ra|con số|là|thì|ở mức|tính))*(?: (?:about|around|some|nearly|over|just|only|khoảng|gần|hơn))* (?=\d[\d.,]*\s?(?:%|per ?cent|phần trăm))"
+    r"(?:,? (?:(?:is|was|remains?)(?: (?!at\b)[a-z]+){1,3},? (?:at|with)|(?:thận trọng|lạc quan|dè dặt|bi quan|khiêm tốn|cao|thấp)(?: hơn)?,? (?:với|ở mức|là)|says|said|puts it|has|is|at|với|đưa ra|con số|là|thì|ở mức|tính))*(?: (?:about|around|some|nearly|over|just|only|khoảng|gần|hơn))* (?=\d[\d.,]*\s?(?:%|per ?cent|phần trăm))"
 )
 
 
@@ -169,7 +173,7 @@ def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, 
     if lead.endswith((" by the ", " by ")) and (theirs := _THEIRS.match(text, end)):
         return theirs.end(), True
     at = _AT_IT.match(text, end)
-    return (at.end(), False) if at and _SAYS_IT.search(lead) else None
+    return (at.end(), False) if at and (_SAYS_IT.search(lead) or _BEHIND_ANOTHER.search(lead)) else None
 
 
 #: What stands in every sentence in which a name that the configuration does not know is quoted or cited.

@@ -43,7 +43,7 @@ from monitor.extract.prefilter.pattern import Prefiltered, bit_of
 from monitor.extract.record import record, replace
 
 _UNKNOWN_AUTHORITY = 40
-_GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d))"
+_GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d|\s?(?:%|per ?cent|phần trăm)))"
 _QUOTED = lazy(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
 _CITING = lazy(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
