@@ -33,6 +33,7 @@ _PHRASAL = lazy(
     r"(?<!\w)(?:mật|tốc|trình|mức|tiến|nhiệt|chế|cường|cấp|thái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee|spread|stretch|distribut|spac)\w* over$"
     r"|\b(?:edg(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|jump(?:s|ed|ing)?|shot|shoot(?:s|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing|en)|rose|went|go(?:es|ing|ne)?|pick(?:s|ed|ing)|driv(?:es?|ing|en)|drove|br(?:ing(?:s|ing)?|ought)|c[ao]m(?:es?|ing)|crawl(?:s|ed|ing)?|rac(?:e[sd]?|ing)|sped|step(?:s|ped|ping)?|drift(?:s|ed|ing)?) up to$"
 )
+_OF_ALL = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")
 _PHRASAL_ENDS = ("độ", "sát", "over", "up to")
 _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
@@ -293,7 +294,8 @@ def _is_none(word: str, text: str, edge: int) -> bool:
     if word == "over" and _DEALS.match(text, edge) and _MONEY_BEFORE.search(text, max(0, edge - 50), edge):
         return True
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
-        return True
+        # "Took over a third of the money".
+        return not (text.endswith("took over", 0, edge) and _OF_ALL.match(text, edge))
     if word == "độ" and text.endswith("Ấn Độ", 0, edge):
         return True
     return word == "trên" and _OUT_OF.search(text, max(0, edge - 14), edge) is not None

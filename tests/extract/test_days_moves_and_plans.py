@@ -27,10 +27,15 @@ en | The state budget will set aside [at least 3%](st_budget_share) of spending 
 en | [Nearly 30%](online_filing_share) (or [1.2 million](-)) of dossiers were filed online in 2025.
 vi | Năm nay, tỉnh dành [2%](st_budget_share) chi ngân sách (khoảng [760 tỷ đồng](st_budget_amount)) cho khoa học và công nghệ.
 en | Only [3%](-) of Vietnamese enterprises invest in R&D.
+en | Of the [96](tasks_total) tasks given to local agencies in 2025, [81](tasks_done) were finished and [15](-) were carried over.
+en | The Intellectual Property Office received [84,512 applications](-) for industrial property rights of all kinds in 2024.
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
 en | VIB had [5 million digital customers](ORG) at the end of 2025.
+en | SBV Deputy Governor Pham Tien Dung said [89 percent](VN) of people aged 15 and above now had a bank account.
+en | HO CHI MINH CITY -- Venture capital is trickling back to Vietnam. Startups raised [$510 million](VN) in 2025.
+en | The state of Johor alone has attracted [164.5 billion ringgit](MY) in data center projects.
 """
 _TIMES = """
 en | The province spent [2%](2025) of its budget ([VND760 billion](2025)) on science and technology in 2025.
@@ -44,6 +49,9 @@ vi | Sáng 7/3, Bộ Khoa học và Công nghệ cho biết cả nước có [94
 en | On the night of March 7, the hotline took [320 calls](2025-03).
 en | On March 7, the portal received [12,000 applications](2025-03).
 en | On March 7, the ministry said the country has [945 science and technology enterprises](-).
+en | Vietnam's economy grew [8.23%](2025-Q3) in the third quarter from a year earlier, faster than a revised [8.19%](2025-Q2) in the second.
+en | On digital government, [91.4%](2025) of dossiers were filed online in 2025, and all [1,988 eligible procedures](-) are on the portal.
+en | Singapore: [5th](-) (2024: [4th](2024))
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -51,6 +59,13 @@ en | Viet Nam had 1,100 digital technology enterprises in the province, short of
 en | The fund raised [$50 million](actual), more than the [$40 million](target) sought.
 en | The fund raised [$50 million](actual), half the [$100 million](target) hoped for.
 vi | Tỉnh có [1.100](actual) doanh nghiệp công nghệ số, thấp hơn con số [1.200](target) đề ra cho năm 2025.
+en | The digital economy's share of GRDP, which the city had planned to bring to [27 percent](target) in 2025, ended the year at [22.6 percent](actual).
+en | The government is preparing a national venture fund with a charter capital of [2 trillion dong](target).
+en | The total is far below the record of [$1.44 billion](actual) set in 2021.
+en | For AI data centers, the [floor is VND2 trillion](threshold).
+en | Washington has imposed a [20% tariff](threshold) on goods from Vietnam since August, and a [40% levy](threshold) on transshipments.
+en | The contracts include 19 deals [above $10 million](threshold) each.
+vi | Cũng trong năm 2025, các vòng gọi vốn [dưới 500.000 USD](threshold) chiếm [gần một nửa](actual) số thương vụ, trong khi chỉ có ba thương vụ [trên 30 triệu USD](threshold).
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).
@@ -76,6 +91,9 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
         ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),
         ("en", "A project takes between six and nine months.", ["six and nine months other range"]),
+        ("en", "Artificial intelligence took over a third of the money.", ["over a third percent gt"]),
+        ("en", "Graduates need six to nine months of training.", ["six to nine months other range"]),
+        ("vi", "Một kỹ sư làm được việc thì cần 2-3 năm kèm cặp.", ["2-3 năm years range"]),
         ("en", "Between two and three million people use it.", ["two and three million people use count range"]),
     ],
 )

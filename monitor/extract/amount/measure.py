@@ -61,7 +61,9 @@ _LISTED = lazy(
 _NAMED_NEXT = lazy(
     rf"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,2}},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
 )
-_LISTED_YEAR = lazy(r"[\s,;()]*(?:and |và )?(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)* ")
+_LISTED_YEAR = lazy(
+    r"[\s,;()]*(?:and |và )?(?:(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)*|(?:19|20)\d\d:) "
+)
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
 _SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "Hạng 10 và 15 thế giới".
@@ -155,6 +157,10 @@ def rank(ask: Ask) -> Measured | None:
     )
 
 
+#: So many times over nothing is as large as something else.
+_OFTEN = 10_000
+
+
 def unit_behind(ask: Ask) -> Measured | None:
     found = ask.unit
     if not found or not found.lastgroup:
@@ -164,6 +170,9 @@ def unit_behind(ask: Ask) -> Measured | None:
         return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
         return NONE if unit is TIMES else None
+    if unit is TIMES and ask.low.value >= _OFTEN:
+        # "Downloaded 1.3 million times": nothing is multiplied.
+        return Measured(COUNT, found.end(), "count-of-times", found.group().strip())
     if unit is TIMES and ask.lang == "vi":
         if (rounds := _rounds(ask, found.end())) is not None:
             return rounds

@@ -155,6 +155,10 @@ _SAYS_IT = lazy(
 _BEHIND_ANOTHER = lazy(
     r"\d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,? (?:(?:in|for) )?(?:20\d\d|this year|next year)|,? (?:(?:cho|vào|trong) )?năm (?:20\d\d|nay|tới|sau))?(?:[,;]? (?:and|but|while|còn|và|trong khi)|[,;]) (?:the )?$"
 )
+#: What is told of the future, which one body after another does.
+_FORETELLS = lazy(
+    r"\b(?:forecast|project|predict|expect|estimat|anticipat|foresee|sees?\b|puts?\b|pegs?\b|pencil)|(?<!\w)(?:dự báo|ước tính|nhận định|kỳ vọng|dự đoán)(?!\w)"
+)
 _AT_IT = lazy(
     r"(?:,? (?:(?:is|was|remains?)(?: (?!at\b)[a-z]+){1,3},? (?:at|with)|(?:thận trọng|lạc quan|dè dặt|bi quan|khiêm tốn|cao|thấp)(?: hơn)?,? (?:với|ở mức|là)|says|said|puts it|has|is|at|với|đưa ra|con số|là|thì|ở mức|tính))*(?: (?:about|around|some|nearly|over|just|only|khoảng|gần|hơn))* (?=\d[\d.,]*\s?(?:%|per ?cent|phần trăm))"
 )
@@ -173,7 +177,9 @@ def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, 
     if lead.endswith((" by the ", " by ")) and (theirs := _THEIRS.match(text, end)):
         return theirs.end(), True
     at = _AT_IT.match(text, end)
-    return (at.end(), False) if at and (_SAYS_IT.search(lead) or _BEHIND_ANOTHER.search(lead)) else None
+    if at and (_SAYS_IT.search(lead) or (_BEHIND_ANOTHER.search(lead) and _FORETELLS.search(text, 0, start))):
+        return at.end(), False
+    return None
 
 
 #: What stands in every sentence in which a name that the configuration does not know is quoted or cited.

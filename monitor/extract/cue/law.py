@@ -97,10 +97,18 @@ RATE = {
 _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
 
 
+#: "Imposed a 20% tariff on goods".
+_DUTY = lazy(
+    r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
+)
+
+
 def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
     """The percentage at `start` is the rate of a tax or of interest."""
     rate, text = RATE[lang], sentence.text
     if rate.bit & sentence.line.bits and rate.plain.search(text[max(0, start - 110) : start]):
+        return True
+    if lang == "en" and _DUTY.match(text, start):
         return True
     return text.endswith(_WITHHELD, 0, start)
 

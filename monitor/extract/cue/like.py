@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
-from monitor.extract.cue.limit import IN_BRACKETS, SIZED
+from monitor.extract.cue.limit import CLASS_LIMIT, IN_BRACKETS, SIZED
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
@@ -44,7 +44,7 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _COUNT = Unit.COUNT
 #: What speaks of one figure alone.
-_OF_ONE = frozenset({SIZED, IN_BRACKETS})
+_OF_ONE = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS})
 
 
 def of_its_list(

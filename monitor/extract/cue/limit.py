@@ -85,7 +85,7 @@ _NAMED = (
         Prefiltered(
             r"(?: of GDP| GDP)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
             r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
-            r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution|\d)"
+            r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
             r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
@@ -214,6 +214,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return rule
     if bounded and not under and mention.unit in ANY_MONEY and _each_is(text, start, mention.end - sentence.start):
         return CLASS_LIMIT
+    if (bounded or under) and mention.unit in ANY_MONEY and _DEALS.search(text, max(0, start - 40), start):
+        return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
     if mention.comparator in BOUNDING and _conditional(text, start, mention.end - sentence.start, bits):
@@ -269,6 +271,12 @@ _SIZED_AT = lazy(
     r"\b[a-z]{3,}s (?:of|worth|for|with|at) (?:at |more |over )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
 )
 _EACH_DEAL = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
+
+
+#: "Rounds under $500,000", "chỉ có ba thương vụ trên 30 triệu USD": which of them are meant.
+_DEALS = lazy(
+    r"\b(?:[Dd]eals|[Rr]ounds|[Cc]ontracts|transactions|cheques|checks|tickets|orders) $|(?<!\w)(?:thương vụ|vòng gọi vốn|vòng|khoản đầu tư|giao dịch|hợp đồng|đơn hàng)(?: có giá trị)? $"
+)
 
 
 def _each_is(text: str, start: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from monitor.extract.mask.form import CLOCK, CLOSED, CODED, DAY, LED, NOUGHT, TA
 SHARED: tuple[Form, ...] = (
     Form(R.NAME, r"\b(?:https?://|www\.)\S+"),
     Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", signs=CLOCK),
-    Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))"),
+    Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))|\b\d{1,3} ?Gb(?:ps|it/s|/s)?(?= class\b|-class\b)"),
     Form(
         R.VAGUE,
         r"\b(?:hai|2) cấp\b(?! (?:học|độ))|\b\d+ identity|\b(?:hai|2|một|ba) (?:con|chữ) số|\b(?:[Tt]wo|[Dd]ouble|[Tt]hree)[ -]digits?\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) chữ(?! ký)\b|\b(?:[Oo]nce|[Tt]wice) a (?:quarter|half)\b",

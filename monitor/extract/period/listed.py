@@ -359,7 +359,7 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
 
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
 _AND_NOW = lazy(
-    r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:nearly |almost |about |some |over |more than )?"
+    r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:all (?:of )?(?:the |its |their )?)?(?:nearly |almost |about |some |over |more than )?"
 )
 #: "60% required for 2030, though groups such as Samsung, which has 2,500 engineers": of today.
 _WHO_HAS = lazy(
