@@ -52,6 +52,10 @@ en | On March 7, the ministry said the country has [945 science and technology e
 en | Vietnam's economy grew [8.23%](2025-Q3) in the third quarter from a year earlier, faster than a revised [8.19%](2025-Q2) in the second.
 en | On digital government, [91.4%](2025) of dossiers were filed online in 2025, and all [1,988 eligible procedures](-) are on the portal.
 en | Singapore: [5th](-) (2024: [4th](2024))
+en | The country has [125 million mobile subscriptions](-), but just a fraction of them, [roughly 18 million](2025-08), used 5G in August.
+en | In the first six months ministries completed [402 tasks](2025-H1). Viet Nam was ranked [67th](-) worldwide in telecommunications infrastructure.
+en | Revenue rose to [VND49.89 trillion](-), or [66%](-) of the target approved by shareholders in April.
+en | Cashless methods accounted for [64%](2025-12) of e-commerce orders in December, and the researchers believe that cash on delivery will become a niche.
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -66,6 +70,10 @@ en | For AI data centers, the [floor is VND2 trillion](threshold).
 en | Washington has imposed a [20% tariff](threshold) on goods from Vietnam since August, and a [40% levy](threshold) on transshipments.
 en | The contracts include 19 deals [above $10 million](threshold) each.
 vi | Cũng trong năm 2025, các vòng gọi vốn [dưới 500.000 USD](threshold) chiếm [gần một nửa](actual) số thương vụ, trong khi chỉ có ba thương vụ [trên 30 triệu USD](threshold).
+en | Cashless methods accounted for [64%](actual) of e-commerce orders in December, and the researchers believe that cash on delivery will become a niche.
+en | Operators that install [20,000 or more 5G stations](threshold) can recover [15 percent](threshold) of what they paid for the equipment.
+en | There are faculties where one person supervises [60 or more undergraduates](actual).
+en | MobiFone, a late starter, plans to have [no fewer than 3,000](target) by the end of the year. All told, 5G reaches [less than 40 percent](actual) of the population, while the target for 2025 is [90 percent](target).
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).

@@ -25,6 +25,8 @@ _THERE = lazy(
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
 _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+#: "One person supervises 60 or more students": how many there are.
+_OR_MORE, _NEEDS = lazy(r"\bor (?:more|higher|above|over)\b"), lazy(r"\b(?:needs?|wants?|requires?)\b")
 _COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 PLAIN = Kind(_ACTUAL, "plain", False)
@@ -43,7 +45,12 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
     if mention.comparator is _AT_LEAST and when != "past":
         low = context.own[index][0]
         text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
-        if not (_THERE.match(text, end) or _CAUSE.match(text, low) or LACKING.search(text, 0, start)):
+        if not (
+            (_OR_MORE.search(text, start, end) and not _NEEDS.search(text, low, start))
+            or _THERE.match(text, end)
+            or _CAUSE.match(text, low)
+            or LACKING.search(text, 0, start)
+        ):
             return Kind(_TARGET, "at-least", False)
     return PLAIN
 

@@ -18,6 +18,7 @@ _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-be
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
 _FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
+_REPORTED = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
 _COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
@@ -95,9 +96,17 @@ def _carried(
         return None, "none"
     if not (told or _governs(memory, sentence, own_text, unit)):
         return _of_report(memory, sentence, own_text, kind, unit)
+    if told and back.SUMS.match(text) and _sums_up_what_is(memory, own_text, time, kind):
+        return None, "none"
     if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
         return gone_back
     return _handed_on(memory, sentence, own_text, kind, unit, metric)
+
+
+def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: Kind) -> bool:
+    """What there is in all is told behind what somebody aims at in the time that was said."""
+    told_of_aims = memory.kind in _AHEAD and (memory.ahead(time) or memory.running(time))
+    return told_of_aims and not kind.said and tense.is_so(own_text, memory.lang)
 
 
 def _told_again(
@@ -149,6 +158,9 @@ def _handed_on(
 ) -> tuple[PeriodMention | None, str]:
     """The time said last, where the figure's own words go on with it."""
     assert memory.time is not None
+    if unit is _RANK and metric is not None and memory.time.period.grain in _REPORTED:
+        # "In the first half the ministries completed 402 tasks. Viet Nam was ranked 67th": no rank of half a year.
+        return None, "none"
     ahead, aimed = memory.ahead(memory.time), kind.kind in _AHEAD
     running = memory.running(memory.time) and memory.time.period.grain is not _SPAN
     if (ahead != aimed and not running) or kind.kind is _THRESHOLD:

@@ -217,18 +217,19 @@ def _later(
         return Chosen(None, "none")
     if right and (len(own) == 1 or context.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
-    closing = _closing(context, own) if len(own) == 1 else None
+    closing = _closing(context, own, end) if len(own) == 1 else None
     return Chosen(closing, "trailing") if closing else Chosen(None, "none")
 
 
-def _closing(context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The one time of the sentence, said behind its last figure and a comma."""
-    final = context.mentions[-1].end - context.sentence.start
-    time = own[0]
-    return time if time.start >= final and _TRAILS.search(context.sentence.text[final : time.start]) else None
+def _closing(context: SentenceContext, own: Sequence[PeriodMention], end: int) -> PeriodMention | None:
+    """The one time of the sentence, said behind its last figure and a comma; nothing turns from what ends at `end`."""
+    final, time, text = context.ends[-1], own[0], context.sentence.text
+    if time.start < final or _TURNS.search(text, end, final):
+        return None
+    return time if _TRAILS.search(text[final : time.start]) else None
 
 
-_TRAILS = lazy(r", *(?:\w+ ){0,3}$")
+_TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
 
 
 def _goes_on(context: SentenceContext, time: PeriodMention, cut: int, start: int) -> bool:

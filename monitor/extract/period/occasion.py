@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation)?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 

@@ -24,7 +24,7 @@ _REPORTED = lazy(
     r"|\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ee]stimates?|[Rr]esults) (?:show|suggest|indicate|reveal)s?\b"
 )
 _PRESENT_EN = lazy(
-    r"\b(?:is|are|has|have|runs?|covers?|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
+    r"\b(?:is|are|has|have|runs?|covers?|reaches|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
 _SHIPS = lazy(
@@ -108,7 +108,7 @@ _CUT_OFF = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
 
 #: What is to come.
 INTENDED = small(
-    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|(?:planned|pledged|vowed|promised|hoped|intended|required|told|obliged|bound|directed|scheduled|supposed|called on|tasked) to|(?:tasked|charged|entrusted) with|responsible for|(?:duty|obligation|task|job) (?:of|to)|ask(?:s|ed)|order(?:s|ed)|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:có (?:trách nhiệm|nhiệm vụ|nghĩa vụ)|được giao (?:hoàn thành|trình|xây dựng|mở|triển khai|lắp|phủ|ban hành|cấp|đưa)|thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
+    r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|may|could|aim\w*|targets?|plans?|expects?|expected|forecast\w*|set to|due to|hopes?|intends?|(?:planned|pledged|vowed|promised|hoped|intended|required|told|obliged|bound|directed|scheduled|supposed|called on|tasked) to|(?:tasked|charged|entrusted) with|responsible for|(?:duty|obligation|task|job) (?:of|to)|ask(?:s|ed)|ordered|orders(?= (?:the|all|that|its|every|each|ministr|agenc|local|provinc|cit))|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:có (?:trách nhiệm|nhiệm vụ|nghĩa vụ)|được giao (?:hoàn thành|trình|xây dựng|mở|triển khai|lắp|phủ|ban hành|cấp|đưa)|thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
 )
 #: "Cả nước đang có 2 kỳ lân", "We have two unicorns today".
 _IS_OR_WAS = {
@@ -121,6 +121,13 @@ def tells_what_is(sentence: Sentence, lang: str) -> bool:
     """The sentence tells what is or was, and nothing that is to be."""
     lower = sentence.line.lower
     return _IS_OR_WAS[lang].search(lower) is not None and INTENDED.search(lower) is None
+
+
+def is_so(own_text: str, lang: str) -> bool:
+    """The figure's own words, a piece of the sentence, tell what is so today, or was."""
+    lower = own_text.lower()
+    is_told = _IS_OR_WAS[lang].search(lower) or (lang == "en" and _PRESENT_EN.search(lower))
+    return bool(is_told) and INTENDED.search(lower) is None
 
 
 def come_to_be(own_text: str, sentence: Sentence) -> bool:
