@@ -52,14 +52,16 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
     figure, speaks of most."""
     sentence, unit = figure.context.sentence, figure.mention.unit
-    if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun) or not figure.context.abroad:
+    if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun):
+        return None
+    if not (figure.context.abroad or (unit in MONEY and _home(figure) is not None)):
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
     if unit in MONEY:
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
-    last = titled_rank(before, figure, words) or last
+    last = titled_rank(before, figure, words) or (of_title(before, figure, words) if unit in MONEY else None) or last
     entry = words.by_id.get(last.link.metric or "") if last else None
     if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
         # Parts of an index told in the paragraph before are not what another country is ranked by.
@@ -128,7 +130,8 @@ def _of_country(figure: FigureContext) -> bool:
     text, base = figure.context.sentence.text, figure.context.sentence.start
     low, high = figure.context.own[figure.index]
     start, end = figure.mention.start - base, figure.mention.end - base
-    for first, behind in figure.context.abroad:
+    home = None if figure.context.abroad else _home(figure)
+    for first, behind in [home] if home else figure.context.abroad:
         if behind <= start:
             if _clause_of(figure) is not None:
                 return True
@@ -140,6 +143,18 @@ def _of_country(figure: FigureContext) -> bool:
         elif end <= first and behind <= high and _WHERE.fullmatch(text, end, first):
             return True
     return False
+
+
+#: "Vietnam reached $39 billion", of which the other countries were told of before.
+_HOME = lazy(r"(?<!\w)(?:Việt Nam|Viet ?[Nn]am)(?!\w)")
+
+
+def _home(figure: FigureContext) -> tuple[int, int] | None:
+    """Where the figure's own words name Viet Nam before it."""
+    found = _HOME.search(
+        figure.context.sentence.text, figure.context.own[figure.index][0], figure.context.starts[figure.index]
+    )
+    return found.span() if found else None
 
 
 def _clause_of(figure: FigureContext) -> int | None:
