@@ -40,10 +40,10 @@ from monitor.extract.members import COUNT
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.dated import times_of
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.find import find_periods
-from monitor.extract.period.listed import Chosen
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.prefilter.forms import Letters

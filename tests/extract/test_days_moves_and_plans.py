@@ -29,6 +29,11 @@ vi | Năm nay, tỉnh dành [2%](st_budget_share) chi ngân sách (khoảng [760
 en | Only [3%](-) of Vietnamese enterprises invest in R&D.
 en | Of the [96](tasks_total) tasks given to local agencies in 2025, [81](tasks_done) were finished and [15](-) were carried over.
 en | The Intellectual Property Office received [84,512 applications](-) for industrial property rights of all kinds in 2024.
+vi | Theo xếp hạng hệ sinh thái khởi nghiệp, Thành phố Hồ Chí Minh đứng thứ [110](startup_ecosystem_rank). Trong khu vực, Singapore giữ vị trí thứ [tư](startup_ecosystem_rank) thế giới; Malaysia và Indonesia lần lượt đứng thứ [40](startup_ecosystem_rank) và [46](startup_ecosystem_rank).
+vi | Báo cáo dự kiến quy mô kinh tế số khu vực đạt [hơn 300 tỷ USD](digital_economy_value) trong năm 2025; gọi xe và giao đồ ăn đạt [5 tỷ USD](-), du lịch trực tuyến [4 tỷ USD](-).
+vi | Danh mục gồm [35 nhóm sản phẩm chiến lược](strategic_products). Hiện vẫn còn [9 bộ](-), [14 địa phương](-) chưa bố trí đủ kinh phí.
+vi | Năng suất lao động của toàn nền kinh tế năm 2025 ước tăng [6,85%](labour_productivity_growth); tính theo giá hiện hành ước đạt [245 triệu đồng](-) một lao động.
+vi | Chủ tịch UBND tỉnh yêu cầu các sở, ngành phấn đấu tăng trưởng cả năm [từ 12% trở lên](gdp_growth).
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
@@ -56,6 +61,9 @@ en | The country has [125 million mobile subscriptions](-), but just a fraction 
 en | In the first six months ministries completed [402 tasks](2025-H1). Viet Nam was ranked [67th](-) worldwide in telecommunications infrastructure.
 en | Revenue rose to [VND49.89 trillion](-), or [66%](-) of the target approved by shareholders in April.
 en | Cashless methods accounted for [64%](2025-12) of e-commerce orders in December, and the researchers believe that cash on delivery will become a niche.
+vi | GDP năm 2025 tăng [8,02%](2025), cao hơn mức [7,1%](2024) của năm 2024; kim ngạch xuất khẩu đạt [475 tỷ USD](2025).
+en | GDP grew [8.02%](2025) in 2025, faster than the [7.1%](2024) of 2024, while exports came to [$475 billion](2025).
+vi | Năm ngoái, kinh tế số của TP ước chiếm [23,8%](2025) GRDP. TP cũng chi [1,4%](2025) GRDP cho nghiên cứu và phát triển, trong khi Singapore hiện ở mức [khoảng 2,2%](-) GDP.
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -74,6 +82,7 @@ en | Cashless methods accounted for [64%](actual) of e-commerce orders in Decemb
 en | Operators that install [20,000 or more 5G stations](threshold) can recover [15 percent](threshold) of what they paid for the equipment.
 en | There are faculties where one person supervises [60 or more undergraduates](actual).
 en | MobiFone, a late starter, plans to have [no fewer than 3,000](target) by the end of the year. All told, 5G reaches [less than 40 percent](actual) of the population, while the target for 2025 is [90 percent](target).
+vi | Hiện vẫn còn 9 bộ chưa bố trí đủ mức [3%](target) tổng chi ngân sách theo yêu cầu.
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).
@@ -112,3 +121,18 @@ def test_both_ends_of_a_move_or_range_have_the_unit(figures_of: Reader, lang: st
 
 def test_an_hour_of_every_day_is_no_figure(figures_of: Reader) -> None:
     assert figures_of("Lúc 6 giờ mỗi ngày, hệ thống tự cập nhật.", "vi", day=_DAY) == ()
+
+
+@pytest.mark.parametrize(("day", "period"), [(date(2025, 12, 24), "2025"), (date(2026, 1, 24), "2025")])
+def test_the_past_year_is_the_one_that_ends_or_has_ended(figures_of: Reader, day: date, period: str) -> None:
+    figures = figures_of("Trong năm qua, tỉnh đã cấp 1.200 chứng thư số.", "vi", day=day)
+    assert [str(figure.period) for figure in figures] == [period]
+
+
+def test_viet_nam_set_beside_its_region_has_the_measure_of_the_region(figures_of: Reader) -> None:
+    text = (
+        "Báo cáo dự kiến quy mô kinh tế số khu vực đạt hơn 300 tỷ USD trong năm 2025.\n\n"
+        "Việt Nam đạt 39 tỷ USD trong năm 2025, tăng 17%."
+    )
+    figures = figures_of(text, "vi", title="Kinh tế số Đông Nam Á vượt mốc 300 tỷ USD", day=_DAY)
+    assert [f.metric for f in figures] == ["digital_economy_value", "digital_economy_value", "digital_economy_growth"]

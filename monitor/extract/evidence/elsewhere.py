@@ -26,7 +26,7 @@ _A_PIECE = 20
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(
-    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
+    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring|(?:in|within|across) the region|in Southeast Asia)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|(?:trong|tại|ở) (?:khu vực|Đông Nam Á)|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
     re.I,
 )
 _NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
@@ -43,6 +43,11 @@ _GROWS = lazy(
 #: "Denmark was first in the 2026 survey", "third overall": by the index that the text is about, not by a part of it.
 _OF_THE_WHOLE = Prefiltered(
     r"\boverall\b|\b(?:in|on|of) the (?:[\w'’-]+ ){0,3}(?:surveys?|rankings?|table|edition|standings|league)\b|(?<!\w)(?:xếp hạng (?:chung|tổng thể)|chung cuộc|bảng xếp hạng|kỳ (?:khảo sát|đánh giá))(?!\w)"
+)
+#: "In the region Singapore ranks fourth in the world": where those are that are ranked, and among whom.
+_OF_ALL = lazy(
+    r"\b(?:[Ii]n|[Ww]ithin|[Aa]cross) the region,?|\b(?:globally|worldwide|in the world)\b(?! (?:in|for|on)\b)|(?<!\w)(?:[Tt]rong|[Tt]ại) (?:khu vực|Đông Nam Á),?|(?<!\w)(?:thế giới|toàn cầu)(?!\w| về)"
+    r"|(?<!\w)(?:(?:giữ|đứng|xếp|nắm|ở) )*(?:vị trí|thứ hạng|hạng|thứ)(?: thứ)?(?!\w)"
 )
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
@@ -172,15 +177,18 @@ def _left_over(figure: FigureContext, entry: Entry) -> str:
     low = max(low, _clause_of(figure) or low)
     start, end = figure.mention.start - base, figure.mention.end - base
     atoms = {a for form in entry.forms for group in form for a in group.atoms} | set(entry.of)
-    said = [
+    own = [
         (s - base, e - base)
         for s, e, word, _ in figure.context.hits
         if low <= s - base < high and not atoms.isdisjoint(word.atoms)
     ]
     out: list[str] = []
     position = low
-    for first, after in sorted([*said, (start, end)]):
+    for first, after in sorted([*own, (start, end)]):
         out.append(text[position:first] if first > position else " ")
         position = max(position, after)
     # The next country's name behind it is no word of its own.
-    return _GROWS.sub("", _NEAR_BY.sub("", " ".join([*out, _NEXT.split(text[position:high], 1)[0]])))
+    said = " ".join([*out, _NEXT.split(text[position:high], 1)[0]])
+    if figure.mention.unit is RANK:
+        said = _OF_ALL.sub("", said)
+    return _GROWS.sub("", _NEAR_BY.sub("", said))

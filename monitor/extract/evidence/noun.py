@@ -56,7 +56,7 @@ _LEAD_VI = lazy(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm|
 #: "200 domestic and foreign investment funds": the counted words go on behind "and".
 _MORE_WORDS = lazy(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
 _GENERIC = lazy(
-    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ(?= (?!ngành|trưởng))|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 

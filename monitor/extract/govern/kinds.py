@@ -14,7 +14,7 @@ from monitor.extract.govern.memory import Memory
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.outline import sets_aims, states_an_aim
 from monitor.extract.period import back, tense
-from monitor.extract.period.listed import Chosen
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind

@@ -15,8 +15,8 @@ from monitor.extract.cue.heading import is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import Editions
-from monitor.extract.period.listed import Chosen
 from monitor.extract.period.parts import Parts
 from monitor.extract.period.tense import tells_what_is
 from monitor.extract.prefilter.lazy import lazy, small

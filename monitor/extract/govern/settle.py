@@ -11,8 +11,8 @@ from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.govern.memory import PARTS, Memory
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import RANKED
-from monitor.extract.period.listed import Chosen
 from monitor.extract.record import replace
 
 #: How a time is a figure's that its own words do not say.

@@ -23,13 +23,15 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import told_twice
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
-from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, NOW, WANTED, Chosen, closed_off, of_several
+from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
 from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan
+from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered

@@ -8,7 +8,7 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.period import back
-from monitor.extract.period.listed import Chosen
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.record import replace
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})

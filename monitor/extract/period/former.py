@@ -15,7 +15,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY, COUNT
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
-from monitor.extract.period.listed import Chosen
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace

@@ -14,21 +14,18 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.planned import introduces, of_a_plan, sets_out
-from monitor.extract.period.tense import NOW_VI
+from monitor.extract.period.tense import NOW
+from monitor.extract.period.went_on import goes_on, went_on
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
 _COUNT = Unit.COUNT
-NOW = Prefiltered(
-    r"(?:[;,.]|\bthì) nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
-    re.I,
-)
 _PART = Prefiltered(
     r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số)|với [^,;.\d]{3,30} và (?:tăng|giảm))\b",
     re.I,
@@ -56,25 +53,10 @@ _ITS_CLAUSE = lazy(
 WANTED = lazy(
     r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
-_PAST = lazy(
-    r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|paid|won|sold|built|spent|got|lost|kept|gave|held|met|sent|brought|found|\w{3,}ed)\b"
-)
-_PRESENT = lazy(
-    r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?|allows?|permits?|requires?|lets?|sets|gives?|needs?|takes?|wants?|makes?|shows?|means?|costs?|covers?|offers?)\b"
-)
-#: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
-_IN_FACT = lazy(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 #: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
 _WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
-_BUT_THEN = Prefiltered(
-    r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
-)
-_ON = Prefiltered(
-    r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b|, (?:thus |thereby )?(?:ranking|placing|putting|making|taking|giving|lifting|leaving|bringing|pushing|earning)\b"
-)
-_TOLD_VI = lazy(rf"(?<!\w)(?:đã|đang|mới|{NOW_VI}|vừa|từng|là)(?!\w)")
 CLOSED_OFF = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
@@ -84,15 +66,6 @@ _RESUMES = lazy(
 _IN_A_PLACE = lazy(
     rf"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[{CAPITALS}][^,;.\d]{{1,40}}(?:, [^,;.\d]{{1,24}})?$"
 )
-
-
-@record()
-class Chosen:
-    """The time of a figure and the rule that chose it; `stop`: nothing may be handed on either ("now")."""
-
-    time: PeriodMention | None
-    rule: str
-    stop: bool = False
 
 
 _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
@@ -157,9 +130,9 @@ def of_several(
         alike = before[same].time if same is not None and not context.mentions[same].earlier else None
         if alike is not None and not (alike.deadline and _ALREADY.search(text, alike.end, max(alike.end, start))):
             return Chosen(alike, "listed")
-        if len(own) == 1 and cut >= 0 and _goes_on(context, own[0], cut, start):
+        if len(own) == 1 and cut >= 0 and goes_on(context, own[0], cut, start):
             return Chosen(own[0], "listed")
-        if (past := _went_on(index, context, before)) is not None:
+        if (past := went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
         now = index and leading.deadline and _ALREADY.search(text, context.ends[index - 1], start)
@@ -230,44 +203,6 @@ def _closing(context: SentenceContext, own: Sequence[PeriodMention], end: int) -
 
 
 _TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
-
-
-def _goes_on(context: SentenceContext, time: PeriodMention, cut: int, start: int) -> bool:
-    """A further item, behind the semicolon at `cut`, of what one deadline is set for ("By 2030 there are to be 3 A; at the
-    same time 5 B")."""
-    text = context.sentence.text
-    if not time.deadline or not time.end <= context.mentions[0].start - context.sentence.start < cut:
-        return False
-    clause = text[cut:start]
-    told = _PAST.search(clause) or _PRESENT.search(clause) if context.lang == "en" else _TOLD_VI.search(clause)
-    return not told
-
-
-def _went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
-    """The time of the clause before, for one that goes on in the past or without a verb ("..., with two-thirds coming from firms")."""
-    told = index - 1
-    while told >= 0 and context.mentions[told].earlier:
-        told -= 1
-    time = before[told].time if told >= 0 else None
-    if time is None:
-        return None
-    base, text = context.sentence.start, context.sentence.text
-    last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
-    if context.lang == "vi":
-        part = time.period.grain in (_DATED if ";" in text[last:start] else _PARTS) and not NOW.search(
-            text, last, context.own[index][1]
-        )
-        return time if not time.deadline and (part or _IN_FACT.search(text, last, start)) else None
-    if not time.deadline and _BUT_THEN.search(text, last, start):
-        return time
-    joins = _ON.search(text, last, start)
-    words = text[joins.end() if joins else start : context.own[index][1]]
-    verbless = joins is not None and joins.group().endswith((", with", "ing"))
-    if time.deadline and not (verbless and not _PAST.search(words)):
-        return None
-    if joins is None or not (verbless or _PAST.search(words)) or _PRESENT.search(words) or ";" in text[last:start]:
-        return None
-    return time
 
 
 def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention
-from monitor.extract.period.listed import Chosen
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace

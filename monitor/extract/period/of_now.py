@@ -11,7 +11,8 @@ from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import Sentence
-from monitor.extract.period.listed import NOW, of_the_next
+from monitor.extract.period.listed import of_the_next
+from monitor.extract.period.tense import NOW
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 

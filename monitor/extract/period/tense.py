@@ -44,6 +44,10 @@ EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b
 _RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
 #: "Hiện" that says now, and is no syllable of "thực hiện", "phát hiện" or "thể hiện".
 NOW_VI = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
+NOW = Prefiltered(
+    r"(?:[;,.]|\bthì) nay\b|^Nay\b|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
+    re.I,
+)
 _PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
 
 
@@ -85,9 +89,15 @@ def to_have_been(sentence: Sentence) -> bool:
     return bool(_TO_HAVE.bit & sentence.line.bits and _TO_HAVE.plain.search(sentence.text))
 
 
+_WHILE_VI, _TOLD_APART = lazy(r", (?:trong khi|trong lúc|còn|nhưng)(?!\w)"), 12
+
+
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:
     """The tense says another time than the one told before, which lies `ahead` or is over."""
     if lang == "vi":
+        # "TP chi 1,4% GRDP, trong khi Singapore hiện ở mức 2,2%": today is that of the others.
+        begun = own_text.lstrip()[:_TOLD_APART]
+        sentence = next((part for part in _WHILE_VI.split(sentence) if begun and begun in part), sentence)
         may = not ahead and (_PRESENT_VI.search(sentence) or _PRESENT_VI.search(own_text))
         return bool(may and _PRESENT_VI.search(_PASSIVE.sub("is", _main_clause(own_text, sentence))))
     words = _PASSIVE.sub("is", _main_clause(own_text, sentence))

@@ -139,7 +139,10 @@ def resolve(
         count = 1 if said == "một" else COUNTS.get(said) or int(said)
         return str(published.year + (count if g["ahead"] else -count)) if published else None
     if g["past"]:
-        return str(published.year - 1) if published and published.month <= 6 else None
+        # In December the year that is about to end, in its first half the one before.
+        if published is None or 6 < published.month < 12:
+            return None
+        return str(published.year - (published.month <= 6))
     if g["decade"]:
         return "2030"
     if g["rel"]:
