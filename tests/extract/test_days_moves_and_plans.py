@@ -64,6 +64,8 @@ en | Cashless methods accounted for [64%](2025-12) of e-commerce orders in Decem
 vi | GDP năm 2025 tăng [8,02%](2025), cao hơn mức [7,1%](2024) của năm 2024; kim ngạch xuất khẩu đạt [475 tỷ USD](2025).
 en | GDP grew [8.02%](2025) in 2025, faster than the [7.1%](2024) of 2024, while exports came to [$475 billion](2025).
 vi | Năm ngoái, kinh tế số của TP ước chiếm [23,8%](2025) GRDP. TP cũng chi [1,4%](2025) GRDP cho nghiên cứu và phát triển, trong khi Singapore hiện ở mức [khoảng 2,2%](-) GDP.
+en | Shopee held [56%](2025) of platform sales in 2025. A year earlier its share was still [59%](2024). Some [3.6 billion parcels](2025) were delivered over the year.
+en | The meeting reviewed the first half of 2025. Viet Nam was ranked [67th](-) worldwide in telecommunications infrastructure.
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -136,3 +138,14 @@ def test_viet_nam_set_beside_its_region_has_the_measure_of_the_region(figures_of
     )
     figures = figures_of(text, "vi", title="Kinh tế số Đông Nam Á vượt mốc 300 tỷ USD", day=_DAY)
     assert [f.metric for f in figures] == ["digital_economy_value", "digital_economy_value", "digital_economy_growth"]
+
+
+def test_a_year_in_brackets_is_not_that_of_the_next_line(figures_of: Reader) -> None:
+    text = "- Singapore: 5th (2024: 4th)\n- Malaysia: 34th (2024: 33rd)"
+    figures = figures_of(text, "en", day=_DAY)
+    assert [f"{f.quote} {f.period} {f.geo}" for f in figures] == [
+        "5th None SG",
+        "4th 2024 SG",
+        "34th None MY",
+        "33rd 2024 MY",
+    ]

@@ -153,13 +153,14 @@ class Memory:
         if not (times or chosen):
             self.listed, self.listed_paragraph = None, sentence.paragraph
             return
-        own = [t for t in times if not t.base and not t.event] if times else ()
+        text = sentence.text
+        own = [t for t in times if not (t.base or t.event or _beside(text, t))] if times else ()
         if not chosen:
             told = own[-1] if own and back.DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        time = self._said(sentence, own, chosen) if own else _last_of(chosen)
+        time = self._said(sentence, own, chosen) if own else self._left_by(text, chosen)
         if time is not None:
             if self.ahead(time):
                 self.aim = time
@@ -180,6 +181,12 @@ class Memory:
             self.basis = self.kind is _ESTIMATE and (
                 self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
             )
+
+    def _left_by(self, text: str, chosen: Sequence[Chosen]) -> PeriodMention | None:
+        """The time of the last figure that says more than what was a year before, or another time in a bracket."""
+        if self.time is not None and chosen and all(c.rule == "a-year-before" for c in chosen):
+            return self.time
+        return _last_of([c for c in chosen if c.time is None or not _beside(text, c.time)])
 
     def _said(self, sentence: Sentence, own: Sequence[PeriodMention], chosen: Sequence[Chosen]) -> PeriodMention | None:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
@@ -271,6 +278,12 @@ class Memory:
 def _of_its_end(times: Sequence[PeriodMention], last: PeriodMention) -> bool:
     """All the times are spans that end with the one told before."""
     return all(t.period.grain is Grain.SPAN and t.period.last == last.period.last for t in times)
+
+
+def _beside(text: str, time: PeriodMention) -> bool:
+    """The time opens a bracket that tells of then alone: "5th (2024: 4th)"."""
+    start, end = time.start, time.end
+    return text.startswith(":", end) and text.endswith("(", 0, start) and text[start:end].isdigit()
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:

@@ -81,7 +81,7 @@ def _carried(
     if time is None:
         told = back.goes_back(text, own_text, bits) if bits and kind.kind not in _AHEAD else None
         part = memory.parts.meant(told.group(), None, ahead=False) if told else None
-        return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit)
+        return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit, metric)
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
     if later is None and back.LATER_BEHIND.bit & bits:
         later = back.LATER_BEHIND.plain.search(own_text.rstrip())
@@ -95,7 +95,7 @@ def _carried(
     if asked or (bits and not told and survey.of_a_new_one(sentence)):
         return None, "none"
     if not (told or _governs(memory, sentence, own_text, unit)):
-        return _of_report(memory, sentence, own_text, kind, unit)
+        return _of_report(memory, sentence, own_text, kind, unit, metric)
     if told and back.SUMS.match(text) and _sums_up_what_is(memory, own_text, time, kind):
         return None, "none"
     if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
@@ -125,9 +125,11 @@ def _told_again(
 
 
 def _of_report(
-    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit
+    memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
-    """The part of a year that the lead reports on, for what is told in the past without another time."""
+    """The part of a year that the lead reports on, for what is told in the past without a time; ranks have none."""
+    if unit is _RANK and metric is not None:
+        return None, "none"
     if memory.frame is None or kind.kind not in _MEASURED or unit is _YEARS_OLD:
         return None, "none"
     bits = sentence.line.bits
