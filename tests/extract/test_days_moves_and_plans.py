@@ -66,6 +66,7 @@ en | GDP grew [8.02%](2025) in 2025, faster than the [7.1%](2024) of 2024, while
 vi | Năm ngoái, kinh tế số của TP ước chiếm [23,8%](2025) GRDP. TP cũng chi [1,4%](2025) GRDP cho nghiên cứu và phát triển, trong khi Singapore hiện ở mức [khoảng 2,2%](-) GDP.
 en | Shopee held [56%](2025) of platform sales in 2025. A year earlier its share was still [59%](2024). Some [3.6 billion parcels](2025) were delivered over the year.
 en | The meeting reviewed the first half of 2025. Viet Nam was ranked [67th](-) worldwide in telecommunications infrastructure.
+en | The company broke ground on a plant last month and expects the first line to process [1.5 billion chips](-) a year.
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -85,6 +86,11 @@ en | Operators that install [20,000 or more 5G stations](threshold) can recover 
 en | There are faculties where one person supervises [60 or more undergraduates](actual).
 en | MobiFone, a late starter, plans to have [no fewer than 3,000](target) by the end of the year. All told, 5G reaches [less than 40 percent](actual) of the population, while the target for 2025 is [90 percent](target).
 vi | Hiện vẫn còn 9 bộ chưa bố trí đủ mức [3%](target) tổng chi ngân sách theo yêu cầu.
+en | FPT Semiconductor said it had trained [around 1,200 chip engineers](actual) to date and would raise the number to [10,000](target) by 2030.
+en | Viettel said it would have [30,000 5G stations](target) by the end of 2026.
+en | The World Bank said the economy would grow by [6.3%](forecast) in 2026.
+en | A [10 percent](threshold) corporate income tax rate for [15 years](threshold).
+en | A [50 percent reduction](threshold) for [no more than 13 subsequent years](threshold).
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).

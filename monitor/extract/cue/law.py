@@ -38,6 +38,13 @@ _STATE = Prefiltered(
 _PROPOSED = Prefiltered(
     r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b|\b(?:plan|strategy|programme|program|roadmap|scheme) $", re.I
 )
+#: "FPT said it had trained 1,200 and would raise the number to 10,000": what it promises to do.
+_SAID_OF_ITSELF = lazy(
+    r"\b(?:said|says|announced|added|told [\w' ]{3,30})(?: (?:on|in) [A-Z]\w+| this week| yesterday)?(?: that)? (?:it|they|we|he|she) (?:(?:had|has|have|was|were|is|are|would)\b[^.;]{3,90} and )?$"
+)
+_DOES = lazy(
+    r"would (?:also |then |now |soon )?(?:invest|spend|build|open|train|raise|cut|install|deploy|launch|have|add|create|hire|put|provide|support|set|allocate|offer|bring|increase|reduce|lift|double|triple|buy|issue|complete|connect|cover|supply|produce|ship)\b"
+)
 #: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
 _OF_A_RESOLUTION = {
     "en": Prefiltered(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
@@ -98,8 +105,10 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 
 
 #: "Imposed a 20% tariff on goods".
-_DUTY = lazy(
+DUTY_RATE = Prefiltered(
     r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
+    r"|\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ ){0,3}tax rate\b"
+    r"|\d[\d.,]*(?:%| per ?cent) (?:tax )?(?:reduction|exemption|deduction) for (?:up to|no more than|a maximum of|at most|the (?:next|following|first))\b"
 )
 
 
@@ -108,7 +117,7 @@ def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
     rate, text = RATE[lang], sentence.text
     if rate.bit & sentence.line.bits and rate.plain.search(text[max(0, start - 110) : start]):
         return True
-    if lang == "en" and _DUTY.match(text, start):
+    if lang == "en" and DUTY_RATE.bit & sentence.line.bits and DUTY_RATE.plain.match(text, start):
         return True
     return text.endswith(_WITHHELD, 0, start)
 
@@ -168,7 +177,9 @@ def drafted(text: str, start: int) -> bool:
 
 def proposed(text: str, at: int) -> bool:
     """What "would" be at the offset is what a draft proposes."""
-    return text.startswith("would", at) and bool(_PROPOSED.search(text, 0, at))
+    if not text.startswith("would", at):
+        return False
+    return bool(_PROPOSED.search(text, 0, at)) or bool(_DOES.match(text, at) and _SAID_OF_ITSELF.search(text, 0, at))
 
 
 def allows(sentence: Sentence, low: int, at: int, since: int) -> bool:

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.held import DUTY, of_class, sized_at
-from monitor.extract.cue.law import RATE, TASKS, is_rate, runs_from
+from monitor.extract.cue.law import DUTY_RATE, RATE, TASKS, is_rate, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
@@ -187,7 +187,7 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
+    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:

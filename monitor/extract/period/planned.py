@@ -112,3 +112,14 @@ _COLON = lazy(r"[^,;:.\d]{0,24}:")
 def introduces(text: str, time: PeriodMention) -> bool:
     """A list follows right behind the time."""
     return _COLON.match(text, time.end) is not None
+
+
+#: "Broke ground last month and expects to make 1.5 billion chips a year": the time of what was done.
+_PLANS_NEXT = lazy(
+    r",? and (?:now |also )*(?:expects?|plans?|aims?|hopes?|intends?|wants?)\b|,? và (?:dự kiến|kỳ vọng|đặt mục tiêu|hy vọng)(?!\w)"
+)
+
+
+def plans_next(text: str, time: PeriodMention) -> bool:
+    """Right behind the time another predicate begins, of what is intended."""
+    return _PLANS_NEXT.match(text, time.end) is not None
