@@ -34,6 +34,7 @@ vi | Báo cáo dự kiến quy mô kinh tế số khu vực đạt [hơn 300 t�
 vi | Danh mục gồm [35 nhóm sản phẩm chiến lược](strategic_products). Hiện vẫn còn [9 bộ](-), [14 địa phương](-) chưa bố trí đủ kinh phí.
 vi | Năng suất lao động của toàn nền kinh tế năm 2025 ước tăng [6,85%](labour_productivity_growth); tính theo giá hiện hành ước đạt [245 triệu đồng](-) một lao động.
 vi | Chủ tịch UBND tỉnh yêu cầu các sở, ngành phấn đấu tăng trưởng cả năm [từ 12% trở lên](gdp_growth).
+vi | Số doanh nghiệp công nghệ số tăng gấp [2,5 lần](digital_enterprises), từ [140](digital_enterprises) lên [355](digital_enterprises).
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
@@ -112,6 +113,14 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
     [
         ("en", "The wait fell from 18 to 12 days.", ["18 other eq", "12 days other eq"]),
         ("vi", "Thời gian phê duyệt được rút từ 18 xuống 12 tháng.", ["18 other eq", "12 tháng other eq"]),
+        (
+            "vi",
+            "Số doanh nghiệp tăng gấp 2,5 lần, từ 140 lên 355.",
+            ["2,5 lần times eq", "140 count eq", "355 count eq"],
+        ),
+        ("en", "The number of firms doubled from 140 to 355.", ["double times eq", "140 count eq", "355 count eq"]),
+        ("vi", "Mức chi này chỉ bằng 1/8 của Hàn Quốc.", ["1/8 percent eq"]),
+        ("vi", "Từ 1/8 mức phí giảm 10%.", ["10% percent eq"]),
         ("vi", "Tỷ lệ giảm từ 18 xuống 12%.", ["18 percent eq", "12% percent eq"]),
         ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
         ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),

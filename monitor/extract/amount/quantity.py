@@ -17,7 +17,7 @@ from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.order import SINCE, measure, order_of
 from monitor.extract.amount.unit import counted
 from monitor.extract.lexer import Grammar
-from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, USD, VND
+from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
@@ -153,7 +153,7 @@ def _coded(low: Number, reason: RejectReason) -> bool:
 #: "Raised from A to B" is no range: A is what was, B is what is.
 _MOVES = small(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
-    r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|revis(?:ed?|es|ing)|correct(?:s|ed|ing)?|updat(?:ed?|es|ing)|amend(?:s|ed)?|restat(?:ed?|es)|chang(?:ed?|es|ing)|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es))\b(?:[^.;\d]|\b[2-6]g\b|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
+    r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|revis(?:ed?|es|ing)|correct(?:s|ed|ing)?|updat(?:ed?|es|ing)|amend(?:s|ed)?|restat(?:ed?|es)|chang(?:ed?|es|ing)|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es)|(?:doubl|tripl|quadrupl)(?:ed?|es|ing)|multipl(?:y|ied|ies)|\w+-?fold)\b(?:[^.;\d]|\b[2-6]g\b|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
 )
 
 
@@ -328,6 +328,9 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
     if joined and low.start - before[-1].end < near:
         if before[-1].unit is PERCENT and before[-1].change and low.value > 100:
             return Measured(COUNT, low.end, "count-changed-to")
+        if before[-1].unit is TIMES:
+            # "Tăng gấp 2,5 lần, từ 140 lên 355": nothing is multiplied by that.
+            return None if low.value % 1 else Measured(COUNT, low.end, "count-changed-to")
         return Measured(before[-1].unit, low.end, "inherited-unit")
     return None
 

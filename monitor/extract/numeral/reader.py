@@ -30,7 +30,9 @@ _DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")
 _EXPONENT = lazy(r"[eE]([+-]?\d{1,2})(?![\w.])")
 _MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
 #: A tenth is told by a word before it, for "1/10" is a day too; "4/9 khu tái định cư" are four of nine.
-_SLASH = lazy(r"([1-9])/([2-5]|10)(?![\d/%]|[.,]\d)")
+#: "Chỉ bằng 1/8 của Hàn Quốc", and no first of August.
+_AS_MUCH = lazy(r"(?<!\w)(?:bằng|khoảng|gần|hơn|chiếm|chưa đến|chưa tới|và|only|about|nearly|just|barely|and) $")
+_SLASH = lazy(r"([1-9])/([2-5]|10|(?<=1/)[6-9](?= (?:của|mức|so với|tổng số|of|the)\b))(?![\d/%]|[.,]\d)")
 _OF_TEN = lazy(
     r"(?<!\w)(?:chưa (?:đến|tới|đầy)|khoảng|gần|hơn|chỉ|chỉ có|mới|dưới|trên|xấp xỉ|chiếm|bằng|chừng|nearly|almost|about|only|just|over|around|under) $",
     re.I,
@@ -292,6 +294,8 @@ def _slashed(text: str, at: int) -> Number | None:
     """ "3/4": none behind another slash or a point."""
     slash = _SLASH.match(text, at)
     if slash is None or (at and text[at - 1] in "/.,"):
+        return None
+    if slash.group(2) in "6789" and not _AS_MUCH.search(text, max(0, at - 16), at):
         return None
     if slash.group(2) == "10" and not _OF_TEN.search(text, max(0, at - 12), at):
         return None
