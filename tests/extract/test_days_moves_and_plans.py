@@ -35,6 +35,7 @@ vi | Danh mục gồm [35 nhóm sản phẩm chiến lược](strategic_products
 vi | Năng suất lao động của toàn nền kinh tế năm 2025 ước tăng [6,85%](labour_productivity_growth); tính theo giá hiện hành ước đạt [245 triệu đồng](-) một lao động.
 vi | Chủ tịch UBND tỉnh yêu cầu các sở, ngành phấn đấu tăng trưởng cả năm [từ 12% trở lên](gdp_growth).
 vi | Số doanh nghiệp công nghệ số tăng gấp [2,5 lần](digital_enterprises), từ [140](digital_enterprises) lên [355](digital_enterprises).
+en | The province has [only 6](st_enterprises) science and technology enterprises with certificates against the plan of [15](st_enterprises).
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
@@ -42,6 +43,7 @@ en | VIB had [5 million digital customers](ORG) at the end of 2025.
 en | SBV Deputy Governor Pham Tien Dung said [89 percent](VN) of people aged 15 and above now had a bank account.
 en | HO CHI MINH CITY -- Venture capital is trickling back to Vietnam. Startups raised [$510 million](VN) in 2025.
 en | The state of Johor alone has attracted [164.5 billion ringgit](MY) in data center projects.
+en | Viet Nam came [44th](VN) in the Global Innovation Index 2025. Among its neighbours, Singapore was [fifth](SG) and Thailand [45th](TH). Under the resolution, the country should be in the [top 40](VN) in the world by 2030.
 """
 _TIMES = """
 en | The province spent [2%](2025) of its budget ([VND760 billion](2025)) on science and technology in 2025.
@@ -68,6 +70,9 @@ vi | Năm ngoái, kinh tế số của TP ước chiếm [23,8%](2025) GRDP. TP 
 en | Shopee held [56%](2025) of platform sales in 2025. A year earlier its share was still [59%](2024). Some [3.6 billion parcels](2025) were delivered over the year.
 en | The meeting reviewed the first half of 2025. Viet Nam was ranked [67th](-) worldwide in telecommunications infrastructure.
 en | The company broke ground on a plant last month and expects the first line to process [1.5 billion chips](-) a year.
+en | Venture capital firms put [US$420 million](2025) into Vietnamese start-ups last year, compared with [US$530 million](2023) in 2023 and a record [US$1.44 billion](2021) back in 2021. The number of deals dropped to [118](2025).
+en | In the last six months of the year, Quang Ninh will put the provincial data centre in operation before September 30 and allocate [VND1,150 billion](2026-H2) for science.
+en | The Hanoi Venture Fund, set up in November with a charter capital of [VND600 billion](2025-11), is to start operation.
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -92,6 +97,11 @@ en | Viettel said it would have [30,000 5G stations](target) by the end of 2026.
 en | The World Bank said the economy would grow by [6.3%](forecast) in 2026.
 en | A [10 percent](threshold) corporate income tax rate for [15 years](threshold).
 en | A [50 percent reduction](threshold) for [no more than 13 subsequent years](threshold).
+en | If we want to reach the goal of [10 per cent or more](target) for the whole year, growth has to be in double digits.
+en | Growth fell short of the [9.1 per cent](target) that the Government had aimed for in its scenario for the three months.
+en | The deputy minister told reporters that the ministry would submit [six decrees](target) to the Government in June.
+en | Exemption from CIT, followed by a reduction of [50 percent](threshold).
+en | A deduction of [150 percent](threshold) of actual R&D expenses from taxable income.
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).
@@ -124,6 +134,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Tỷ lệ giảm từ 18 xuống 12%.", ["18 percent eq", "12% percent eq"]),
         ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
         ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),
+        ("en", "The group won 23 overseas contracts in 2025.", ["23 overseas contracts count eq"]),
         ("en", "A project takes between six and nine months.", ["six and nine months other range"]),
         ("en", "Artificial intelligence took over a third of the money.", ["over a third percent gt"]),
         ("en", "Graduates need six to nine months of training.", ["six to nine months other range"]),

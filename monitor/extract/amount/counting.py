@@ -17,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
 _DOCUMENTS = lazy(
-    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers"
+    r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers|suggestions|lessons|questions|reasons|caveats"
     r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
     r"|(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng)(?: .*)?)",
     re.I,

@@ -40,10 +40,10 @@ _PROPOSED = Prefiltered(
 )
 #: "FPT said it had trained 1,200 and would raise the number to 10,000": what it promises to do.
 _SAID_OF_ITSELF = lazy(
-    r"\b(?:said|says|announced|added|told [\w' ]{3,30})(?: (?:on|in) [A-Z]\w+| this week| yesterday)?(?: that)? (?:it|they|we|he|she) (?:(?:had|has|have|was|were|is|are|would)\b[^.;]{3,90} and )?$"
+    r"\b(?:said|says|announced|added|told [\w' ]{3,30})(?: (?:on|in) [A-Z]\w+| this week| yesterday)?(?: that)? (?:it|they|we|he|she|(?:the|his|her|its) (?:ministry|department|agency|city|province|company|group|firm|bank|university|government)) (?:(?:had|has|have|was|were|is|are|would)\b[^.;]{3,90} and )?$"
 )
 _DOES = lazy(
-    r"would (?:also |then |now |soon )?(?:invest|spend|build|open|train|raise|cut|install|deploy|launch|have|add|create|hire|put|provide|support|set|allocate|offer|bring|increase|reduce|lift|double|triple|buy|issue|complete|connect|cover|supply|produce|ship)\b"
+    r"would (?:also |then |now |soon )?(?:invest|spend|build|open|train|raise|cut|install|deploy|launch|have|add|create|hire|put|provide|support|set|allocate|offer|bring|increase|reduce|lift|double|triple|buy|issue|complete|connect|cover|supply|produce|ship|submit|hold|organi[sz]e)\b"
 )
 #: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
 _OF_A_RESOLUTION = {
@@ -108,6 +108,7 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 DUTY_RATE = Prefiltered(
     r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
     r"|\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ ){0,3}tax rate\b"
+    r"|(?<=[Dd]eduction of )\d[\d.,]*(?:%| per ?cent) of\b|(?<=followed by a reduction of )\d"
     r"|\d[\d.,]*(?:%| per ?cent) (?:tax )?(?:reduction|exemption|deduction) for (?:up to|no more than|a maximum of|at most|the (?:next|following|first))\b"
 )
 

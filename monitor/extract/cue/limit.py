@@ -87,7 +87,7 @@ _NAMED = (
             r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
             r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
-            r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
+            r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
             r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
@@ -218,7 +218,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
-    if mention.comparator in BOUNDING and _conditional(text, start, mention.end - sentence.start, bits):
+    aimed = _AIM_OF.search(text, max(0, start - 40), start)
+    if mention.comparator in BOUNDING and not aimed and _conditional(text, start, mention.end - sentence.start, bits):
         return CONDITION
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
@@ -257,6 +258,10 @@ _ONLY_IF = Prefiltered(
 _THEN = lazy(
     r"[^;.]{0,110}?(?:, | thì )[^;.]{0,60}?(?:\b(?:must|shall|(?:has|have) to|(?:is|are|will be) (?:fined|taxed|charged|barred|obliged|required|exempt\w*|entitled|eligible|refunded|withdrawn|revoked)|may (?:keep|deduct|claim|apply|choose))\b|(?<!\w)(?:phải|bị|được|không phải)(?!\w))"
 )
+
+
+#: "If we want to reach the goal of 10 per cent or more": an aim, whatever it is a condition of.
+_AIM_OF = lazy(r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:mục tiêu|chỉ tiêu)(?: \w+){0,2} $")
 
 
 def _conditional(text: str, start: int, end: int, bits: int) -> bool:

@@ -38,6 +38,8 @@ _COMPARED = lazy(
     r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
     r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
 )
+#: What stands between two that something is compared with.
+_LISTED_ON = lazy(r"(?:,? (?:and|và)|,) (?:[^,.;]|[.,](?=\d)){0,50}")
 
 
 @dataclass(slots=True)
@@ -160,7 +162,7 @@ class Memory:
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        time = self._said(sentence, own, chosen) if own else self._left_by(text, chosen)
+        time = self._said(sentence, times, own, chosen) if own else self._left_by(text, chosen)
         if time is not None:
             if self.ahead(time):
                 self.aim = time
@@ -188,7 +190,9 @@ class Memory:
             return self.time
         return _last_of([c for c in chosen if c.time is None or not _beside(text, c.time)])
 
-    def _said(self, sentence: Sentence, own: Sequence[PeriodMention], chosen: Sequence[Chosen]) -> PeriodMention | None:
+    def _said(
+        self, sentence: Sentence, times: Sequence[PeriodMention], own: Sequence[PeriodMention], chosen: Sequence[Chosen]
+    ) -> PeriodMention | None:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
         self.parts.note(own)
         self.frame = self.frame or self._reports(sentence, own)
@@ -200,7 +204,7 @@ class Memory:
             return self.time
         if len(own) > 1:
             # "This is higher than the 7.05% of 2024 but below the target for 2025".
-            compared = [t for t in own if _COMPARED.search(sentence.line.lower, 0, t.start)]
+            compared = _compared(sentence.line.lower, times, own)
             if len(compared) < len(own):
                 own = [t for t in own if t not in compared]
                 told = _last_of([c for c in chosen if c.time not in compared]) or told
@@ -278,6 +282,18 @@ class Memory:
 def _of_its_end(times: Sequence[PeriodMention], last: PeriodMention) -> bool:
     """All the times are spans that end with the one told before."""
     return all(t.period.grain is Grain.SPAN and t.period.last == last.period.last for t in times)
+
+
+def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> list[PeriodMention]:
+    """The times that are only compared with: also the further ones of a list ("compared with $530 million in 2023 and a
+    record $1.44 billion back in 2021")."""
+    out: list[PeriodMention] = []
+    for time in own:
+        bases = [*out, *(t for t in times if t.base and t.end <= time.start)]
+        listed = any(_LISTED_ON.fullmatch(lower, t.end, time.start) for t in bases)
+        if listed or _COMPARED.search(lower, 0, time.start):
+            out.append(time)
+    return out
 
 
 def _beside(text: str, time: PeriodMention) -> bool:

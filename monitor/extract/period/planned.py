@@ -120,6 +120,12 @@ _PLANS_NEXT = lazy(
 )
 
 
+#: "Put the data centre in operation before September 30 and allocate VND1,150 billion": the deadline of the first.
+_ELSE_NEXT = lazy(
+    r",? and (?:allocate|set aside|spend|invest|build|open|train|raise|cut|install|provide|complete|launch|expects?|plans?|aims?|hopes?|intends?|wants?)\b|,? và (?:bố trí|dành|chi|đầu tư|xây dựng|đào tạo|dự kiến|kỳ vọng|đặt mục tiêu)(?!\w)"
+)
+
+
 def plans_next(text: str, time: PeriodMention) -> bool:
-    """Right behind the time another predicate begins, of what is intended."""
-    return _PLANS_NEXT.match(text, time.end) is not None
+    """Right behind the time another predicate begins, of what is intended, or of what there is to be besides."""
+    return (_PLANS_NEXT if not time.deadline else _ELSE_NEXT).match(text, time.end) is not None

@@ -30,6 +30,10 @@ _UNTIL = small(
 _AHEAD_IN = small(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đặt mục tiêu|kế hoạch|kỳ vọng)(?!\w)(?:(?! đã )[^,.;:]|[.,](?=\d)){0,70} vào (?:cuối |đầu |giữa )?$"
 )
+#: "The fund, set up in November, is to start operation".
+_CAME_ABOUT = lazy(
+    r"(?<!to be )(?<!be )\b(?:set up|founded|established|launched|opened|adopted|signed|approved|issued|released|published) (?:in|back in) $|(?<!sẽ )(?<!sẽ được )(?<!\w)(?:thành lập|ra mắt|khai trương|ban hành|ký|phê duyệt)(?: hồi| vào)? $"
+)
 _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 #: A time that begins so early leads its sentence.
 _LEADING = 30
@@ -126,6 +130,8 @@ def _intended(lower: str, found: re.Match[str]) -> bool:
     start, end = found.span()
     if _AHEAD_IN.search(lower, max(0, start - 110), start):
         return True
+    if _CAME_ABOUT.search(lower, max(0, start - 30), start):
+        return False
     if not _PART_SAID.search(found.group()) and not _UNTIL.search(lower, max(0, start - 60), start):
         return False
     before, after = _STOP.split(lower[max(0, start - 140) : start])[-1], _STOP.split(lower[end : end + 70])[0]

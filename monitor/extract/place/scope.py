@@ -85,6 +85,8 @@ _RULED_BEHIND = prefiltered_bare(
     r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
     r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
+#: What the resolution demands of "the country" is of this one.
+_RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
 class _People:
@@ -144,7 +146,7 @@ class Placer:
             self._foreign = self._headed.abroad(sentence.heading) or self._foreign
         if spots and self.trail.abroad:
             spots = self._at_home(line.bare, spots, self.trail.governing)
-        elif spots and self._foreign:
+        elif spots and self._foreign and not _RESOLVED.search(line.bare):
             spots = self._at_home(line.bare, spots, self._foreign)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
