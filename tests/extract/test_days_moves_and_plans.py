@@ -135,6 +135,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
         ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),
         ("en", "The group won 23 overseas contracts in 2025.", ["23 overseas contracts count eq"]),
+        ("en", "The procedure was cut to 12 steps.", ["12 steps count eq"]),
+        ("en", "The province moved up three steps in the index.", ["three steps places eq"]),
         ("en", "A project takes between six and nine months.", ["six and nine months other range"]),
         ("en", "Artificial intelligence took over a third of the money.", ["over a third percent gt"]),
         ("en", "Graduates need six to nine months of training.", ["six to nine months other range"]),

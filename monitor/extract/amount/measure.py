@@ -157,6 +157,20 @@ def rank(ask: Ask) -> Measured | None:
     )
 
 
+#: "Climbed 12 places", "three notches higher than": in a ranking; "cut to 12 steps", "500 places for students" are counted.
+_MOVED_RANK = lazy(
+    r"\b(?:up|down|r[io]s(?:es?|en|ing)|rose|climb\w*|f[ae]ll\w*|drop\w*|slip\w*|sl(?:id|ide)\w*|mov\w+|gain\w*|los[et]\w*|jump\w*|advanc\w+|improv\w+|leap\w*|tumbl\w+|ahead|behind|above|below|higher|lower|better|worse|rank\w*|plung\w+|surg\w+|went|go(?:es|ne)?|shed\w*|soar\w*|hop\w*|inch\w*|edg\w+|ascen\w+|pushed|lifted|index|table|standings|league|skip\w*|vault\w*|shot|rocket\w*|sank|sunk|dip\w*|retreat\w*|recover\w*|add\w*|took|picked)\b",
+    re.I,
+)
+
+
+def _ranks_moved(ask: Ask, unit: re.Match[str]) -> bool:
+    """The words around the number, or "three more places", tell of a ranking."""
+    if " more " in unit.group() or _MOVED_RANK.search(ask.text, max(0, ask.low.start - 90), ask.low.start):
+        return True
+    return _MOVED_RANK.search(ask.text, unit.end(), unit.end() + 40) is not None
+
+
 #: So many times over nothing is as large as something else.
 _OFTEN = 10_000
 
@@ -170,6 +184,8 @@ def unit_behind(ask: Ask) -> Measured | None:
         return Measured(PERCENTAGE_POINT, found.end(), "points-of-share")
     if (unit is PLACES and ask.low.ordinal) or (unit is TIMES and ask.last.value == 1):
         return NONE if unit is TIMES else None
+    if unit is PLACES and ask.lang == "en" and not (ask.before or _ranks_moved(ask, found)):
+        return None
     if unit is TIMES and ask.low.value >= _OFTEN:
         # "Downloaded 1.3 million times": nothing is multiplied.
         return Measured(COUNT, found.end(), "count-of-times", found.group().strip())
