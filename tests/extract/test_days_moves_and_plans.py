@@ -36,6 +36,7 @@ vi | Năng suất lao động của toàn nền kinh tế năm 2025 ước tăng
 vi | Chủ tịch UBND tỉnh yêu cầu các sở, ngành phấn đấu tăng trưởng cả năm [từ 12% trở lên](gdp_growth).
 vi | Số doanh nghiệp công nghệ số tăng gấp [2,5 lần](digital_enterprises), từ [140](digital_enterprises) lên [355](digital_enterprises).
 en | The province has [only 6](st_enterprises) science and technology enterprises with certificates against the plan of [15](st_enterprises).
+vi | Cứ 10 người dân thì có [9](internet_users_share) người dùng Internet.
 """
 _PLACES = """
 vi | Như ở Nhật Bản, chi cho R&D từ doanh nghiệp là [78%](JP).
@@ -102,6 +103,7 @@ en | Growth fell short of the [9.1 per cent](target) that the Government had aim
 en | The deputy minister told reporters that the ministry would submit [six decrees](target) to the Government in June.
 en | Exemption from CIT, followed by a reduction of [50 percent](threshold).
 en | A deduction of [150 percent](threshold) of actual R&D expenses from taxable income.
+vi | Nhiều chỉ tiêu vượt kế hoạch: tỷ lệ hồ sơ trực tuyến đạt [78%](actual) (kế hoạch [70%](target)), chữ ký số [26%](actual) (kế hoạch [25%](target)).
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).

@@ -182,6 +182,10 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     text, low, end, unit = ask.text, ask.low, found.end, found.unit
     bound = ask.grammar.bound_before(text, low.start)
     comparator, start = bound or (EQ, low.start)
+    if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
+        # "Cứ 10 người thì có gần 8": the bound stands with how many of them.
+        inner = ask.grammar.bound_before(text, each.start("k"))
+        comparator = inner[0] if inner else comparator
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
         start, comparator = up_to.start("to"), LTE

@@ -101,12 +101,20 @@ _AIMS_OF = lazy(
 )
 
 
+#: "Nhiều chỉ tiêu vượt kế hoạch: ...", "targets met: ...": what was reached follows.
+_MET = lazy(
+    r"(?<!\w)(?:vượt|đạt|hoàn thành)(?: (?:và vượt|các|mức))* (?:kế hoạch|chỉ tiêu|mục tiêu)[^:]{0,24}$|\b(?:targets?|goals?) (?:were |was |already )?(?:met|reached|exceeded|beaten|hit)[^:]{0,24}$|\b(?:beat|exceeded|met|surpassed) (?:their|its|the|all) (?:targets?|goals?|plans?)[^:]{0,24}$"
+)
+
+
 def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> FigureKind | None:
     """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
     if _CLAUSE_ENDS.search(text, colon, start):
         return None
     if _PLAN_IS.search(text, 0, colon):
         return _TARGET
+    if _MET.search(text, 0, colon):
+        return None
     last = next((cue.kind for cue in reversed(cues) if cue.end <= colon), None)
     return last if last in _AHEAD else None
 
