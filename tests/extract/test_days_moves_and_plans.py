@@ -74,6 +74,7 @@ en | The company broke ground on a plant last month and expects the first line t
 en | Venture capital firms put [US$420 million](2025) into Vietnamese start-ups last year, compared with [US$530 million](2023) in 2023 and a record [US$1.44 billion](2021) back in 2021. The number of deals dropped to [118](2025).
 en | In the last six months of the year, Quang Ninh will put the provincial data centre in operation before September 30 and allocate [VND1,150 billion](2026-H2) for science.
 en | The Hanoi Venture Fund, set up in November with a charter capital of [VND600 billion](2025-11), is to start operation.
+vi | GDP quý II tăng [8,5%](2025-Q2), đưa tăng trưởng 6 tháng lên [8,2%](2025-H1).
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.

@@ -213,6 +213,7 @@ _SO_LONG = lazy(
 #: "Đánh giá kết quả 7 tháng và bàn nhiệm vụ": those of the year so far.
 _RESULTS = (
     "kết quả ", "giải ngân ", "doanh thu ", "kim ngạch ", "xuất khẩu ", "tình hình ", "công tác ", "sơ kết ", "lũy kế ", "báo cáo ",
+    "tăng trưởng ", "tổng số ", "tổng cộng ", "mức tăng ", "tốc độ tăng ", "con số ",
 )  # fmt: skip
 
 
