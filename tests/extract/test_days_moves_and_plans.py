@@ -75,6 +75,7 @@ en | Venture capital firms put [US$420 million](2025) into Vietnamese start-ups 
 en | In the last six months of the year, Quang Ninh will put the provincial data centre in operation before September 30 and allocate [VND1,150 billion](2026-H2) for science.
 en | The Hanoi Venture Fund, set up in November with a charter capital of [VND600 billion](2025-11), is to start operation.
 vi | GDP quý II tăng [8,5%](2025-Q2), đưa tăng trưởng 6 tháng lên [8,2%](2025-H1).
+en | Analysts at HSBC expect growth to slow to [6.7%](2026) in 2026 after last year's [8%](2025).
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -105,6 +106,8 @@ en | The deputy minister told reporters that the ministry would submit [six decr
 en | Exemption from CIT, followed by a reduction of [50 percent](threshold).
 en | A deduction of [150 percent](threshold) of actual R&D expenses from taxable income.
 vi | Nhiều chỉ tiêu vượt kế hoạch: tỷ lệ hồ sơ trực tuyến đạt [78%](actual) (kế hoạch [70%](target)), chữ ký số [26%](actual) (kế hoạch [25%](target)).
+en | Analysts at HSBC expect growth to slow to [6.7%](forecast) in 2026 after last year's [8%](actual).
+en | The law allows firms to deduct [200%](threshold) of R&D spending.
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).

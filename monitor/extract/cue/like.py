@@ -74,6 +74,7 @@ def of_its_list(
             return None
         if said is not None and said is not _ACTUAL:
             was = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
+            was = was or (when == "past" and _OF_THEN.search(text, max(0, start - 40), start))
             if not was and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(said, f"clause-{said}", True)
     if when == "past" and (aims := _AIMS_OF.search(text, 0, start)) and ". " not in text[aims.end() : start]:
@@ -84,6 +85,12 @@ def of_its_list(
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
     return None
+
+
+#: "Expect growth to slow to 6.7% after last year's 8%": what was then, whatever is expected.
+_OF_THEN = lazy(
+    r"\b(?:last (?:year|quarter|month)|(?:19|20)\d\d)['’]s (?:(?!forecast|projected|planned|target)\w+ ){0,2}$"
+)
 
 
 def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) -> FigureKind | None:

@@ -172,7 +172,7 @@ _ENTITLED = {
     ),
 }
 _ENTITLED_TO = lazy(
-    r" (?:of )?(?:the |their |its )?(?:[a-z-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
+    r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
 )
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
 _COSTS = lazy(

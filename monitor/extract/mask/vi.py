@@ -73,7 +73,9 @@ FORMS: tuple[Form, ...] = (
         signs=LASTING,
         near=NEAR,
     ),
-    Form(R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)|(?<!\w)[Nn]hóm 1(?=[,.;:)]|$)"),
+    Form(
+        R.TIME_REFERENCE, r"(?<!\w)(?<!vào )(?<!lọt )(?<!thuộc )[Nn]hóm \d+(?=[,.;:)]|$)|(?<!\w)[Nn]hóm 1(?=[,.;:)]|$)"
+    ),
     Form(
         R.ORDINAL,
         rf"\b(?:Trung ương|[Ww]i-?[Ff]i|iPhone|Windows|[Mm]ức độ|[Cc]ấp độ|[Ll]ớp|[Đđ]ợt|(?<!\d )lần)(?: lần)? \d{{1,2}}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|phần trăm))|\b(?:[Kk]hu công nghiệp|KCN|[Kk]hu chế xuất|[Cc]ụm công nghiệp|[Nn]hà máy|[Tt]hủy điện|[Nn]hiệt điện|[Nn]hà ga|[Kk]hu công nghệ cao)(?: [{CAPITALS}]\w+){{1,3}} \d{{1,2}}(?![\w%]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|doanh nghiệp|dự án|tập đoàn|phần trăm))|\b(?:[Ll]ần|khóa|[Kk]ỳ|[Kk]ỳ họp|thế kỷ|[Pp]hiên họp|[Pp]hiên|buổi|đợt|lượt|ngày|tuần|tháng|quý|năm|nhiệm kỳ|vòng|mùa|tập|giải|bước|hội nghị|[Cc]on|[Tt]rận(?: đấu)?|[Bb]àn(?: thắng)?|[Nn]gày làm việc|[Hh]àng|[Dd]ãy|[Pp]hút|[Tt]hế hệ|[Ss]inh nhật|[Hh]iệp|[Cc]huyến|cuộc cách mạng công nghiệp) thứ (?:\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: \w+)?)|\bthế kỷ \d+|\bĐại hội \S+|\bkhóa [XVI\d]+|\b(?:[Hh]ôm nay|[Nn]gày mai|[Ss]áng|[Cc]hiều|[Tt]ối) [Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\b|\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= là ngày)|(?:(?<!\w )|(?<=vào )|(?<=hôm )|(?<=sáng )|(?<=trưa )|(?<=chiều )|(?<=tối )|(?<=đêm )|(?<=ngày )|(?<=từ )|(?<=đến )|(?<=và )|(?<=trước )|(?<=trong ))\b[Tt]hứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)(?= (?:tuần|ngày|hàng)|[,(])",

@@ -12,6 +12,7 @@ from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy, small
 
 PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
@@ -48,6 +49,25 @@ _PREVIOUS_QUARTER = small(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
 )
 _YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
+
+
+#: "Last year's 8%", "2024's record $1.2 billion".
+_POSSESSED = lazy(
+    r"['’]s (?:(?:about|around|some|nearly|over|record|revised|actual|estimated|final|strong|weak|solid|robust) )*"
+)
+#: What a figure is compared with stands behind that.
+_COMPARED = lazy(
+    r"\b(?:after|from|than|against|versus|compared (?:with|to)|on|above|below|over|beat|beating|topped|topping) $", re.I
+)
+
+
+def whose_it_is(text: str, start: int, times: Sequence[PeriodMention]) -> Chosen | None:
+    """The time whose figure starts at `start`, as its own word says."""
+    for time in times:
+        if time.end < start and _POSSESSED.fullmatch(text, time.end, start):
+            compared = _COMPARED.search(text, max(0, time.start - 20), time.start)
+            return Chosen(time, "what-was" if compared else "ahead")
+    return None
 
 
 def by_another(text: str, found: re.Match[str], told: Sequence[PeriodMention]) -> Period | None:

@@ -15,6 +15,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY, COUNT
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
+from monitor.extract.period.beside import whose_it_is
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -82,6 +83,8 @@ def of_the_past(
     own, times = said
     text, bits = context.sentence.text, context.sentence.line.bits & going_before()
     start, end = context.starts[index], context.ends[index]
+    if (whose := whose_it_is(text, start, times)) is not None:
+        return whose
     for t in times:
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
             if _AIM_OF.search(text, max(0, start - 40), start):
