@@ -76,6 +76,7 @@ en | In the last six months of the year, Quang Ninh will put the provincial data
 en | The Hanoi Venture Fund, set up in November with a charter capital of [VND600 billion](2025-11), is to start operation.
 vi | GDP quý II tăng [8,5%](2025-Q2), đưa tăng trưởng 6 tháng lên [8,2%](2025-H1).
 en | Analysts at HSBC expect growth to slow to [6.7%](2026) in 2026 after last year's [8%](2025).
+vi | Chỉ sau 6 tháng, số lượng tài khoản tăng từ [1,2 triệu](-) lên [3,5 triệu](-).
 """
 _KINDS = """
 en | The plan would raise the share of R&D spending to [2% of GDP](target) by 2030.
@@ -108,6 +109,8 @@ en | A deduction of [150 percent](threshold) of actual R&D expenses from taxable
 vi | Nhiều chỉ tiêu vượt kế hoạch: tỷ lệ hồ sơ trực tuyến đạt [78%](actual) (kế hoạch [70%](target)), chữ ký số [26%](actual) (kế hoạch [25%](target)).
 en | Analysts at HSBC expect growth to slow to [6.7%](forecast) in 2026 after last year's [8%](actual).
 en | The law allows firms to deduct [200%](threshold) of R&D spending.
+vi | Ngân sách nhà nước chi cho khoa học đạt [1,5%](actual) tổng chi, chưa bằng một nửa yêu cầu [3%](target).
+vi | Thuế suất ưu đãi [10%](threshold) trong [15 năm](threshold), miễn thuế [4 năm](threshold) và giảm [50%](threshold) trong [9 năm](threshold) tiếp theo.
 """
 _CLAIMANTS = """
 en | The World Bank puts Viet Nam's growth at [6.3%](World Bank) in 2026; the IMF is more cautious at [5.6%](IMF), and HSBC sees [6.7%](HSBC).
@@ -137,6 +140,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "The number of firms doubled from 140 to 355.", ["double times eq", "140 count eq", "355 count eq"]),
         ("vi", "Mức chi này chỉ bằng 1/8 của Hàn Quốc.", ["1/8 percent eq"]),
         ("vi", "Từ 1/8 mức phí giảm 10%.", ["10% percent eq"]),
+        ("vi", "Việt Nam tăng hạng, từ 48 năm 2022 lên 44 năm 2024.", ["48 rank eq", "44 rank eq"]),
         ("vi", "Tỷ lệ giảm từ 18 xuống 12%.", ["18 percent eq", "12% percent eq"]),
         ("vi", "Người dùng xem hơn 2 giờ mỗi ngày.", ["hơn 2 giờ other gt"]),
         ("vi", "Trạm hoạt động 24 giờ một ngày.", ["24 giờ other eq"]),

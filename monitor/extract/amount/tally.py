@@ -289,6 +289,12 @@ def _numbered(said: str) -> str:
     return _DATED_NOUN.sub("", _TOLD_OF.sub("", found["noun"])) if found else ""
 
 
+#: "Tăng hạng, từ 48 năm 2022 lên 44 năm 2024".
+_RANKED_MOVE = lazy(
+    r"(?<!\w)(?:(?:tăng|thăng|tụt|giảm|lên|nâng|xếp|thứ) hạng|vị trí xếp hạng)(?!\w)|\brank(?:s|ed|ing)?\b", re.I
+)
+
+
 def named(ask: Ask) -> Measured | None:
     """A whole number whose counted words stand before it: "the number of X is N", "X: N", "X rose from N in 2022 to M"."""
     low = ask.low
@@ -313,7 +319,7 @@ def named(ask: Ask) -> Measured | None:
         return Measured(COUNT, ask.end, "count-labelled")
     moves = _DATED_MOVE.match(ask.text, ask.end) and re.search(r"\b(?:from|từ) (?:\w+ ){0,2}$", lead, re.I)
     if moves or (_DATED.match(ask.text, ask.end) and _DATED_END.search(lead)):
-        ranked = ask.before and ask.before[-1].unit is RANK
+        ranked = (ask.before and ask.before[-1].unit is RANK) or _RANKED_MOVE.search(lead)
         return Measured(RANK if ranked else COUNT, ask.end, "count-dated-move")
     return None
 

@@ -227,7 +227,8 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
     long = (not told and text.startswith((" xuống", " lên", " còn"), found.end())) or _SO_LONG.search(
         text, max(0, start - 16), start
     )
-    if not g["half"] and not g["ky"] and long:
+    after = text.endswith(("sau ", "Sau "), 0, start)
+    if not g["half"] and not g["ky"] and (long or after):
         return None
     if (
         not g["half"]
