@@ -90,7 +90,7 @@ def runs_from(text: str, end: int) -> bool:
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
     "en": Prefiltered(
-        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
     ),
     "vi": Prefiltered(
@@ -108,7 +108,6 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 DUTY_RATE = Prefiltered(
     r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
     r"|\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ ){0,3}tax rate\b"
-    r"|(?<=[Dd]eduction of )\d[\d.,]*(?:%| per ?cent) of\b|(?<=followed by a reduction of )\d"
     r"|\d[\d.,]*(?:%| per ?cent) (?:tax )?(?:reduction|exemption|deduction) for (?:up to|no more than|a maximum of|at most|the (?:next|following|first))\b"
 )
 
