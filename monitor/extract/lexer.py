@@ -162,7 +162,7 @@ class Grammar:
         middle = (
             r" ?[-~] ?| đến | tới | - | và (?=[\d$])"
             if self.lang == "vi"
-            else r" ?[-~] ?| to | or | and (?=[\d$]|(?:t[wh]|f[io]|s[ie]|ni|ei|one)\w+ )| through "
+            else r" ?[-~] ?| to | or | and (?=[\d$]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| through "
         )
         return re.compile(middle)
 

@@ -357,6 +357,7 @@ def counted(text: str, end: int, lang: str) -> tuple[str, int]:
         word = found.group(1)
         if lang == "vi" and (_UNTIL_VI.match(text, position) or (words and _TODAY_VI.match(text, position))):
             break
+        # "23 overseas contracts": where they are stands before the noun; "23 overseas" names none.
         if word.lower() in stops and (words or word != "overseas"):
             joined = _COORDINATED.match(text, position) if lang == "en" and words and not _plural(words[-1]) else None
             if joined is None:

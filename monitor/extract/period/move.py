@@ -17,7 +17,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 VERSUS = Prefiltered(
-    r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:just|only|about|mức|con số|t[ỷỉ] lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
+    r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:the|just|only|about|mức|con số|t[ỷỉ] lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
     small=True,
 )
 #: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.

@@ -114,15 +114,12 @@ def introduces(text: str, time: PeriodMention) -> bool:
     return _COLON.match(text, time.end) is not None
 
 
+_PLANS_EN, _PLANS_VI = r"expects?|plans?|aims?|hopes?|intends?|wants?", r"dự kiến|kỳ vọng|đặt mục tiêu|hy vọng"
 #: "Broke ground last month and expects to make 1.5 billion chips a year": the time of what was done.
-_PLANS_NEXT = lazy(
-    r",? and (?:now |also )*(?:expects?|plans?|aims?|hopes?|intends?|wants?)\b|,? và (?:dự kiến|kỳ vọng|đặt mục tiêu|hy vọng)(?!\w)"
-)
-
-
+_PLANS_NEXT = lazy(rf",? and (?:now |also )*(?:{_PLANS_EN})\b|,? và (?:{_PLANS_VI})(?!\w)")
 #: "Put the data centre in operation before September 30 and allocate VND1,150 billion": the deadline of the first.
 _ELSE_NEXT = lazy(
-    r",? and (?:allocate|set aside|spend|invest|build|open|train|raise|cut|install|provide|complete|launch|expects?|plans?|aims?|hopes?|intends?|wants?)\b|,? và (?:bố trí|dành|chi|đầu tư|xây dựng|đào tạo|dự kiến|kỳ vọng|đặt mục tiêu)(?!\w)"
+    rf",? and (?:now |also )*(?:allocate|set aside|spend|invest|build|open|train|raise|cut|install|provide|complete|launch|{_PLANS_EN})\b|,? và (?:bố trí|dành|chi|đầu tư|xây dựng|đào tạo|{_PLANS_VI})(?!\w)"
 )
 
 

@@ -11,6 +11,7 @@ from monitor.domain.period import Grain
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.move import VERSUS
 from monitor.extract.period.tense import NOW, NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -34,19 +35,13 @@ _BUT_THEN = Prefiltered(
 )
 
 
-#: "Cao hơn mức 7,1% của năm 2024": only set beside what is told.
-_THAN = lazy(
-    r"(?<!\w)(?:hơn|kém|so với|vượt|bằng|như)(?: (?:mức|con số|tốc độ|t[ỷỉ] lệ|kết quả))* $|\b(?:than|from|against|versus|compared (?:with|to)|above|below)(?: (?:the|a|about|around))* $"
-)
-
-
 def _compared(index: int, context: SentenceContext, before: Sequence[Chosen]) -> bool:
-    """The figure is what the one before it is compared with, of a time that was before that one's."""
+    """The figure is what the one before it is compared with ("cao hơn mức 7,1% của năm 2024"), of a time before that one's."""
     time, former = before[index].time, before[index - 1].time
     if time is None or former is None or time.period.last >= former.period.first:
         return False
     start = context.starts[index]
-    return _THAN.search(context.sentence.text, max(0, start - 40), start) is not None
+    return VERSUS.search(context.sentence.line.lower, max(0, start - 40), start) is not None
 
 
 def went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
