@@ -105,13 +105,6 @@ class Candidate:
         )
         return (*words, *self.notes)
 
-    @property
-    def told_outside(self) -> tuple[str, ...]:
-        """The words that speak for it and stand outside the figure's sentence, as they are written there."""
-        return tuple(
-            source[start:end] for _, where, start, end, _, _, source in self.spoken if where in OUTSIDE_SENTENCE
-        )
-
 
 @record(kw_only=True)
 class Link:

@@ -17,7 +17,7 @@ _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|
 OF_SO_MANY = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
 ONE_IN = lazy(
     rf" (?:{OF_SO_MANY}"
-    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ ){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
+    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ (?:of [a-z]+ )?){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?<=times out of )10|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Twelve out of 116 databases" counts; of these so many are a share.
 _ROUND = frozenset({20, 25, 50, 100, 1000})

@@ -76,7 +76,7 @@ _DATED = lazy(rf" (?:{_THEN})| now\b|[.;,]|$")
 
 #: Nothing counted stands behind: the unit was said before.
 _UNSAID = lazy(
-    r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|năm|vào|vào năm|trong|và|and|so với|của năm)(?!\w)",
+    r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|today|now|at present|currently|năm|vào|vào năm|trong|và|and|so với|của năm|hiện|hiện nay|hiện tại)(?!\w)",
     re.I,
 )
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.

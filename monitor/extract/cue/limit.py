@@ -88,7 +88,7 @@ _NAMED = (
             r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
-            r"|(?:,? that|,? which)? (?:it|they|we|he|she|the (?:city|province|ministry|country|company|industry|sector)) (?:had |has |have )?(?:set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
+            r"|(?:,? that|,? which)? (?:it|they|we|he|she|Hanoi|Hà Nội|planners|leaders|officials|the (?:city|province|ministry|country|company|industry|sector|[Gg]overnment|authorities)) (?:(?:had|has|have) (?:been )?|was |were |is |are )?(?:aiming for|striving for|hoping for|seeking|set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
         ),
@@ -97,6 +97,7 @@ _NAMED = (
         FigureKind.FORECAST,
         Prefiltered(
             r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
+            r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|within reach)\b"
             r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
     ),

@@ -39,11 +39,11 @@ BACK_LAST = Prefiltered(
     re.I,
 )
 YEAR_BEFORE = Prefiltered(
-    r"\W*(?:(?:a|one) year (?:before|earlier)|the year before|một năm trước(?: đó)?|trước đó một năm|năm trước đó)\b",
+    r"\W*(?:(?:(?:a|one) year|(?:twelve|12) months) (?:before|earlier)|the year before|một năm trước(?: đó)?|trước đó một năm|năm trước đó)\b",
     re.I,
 )
 BEFORE_THAT = Prefiltered(
-    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|a year (?:earlier|before)|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
+    r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )\b(?:the year before|(?:a year|(?:twelve|12) months) (?:earlier|before)|the previous year)\b|(?<!với )(?<!hơn )(?<!so )(?<!\d )\bnăm trước đó\b",
     re.I,
 )
 YEAR_AFTER = Prefiltered(

@@ -92,9 +92,9 @@ def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
     where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
     bare, out = here.bare, spots
     for spot in spots:
-        if spot.end < start and bare.startswith(", ", spot.end):
+        if spot.end < start and bare.startswith(", ", _past_a_code(bare, spot.end)):
             for aside in _ASIDE.finditer(bare, 0, start):
-                if any(s.end == aside.start() for s in out):
+                if any(_past_a_code(bare, s.end) == aside.start() for s in out):
                     out = [s for s in out if not aside.start() < s.start < aside.end()]
             break
     if any(s.kind is BODY and s.weight is FULL for s in out):
@@ -109,6 +109,16 @@ def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
         held = [s.end for s in out if s.kind is BODY and s.weight is FULL]
         out = [s for s in out if s.kind is not THE_NATION or not any(_AT_HOME.match(bare, end, s.end) for end in held)]
     return out
+
+
+#: "FPT Corporation (HoSE: FPT), ...": under which code its shares are traded, or how it is called for short.
+_CODE = lazy(r"(?: (?:Corporation|Corp\.?|Group|JSC|Company|Holdings))? \([^()]{2,30}\)")
+
+
+def _past_a_code(bare: str, end: int) -> int:
+    """Where the name that ends at `end` ends with the bracket behind it."""
+    code = _CODE.match(bare, end)
+    return code.end() if code else end
 
 
 #: "Mạng của Viettel ở trong nước", "Viettel's network at home": the body's, in the country.

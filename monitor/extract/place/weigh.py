@@ -262,7 +262,7 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
     if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
-    return kind is PROVINCE and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
+    return kind in (PROVINCE, COUNTRY) and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
 
 #: "Phones in Indonesia managed 52 Mbps": what is there did what the figure tells.
