@@ -281,7 +281,7 @@ def _decided(
             if not kind.said:
                 kind = kind_for(memory, sentence, kind, None, metric, first=not (index or own.stop))
             if not own.stop:
-                own = _handed(index, context, times, kind, memory, metric, published)
+                own = _handed(index, context, (times, chosen), kind, memory, metric)
                 if own.time is not None and not kind.said:
                     kind = told.of(index, own.time)
         if not kind.said or kind.rule == "future-time":
@@ -347,17 +347,19 @@ def _note(
 def _handed(
     index: int,
     context: SentenceContext,
-    times: Sequence[PeriodMention],
+    said: tuple[Sequence[PeriodMention], Sequence[Chosen]],
     kind: Kind,
     memory: Memory,
     metric: str | None,
-    published: date | None,
 ) -> Chosen:
-    """The time handed on to a figure that has none of its own, or the one that its base implies."""
-    unit = context.mentions[index].unit
+    """The time handed on to a figure that has none of its own, or the one that its base implies. `said`: the times that
+    its sentence says, and those of the figures before it."""
+    times, unit, published = said[0], context.mentions[index].unit, memory.published
     if times and kind.kind in _TOLD and (part := part_since(index, context, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
-    time, rule = time_for(memory, context.sentence, context.own_text(index), kind, unit, metric)
+    time, rule = time_for(
+        memory, context.sentence, context.own_text(index), kind, unit, metric, said[1] if times else ()
+    )
     if time is None and kind.kind in _TOLD and (told := of_the_report(unit, context, times, published)) is not None:
         return Chosen(told, "edition")
     since = year_since(index, context, published) if time is None and kind.kind in _TOLD else None

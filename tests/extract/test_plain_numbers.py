@@ -28,7 +28,7 @@ BEHIND = [
     *(pattern for some in tally.BEHIND.values() for pattern in some),
     *(pattern for some in measure.BEHIND.values() for pattern in some),
     *(pattern for rules in lasting.BEHIND.values() for some in rules.values() for pattern in some),
-    *RANK_BEHIND.values(),
+    *(one for some in RANK_BEHIND.values() for one in some),
 ]
 DIGITS = st.text("0123456789.,", min_size=1, max_size=9).filter(lambda digits: digits[0].isdigit())
 ENDS = st.sampled_from(

@@ -71,7 +71,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         )
     }
     few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
-    ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind([RANK_BEHIND[lang]])))
+    ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind(RANK_BEHIND[lang])))
     return (
         (own.multiple, [_Fit(_MULTIPLE)]),
         (share.each, [_Fit(_ANY, signs=_EACH)]),

@@ -52,7 +52,7 @@ _GROUP_VI = small(
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
 _INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong|là) nhóm $")
-_ALONE_VI = lazy(r"(?: (?:về|trong|vào|đến|trước|năm|của|thế giới|toàn cầu)(?!\w)|[.,;]|$)")
+_ALONE_VI = lazy(r"(?: (?:về|trong|vào|đến|trước|năm|của|thế giới|toàn cầu|thì|mà|hay|hoặc)(?!\w)|[.,;]|$)")
 _TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
 _BEHIND_VI = small(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)(?:[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)|[^.;,\d]{0,80}(?:cao|thấp|lớn|nhanh|nhiều|tốt|mạnh|năng động|tích cực) nhất)",
@@ -84,6 +84,13 @@ _GROUP_EN = lazy(
 #: "Among the 20 fastest in the world", "one of the 20 fastest countries".
 _BEST_EN = lazy(
     r" (?:\w{3,}est|best) (?:[a-z]+ ){0,2}?(?:nations|countries|economies|(?:in|across|of) (?:the (?:world|region)|Asia|ASEAN|South-?[Ee]ast Asia)|worldwide|globally)\b"
+)
+#: "One of the world's 30 strongest".
+_STRONGEST = lazy(
+    r" (?:strongest|best|fastest|leading|most \w+|most advanced|highest-ranked|top-ranked)(?=[.,;)]|$| (?:in|for|by|on|at|of|and|start-?up|innovation|digital)\b)"
+)
+_OF_THE_WORLD = lazy(
+    r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world|globe|region|continent)['’]s (?:top )?$", re.I
 )
 _AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
 _ORDERED = Prefiltered(
@@ -180,6 +187,8 @@ def rank_cue(ask: Ask) -> int | None:
     text, start, end = ask.text, ask.low.start, ask.end
     if _GROUP_EN.match(text, end) or (_BEST_EN.match(text, end) and _AMONG_EN.search(text, max(0, start - 24), start)):
         return end
+    if _STRONGEST.match(text, end) and _OF_THE_WORLD.search(text, max(0, start - 36), start):
+        return end
     if ask.low.ordinal:
         return _ordinal_rank(ask)
     if (ask.tail.endswith("to number ") and end - start > 3) or (ask.low.word and ask.tail.endswith("no ")):
@@ -251,7 +260,7 @@ RANKED: dict[str, tuple[Prefiltered, ...]] = {
     "en": (_STANDING, _STANDING_OF, _TOP_EN),
     "vi": (_STANDING, _STANDING_OF, _RANK_VI, _FROM_TO_VI, _INTO_VI),
 }
-RANK_BEHIND = {"en": _GROUP_EN, "vi": _BEHIND_VI}
+RANK_BEHIND = {"en": (_GROUP_EN, _STRONGEST), "vi": (_BEHIND_VI,)}
 
 
 #: "Two of our eleven projects", "hai trong số mười hai nhà máy".

@@ -97,11 +97,21 @@ _NAMED = (
         FigureKind.FORECAST,
         Prefiltered(
             r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
-            r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|within reach)\b"
+            r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach)\b"
+            r"|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
             r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
     ),
     (FigureKind.ESTIMATE, _IN_BRACKETS),
+    (
+        FigureKind.ESTIMATE,
+        # Of what goes on with a figure that is one, or was one until now.
+        Prefiltered(
+            r",? (?:by|according to|on|in) (?:the same|that|this) estimates?\b"
+            r"|(?:,? that| which)?(?: (?:it|they|[\w'-]+))? (?:had |was |were )?(?:provisionally|preliminarily) (?:announced|reported|published|put|told|stated|calculated|given)\b"
+            r"|,? (?:cũng )?theo (?:cùng |chính )?ước tính (?:này|đó|trên|nói trên)(?!\w)"
+        ),
+    ),
     (
         FigureKind.ESTIMATE,
         # Of a growth that is one: "50% of that estimated growth", "50% vào mức tăng ước tính nói trên".

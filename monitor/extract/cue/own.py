@@ -38,7 +38,10 @@ _RESUMES = lazy(
 _FACT = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
-_AIM = lazy(r"target|goal|\baim|striv|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu", re.I)
+_AIM = lazy(
+    r"target|goal|\baim|striv|pledg|promis|\bcommit|\bvow|cam kết|hứa|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu",
+    re.I,
+)
 _RELATED = lazy(r"\b(?:that|which|mà|như|as)\b")
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
@@ -12,6 +13,7 @@ from monitor.extract.evidence.figure_context import YEARLY
 from monitor.extract.govern.memory import LINE, Memory
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.record import replace
 
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
@@ -25,14 +27,44 @@ _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 
+#: Rules by which a figure has a time from an earlier sentence, and those by which it has one that its own says.
+_FROM_BEFORE = frozenset({"handed-on", "the-report's-time"})
+_SAID = frozenset({"ahead", "behind", "listed", "leading"})
 #: What a rule says holds, whatever was in the year just told of.
 _HOLDS = None, "none"
 
 
 def time_for(
+    memory: Memory,
+    sentence: Sentence,
+    own_text: str,
+    kind: Kind,
+    unit: Unit,
+    metric: str | None,
+    said: Sequence[Chosen] = (),
+) -> tuple[PeriodMention | None, str]:
+    """The time handed on to a figure without one, and the rule. `said`: the times of the figures before it in its
+    sentence, which says some."""
+    time, rule = _handed_down(memory, sentence, own_text, kind, unit, metric)
+    if time is not None and said and rule in _FROM_BEFORE and (beside := _said_beside(memory, said, time)) is not None:
+        return beside, "said-beside"
+    return time, rule
+
+
+def _said_beside(memory: Memory, said: Sequence[Chosen], handed: PeriodMention) -> PeriodMention | None:
+    """The time that the sentence says of a figure before ("Exports increased 15.3% in 2026, led by electronics, whose
+    shipments soared 29%"): it goes before the one that an earlier sentence left, `handed`."""
+    for one in reversed(said):
+        if one.time is not None and one.rule in _SAID:
+            other = one.time.base or one.time.event or memory.ahead(one.time) != memory.ahead(handed)
+            return None if other else one.time
+    return None
+
+
+def _handed_down(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
-    """The time handed on to a figure without one, and the rule: a heading governs until its paragraph says another."""
+    """The time that a heading or an earlier sentence hands on: a heading governs until its paragraph says another."""
     headed = memory.heading_of(sentence, kind.kind)
     if (
         headed

@@ -52,7 +52,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DATE,
-        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b",
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b|\b(?:by|before|until|on) the \d{{1,2}}(?:st|nd|rd|th)(?=[,.;]|$| of (?:each|every) quarter\b)",
         at_words=True,
     ),
     Form(
@@ -108,7 +108,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.NAME,
-        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
+        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+|\b\d[\d,.]*(?: ?[-–] ?\d[\d,.]*)? ?[MG]Hz (?:band|frequency|range)\b",
     ),
     Form(R.NAME, r"\b\d+(?:\.\d+)? degrees (?:north|south|east|west|latitude|longitude)\b"),
 )

@@ -84,6 +84,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         R.NAME,
         rf"(?<!\w)(?:[Bb]ão|[Áá]p thấp nhiệt đới|[Áá]o(?: đấu)?|[Đđ]ề(?: thi)?|[Cc]âu(?: hỏi)?|[Bb]ài(?: thi)?|[Đđ]ội|[Tt]ổ(?: công tác)?|[Bb]ến|[Cc]ửa|[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt|[Cc]ăn|[Gg]hế|[Kk]ênh|[Mm]ục|[Tt]hẻ|[Xx]e) số 0?\d{{1,3}}(?![\w%]|[.,]\d)"
+        rf"|(?<!\w)(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt) \d{{1,4}}[A-Z]?(?:/\d+)*(?=[,.;]|$| (?:đường|phố|phường|ngõ|quận|khu|[{CAPITALS}]))|(?<!\w)(?<!hối )[Bb]ăng tần \d[\d.,]* ?[MG]Hz(?:(?:,| và) \d[\d.,]{{0,6}} ?[MG]Hz){{0,4}}"
         rf"|(?<!\w)(?:[Mm]ùa|[Vv]òng|[Hh]iệp|[Tt]ập|(?<!ùng )[Kk]ỳ|[Pp]hút|[Gg]iật cấp|[Gg]ió cấp|[Mm]ạnh cấp|[Ll]ên cấp|[Cc]ấp bão) (?:\d{{1,3}}|một|hai|ba|tư|bốn)(?![\w%]|[.,]\d| (?:năm|tháng(?! \d)|tuần|ngày|giờ|phút|thập|quý|triệu|tỷ|lần|vòng)(?!\w))"
         rf"|\b(?:Bệnh viện|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đội|Công ty|Xí nghiệp)(?: [{CAPITALS}]\w+(?: [{SMALLS}]\w*)?){{0,3}} \d{{1,3}}(?:-\d{{1,2}})?(?![\w%]|[.,]\d| (?:triệu|tỷ|nghìn|lần|người|nhân viên|giường|doanh nghiệp|dự án)(?!\w))"
         r"|\b[Kk]hoán (?:100?|mười|một trăm)(?!\w)|(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+|\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)",

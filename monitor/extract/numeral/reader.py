@@ -18,7 +18,7 @@ CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK
 _CODE = lazy(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_ONE, _HUNDRED, _HALF = Decimal(1), Decimal(100), Decimal("0.5")
 #: How codes end, the space behind them left out.
 _CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
 _SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
@@ -32,6 +32,7 @@ _MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
 #: A tenth is told by a word before it, for "1/10" is a day too; "4/9 khu tái định cư" are four of nine.
 #: "Chỉ bằng 1/8 của Hàn Quốc", and no first of August.
 _AS_MUCH = lazy(r"(?<!\w)(?:bằng|khoảng|gần|hơn|chiếm|chưa đến|chưa tới|và|only|about|nearly|just|barely|and) $")
+_PER_CENT = lazy(r" (?:phần trăm|điểm phần trăm)(?!\w)")
 _SLASH = lazy(r"([1-9])/([2-5]|10|(?<=1/)[6-9](?= (?:của|mức|so với|tổng số|of|the)\b))(?![\d/%]|[.,]\d)")
 _OF_TEN = lazy(
     r"(?<!\w)(?:chưa (?:đến|tới|đầy)|khoảng|gần|hơn|chỉ|chỉ có|mới|dưới|trên|xấp xỉ|chiếm|bằng|chừng|nearly|almost|about|only|just|over|around|under) $",
@@ -287,6 +288,8 @@ def _fraction(text: str, at: int, lang: str) -> Number | None:
         scale, behind = _scale(text, end, lang)
         if behind > end and scale >= 1000:  # "Nửa triệu tài khoản".
             return Number(at, at, behind, scale / 2, None, scale, word=True, raw=text[at:end])
+        if _PER_CENT.match(text, end):  # "Nửa phần trăm GDP".
+            return Number(at, at, end, _HALF, word=True, raw=text[at:end])
     return Number(at, at, end, (vi if lang == "vi" else en).FRACTIONS[said], fraction=True)
 
 

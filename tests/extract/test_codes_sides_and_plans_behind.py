@@ -1,0 +1,81 @@
+"""Bodies with a code behind their name, times that a sentence says beside those told before, plans and estimates told behind a figure, addresses and bands."""
+
+# A row is one sentence.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import each_row, read_row
+
+_DAY = date(2026, 5, 18)
+
+#: Language, and a text with each figure's field behind it.
+_METRICS = """
+en | The province's growth in 2025 is put at [10.27 percent](gdp_growth), and its exports are estimated at [US$92 billion](-).
+en | CMC Corp (HOSE: CMG), one of Vietnam's biggest IT groups, earned [VND3,672 billion](-) in the first quarter of 2026, up [21.5%](-).
+"""
+
+_TIMES = """
+en | The index gave Vietnam a median mobile download of [163.4 Mbps](2025-12) in December 2025. Twelve months earlier the same tests had shown [86.96 Mbps](2024-12) and [164.2 Mbps](2024-12) respectively.
+en | The plan projects that growth will average [20-30 per cent](2026/2030) a year between 2026 and 2030. By then, [70 per cent](2030) of adults are supposed to shop online.
+en | The programme sets goals for 2030. There should be [15 local suppliers](2030) of the first tier in electronics, up from [four](-) today.
+en | Vietnam's economy grew [8.91%](2025-Q4) in the fourth quarter of 2025. Exports increased [15.3%](2025) in 2025, led by electronics, whose shipments soared [29%](2025).
+en | In 2020, it had been worth [$11.8 billion](2020). Some [3.6 billion items](2025) changed hands in 2025, Metric has calculated; Shopee alone handled [56 per cent](2025) of sales.
+"""
+
+_KINDS = """
+en | Coverage should reach [99%](target). "[Ninety-five percent](forecast) this year is realistic," its deputy director said.
+en | A share of [95%](forecast) may be possible. It is realistic: [40%](actual) of firms had done so in 2025.
+en | Growth was [8.62%](actual) in 2025, short of the [10%](target) that Hanoi had been aiming for.
+en | At the annual meeting, shareholders approved a plan for pre-tax profit of [VND15.3 trillion](target) in 2026.
+en | A packaging plant is expected to open in July, and FPT has pledged to train [10,000 semiconductor engineers](target) by 2030.
+en | A fresh graduate in layout design can expect [$700 to $900](actual) a month in Da Nang.
+en | If GDP by then is [$800 billion](forecast), as the planners project, somebody has to find the money.
+en | The value added of the digital economy is estimated at [$18.7 billion](estimate). The sector grew by [12.9 per cent](estimate), by the same estimate.
+en | The share of the digital economy in 2025 was [14.86 per cent](actual), not the [14.71 per cent](estimate) it had provisionally announced in January.
+en | The resolution speaks of [8-10%](target) by 2030. The university is a good example of what is possible: it owns [312 patents](actual) and has licensed [a quarter](actual) of them.
+"""
+
+_PLACES = """
+en | FPT Corporation (HoSE: FPT), Vietnam's biggest listed technology group, earned [VND3,672 billion](ORG) before tax in the first quarter of 2026, on revenue that climbed [14.2%](ORG).
+en | Vietnam's share was [1%](VN) in 2022; the Semiconductor Industry Association in Washington believes that it could be [8 to 9%](VN) in 2032.
+en | In 2011, China spent [1.8 per cent](CN) of its GDP on research. Last year the figure was [2.8 per cent](CN), and nobody calls it the world's workshop any more.
+en | In 2011, China spent [1.8 per cent](CN) of its GDP on research. By 2020 it was [2.4 per cent](CN).
+"""
+
+_TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
+
+
+@each_row(_TABLES)
+def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
+    read, meant = read_row(figures_of, field, row, _DAY)
+    assert read == meant
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "read"),
+    [
+        ("en", "One line of code in three is now written by a machine.", ["One line of code in three percent eq"]),
+        ("en", "It is right nine times out of 10.", ["nine times out of 10 percent eq"]),
+        ("en", "Growth was revised up to 8.47% in March.", ["8.47% percent eq"]),
+        ("en", "The bank expects it to pass the mark of 65 percent.", ["pass the mark of 65 percent percent gt"]),
+        ("en", "The start-up ecosystem is one of the world's 30 strongest.", ["30 rank top"]),
+        ("en", "Every unit reports before the 25th, and again by the 5th of each quarter.", []),
+        ("en", "Viettel added the 700 MHz band.", []),
+        ("en", "The carrier bought 100 MHz of spectrum.", ["100 MHz other eq"]),
+        ("vi", "Nhà mạng thêm băng tần 2,6 GHz và 700 MHz.", []),
+        ("vi", "Khối băng tần 100 MHz đã được bán.", ["100 MHz other eq"]),
+        ("vi", "Bà ở ngõ 192 phường Bồ Đề, còn anh ở hẻm 12 đường Lê Lợi.", []),
+        ("vi", "Chi cho R&D mới bằng nửa phần trăm GDP.", ["nửa phần trăm percent eq"]),
+        ("vi", "Một nửa doanh nghiệp không chi đồng nào.", ["Một nửa percent eq"]),
+        ("vi", "Muốn vào nhóm 40 thì phải cải cách.", ["40 rank top"]),
+    ],
+)
+def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:
+    figures = figures_of(text, lang, day=_DAY)
+    assert [f"{f.quote} {f.quantity.unit} {f.quantity.comparator}" for f in figures] == read
