@@ -18,6 +18,8 @@ _DAY = date(2026, 5, 18)
 _METRICS = """
 en | The province's growth in 2025 is put at [10.27 percent](gdp_growth), and its exports are estimated at [US$92 billion](-).
 en | CMC Corp (HOSE: CMG), one of Vietnam's biggest IT groups, earned [VND3,672 billion](-) in the first quarter of 2026, up [21.5%](-).
+vi | Cục tiếp nhận [8.214 đơn đăng ký sáng chế](patents_count), trong đó người nộp đơn Việt Nam có [1.960 đơn](-).
+en | What pleases me most is that Vietnamese applicants filed [2,310 patent applications](-).
 """
 
 _TIMES = """
@@ -39,6 +41,12 @@ en | If GDP by then is [$800 billion](forecast), as the planners project, somebo
 en | The value added of the digital economy is estimated at [$18.7 billion](estimate). The sector grew by [12.9 per cent](estimate), by the same estimate.
 en | The share of the digital economy in 2025 was [14.86 per cent](actual), not the [14.71 per cent](estimate) it had provisionally announced in January.
 en | The resolution speaks of [8-10%](target) by 2030. The university is a good example of what is possible: it owns [312 patents](actual) and has licensed [a quarter](actual) of them.
+vi | Theo kế hoạch, ngân sách nhà nước năm 2026 bố trí [95.000 tỷ đồng](target) cho khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số, chiếm [3,01%](target) tổng chi.
+vi | Kết luận phiên họp nêu rõ: trong năm 2026, hoàn thành [ít nhất 95%](target) nhiệm vụ được giao; đưa vào vận hành [5 phòng thí nghiệm](target).
+vi | Báo cáo nêu rõ: trong năm 2026, cả nước đã hoàn thành [95%](actual) nhiệm vụ được giao.
+vi | Kinh tế số năm 2025 chiếm [14,18%](actual) GDP, điều chỉnh tăng [0,16 điểm phần trăm](actual) so với số sơ bộ; riêng kinh tế số lõi chiếm [8,87%](actual).
+en | Growth was [8.02%](actual), higher than an earlier estimate of [7.9%](estimate).
+vi | TP đang hoàn tất đề án quỹ đầu tư mạo hiểm quy mô ban đầu [500 tỉ đồng](target).
 """
 
 _PLACES = """
@@ -46,6 +54,13 @@ en | FPT Corporation (HoSE: FPT), Vietnam's biggest listed technology group, ear
 en | Vietnam's share was [1%](VN) in 2022; the Semiconductor Industry Association in Washington believes that it could be [8 to 9%](VN) in 2032.
 en | In 2011, China spent [1.8 per cent](CN) of its GDP on research. Last year the figure was [2.8 per cent](CN), and nobody calls it the world's workshop any more.
 en | In 2011, China spent [1.8 per cent](CN) of its GDP on research. By 2020 it was [2.4 per cent](CN).
+vi | Viettel vừa khởi công trung tâm dữ liệu tại Tân Phú Trung (TP. Hồ Chí Minh) trên diện tích [gần 4 ha](ORG), công suất thiết kế [140 MW](ORG).
+vi | Công ty Công nghệ Sao Mai báo lãi [300 tỷ đồng](ORG) trong năm 2025. // Trong mảng hạ tầng, trung tâm dữ liệu tại Đồng Nai với công suất [24 MW](ORG) đã lấp đầy [gần 60%](ORG).
+vi | Gartner dự báo thế giới chi [2.520 tỷ USD](WORLD) cho AI trong năm 2026. // Năm 2024, toàn cầu có [3,7 triệu đơn sáng chế](WORLD).
+en | The world will spend [$2.5 trillion](WORLD) on AI in 2026. Companies around the world filed [3.7 million patent applications](WORLD) in 2024.
+en | In Korea and Israel, business pays for [79 per cent](KR) and [some 90 per cent](IL) of all research.
+vi | Hà Nội và TP.HCM có [1.200](VN-HN) và [3.400 startup](VN-SG).
+en | Thailand and Malaysia spend [1.2 percent](TH) and [1 percent](MY) of GDP on research.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -79,3 +94,18 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
 def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:
     figures = figures_of(text, lang, day=_DAY)
     assert [f"{f.quote} {f.quantity.unit} {f.quantity.comparator}" for f in figures] == read
+
+
+def test_money_for_start_ups_of_the_country_is_no_citys_in_an_article_about_one(figures_of: Reader) -> None:
+    text = "TP.HCM lên hạng 110 toàn cầu.\n\nNăm 2024 dòng vốn đầu tư mạo hiểm vào startup Việt chỉ còn 398 triệu USD."
+    figures = figures_of(text, "vi", title="Khởi nghiệp TP.HCM: hạng tăng, vốn giảm", day=_DAY)
+    assert [(str(f.quantity.unit), f.geo) for f in figures] == [("rank", "VN-SG"), ("usd", "VN")]
+
+
+def test_each_item_of_a_digest_is_about_a_place_of_its_own(figures_of: Reader) -> None:
+    text = (
+        "UBND TP. Hải Phòng vừa phê duyệt khu công nghệ thông tin quy mô 42 ha.\n\n"
+        "Tính đến ngày 20/4, Bộ Công an đã cấp hơn 68 triệu tài khoản định danh điện tử."
+    )
+    figures = figures_of(text, "vi", title="Điểm tin khoa học, công nghệ tuần 20 - 25/4", day=_DAY)
+    assert [f.geo for f in figures] == ["VN-xx", "VN"]

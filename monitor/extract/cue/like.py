@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
+from monitor.extract.cue.budget import said_again
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
 from monitor.extract.cue.limit import CLASS_LIMIT, IN_BRACKETS, SIZED
@@ -18,6 +19,7 @@ from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -149,6 +151,10 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
         if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind in NOT_MEASURED and _AND_TAKES.fullmatch(text, last, start):
+        return Kind(other.kind, "like-the-figure-before", other.said)
+    money = other.kind in NOT_MEASURED and context.mentions[index - 1].unit in ANY_MONEY
+    if money and context.mentions[index].unit is Unit.PERCENT and said_again(text, last, start):
+        # "Bố trí 95.000 tỷ đồng cho khoa học, công nghệ và chuyển đổi số, chiếm 3% tổng chi".
         return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind is _FORECAST and another_foresees(text, last, start):
         return Kind(_FORECAST, "like-the-figure-before", other.said)

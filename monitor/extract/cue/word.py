@@ -136,6 +136,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     if kind is _ACTUAL and text.endswith(" be ", 0, start):
         return True  # "Will start with 30 MW and be expanded to 120 MW".
     if kind is _ESTIMATE:
+        if text.endswith(_SET_BESIDE, 0, start) and not _HAS_FIGURE.match(text, end):
+            return True
         if _PUTS.match(text, start):
             place = context.sentence.start + end
             if next((m.unit in RANKED for m in context.mentions if m.number >= place), False):
@@ -155,6 +157,17 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
 
 
+#: "Điều chỉnh tăng 0,16 điểm phần trăm so với số sơ bộ; riêng": what was estimated before is only compared with.
+_HAS_FIGURE = lazy(r"[^;,.\d]{0,40}\d")
+_SET_BESIDE = tuple(
+    f"{than} {what}"
+    for than in ("so với", "cao hơn", "thấp hơn", "hơn", "lệch với")
+    for what in ("số ", "số liệu ", "con số ", "mức ", "bản ", "kết quả ", "")
+) + tuple(
+    f"{than} {the}"
+    for than in ("than", "from", "compared with", "above", "below")
+    for the in ("the ", "its ", "an earlier ")
+)
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 #: Words that may say something else by what stands beside them.
 _ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí")

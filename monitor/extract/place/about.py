@@ -109,7 +109,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         own = plain(body[1] or "").lower().replace(" ", "") in plain(publisher).lower().split(".")
         if own or _has(headline, _OF_A_BODY) or of_results(headline, lead):
             return body
-    if titled or not lead:
+    if titled or not lead or _DIGEST.search(headline.bare):
         return NATION
     led = _led(atlas, headline, lead, trail)
     if led == NATION:
@@ -117,6 +117,12 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if led == NATION:
         led = _reported(atlas, sentences, trail)
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
+
+
+#: "Điểm tin tuần", "Tech briefs": each of its items is about a place of its own.
+_DIGEST = lazy(
+    r"\b(?:[Dd]iem tin|[Bb]an tin|[Tt]in (?:van|nhanh|tong hop)|[Tt]in tuc tuan)\b|\b(?:[Bb]riefs|[Ii]n brief|[Rr]ound-?up|[Nn]ews digest|[Ww]eek in (?:review|tech))\b"
+)
 
 
 def _at_home(atlas: Atlas, line: Line, trail: Trail) -> Place:

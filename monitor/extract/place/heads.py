@@ -38,7 +38,15 @@ GAPS = (PERCENTAGE_POINT, PLACES, TIMES)
 _LEVEL = lazy(
     r"\b(?:hon|so voi|bang)(?: muc)?(?: chung)?(?: trung binh| binh quan| mat bang)?(?: chung)?(?: cua)? $|\b(?:than|above|below|over|under)(?: the)? $"
 )
-INTO = lazy(r"\b(?:in|at|near|across|outside|around|o|tai)(?: the| tinh| TP\.?)? $", re.IGNORECASE)
+INTO = lazy(
+    r"\b(?:in|at|near|across|outside|around|o|tai)(?: the| tinh| TP\.?)? (?:[A-Z]\w+(?: [A-Z]\w+){0,3} \((?:TP\.? |tinh )?)?$",
+    re.IGNORECASE,
+)
+#: "The data centre in", "nhà máy tại": where something of a body stands.
+_SITE_IN = lazy(
+    r"\b(?:nha may|trung tam(?: du lieu| R&D| nghien cuu)?|co so|chi nhanh|(?:data |research |R&D )?cent(?:re|er)|plant|factory|facility|campus|office|fab)(?: [\w&-]+){0,2}? (?:tai|o|in|at|near)(?: tinh| TP\.?| the)? $",
+    re.IGNORECASE,
+)
 
 
 def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
@@ -74,6 +82,11 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     if unit in GAPS:
         return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]
     return spots
+
+
+def without_sites(spots: Sequence[Spot], bare: str) -> list[Spot]:
+    """The spots of an article about a body without the provinces in which a plant or centre of it stands."""
+    return [s for s in spots if s.kind is not PROVINCE or not _SITE_IN.search(bare, 0, s.start)]
 
 
 def seated(spot: Spot, end: int, bare: str) -> bool:

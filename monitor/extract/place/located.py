@@ -148,10 +148,23 @@ def _spreads(here: Located) -> bool:
     return bool(here.line.bare_bits & SPREAD.bit) and SPREAD.plain.search(here.bare) is not None
 
 
+#: "79 per cent and some 90 per cent": two figures that one verb has.
+_PAIRED = lazy(r" (?:and|va)(?: (?:some|about|around|nearly|almost|over|only|just|khoang|gan|hon))* ")
+
+
+def paired(index: int, here: Located) -> bool:
+    """The figure and one beside it are told as a pair."""
+    figures = here.figures
+    return any(
+        figures[i][2] is figures[i + 1][2] and _PAIRED.fullmatch(here.bare, figures[i][1], figures[i + 1][0])
+        for i in range(max(0, index - 1), min(index + 1, len(figures) - 1))
+    )
+
+
 def spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
-    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13, respectively")."""
+    """The k-th of a list of names for the k-th of as many figures ("A and B posted 17 and 13")."""
     start, _, unit = here.figures[index]
-    if not (unit is RANK or _spreads(here)):
+    if not (unit is RANK or _spreads(here) or paired(index, here)):
         return None
     for spot in reversed([s for s in spots if s.end <= start]):
         listed = group(spot, spots, here.bare)

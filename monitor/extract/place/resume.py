@@ -43,6 +43,12 @@ SAME_THING = lazy(
 )
 
 
+def first_of(line: Line, start: int) -> bool:
+    """The name at `start` is told as the first of a list."""
+    may = start and line.bare_bits & FIRST_OF.bit
+    return bool(may) and FIRST_OF.plain.search(line.bare[:start]) is not None
+
+
 class Resumed:
     """Remembers where a poll was taken that the text goes on about."""
 

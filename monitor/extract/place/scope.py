@@ -18,11 +18,11 @@ from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
 from monitor.extract.place.headed import Headed
-from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_wholes
-from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, spread
+from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_sites, without_wholes
+from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import SURNAMES
-from monitor.extract.place.resume import FIRST_OF, LED, OPENED, POLL, Resumed
+from monitor.extract.place.resume import LED, OPENED, POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
     COUNTRY,
@@ -179,6 +179,9 @@ class Placer:
         if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
             self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
+        told = topic or self.trail.governing
+        if told[0] == "ORG" and len(held := without_sites(spots, line.bare)) < len(spots):
+            self._topic, spots = told, held
         if not spots:
             return spots
         last = self._last is not None and self._last[0] == "ORG"
@@ -243,7 +246,7 @@ class Placer:
                 if (
                     at < first
                     and at < 110
-                    and not ((subject.kind is BODY and tells(bare, subject.end)) or _first_of(line, at))
+                    and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
@@ -284,7 +287,7 @@ class Placer:
                     return before.code, before.name
         if ", which " in here.bare and (told_of := relative(here.bare, start, spots)) is not None:
             return told_of.code, told_of.name
-        if unit is RANK or here.line.bare_bits & SPREAD.bit:
+        if unit is RANK or here.line.bare_bits & SPREAD.bit or (len(spots) > 1 and paired(index, here)):
             dealt = spread(index, here, spots)
             if dealt:
                 return dealt
@@ -368,12 +371,6 @@ def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
 def _beside_state(only: Spot, bare: str, last: int) -> bool:
     """A clause about the State stands between the name and the last figure."""
     return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
-
-
-def _first_of(line: Line, start: int) -> bool:
-    """The name at `start` is told as the first of a list."""
-    may = start and line.bare_bits & FIRST_OF.bit
-    return bool(may) and FIRST_OF.plain.search(line.bare[:start]) is not None
 
 
 def _bracket(bare: str, at: int) -> tuple[int, int] | None:

@@ -38,6 +38,10 @@ _UNDER = lazy(
 _OUR_OWN = lazy(
     r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
+#: "Dòng vốn vào startup Việt": those of the whole country.
+_OUR_OWN_VI = lazy(
+    r"\b(?:[Ss]tart-?up|[Dd]oanh nghiep|[Nn]guoi|[Cc]ong ty|[Kk]y su|[Hh]ang|[Ss]inh vien) Viet\b(?! [A-Z])"
+)
 #: Who acts for the whole country.
 _STATE = lazy(
     r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
@@ -83,4 +87,6 @@ def _of_the_nation(bare: str, trail: Trail) -> bool:
         return True
     if trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
         return True
-    return "Vietnamese" in bare and bool(_OUR_OWN.search(bare))
+    if " Viet" not in bare:
+        return False
+    return bool(_OUR_OWN.search(bare) if "Vietnamese" in bare else _OUR_OWN_VI.search(bare))
