@@ -45,10 +45,8 @@ from monitor.extract.cue.limit import (
     limit_of,
     limiting,
     may_limit,
-    named_behind,
-    naming,
-    of_the_plan,
 )
+from monitor.extract.cue.named import named_behind, naming, of_the_plan
 from monitor.extract.cue.order import ASKED, asked_to, ordered
 from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, given, predicts, will_need, wills

@@ -13,7 +13,8 @@ from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.budget import said_again
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there
-from monitor.extract.cue.limit import CLASS_LIMIT, IN_BRACKETS, SIZED
+from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
+from monitor.extract.cue.named import IN_BRACKETS
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue

@@ -1,0 +1,96 @@
+"""What stands right behind a figure and says of which kind it is: a plan, a forecast, an estimate."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from functools import cache
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.amount.share import TASKS
+from monitor.extract.prefilter.pattern import Prefiltered
+
+#: What a bracket behind a figure says of it.
+IN_BRACKETS = "in-brackets-behind"
+
+#: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
+_IN_BRACKETS = Prefiltered(
+    r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
+)
+#: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
+_NAMED = (
+    (
+        FigureKind.TARGET,
+        Prefiltered(
+            r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
+            r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
+            r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
+            r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
+            r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
+            r"|(?:,? that|,? which)? (?:it|they|we|he|she|Hanoi|Hà Nội|planners|leaders|officials|the (?:city|province|ministry|country|company|industry|sector|[Gg]overnment|authorities)) (?:(?:had|has|have) (?:been )?|was |were |is |are )?(?:aiming for|striving for|hoping for|seeking|set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
+            r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
+            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
+        ),
+    ),
+    (
+        FigureKind.FORECAST,
+        Prefiltered(
+            r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
+            r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach)\b"
+            r"|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
+            r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
+        ),
+    ),
+    (FigureKind.ESTIMATE, _IN_BRACKETS),
+    (
+        FigureKind.ESTIMATE,
+        # Of what goes on with a figure that is one, or was one until now.
+        Prefiltered(
+            r",? (?:by|according to|on|in) (?:the same|that|this) estimates?\b"
+            r"|(?:,? that| which)?(?: (?:it|they|[\w'-]+))? (?:had |was |were )?(?:provisionally|preliminarily) (?:announced|reported|published|put|told|stated|calculated|given)\b"
+            r"|,? (?:cũng )?theo (?:cùng |chính )?ước tính (?:này|đó|trên|nói trên)(?!\w)"
+        ),
+    ),
+    (
+        FigureKind.ESTIMATE,
+        # Of a growth that is one: "50% of that estimated growth", "50% vào mức tăng ước tính nói trên".
+        Prefiltered(
+            r" (?:of|to) (?:that|this|the|its) (?:provisional|preliminary|estimated) (?!\d)[a-z]+\b(?! of \d)"
+            r"| (?:vào|trong|của) (?:tổng |con số |mức |tốc độ |giá trị |kim ngạch |doanh thu |số )+(?:tăng trưởng |tăng |tăng thêm )?(?:ước tính|ước đạt|sơ bộ)(?= (?:này|đó|ấy|nói trên|trên|của)(?!\w)|[.,;]|$)"
+        ),
+    ),
+)
+
+#: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
+_THE_PLAN = Prefiltered(
+    r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả))* $"
+    r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
+    r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu|KH)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
+)
+
+
+@cache
+def naming(*, brackets: bool = True) -> int:
+    """The bits of sentences in which words right behind a figure may give it its kind (`named_behind`), also in brackets
+    or only without."""
+    bits = _THE_PLAN.bit
+    for _, pattern in _NAMED:
+        bits |= pattern.bit if brackets or pattern is not _IN_BRACKETS else 0
+    return bits
+
+
+def of_the_plan(text: str, start: int, bits: int) -> bool:
+    """The figure that starts there is the plan of which a share is told before it. `bits`: those of the text."""
+    return bool(_THE_PLAN.bit & bits) and _THE_PLAN.plain.search(text, max(0, start - 50), start) is not None
+
+
+def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:
+    """The kind that the words right behind the figure give it, with the rule. `bits`: those of the text; `noun`: what it
+    counts."""
+    for kind, pattern in _NAMED:
+        if pattern.bit & bits and (named := pattern.plain.match(text, end)):
+            if named.group().endswith("giao") and TASKS.match(noun):
+                return FigureKind.ACTUAL, "tasks-handed-out"
+            return kind, IN_BRACKETS if pattern is _IN_BRACKETS else "named-behind"
+    return None
