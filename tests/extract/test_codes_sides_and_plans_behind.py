@@ -20,6 +20,9 @@ en | The province's growth in 2025 is put at [10.27 percent](gdp_growth), and it
 en | CMC Corp (HOSE: CMG), one of Vietnam's biggest IT groups, earned [VND3,672 billion](-) in the first quarter of 2026, up [21.5%](-).
 vi | Cục tiếp nhận [8.214 đơn đăng ký sáng chế](patents_count), trong đó người nộp đơn Việt Nam có [1.960 đơn](-).
 en | What pleases me most is that Vietnamese applicants filed [2,310 patent applications](-).
+en | 5G stations numbered [58,000](stations_5g) in January. That is [more than five times](stations_5g) the [11,200](stations_5g) recorded at the same point last year.
+en | Resolution 57 wants spending on R&D to be [2 per cent](rd_gdp_share) of GDP in 2030, with [over 60 per cent](rd_private_share) of the money coming from outside the State.
+en | Vietnam's AI start-ups raised [$123 million](-) in 2025, while start-ups raised [$530 million](startup_investment) in all.
 """
 
 _TIMES = """
@@ -47,6 +50,8 @@ vi | Báo cáo nêu rõ: trong năm 2026, cả nước đã hoàn thành [95%](a
 vi | Kinh tế số năm 2025 chiếm [14,18%](actual) GDP, điều chỉnh tăng [0,16 điểm phần trăm](actual) so với số sơ bộ; riêng kinh tế số lõi chiếm [8,87%](actual).
 en | Growth was [8.02%](actual), higher than an earlier estimate of [7.9%](estimate).
 vi | TP đang hoàn tất đề án quỹ đầu tư mạo hiểm quy mô ban đầu [500 tỉ đồng](target).
+en | The Ministry of Finance has pencilled in [VNĐ108 trillion](target) for science in next year's budget. Analysts have pencilled in growth of [7%](forecast) for next year.
+en | The first phase, with [600 racks](forecast), is expected to be ready in June 2027.
 """
 
 _PLACES = """
@@ -61,6 +66,9 @@ en | The world will spend [$2.5 trillion](WORLD) on AI in 2026. Companies around
 en | In Korea and Israel, business pays for [79 per cent](KR) and [some 90 per cent](IL) of all research.
 vi | Hà Nội và TP.HCM có [1.200](VN-HN) và [3.400 startup](VN-SG).
 en | Thailand and Malaysia spend [1.2 percent](TH) and [1 percent](MY) of GDP on research.
+en | In the Provincial Innovation Index 2025, Hà Nội led with [66.2 points](VN-HN), well ahead of Quảng Ninh on [56.4](VN-xx).
+en | EVN expects demand from data centres to rise to [1.5 per cent](VN) of national consumption in 2030.
+en | At least five digital technology enterprises reach the level of those in advanced countries, and [three more global technology groups](VN) carry out research or production in Viet Nam.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

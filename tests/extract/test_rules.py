@@ -75,7 +75,11 @@ def names_in(module: str) -> Iterator[str]:
                 yield from _constants(node.args[place])
         if isinstance(node, ast.Return) and node.value is not None and module == "cue/limit":
             yield from (c for c in _constants(node.value) if c.islower())
-        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in ("amount/change", "govern/times", "cue/named"):
+        if (
+            isinstance(node, ast.Tuple)
+            and len(node.elts) == 2
+            and module in ("amount/change", "govern/times", "cue/named")
+        ):
             yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
 
 

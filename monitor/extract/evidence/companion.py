@@ -222,6 +222,12 @@ def _listed_over(figure: FigureContext) -> bool:
     return len(gap) < 90 and light(gap, figure.context.lang)
 
 
+#: "More than five times the 11,200 recorded a year before", "gấp 5 lần con số 11.200".
+_TIMES_THE = lazy(
+    r" (?:the|its|their|last year['’]s|(?:so với )?(?:con số|mức|số))(?: (?:some|about|mere|paltry|khoảng|gần|hơn|chỉ))? "
+)
+
+
 def measured_against(figure: FigureContext) -> int | None:
     """The figure just before that this one is only compared with ("71 percent, against a national average of 58")."""
     if not figure.index:
@@ -229,6 +235,8 @@ def measured_against(figure: FigureContext) -> int | None:
     if (ordered := in_order(figure)) is not None:
         return ordered
     last = figure.index - 1
+    if figure.context.mentions[last].unit is TIMES and _TIMES_THE.fullmatch(figure.gap):
+        return last
     if figure.mention.change or figure.context.mentions[last].unit is not figure.mention.unit:
         return None
     return last if len(figure.gap) < 180 and figure.set_against and figure.gap.count(",") <= 2 else None

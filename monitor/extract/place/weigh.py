@@ -78,6 +78,7 @@ _ITS_OWN = lazy(
     r"(?:['\u2019]s?)?(?: [A-Za-z&-]+){0,3}? (?:share|rate|figure|level|ratio|average|growth|density|score|total|proportion|intensity|number|value|spending)(?:,)? (?:of|at|is|was|which)\b[^;.,]{0,24}\d"
     r"|(?:['\u2019]s?)?(?: [a-z&-]+){0,3}, (?:which|whose)\b[^;.]{0,40}(?:\d|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
     r"| (?:does|do|did)\b[^;.,\d]{0,12}\d"
+    r"| (?:on|with|at) [\d$](?! (?:January|February|March|April|May|June|July|August|September|October|November|December))"
     r"| (?:dang|hien|von|da|chi|dat|co|o muc|la)\b[^;.,\d]{0,20}\d| (?:voi|o|tai) (?:vi tri|hang|thu hang|thu)(?: thu)? \d"
 )
 #: "A Hanoi-based broker", "Singapore-listed firms": where somebody is, of whom something is told.
