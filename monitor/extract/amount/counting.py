@@ -46,10 +46,8 @@ _AIMED = frozenset(
     )
 )
 #: "The 11,200 recorded a year before", "con số 11.200 ghi nhận": neither is here.
-_TOLD = frozenset("recorded reported counted seen logged posted announced forecast projected estimated".split()) | {
-    "ghi nhận",
-    "công bố",
-}
+_TOLD = frozenset("recorded reported counted seen logged posted announced forecast projected estimated".split())
+_TOLD_VI = ("ghi nhận", "công bố")
 _THE = ("the ", "số ", "mức ")
 #: Of these a density tells how many there are of so many.
 _PEOPLE = ("people", "researchers", "người")
@@ -70,7 +68,7 @@ def count(ask: Ask) -> Measured | None:
         return Measured(PER_10K, ask.end, "pointed-back")
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
-    if noun in _AIMED or (noun in _TOLD and ask.tail.endswith(_THE)):
+    if noun in _AIMED or ((noun in _TOLD or noun.startswith(_TOLD_VI)) and ask.tail.endswith(_THE)):
         return Measured(COUNT, ask.end, "count-aimed")
     if noun and lone(ask.low) and ask.low.value == 1 and ask.tail.endswith(_AT_LEAST):
         return Measured(COUNT, end, "count", noun)
