@@ -23,6 +23,10 @@ en | What pleases me most is that Vietnamese applicants filed [2,310 patent appl
 en | 5G stations numbered [58,000](stations_5g) in January. That is [more than five times](stations_5g) the [11,200](stations_5g) recorded at the same point last year.
 en | Resolution 57 wants spending on R&D to be [2 per cent](rd_gdp_share) of GDP in 2030, with [over 60 per cent](rd_private_share) of the money coming from outside the State.
 en | Vietnam's AI start-ups raised [$123 million](-) in 2025, while start-ups raised [$530 million](startup_investment) in all.
+vi | Tính chung 6 tháng đầu năm, nền kinh tế ước tăng [8,18%](gdp_growth). Để cả năm đạt mục tiêu tăng trưởng [từ 10% trở lên](gdp_growth), kịch bản đặt mục tiêu cho quý III là [11,2%](gdp_growth).
+vi | Thị trường thương mại điện tử khép lại năm 2025 với quy mô ước đạt [41,3 tỷ USD](ecommerce_revenue), theo Cục Thương mại điện tử và Kinh tế số. Tốc độ tăng [14,7%](-), thấp hơn những năm trước.
+en | The share of the population covered by 5G has gone to [91.9 percent](coverage_5g), beating the government's 2025 target of [50 percent](coverage_5g) by a wide margin.
+en | The city has processed [1.86 million](-) administrative dossiers online, [94.3 percent](online_filing_share) of the total, against [88.1 percent](online_filing_share) in the whole of last year.
 """
 
 _TIMES = """
@@ -31,6 +35,11 @@ en | The plan projects that growth will average [20-30 per cent](2026/2030) a ye
 en | The programme sets goals for 2030. There should be [15 local suppliers](2030) of the first tier in electronics, up from [four](-) today.
 en | Vietnam's economy grew [8.91%](2025-Q4) in the fourth quarter of 2025. Exports increased [15.3%](2025) in 2025, led by electronics, whose shipments soared [29%](2025).
 en | In 2020, it had been worth [$11.8 billion](2020). Some [3.6 billion items](2025) changed hands in 2025, Metric has calculated; Shopee alone handled [56 per cent](2025) of sales.
+vi | Trong quý vừa qua VNPT lắp thêm [2.300 trạm](2026-Q1), đưa tổng số trạm phát sóng 5G lên [12.750 trạm](2026-Q1).
+vi | Đến cuối tháng 2, mới có [31 đề tài](2026-02) đặt hàng của năm nay được ký hợp đồng.
+vi | Công ty đạt doanh thu [70 tỷ yên](2025-M01/2025-M11) trong 11 tháng năm 2025 và đang có [4.800 nhân sự](-) tại [18 văn phòng](-).
+vi | e-Conomy SEA 2025 của Google định giá nền kinh tế số Việt Nam ở mức [45 tỷ USD](2025), đứng sau Indonesia ([115 tỷ USD](2025)).
+en | Start-up funding fell to [$215 million](2025-H1) in the first half of 2025; [12 of the 41 rounds](2025-H1) were for AI companies, which took [38 percent](2025-H1) of the money.
 """
 
 _KINDS = """
@@ -52,6 +61,9 @@ en | Growth was [8.02%](actual), higher than an earlier estimate of [7.9%](estim
 vi | TP đang hoàn tất đề án quỹ đầu tư mạo hiểm quy mô ban đầu [500 tỉ đồng](target).
 en | The Ministry of Finance has pencilled in [VNĐ108 trillion](target) for science in next year's budget. Analysts have pencilled in growth of [7%](forecast) for next year.
 en | The first phase, with [600 racks](forecast), is expected to be ready in June 2027.
+vi | Với năm 2027, ban lãnh đạo dự kiến trình cổ đông kế hoạch lợi nhuận trước thuế [15.200 tỷ đồng](target).
+vi | Mùa tuyển sinh năm 2025, các trường nhận [hơn 19.000 sinh viên](actual) vào các ngành liên quan đến vi mạch.
+en | E-commerce sales will reach [$50 billion](forecast) by 2028, Momentum Works predicts in its latest report; in 2024 they amounted to [$22 billion](actual).
 """
 
 _PLACES = """
@@ -69,6 +81,10 @@ en | Thailand and Malaysia spend [1.2 percent](TH) and [1 percent](MY) of GDP on
 en | In the Provincial Innovation Index 2025, Hà Nội led with [66.2 points](VN-HN), well ahead of Quảng Ninh on [56.4](VN-xx).
 en | EVN expects demand from data centres to rise to [1.5 per cent](VN) of national consumption in 2030.
 en | At least five digital technology enterprises reach the level of those in advanced countries, and [three more global technology groups](VN) carry out research or production in Viet Nam.
+vi | Malaysia đặt mục tiêu có [60.000 kỹ sư bán dẫn](MY) vào năm 2030, trong khi Đài Loan (Trung Quốc) mỗi tháng tuyển thiếu [hơn 34.000 vị trí](TW).
+vi | Mẫu tốt nhất của nhóm đạt hiệu suất [23,7%](VN); kỷ lục thế giới hiện ở mức [27,3%](WORLD).
+vi | Trong [34 công ty](ORG) mà quỹ chúng tôi đã rót vốn, chỉ [sáu công ty](ORG) từng bán được hàng.
+vi | Tại Hà Nội, trả lời báo chí, đại diện Bộ Khoa học và Công nghệ cho rằng mục tiêu vào nhóm [40](VN) nước dẫn đầu là khả thi.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -97,6 +113,16 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Chi cho R&D mới bằng nửa phần trăm GDP.", ["nửa phần trăm percent eq"]),
         ("vi", "Một nửa doanh nghiệp không chi đồng nào.", ["Một nửa percent eq"]),
         ("vi", "Muốn vào nhóm 40 thì phải cải cách.", ["40 rank top"]),
+        ("vi", "Một điểm đáng chú ý là thuế quan theo Mục 232 đối với chip.", []),
+        ("vi", "Chỉ một trên tám doanh nghiệp dùng đến quỹ.", ["Chỉ một trên tám percent eq"]),
+        ("vi", "Một trong ba doanh nghiệp được chọn đã rút lui.", ["ba doanh nghiệp count eq"]),
+        ("en", "Its EGDI score of 0.7709 put it in the group.", ["0.7709 index eq"]),
+        (
+            "en",
+            "It added 8.4 percentage points and the others 5.62 points.",
+            ["8.4 percentage points percentage_point eq", "5.62 points percentage_point eq"],
+        ),
+        ("en", "The survey of 1,200 firms found little.", ["1,200 firms count eq"]),
     ],
 )
 def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:

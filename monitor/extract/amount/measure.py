@@ -260,10 +260,14 @@ _TO_SHARE = lazy(
 )
 
 
+#: What points may be of: also "8.4 percentage points and the remaining 5.62 points".
+_SHARES = frozenset({PERCENT, PERCENTAGE_POINT})
+
+
 def _of_share(ask: Ask, end: int) -> bool:
     """What it is a change of is a percentage, and no index is spoken of."""
     last = ask.before[-1] if ask.before else ask.lead
-    if not (last is not None and last.unit is PERCENT) and not _TO_SHARE.match(ask.text, end):
+    if not (last is not None and last.unit in _SHARES) and not _TO_SHARE.match(ask.text, end):
         return False
     return not INDEXED.search(ask.text)
 
@@ -321,8 +325,11 @@ def _like_index(ask: Ask) -> bool:
 
 def index(ask: Ask) -> Measured | None:
     small = ask.low.digits is not None and "." in ask.low.digits and ask.low.value < 100
-    if small and (INDEXED.search(ask.text) or _like_index(ask)) and not counted(ask.text, ask.end, ask.lang)[0]:
-        return Measured(INDEX, ask.end, "index-bare")
+    if small and (INDEXED.search(ask.text) or _like_index(ask)):
+        # "A score of 0.7709 put it": less than one of anything is not counted.
+        least = ask.low.value < 1 or ask.tail.endswith("score of ")
+        if least or not counted(ask.text, ask.end, ask.lang)[0]:
+            return Measured(INDEX, ask.end, "index-bare")
     return None
 
 

@@ -73,8 +73,9 @@ def fraction(ask: Ask) -> Measured | None:
         if ask.low.word and ask.text.endswith("thứ ", 0, ask.low.start):
             return None
         few = ONE_IN_VI.match(ask.text, ask.end) if 0 < ask.low.value < 10 else None
-        if few and few["few"] and not (ask.low.word and ask.low.value > 1):
-            return None
+        several = ask.low.value > 1 or ask.text.startswith(" trên ", ask.end)
+        if few and few["few"] and not (ask.low.word and several):
+            return None  # "Một trong ba doanh nghiệp" is one of the three.
         return Measured(PERCENT, few.end(), "one-in") if few else None
     many = not ask.low.word and ask.low.value >= 10
     if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):

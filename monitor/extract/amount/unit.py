@@ -333,7 +333,9 @@ _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 
 #: "At least 60 design houses operate in the country": what the many do.
-_VERBS_EN = frozenset("operate exist remain belong participate compete qualify apply".split())
+_VERBS_EN = frozenset(
+    "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ".split()
+)
 #: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
 DID_EN = (
     "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "

@@ -37,7 +37,7 @@ _CLASS = {
         rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}),? (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
     "vi": lazy(
-        rf"(?<!\w){BODIES['vi']}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{BODIES['vi']}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
+        rf"(?<!\w){BODIES['vi']}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với|nhận|tiếp nhận|đón|đào tạo|cấp|chi|đạt|xuất|gửi|cử|cho)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{BODIES['vi']}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
     ),
 }
 #: "Most have", "60 percent of firms spent": a part of some, and what each of them has.

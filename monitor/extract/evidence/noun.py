@@ -108,7 +108,7 @@ _POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 
 #: "The 6.93 per cent of the same period": no whole that a share is of.
 _A_TIME = lazy(
-    r"(?:the |that |this )?(?:period|years|decade|five years|(?:19|20)\d\d(?: ?[-–] ?| to )(?:19|20)?\d\d)\b|(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
+    r"(?:the |that |this )?(?:period|years|decade|whole(?: of)?|entire|rest of|full|five years|(?:19|20)\d\d(?: ?[-–] ?| to )(?:19|20)?\d\d)\b|(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
     r"|(?:cùng kỳ|cùng thời điểm|quý (?:trước|[IV]+)|năm (?:trước|ngoái|20\d\d))(?!\w)"
 )
 

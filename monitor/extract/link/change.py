@@ -1,5 +1,8 @@
 """What a change speaks of: the level beside it, else its own words, or what was told before."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from monitor.extract.evidence.beaten import by_so_much
@@ -42,10 +45,30 @@ def change(row: Row, figure: FigureContext) -> Link:
     if unit is TIMES and (paced := of_pace(figure, row.entry_at)):
         return carried(paced, "the pace of another time")
     beside = attached(figure)
+    if beside is None and unit is PERCENT and (told := _of_what_was_told(row, figure)) is not None:
+        return told
     if beside is None:
         sized = of_size(figure, row.fit, row.uses) if unit is TIMES else None
         return sized or level(row, figure)
     return _of_level_beside(row, figure, beside) or level(row, figure)
+
+
+#: "Tốc độ tăng 14,7%, thấp hơn những năm trước", "The increase was 14.7%": of what the sentence before told.
+_BARE = lazy(
+    r"\W*(?:Tốc độ|Mức|Đà|Nhịp độ|Tỷ lệ) (?:tăng|tăng trưởng|giảm)(?: này| đó| trên)?(?:,? (?:là|đạt|ở mức|chỉ|còn|khoảng|gần|hơn|tới))* "
+    r"|\W*(?:The|This|That) (?:annual |yearly )?(?:increase|rise|growth|gain|growth rate|rate of growth|pace of growth|drop|decline|fall) (?:is|was|came to|amounted to|reached|of)(?: (?:about|around|some|nearly|over|only|just|more than))* "
+)
+
+
+def _of_what_was_told(row: Row, figure: FigureContext) -> Link | None:
+    """What a growth without a subject speaks of: the level that the sentence before told last."""
+    sentence = figure.context.sentence
+    if figure.index or not _BARE.fullmatch(sentence.text, 0, figure.mention.start - sentence.start):
+        return None
+    last = row.told_before[-1] if row.told_before else None
+    if last is None or last.mention.change or last.paragraph != sentence.paragraph:
+        return None
+    return of_level(figure.mention, last.link, row.words)
 
 
 def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | None:

@@ -20,7 +20,7 @@ _DM = rf"(?:ngày )?(?:[12]\d|3[01]|0?[1-9])[/.-]{_MONTH}(?![\w/%]|[.,]\d| (?:t�
 FORMS: tuple[Form, ...] = (
     Form(
         R.VAGUE,
-        r"\b(?:[Mm]ột )?[Nn]ửa (?:(?:đầu|cuối|sau|còn lại)(?: của)? )?(?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số|chặng(?: đường)?|quãng đường|đoạn đường|đường|hành trình|nhiệm kỳ|giai đoạn|lộ trình|quý|cuộc|câu chuyện|chuyện|bài toán|trận đánh|thắng lợi|sự thật)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
+        r"(?<!\w)[Mm]ột điểm (?:đáng|nữa|khác|mới|sáng|nổi|chung|cộng|trừ|yếu|mạnh|nghẽn|nhấn|tích cực|thú vị|quan trọng|cần|không)(?!\w)|\b(?:[Mm]ột )?[Nn]ửa (?:(?:đầu|cuối|sau|còn lại)(?: của)? )?(?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số|chặng(?: đường)?|quãng đường|đoạn đường|đường|hành trình|nhiệm kỳ|giai đoạn|lộ trình|quý|cuộc|câu chuyện|chuyện|bài toán|trận đánh|thắng lợi|sự thật)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
     ),
     Form(
         R.NAME,
@@ -29,7 +29,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|Sắc lệnh|Pháp lệnh|Công văn|Tờ trình|Thông báo|Hướng dẫn|Quy định|Quy chế|Sắc luật|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|trạm|km|ha|người|nhiệm vụ|trường|phòng|trung tâm|dự án|kỹ sư|sinh viên|nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|nhóm|mức|loại|nội dung|%))",
+        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|Sắc lệnh|Pháp lệnh|Công văn|Tờ trình|Thông báo|Hướng dẫn|Quy định|Quy chế|Sắc luật|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|trạm|km|ha|người|nhiệm vụ|trường|phòng|trung tâm|dự án|kỹ sư|sinh viên|nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|nhóm|mức|loại|nội dung|%))",
     ),
     Form(
         R.DATE,

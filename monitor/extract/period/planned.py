@@ -46,10 +46,21 @@ def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[Perio
     return _OF_WHAT.fullmatch(text, end, time.start) is not None and PLANNED_FOR.match(text, time.end) is not None
 
 
+_OF = ("của ", "của kế hoạch ", " of ")
+
+
+def _within(part: PeriodMention, whole: PeriodMention) -> bool:
+    """The one time is a part of the other."""
+    inside = whole.period.first <= part.period.first and part.period.last <= whole.period.last
+    return inside and part.period.grain is not whole.period.grain
+
+
 def of_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The time behind is that of the plan that the share is of, where the figure has another."""
     if len(own) < 2 or own[0] is time or _SET_ASIDE.fullmatch(text, end, time.start):
         return False
+    if own[0].deadline and _within(own[0], time) and text.endswith(_OF, 0, time.start):
+        return True  # "Đến cuối tháng 2, mới có 31 đề tài đặt hàng của năm nay được ký".
     if PLANNED_FOR.match(text, time.end):
         return True
     year = any(c.isdigit() for c in text[time.start : time.end])

@@ -70,7 +70,7 @@ def year_since(index: int, context: SentenceContext, published: date | None) -> 
 
 
 #: "Báo cáo e-Conomy SEA 2025", "the e-Conomy SEA 2025 report".
-_REPORT = lazy(r"\b(?:report|survey|index)\b|(?<!\w)(?:báo cáo|khảo sát|chỉ số)(?!\w)", re.I)
+_REPORT = lazy(r"\b(?:report|survey|index|e-Conomy)\b|(?<!\w)(?:báo cáo|khảo sát|chỉ số)(?!\w)", re.I)
 
 
 def of_the_report(

@@ -51,7 +51,7 @@ PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái))?"
-    rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này))"
+    rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này)|{_PAST_ONE}quý (?:vừa qua|vừa rồi|qua)\b)"
     rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?P<k>\b(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
@@ -122,7 +122,7 @@ def resolve(
     if g["fq"] or g["nq"] or g["rq"]:
         return _quarters(g, published)
     if g["relq"]:
-        return near_quarter(published, before="trước" in g["relq"].lower())
+        return near_quarter(published, before=not g["relq"].lower().endswith("này"))
     if g["h"]:
         year = _year(g["hy"], published)
         return f"{year}-H{1 if g['h'].lower() == 'đầu' else 2}" if year else None

@@ -61,6 +61,9 @@ def went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> P
         return time if not time.deadline and (part or _IN_FACT.search(text, last, start)) else None
     if not time.deadline and _BUT_THEN.search(text, last, start):
         return time
+    if not time.deadline and time.period.grain in _DATED and (parted := text.rfind("; ", last, start)) >= 0:
+        clause = text[parted : context.own[index][1]]
+        return time if _PAST.search(clause) and not _PRESENT.search(clause) else None
     joins = _ON.search(text, last, start)
     words = text[joins.end() if joins else start : context.own[index][1]]
     verbless = joins is not None and joins.group().endswith((", with", "ing"))

@@ -13,7 +13,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Laws? (?:on|amending)|Decree|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(
@@ -27,7 +27,7 @@ _ALL_OF = lazy(
 )
 #: What any firm gets, pays or must do.
 _ANY_FIRM = lazy(
-    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
+    r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Dd]u an|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
 )
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
 _UNDER = lazy(

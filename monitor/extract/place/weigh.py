@@ -94,6 +94,7 @@ _TOLD_THERE = lazy(
     r",? (?:on|last) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?!,? \d{4} there))(?! there)(?=,? (?:the |a |deputy |[A-Z]))"
     r"| (?:hosted|welcomed|staged|held) (?:an?|the|its) [^,.;\d]{3,70}\b(?:where|at which|in which)\b"
     r"| (?:conference|meeting|forum|summit|seminar|workshop|briefing|hearing|gathering|event)\b(?=[^.;\d]{0,40}(?:, | (?:said|heard|was told)\b))"
+    r"|,? (?:khi )?(?:tra loi (?:bao chi|phong van|cau hoi)|phat bieu|chia se|trao doi voi|ben le)\b"
 )
 #: "Chiều 5/1, tại Hà Nội, Bộ Tài chính công bố": where it was told that day.
 _THAT_DAY = small(
