@@ -66,7 +66,7 @@ def _of_what_was_told(row: Row, figure: FigureContext) -> Link | None:
     if figure.index or not _BARE.fullmatch(sentence.text, 0, figure.mention.start - sentence.start):
         return None
     last = row.told_before[-1] if row.told_before else None
-    if last is None or last.mention.change or last.paragraph != sentence.paragraph:
+    if last is None or last.mention.change or last.mention.unit is PERCENT or last.paragraph != sentence.paragraph:
         return None
     return of_level(figure.mention, last.link, row.words)
 
