@@ -27,6 +27,10 @@ vi | Tính chung 6 tháng đầu năm, nền kinh tế ước tăng [8,18%](gdp_
 vi | Thị trường thương mại điện tử khép lại năm 2025 với quy mô ước đạt [41,3 tỷ USD](ecommerce_revenue), theo Cục Thương mại điện tử và Kinh tế số. Tốc độ tăng [14,7%](-), thấp hơn những năm trước.
 en | The share of the population covered by 5G has gone to [91.9 percent](coverage_5g), beating the government's 2025 target of [50 percent](coverage_5g) by a wide margin.
 en | The city has processed [1.86 million](-) administrative dossiers online, [94.3 percent](online_filing_share) of the total, against [88.1 percent](online_filing_share) in the whole of last year.
+en | As of 25 December, [946 tasks](tasks_done) had been completed out of [1,310](tasks_total) assigned to ministries, a rate of [72.2 per cent](tasks_done_share).
+en | VietinBank reported that [99 per cent](cashless_share) of its transactions took place on digital channels, and that its cost-to-income ratio had come down to [27.9 per cent](-).
+en | By 2030 the digital economy is to make up [40%](digital_economy_gdp_share) of GRDP, and total spending on research and development is to exceed [2.5%](rd_gdp_share).
+en | The city may hold [no more than 49%](-), the rest being left to private investors.
 """
 
 _TIMES = """
@@ -40,6 +44,10 @@ vi | Đến cuối tháng 2, mới có [31 đề tài](2026-02) đặt hàng c�
 vi | Công ty đạt doanh thu [70 tỷ yên](2025-M01/2025-M11) trong 11 tháng năm 2025 và đang có [4.800 nhân sự](-) tại [18 văn phòng](-).
 vi | e-Conomy SEA 2025 của Google định giá nền kinh tế số Việt Nam ở mức [45 tỷ USD](2025), đứng sau Indonesia ([115 tỷ USD](2025)).
 en | Start-up funding fell to [$215 million](2025-H1) in the first half of 2025; [12 of the 41 rounds](2025-H1) were for AI companies, which took [38 percent](2025-H1) of the money.
+en | The Government's target for the full year is [at least 10 per cent](2026) growth; the Asian Development Bank in April forecast [7.2 per cent](2026).
+en | Gross domestic product rose [8.54%](2025-Q4) in October-December of 2025. It rose [7%](2026-Q1) in January-March.
+en | HCMC has reserved [VND5.6 trillion](2026/2030) for shared computing infrastructure in 2026-2030.
+vi | Toàn tỉnh có [120 doanh nghiệp](-) khoa học và công nghệ (hiện nay có [58 doanh nghiệp](-)); năm 2024 mới có [40 doanh nghiệp](2024).
 """
 
 _KINDS = """
@@ -64,6 +72,12 @@ en | The first phase, with [600 racks](forecast), is expected to be ready in Jun
 vi | Với năm 2027, ban lãnh đạo dự kiến trình cổ đông kế hoạch lợi nhuận trước thuế [15.200 tỷ đồng](target).
 vi | Mùa tuyển sinh năm 2025, các trường nhận [hơn 19.000 sinh viên](actual) vào các ngành liên quan đến vi mạch.
 en | E-commerce sales will reach [$50 billion](forecast) by 2028, Momentum Works predicts in its latest report; in 2024 they amounted to [$22 billion](actual).
+en | HCMC has reserved [VND5.6 trillion](target) for shared computing infrastructure in 2026-2030.
+en | The group signed contracts worth [VND13.1 trillion](actual). [Eleven deals](actual) were [above $10 million](threshold) each.
+en | A venture capital fund, set up in January, has charter capital of [VND600 billion](actual); the city may hold [no more than 49%](threshold).
+en | Applicants should bear in mind that revenue of the digital technology industry, at [US$198 billion](actual) in 2025, is growing fast.
+en | A transfer of [more than VND10 million](threshold) needs biometric authentication, and customers lost [VND1.2 trillion](estimate) to fraud by the police's own estimate.
+en | The law amended this month requires examination to be finished in [no more than 12 months](threshold).
 """
 
 _PLACES = """
@@ -85,6 +99,10 @@ vi | Malaysia đặt mục tiêu có [60.000 kỹ sư bán dẫn](MY) vào năm 
 vi | Mẫu tốt nhất của nhóm đạt hiệu suất [23,7%](VN); kỷ lục thế giới hiện ở mức [27,3%](WORLD).
 vi | Trong [34 công ty](ORG) mà quỹ chúng tôi đã rót vốn, chỉ [sáu công ty](ORG) từng bán được hàng.
 vi | Tại Hà Nội, trả lời báo chí, đại diện Bộ Khoa học và Công nghệ cho rằng mục tiêu vào nhóm [40](VN) nước dẫn đầu là khả thi.
+en | The salaries are [VND18-25 million](VN) a month. That is [about a third](VN) of what a graduate makes in Hsinchu.
+en | A worker here produces [roughly one-tenth](VN) of what a worker in Singapore does.
+en | Within Southeast Asia, the country trails only Singapore ([fifth](SG)) and Malaysia ([33rd](MY)), while Thailand stands [45th](TH) in the index.
+en | So said Daniel Marsh, an economist at a London consultancy, who forecasts growth of [6.5%](VN) for next year.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

@@ -49,6 +49,8 @@ _AIMED = frozenset(
 _TOLD = frozenset("recorded reported counted seen logged posted announced forecast projected estimated".split())
 _TOLD_VI = ("ghi nhận", "công bố")
 _THE = ("the ", "số ", "mức ")
+#: "Completed out of 1,310 assigned": what the figure before counts.
+_HANDED = frozenset({"assigned", "given", "handed", "received", "submitted", "allotted"})
 #: Of these a density tells how many there are of so many.
 _PEOPLE = ("people", "researchers", "người")
 
@@ -68,6 +70,8 @@ def count(ask: Ask) -> Measured | None:
         return Measured(PER_10K, ask.end, "pointed-back")
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
+    if noun in _HANDED and ask.tail.endswith("of "):
+        return Measured(COUNT, ask.end, "out-of-handed")
     if noun in _AIMED or ((noun in _TOLD or noun.startswith(_TOLD_VI)) and ask.tail.endswith(_THE)):
         return Measured(COUNT, ask.end, "count-aimed")
     if noun and lone(ask.low) and ask.low.value == 1 and ask.tail.endswith(_AT_LEAST):

@@ -133,7 +133,9 @@ _WAS_THEN = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,
 #: "India (38th)".
 _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
 #: "Behind Singapore (sixth)": a word in brackets is a rank where somebody stands before or behind the one named.
-_BESIDE_EN = lazy(r"\b(?:behind|ahead of|below|above|followed by|led by|ranks?|ranked|placed)\b")
+_BESIDE_EN = lazy(
+    r"\b(?:behind|ahead of|below|above|followed by|led by|ranks?|ranked|placed|trails?|trailed|trailing)\b"
+)
 _SCOPE = lazy(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )

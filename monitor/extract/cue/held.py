@@ -58,7 +58,7 @@ _MORE = Comparator.GT
 #: "Leaves out purchases below VND20,000", "giao dịch trên 10 triệu đồng": from or up to which size on something is meant.
 _EACH_SIZED = {
     "en": lazy(
-        r"\b(?:purchases|transactions|transfers|payments|orders|loans|parcels|invoices|gifts|imports|bills|deposits|withdrawals|remittances|consignments|contracts|fines)(?: of| worth)?(?: at)? ?$",
+        r"\b(?:(?:a|an|any|each|every|one) (?:purchase|transaction|transfer|payment|order|loan|parcel|invoice|gift|deposit|withdrawal|contract|deal)|purchases|transactions|transfers|payments|orders|loans|parcels|invoices|gifts|imports|bills|deposits|withdrawals|remittances|consignments|contracts|fines)(?: of| worth)?(?: at)? ?$",
         re.I,
     ),
     "vi": lazy(
@@ -121,4 +121,6 @@ def has_so_much(mention: QuantityMention, text: str, start: int, end: int) -> bo
     """The words between the offsets say what one that is told of has, and no limit of a class ("a fund with a capital of")."""
     if mention.comparator not in _EXACT or _SO_MUCH.fullmatch(text, start, end) is None:
         return False
-    return _ALL_OF_THEM.search(text, max(0, start - 50), start) is None and _RULED.search(text) is None
+    low, high = text.rfind("; ", 0, start) + 1, text.find(";", end)
+    ruled = _RULED.search(text, low, high if high >= 0 else len(text))
+    return ruled is None and _ALL_OF_THEM.search(text, max(0, start - 50), start) is None

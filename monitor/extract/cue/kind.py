@@ -77,7 +77,7 @@ _MORE_THAN_THEN = lazy(
 )
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
-_COUNT, _YEAR, _SPAN, _AT_LEAST = Unit.COUNT, Grain.YEAR, Grain.SPAN, Comparator.GTE
+_COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
 _AHEAD = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
@@ -277,12 +277,15 @@ def _what_was(
     return None
 
 
+_YEARLY = frozenset({Grain.YEAR, Grain.SPAN})
+
+
 def _of_a_budget(
     index: int, context: SentenceContext, period: PeriodMention | None, when: str, before: Sequence[Kind]
 ) -> bool:
     """The figure is granted for a year to come, or is what an estimate of spending sets, or goes on with that."""
     mention, sentence, start = context.mentions[index], context.sentence, context.starts[index]
-    yearly = when == "future" and period is not None and period.period.grain is _YEAR
+    yearly = when == "future" and period is not None and period.period.grain in _YEARLY
     if yearly and budgeted(mention, when, sentence.text, (context.own[index][0], start)):
         return True
     if planned(mention, sentence, start, context.lang):

@@ -21,7 +21,7 @@ _LEGAL = prefiltered_folded(
     re.I,
 )
 _DOCUMENT = Prefiltered(
-    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:\w+ )?law|by law|the (?:new|amended|revised|current|latest) law|law on|(?:new|current|amended|under the|by the) (?:\w+ )?(?:rules?|regulations?)|articles? \d+)\b"
+    r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:\w+ )?law|by law|the (?:new|amended|revised|current|latest) law|law on|the law (?:amended|adopted|passed|requires|sets|allows|now|says|lets|gives)|(?:new|current|amended|under the|by the) (?:\w+ )?(?:rules?|regulations?)|articles? \d+)\b"
     r"|(?<!\w)(?:theo luật|theo (?:các )?quy định(?! (?:tại|của|trong) [Nn]ghị quyết)|pháp luật quy định|luật (?:mới|sửa đổi|hiện hành|này|cho phép|quy định)|luật (?:khoa học|công nghiệp|công nghệ|chuyển đổi|thương mại|đầu tư|thuế|sở hữu|dữ liệu|viễn thông|an ninh|giao dịch)|điều \d+|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn)",
     re.I,
 )

@@ -49,6 +49,7 @@ _NAMED = (
         # Of what goes on with a figure that is one, or was one until now.
         Prefiltered(
             r",? (?:by|according to|on|in) (?:the same|that|this) estimates?\b"
+            r"|(?: [\w'’-]+){0,7}?,? by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?estimates?\b(?! of)"
             r"|(?:,? that| which)?(?: (?:it|they|[\w'-]+))? (?:had |was |were )?(?:provisionally|preliminarily) (?:announced|reported|published|put|told|stated|calculated|given)\b"
             r"|,? (?:cũng )?theo (?:cùng |chính )?ước tính (?:này|đó|trên|nói trên)(?!\w)"
         ),

@@ -69,7 +69,7 @@ _FORECASTER = Prefiltered(
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
 _GRANTS = Prefiltered(
-    r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
+    r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|\b(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Cc]apital|[Mm]inistry|It|HCMC|Hanoi|Hà Nội|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?(?:reserved|earmarked|set aside|allocated)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
 _WILL = frozenset({"will", "should", "sẽ", "set to"})
 _AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})

@@ -21,7 +21,7 @@ from monitor.extract.record import replace
 #: Of counts and money, what is added or lost is no metric's.
 STOCKS = frozenset({COUNT, USD, VND, EUR})
 #: "53/70 tasks": the first number is done, the second in all.
-_OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total"}
+_OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total", "out-of-handed": "tasks_total"}
 
 
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -123,7 +123,9 @@ def _of_holder(row: Row, figure: FigureContext) -> Link | None:
 
 def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """Tasks done, or tasks in all, by the place of the figure."""
-    if figure.mention.rule not in _OF_TASKS or own.metric not in _OF_TASKS.values():
+    of_tasks = _OF_TASKS.values()
+    told = own.metric in of_tasks or (figure.index and row.link(figure.index - 1).metric in of_tasks)
+    if figure.mention.rule not in _OF_TASKS or not told:
         return None
     tasks = row.words.by_id.get(_OF_TASKS[figure.mention.rule])
     return carried(tasks, f"rule {figure.mention.rule}") if tasks else None

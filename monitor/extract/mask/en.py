@@ -52,7 +52,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DATE,
-        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b|\b(?:by|before|until|on) the \d{{1,2}}(?:st|nd|rd|th)(?=[,.;]|$| of (?:each|every) quarter\b)",
+        rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})?(?:,? (?:19|20)\d{{2}})?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d)|\b\d{{1,2}}(?:st|nd|rd|th)?(?:-\d{{1,2}})? (?:of )?{_MONTH}\b(?:,? (?:19|20)\d{{2}})?|\b(?:19|20)\d0s\b|\bthe \d{{1,2}}(?:st|nd|rd|th)(?: day)? of (?:every|each|the|that|this|next) month\b|\b(?:by|before|until|on) the \d{{1,2}}(?:st|nd|rd|th)(?=[,.;]|$| of (?:each|every) quarter\b| of the (?:first|last|following|next|same|previous) month\b)",
         at_words=True,
     ),
     Form(

@@ -361,10 +361,14 @@ def _due_later(index: int, context: SentenceContext, times: Sequence[PeriodMenti
     )
 
 
+#: "(hiện nay có 58 doanh nghiệp); tỷ lệ": what was said in brackets does not go on.
+_SHUT = lazy(r"[^()]{0,40}\)[;,.]")
+
+
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:
     """The clause of the figure before, which is of today, goes on."""
-    base = context.sentence.start
-    joined = context.strength(context.mentions[index - 1].end - base, context.mentions[index].start - base) < 3
+    end, start = context.ends[index - 1], context.starts[index]
+    joined = context.strength(end, start) < 3 and not _SHUT.match(context.sentence.text, end, start)
     return joined and (not own or min(t.start for t in own) < context.own[index][0])
 
 

@@ -164,7 +164,9 @@ def _from_to(g: Groups, published: date | None) -> str | None:
     if not year:
         return None
     begun = int(g["m1y"]) if g["m1y"] else year - (first > last)
-    if g["mq"] and last % 3 == 0 and last - first == 2:
+    if not (g["my"] or g["mmy"]) and published and published.month < 4 and first > 9:
+        year, begun = year - 1, begun - 1  # "October-December", told in January.
+    if (g["mq"] or g["m3"]) and last % 3 == 0 and last - first == 2:
         return f"{year}-Q{last // 3}"
     if begun == year and first < last:
         return cumulative(year, last) if first == 1 else f"{year}-{first:02d}/{year}-{last:02d}"

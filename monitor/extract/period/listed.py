@@ -86,9 +86,15 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
 
 def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
     """The next figure is what this one comes from, and what is said at the offset stands behind it ("to 30 days from 90 at
-    present")."""
-    following = index + 1
-    return following < len(context.mentions) and context.mentions[following].earlier and context.ends[following] <= at
+    present"), or both stand in one bracket behind this figure ("120 firms (now 58)")."""
+    following, text = index + 1, context.sentence.text
+    if following >= len(context.mentions):
+        return False
+    if context.mentions[following].earlier and context.ends[following] <= at:
+        return True
+    opened = text.rfind("(", context.ends[index], at)
+    start = context.starts[following]
+    return 0 <= opened < start and text.find(")", opened, max(at, start)) < 0
 
 
 #: "Goal, at least 30% of GDP; result, 18.9%": the heading has a time for the aim, and maybe another for what came of it.
@@ -322,6 +328,12 @@ _ISSUE = lazy(
 
 def _of_another(context: SentenceContext, index: int, at: int) -> bool:
     """The place is among the own words of another figure behind a clause's end."""
+    text = context.sentence.text
+    opened = text.rfind("(", 0, at)
+    if opened >= 0 and text.find(")", opened, at) < 0:
+        closed = text.find(")", at)
+        if closed >= 0 and not opened < context.starts[index] < closed:
+            return True
     parted = context.strength(min(at, context.own[index][1]), max(at, context.own[index][0])) == 3
     return parted and any(low <= at < high for i, (low, high) in enumerate(context.own) if i != index)
 

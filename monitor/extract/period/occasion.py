@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:adopted|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 
@@ -58,6 +58,13 @@ _AT_BIRTH = lazy(
 _BY_VOTES = lazy(
     r" (?:by|with)(?: a vote of| the votes of)? \d[\d,]*(?: votes?\b| to \d| (?:out )?of (?:the )?\d| deputies\b| members\b)"
 )
+
+
+#: "The Asian Development Bank in April forecast 7.2 per cent".
+_FORETOLD = lazy(
+    r" (?:had )?(?:forecast|projected|predicted|foresaw|pencilled in) (?!to\b)| (?:đã )?(?:dự báo|dự đoán) (?!đến\b|tới\b)"
+)
+_IN = ("in ", "hồi ")
 
 
 @cache
@@ -93,7 +100,7 @@ def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month:
     case; `bits`: those of the text; `month`: the time is one, in which a figure may have been told or set."""
     if month and lower.endswith(_TOLD_ENDS, 0, start) and _TOLD_THEN.search(lower, max(0, start - 70), start):
         return True
-    if month and _TOLD_OF_IT.match(lower, end):
+    if month and (_TOLD_OF_IT.match(lower, end) or (lower.endswith(_IN, 0, start) and _FORETOLD.match(lower, end))):
         return True
     bits &= _coming_about()
     if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):

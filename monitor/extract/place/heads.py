@@ -49,6 +49,9 @@ _SITE_IN = lazy(
 )
 
 
+_OF_WHAT = lazy(r" of what (?:[a-z'’-]+ ){1,5}?(?=(?:in|at|across|throughout|of|from) )")
+
+
 def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
     """World, region or the country behind a rank are those among whom it ranks."""
     if spot.start <= start < spot.end:
@@ -79,6 +82,9 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
             )
         ):
             return [s for s in spots if s is not spot]
+    if " of what " in bare and (what := _OF_WHAT.match(bare, end)) is not None:
+        # "A third of what a graduate makes in Hsinchu": whose it is a part of is told behind it.
+        spots = [s for s in spots if not what.end() <= s.start < what.end() + 60]
     if unit in GAPS:
         return [s for s in spots if not (s.kind is THE_NATION and s.end <= start and _LEVEL.search(bare, 0, s.start))]
     return spots

@@ -53,6 +53,11 @@ _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
 _WHOSE_BODY = lazy(
     r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
 )
+#: "An economist at a London consultancy", "a Singapore fund": whose house somebody is of.
+_HOUSE = lazy(
+    r" (?:[a-z-]+ )?(?:consultancy|think tank|brokerage|bank|broker|asset manager|law firm|fund|research house|newspaper|agency)\b"
+)
+_ARTICLES = frozenset({"a", "an"})
 #: What that ends in.
 _OUTWARD = frozenset(
     "above below beyond for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
@@ -216,7 +221,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE
     if kind is BODY and lead.endswith(", ") and _ASIDE_SAYS.match(bare, end):
         return BESIDE
-    if kind is COUNTRY and _WHOSE_BODY.match(bare, end):
+    if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
