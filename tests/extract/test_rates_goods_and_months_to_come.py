@@ -42,7 +42,7 @@ en | On December 20, [63 tasks](-) were overdue, compared with [178](-) at the e
 _TIMES = """
 en | GDP expanded by [7.31 per cent](2024-Q2) in the April-June quarter of 2024.
 en | GDP expanded by [7.31 per cent](2024-Q3) in the July to September quarter of 2024.
-en | GDP grew by [7.31 per cent](2024-07/2024-09) in the July-September period of 2024.
+en | GDP grew by [7.31 per cent](2024-Q3) in the July-September period of 2024.
 en | In June 2024, the National Assembly passed [three laws](2024-06). The Government intends to submit [four draft laws](2026) for the same purpose in 2026.
 en | The ministry is required to complete [20 decrees](2025-06) by the end of June.
 en | The ministry is told to submit [three draft laws](2025-08) by the end of August.
