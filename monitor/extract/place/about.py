@@ -171,7 +171,9 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     headed = first.kind is PROVINCE and first.start < 4
     if headed and not headline.text[first.end :].lstrip().startswith(":"):
         headed = not any(_has(s.line, _OF_NATION) for s in lead)
-    alone = headed and not any(s.kind in (PROVINCE, THE_NATION, COUNTRY) for s in spots)
+    # "Tea growers go live: Thai Nguyen's digital push": the title says of whom it tells.
+    owns = first.kind is PROVINCE and headline.text.startswith(("'s ", "’s "), first.end)
+    alone = (headed or owns) and not any(s.kind in (PROVINCE, THE_NATION, COUNTRY) for s in spots)
     if (again or alone) and opens and not (first.kind is COUNTRY and abroad):
         return first.code, first.name
     return NATION
