@@ -108,7 +108,9 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.NAME,
-        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+|\b\d[\d,.]*(?: ?[-–] ?\d[\d,.]*)? ?[MG]Hz (?:band|frequency|range)\b",
+        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
     ),
+    # By itself, so that it is asked of texts with "Hz" alone.
+    Form(R.NAME, r"\b\d[\d,.]*(?: ?[-–] ?\d[\d,.]*)? ?[MG]Hz (?:band|frequency|range)\b"),
     Form(R.NAME, r"\b\d+(?:\.\d+)? degrees (?:north|south|east|west|latitude|longitude)\b"),
 )
