@@ -65,6 +65,8 @@ class Entry:
     low: Decimal | None
     high: Decimal | None
     ranged: str
+    #: By unit the least that some range has.
+    least: Mapping[str, Decimal]
     #: An index that comes by editions, not a measurement of every month.
     index: bool
     #: What Viet Nam's values lie between, in order of the units.
@@ -257,6 +259,7 @@ class Vocabulary:
             usual=tuple((Decimal(str(r["vn"][0])), Decimal(str(r["vn"][1]))) for r in ranges if "vn" in r),
             high=Decimal(str(bounds[1])) if bounds else None,
             ranged=ranges[0]["unit"] if bounds else "",
+            least={r["unit"]: Decimal(str((r.get("any") or r["vn"])[0])) for r in ranges},
             part_of=link.get("part_of"),
             goals=frozenset((t["unit"], Decimal(str(t["value"]))) for t in table.get("targets", ()) if "value" in t),
             nationwide=bool(link.get("nationwide")),

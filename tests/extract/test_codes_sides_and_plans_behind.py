@@ -31,6 +31,8 @@ en | As of 25 December, [946 tasks](tasks_done) had been completed out of [1,310
 en | VietinBank reported that [99 per cent](cashless_share) of its transactions took place on digital channels, and that its cost-to-income ratio had come down to [27.9 per cent](-).
 en | By 2030 the digital economy is to make up [40%](digital_economy_gdp_share) of GRDP, and total spending on research and development is to exceed [2.5%](rd_gdp_share).
 en | The city may hold [no more than 49%](-), the rest being left to private investors.
+vi | Sản phẩm được đưa lên sàn thương mại điện tử, doanh thu bình quân [120 triệu đồng](-)/tháng. Doanh thu thương mại điện tử cả nước đạt [620 nghìn tỷ đồng](ecommerce_revenue).
+vi | Trong tổng số [1.139 nhiệm vụ](tasks_total) được giao, các bộ đã hoàn thành [812](tasks_done), đang triển khai [305](-).
 """
 
 _TIMES = """
@@ -78,6 +80,7 @@ en | A venture capital fund, set up in January, has charter capital of [VND600 b
 en | Applicants should bear in mind that revenue of the digital technology industry, at [US$198 billion](actual) in 2025, is growing fast.
 en | A transfer of [more than VND10 million](threshold) needs biometric authentication, and customers lost [VND1.2 trillion](estimate) to fraud by the police's own estimate.
 en | The law amended this month requires examination to be finished in [no more than 12 months](threshold).
+vi | Chúng ta phải đi từ [0,4%](actual) lên [2%](target) GDP trong vòng năm năm.
 """
 
 _PLACES = """

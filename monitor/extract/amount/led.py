@@ -24,7 +24,7 @@ _OF_THOSE = lazy(
 _OF_THOSE_ENDS = ("them ", "them, ", "these ", "these, ", "those ", "those, ", "đó ", "đó, ", "này, ", "có ")
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 _FINISHED = lazy(
-    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|làm|(?<!chưa )xong)(?: được| xong)? $",
+    r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|triển khai|thẩm định|xem xét|rà soát|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
 )
 #: "As of now 140 are complete".

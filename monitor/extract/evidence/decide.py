@@ -17,7 +17,7 @@ from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.score import strongest
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, GBPS, TOP, VND
+from monitor.extract.members import ANY_MONEY, COUNT, GBPS, TOP, VND
 from monitor.extract.model import Candidate, Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
@@ -57,6 +57,8 @@ def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
     if entry.goals and (top.beside or top.inherited) and (figure.mention.unit, figure.mention.value) in entry.goals:
         top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
+    if figure.mention.unit in ANY_MONEY and _too_little(entry, figure.mention):
+        return None
     return top if in_range(entry, figure.mention) else _out_of_range(top, entry, figure)
 
 
@@ -71,6 +73,17 @@ OUTSIDE = "outside its range"
 
 #: What one of the first is of the second, as roughly as the ends of a range are meant.
 _WORTH = {(VND, "usd"): Decimal(1) / 25_000, (GBPS, "mbps"): Decimal(1000)}
+
+
+#: A scale word too small is a thousand times less, and two are a million times.
+_NO_SLIP = 10_000
+
+
+def _too_little(entry: Entry, mention: QuantityMention) -> bool:
+    """The amount is no slip of one that the metric may have: what a shop sells in a month is not what a country does in a
+    year. A change of it may be small."""
+    least = entry.least.get(mention.unit)
+    return least is not None and not mention.change and mention.value * _NO_SLIP < least
 
 
 def in_range(entry: Entry, mention: QuantityMention) -> bool:
