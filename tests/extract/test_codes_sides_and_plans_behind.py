@@ -33,6 +33,10 @@ en | By 2030 the digital economy is to make up [40%](digital_economy_gdp_share) 
 en | The city may hold [no more than 49%](-), the rest being left to private investors.
 vi | Sản phẩm được đưa lên sàn thương mại điện tử, doanh thu bình quân [120 triệu đồng](-)/tháng. Doanh thu thương mại điện tử cả nước đạt [620 nghìn tỷ đồng](ecommerce_revenue).
 vi | Trong tổng số [1.139 nhiệm vụ](tasks_total) được giao, các bộ đã hoàn thành [812](tasks_done), đang triển khai [305](-).
+en | R&D spending by businesses has reached [0.32 percent](-) of GDP, about [two thirds](rd_private_share) of the national total.
+en | Firms that spend [more than 3 percent](-) of revenue on R&D would be taxed at [10 percent](-) instead of [20 percent](-).
+en | Ho Chi Minh City's start-up scene ranked [110th](startup_ecosystem_rank) globally.
+en | Vietnam Post's e-commerce platform brought households online, and sales in 2025 came to [VND1.24 trillion](-).
 """
 
 _TIMES = """
@@ -50,6 +54,9 @@ en | The Government's target for the full year is [at least 10 per cent](2026) g
 en | Gross domestic product rose [8.54%](2025-Q4) in October-December of 2025. It rose [7%](2026-Q1) in January-March.
 en | HCMC has reserved [VND5.6 trillion](2026/2030) for shared computing infrastructure in 2026-2030.
 vi | Toàn tỉnh có [120 doanh nghiệp](-) khoa học và công nghệ (hiện nay có [58 doanh nghiệp](-)); năm 2024 mới có [40 doanh nghiệp](2024).
+en | The platform has brought [1.6 million households](-) online since 2022, and sales in 2025 came to [VND1.24 trillion](2025), [36 percent](2025) more than the year before.
+en | The city's start-up scene ranked [110th](2026) globally, up [one place](2026), according to StartupBlink's 2026 report, which put its value at [$7.4 billion](2026).
+en | The fund has raised [VND1.5 trillion](-) of the [VND5 trillion](2030) it is meant to have by 2030.
 """
 
 _KINDS = """

@@ -28,7 +28,7 @@ _BASE_EN = Prefiltered(
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     # "Than that of the same period": what begins so rarely is looked for at few places.
     r"|(?:(?<=than )|(?<=with )|(?<=to )|(?<=over )|(?<=from )|(?<=against )|(?<=on )|(?<=above )|(?<=below ))(?:that|those) (?:of|in|for) (?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
-    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: (?!to )\S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all |(?:[\w-]+ )?(?:edition|survey|ranking|index|report|round|census|list) )?(?:of |in |for )?(?:all of |the whole of )?$",
+    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: (?!to |and |but |while |when |with )\S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all |(?:[\w-]+ )?(?:edition|survey|ranking|index|report|round|census|list) )?(?:of |in |for )?(?:all of |the whole of )?$",
     small=True,
 )
 _BASE_VI = Prefiltered(

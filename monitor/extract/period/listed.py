@@ -203,12 +203,20 @@ def _later(
 def _closing(context: SentenceContext, own: Sequence[PeriodMention], end: int) -> PeriodMention | None:
     """The one time of the sentence, said behind its last figure and a comma; nothing turns from what ends at `end`."""
     final, time, text = context.ends[-1], own[0], context.sentence.text
+    if end < time.start and _ACCORDING.search(text, end, time.start) and _A_REPORT.match(text, time.end):
+        return time
     if time.start < final or _TURNS.search(text, end, final):
         return None
     return time if _TRAILS.search(text[final : time.start]) else None
 
 
+#: "..., according to StartupBlink's 2026 report": of all that it tells.
+_ACCORDING = lazy(r", (?:according to|as told by) [^,;.\d]{2,60}$|, theo [^,;.\d]{2,60}$")
+_A_REPORT = lazy(r" (?:report|index|ranking|survey|edition|study)\b|(?=[,.;]|$)")
 _TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
+
+
+_OF_THE_NEXT = lazy(r" of (?:the|its|their) (?:planned |targeted )?")
 
 
 def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
@@ -221,6 +229,8 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
         for i, m in enumerate(context.mentions[index + 1 :], index + 1)
     ) and not _closes(text, end, time)
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
+    if following is not None and between and _OF_THE_NEXT.fullmatch(text, end, following.start - base):
+        return False  # "Has raised VND1.5 trillion of the VND5 trillion it is meant to have by 2030".
     moved = context.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):
