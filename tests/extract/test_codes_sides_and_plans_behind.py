@@ -37,6 +37,9 @@ en | R&D spending by businesses has reached [0.32 percent](-) of GDP, about [two
 en | Firms that spend [more than 3 percent](-) of revenue on R&D would be taxed at [10 percent](-) instead of [20 percent](-).
 en | Ho Chi Minh City's start-up scene ranked [110th](startup_ecosystem_rank) globally.
 en | Vietnam Post's e-commerce platform brought households online, and sales in 2025 came to [VND1.24 trillion](-).
+vi | Quốc gia này năm 2024 cắt [14,7%](-) ngân sách R&D.
+en | We have [eight full-time researchers for every 10,000 people](researcher_density); the resolution asks for [12](researcher_density) by 2030. Thailand is already [above 20](researcher_density).
+en | The cluster was ranked [36th](-) in the Top500 list of the world's fastest supercomputers.
 """
 
 _TIMES = """
@@ -57,6 +60,13 @@ vi | Toàn tỉnh có [120 doanh nghiệp](-) khoa học và công nghệ (hiệ
 en | The platform has brought [1.6 million households](-) online since 2022, and sales in 2025 came to [VND1.24 trillion](2025), [36 percent](2025) more than the year before.
 en | The city's start-up scene ranked [110th](2026) globally, up [one place](2026), according to StartupBlink's 2026 report, which put its value at [$7.4 billion](2026).
 en | The fund has raised [VND1.5 trillion](-) of the [VND5 trillion](2030) it is meant to have by 2030.
+vi | Giá trị tăng thêm của kinh tế số quý 1/2026 ước chiếm [14,86%](2026-Q1) GDP. Theo giá so sánh 2010, kinh tế số ước tăng [12,3%](2026-Q1).
+vi | Cơ quan thống kê điều chỉnh số liệu năm 2025: tăng trưởng GDP cả năm được tính lại ở mức [8,12%](2025), thay vì [8,02%](2025) như số ước tính công bố hồi tháng 1.
+vi | Kết quả tháng 4 năm 2026: tốc độ di động đạt [161,7 Mbps](2026-04). Tháng trước đó, tốc độ di động là [158,2 Mbps](2026-03).
+vi | Hồ sơ lòng vòng tám tháng, đến khi ký được hợp đồng thì báo giá đã tăng [11%](-).
+vi | Bộ phối hợp các doanh nghiệp viễn thông xóa [312 thôn](2026-H1), bản lõm sóng trong 6 tháng đầu năm.
+en | At the VND986-billion Software Park No. 2, which opened last August on a plot overlooking the river, space has been let to [21 tenants](-).
+en | An engineer who came home from Ho Chi Minh City last year, says he earns [VND32 million](-) a month.
 """
 
 _KINDS = """
@@ -88,6 +98,11 @@ en | Applicants should bear in mind that revenue of the digital technology indus
 en | A transfer of [more than VND10 million](threshold) needs biometric authentication, and customers lost [VND1.2 trillion](estimate) to fraud by the police's own estimate.
 en | The law amended this month requires examination to be finished in [no more than 12 months](threshold).
 vi | Chúng ta phải đi từ [0,4%](actual) lên [2%](target) GDP trong vòng năm năm.
+vi | Tăng trưởng được tính lại ở mức [8,12%](actual), thay vì [8,02%](estimate) như số ước tính công bố hồi tháng 1.
+en | By the end of April 5G could be received by [39 per cent](actual) of residents.
+en | New rules set a minimum charter capital of [500 billion dong](threshold) for venture funds. The rates on services are [5%](threshold) and [2%](threshold).
+en | In August, the university agreed to invest [EUR 12 million](target) in a laboratory.
+en | The provincial plan for Resolution 57 provides [VND286 billion](target) for science in 2026.
 """
 
 _PLACES = """
@@ -113,6 +128,8 @@ en | The salaries are [VND18-25 million](VN) a month. That is [about a third](VN
 en | A worker here produces [roughly one-tenth](VN) of what a worker in Singapore does.
 en | Within Southeast Asia, the country trails only Singapore ([fifth](SG)) and Malaysia ([33rd](MY)), while Thailand stands [45th](TH) in the index.
 en | So said Daniel Marsh, an economist at a London consultancy, who forecasts growth of [6.5%](VN) for next year.
+en | Data firm Metric says that Shopee held [56%](ORG) of sales in the first quarter of 2026 and TikTok Shop [41%](ORG).
+en | Between January and April our consular section dealt with [3,260 applications](ORG).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -134,6 +151,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "The start-up ecosystem is one of the world's 30 strongest.", ["30 rank top"]),
         ("en", "Every unit reports before the 25th, and again by the 5th of each quarter.", []),
         ("en", "Viettel added the 700 MHz band.", []),
+        ("en", "Our telephone number remains +49 30 536 30 108.", []),
+        ("en", "Spending will never fall below 5% of revenue.", ["never fall below 5% percent gte"]),
         ("en", "The carrier bought 100 MHz of spectrum.", ["100 MHz other eq"]),
         ("vi", "Nhà mạng thêm băng tần 2,6 GHz và 700 MHz.", []),
         ("vi", "Khối băng tần 100 MHz đã được bán.", ["100 MHz other eq"]),
@@ -171,3 +190,12 @@ def test_each_item_of_a_digest_is_about_a_place_of_its_own(figures_of: Reader) -
     )
     figures = figures_of(text, "vi", title="Điểm tin khoa học, công nghệ tuần 20 - 25/4", day=_DAY)
     assert [f.geo for f in figures] == ["VN-xx", "VN"]
+
+
+def test_the_figure_of_the_nation_told_again_is_no_citys(figures_of: Reader) -> None:
+    text = (
+        "TP.HCM có 2.000 startup.\n\n9 tháng đầu năm các startup Việt Nam gọi được 487 triệu USD. "
+        "Cả năm 2025, con số này là 702 triệu USD."
+    )
+    figures = figures_of(text, "vi", title="TP.HCM tìm vốn cho startup", day=_DAY)
+    assert [f.geo for f in figures] == ["VN-SG", "VN", "VN"]

@@ -21,7 +21,9 @@ _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?
 _DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 # "Giá trị tăng thêm" and "giá trị gia tăng" are no change.
 _UP_VI = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
-_DOWN_VI = r"giảm(?: bớt| đi)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
+_DOWN_VI = (
+    r"giảm(?: bớt| đi)?|cắt(?: giảm| bớt)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
+)
 _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
 #: "A solid", "another impressive": what is said of a change, no noun that it is the level of.
 _PRAISED = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle)\b)[a-z][a-z-]*)"

@@ -24,6 +24,10 @@ _POINTED = lazy(
 _OTHERS = lazy(
     rf"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
+#: "Thailand is already above 20".
+_OTHERS_ARE = lazy(
+    rf"\W*(?:[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}) (?:is|was|are) (?:already |now |still |even )?(?:at |above |over |near |below |close to |around )*"
+)
 _POINTED_END = lazy(
     r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b| (?:today|now|currently|at present|hiện nay|hiện tại)\b(?=[.,;)]| and| while| và)|,? (?:and|và) (?=[A-ZĐ])"
 )
@@ -72,7 +76,7 @@ def pointed(ask: Ask) -> Measured | None:
         return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
     said = _POINTED.fullmatch(text, 0, start) or _WANTED.fullmatch(text, 0, start)
     if said is None and lead.unit is PER_10K:
-        said = _OTHERS.fullmatch(text, 0, start)
+        said = _OTHERS.fullmatch(text, 0, start) or _OTHERS_ARE.fullmatch(text, 0, start)
     if said is None and not (lead.unit in DISTINCT and _like(ask, lead.value)):
         return None
     return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "")
@@ -94,6 +98,7 @@ def _aim_in_percent(ask: Ask, lead: QuantityMention) -> Measured | None:
 
 #: "The goal of 12 by 2030", "muốn lên 12 người vào năm 2030".
 _AIM_OF = lazy(
+    r"\b(?:resolution|plan|strategy|law|programme|government|resolution 57) (?:asks for|wants|calls for|demands|requires|aims (?:for|at)|sets)(?: (?:at least|about|around|over|more than|some|nearly))* $|"
     r"\b(?:(?:goal|target|aim|objective|requirement|mark)s? of|to (?:reach|hit|get to|attain|arrive at))(?: (?:at least|about|around|over|more than|some|nearly))* $"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|mốc|lên|đạt|tới|có được|phải có)(?: (?:là|ít nhất|tối thiểu|khoảng|hơn|trên|mức|con số))* $",
     re.I,

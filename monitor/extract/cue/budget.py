@@ -17,6 +17,7 @@ _SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 PLANNED = {
     "en": Prefiltered(
         r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
+        r"|\b(?:plan|programme|program) (?:for|of|under|to carry out) [^.;,\d]{2,60}(?:\d+ )?(?:provides|sets aside|allocates|earmarks|reserves)(?: \w+){0,2} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
@@ -41,7 +42,7 @@ _PASSED = lazy(
 
 #: "VND95 trillion for the sector, equal to 3 per cent of spending".
 _THAT_IS = lazy(
-    r"[^.;:\d]{0,70}(?:, | \()(?:which is |and is )?(?:equal(?:ling|s)? (?:to )?|equivalent to |or |that is |accounting for |representing |making up |tương đương |tương ứng |bằng |chiếm |tức |hay )(?:[^\W\d]\w* ){0,2}"
+    r"(?:[^.;:\d]|(?:19|20)\d\d){0,70}(?:, | \()(?:which is |and is )?(?:equal(?:ling|s)? (?:to )?|equivalent to |or |that is |accounting for |representing |making up |tương đương |tương ứng |bằng |chiếm |tức |hay )(?:[^\W\d]\w* ){0,2}"
 )
 
 

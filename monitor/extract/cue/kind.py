@@ -300,6 +300,8 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     if when in _BEGUN and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
     mention, end = context.mentions[index], context.mentions[index].end - context.sentence.start
+    if when == "past" and said.kind is _FORECAST and text.startswith("could be ", said.start):
+        return Kind(_ACTUAL, "what-could-be-done", True)
     if said.kind is _TARGET and when != "future" and done_by_a_plan(text, said.start, end):
         return Kind(_ACTUAL, "is-there", True)
     if (

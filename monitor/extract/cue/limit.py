@@ -234,7 +234,7 @@ def _conditional(text: str, start: int, end: int, bits: int) -> bool:
 
 #: "Deals of at least $10 million each": of which size each of them is.
 _SIZED_AT = lazy(
-    r"\b[a-z]{3,}s (?:of|worth|for|with|at|was|were|are|is) (?:at |more |over )?(?:above |over |under |below |worth )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
+    r"\b[a-z]{3,}s(?: among them)? (?:of|worth|for|with|at|was|were|are|is|had a value of|have a value of|carr(?:y|ied) a price of) (?:at |more |over )?(?:above |over |under |below |worth )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
 )
 _EACH_DEAL = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
 

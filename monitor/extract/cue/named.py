@@ -52,6 +52,7 @@ _NAMED = (
             r"|(?: [\w'’-]+){0,7}?,? by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?estimates?\b(?! of)"
             r"|(?:,? that| which)?(?: (?:it|they|[\w'-]+))? (?:had |was |were )?(?:provisionally|preliminarily) (?:announced|reported|published|put|told|stated|calculated|given)\b"
             r"|,? (?:cũng )?theo (?:cùng |chính )?ước tính (?:này|đó|trên|nói trên)(?!\w)"
+            r"| như (?:số(?: liệu)? |con số |mức |kết quả )?(?:ước tính|sơ bộ|ước)(?!\w)"
         ),
     ),
     (

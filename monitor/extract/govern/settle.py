@@ -23,6 +23,14 @@ _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 
 #: "Tốc độ trung bình của tháng này": of the month that was told; "tháng này" alone is that of today.
 _THAT_MONTH = "của tháng này"
+#: "Tháng trước đó": the one before that which was told.
+_MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
+
+
+def _month_before(told: PeriodMention) -> PeriodMention:
+    first = told.period.first
+    year, month = (first.year, first.month - 1) if first.month > 1 else (first.year - 1, 12)
+    return replace(told, period=Period.parse(f"{year}-{month:02d}"))
 
 
 def settled(
@@ -45,6 +53,8 @@ def settled(
         told = memory.parts.last(Grain.MONTH)
         if told and sentence.text.startswith(_THAT_MONTH, max(0, time.start - 4)):
             return Chosen(told, "the-same-part")
+        if told and sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
+            return Chosen(_month_before(told), "the-month-before")
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     # What a budget sets aside is for its year, also where a resolution asks for it.
     passed = passed and kind is not BUDGET

@@ -15,7 +15,7 @@ from monitor.extract.period.against import comparing, is_base
 from monitor.extract.period.beside import PARTS_OF_YEAR, same_part, told_beside
 from monitor.extract.period.occasion import came_about, came_before, of_a_day, of_a_meeting, on_the_day
 from monitor.extract.period.resolve import of_words
-from monitor.extract.period.titled import in_a_title, of_an_edition
+from monitor.extract.period.titled import in_a_title, of_an_edition, of_prices
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
@@ -58,7 +58,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         else:
             period = of_words(text, lower, found, out, lang, published)
             day = period is not None and of_a_day(text, found, lang)
-        if period is None:
+        if period is None or (bare and of_prices(lower, start, end)):
             continue
         ends, span, last = lower[max(0, start - 9) : start], period.grain in _SPANS, period.last
         if span and out:

@@ -57,7 +57,10 @@ WANTED = lazy(
 _WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
-CLOSED_OFF = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
+CLOSED_OFF = Prefiltered(
+    r", (?:which|who|whose|where|nơi|vốn) |(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
+)
+_WHERE = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
@@ -81,7 +84,10 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     if not opened or "," in text[opened : time.start]:
         return False
     closed = text.find(", ", time.end, start)
-    return closed >= 0 and "," not in text[time.end : closed] and bool(_RESUMES.match(text, closed))
+    if closed < 0 or "," in text[time.end : closed]:
+        return False
+    # "At the park, which opened last August on a plot by the river, space has been let": of where it begins.
+    return _RESUMES.match(text, closed) is not None or (_WHERE.match(text) is not None and opened > 6)
 
 
 def of_the_next(index: int, context: SentenceContext, at: int) -> bool:

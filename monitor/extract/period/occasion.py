@@ -34,7 +34,7 @@ _OPENS = lazy(
     r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
 )
 _SPOKE = lazy(
-    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
+    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|agreed|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
 )
 
 

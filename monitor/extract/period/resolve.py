@@ -73,7 +73,8 @@ def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: st
     """The next part of the year whose part the sentence said before ("7.9% in the first half of 2026 and 7.3% in the second
     half")."""
     told = last.period
-    if told.grain in _PARTS and not last.base and found.group().lower() in _ALL_OF_IT:
+    whole = told.grain in _PARTS or told.grain is Grain.YEAR
+    if whole and not last.base and found.group().lower() in _ALL_OF_IT:
         return Period.year(told.last.year)
     if told.grain not in _PARTS or last.base or _DATED.search(found.group()) or not _PART_SAID.search(found.group()):
         return None
@@ -119,7 +120,7 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
     if period.grain is Grain.CUMULATIVE and (period.last - published).days < 6:
         return period
-    if period.grain is not Grain.CUMULATIVE and (gone >= 0.6 or (gone >= 0 and _LATTER.search(said))):
+    if period.grain is not Grain.CUMULATIVE and (gone >= 0.5 or (gone >= 0 and _LATTER.search(said))):
         return period
     earlier = module.resolve(text, found, groups, published.replace(year=published.year - 1, day=1))
     return Period.parse(earlier) if earlier else period

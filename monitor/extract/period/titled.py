@@ -36,6 +36,16 @@ def in_a_title(text: str, at: int) -> bool:
     )
 
 
+#: "Theo giá so sánh 2010", "at constant 2010 prices": whose prices are meant.
+_PRICES_OF = tuple(f"giá {of}{year}" for of in ("so sánh ", "cố định ", "gốc ", "năm gốc ") for year in ("", "năm "))
+_PRICES = lazy(r" (?:constant |fixed )?(?:prices|dollars)\b")
+
+
+def of_prices(lower: str, start: int, end: int) -> bool:
+    """The year is the one of whose prices something is told."""
+    return lower.endswith(_PRICES_OF, 0, start) or _PRICES.match(lower, end) is not None
+
+
 def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
     """The bare year belongs to a name."""
     if text[start - 1 : start] != " ":

@@ -205,7 +205,7 @@ def _near_month(published: date | None, word: str) -> str | None:
 
 #: "Dùng thử ít nhất sáu tháng", "kéo dài 6-8 tháng": so long, not those of the year.
 _SO_LONG = lazy(
-    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|kéo dài|mất|chỉ|vỏn vẹn|thời hạn|trong vòng|hợp đồng|khóa(?: học)?|đào tạo|thực tập|thử việc|xuống(?: còn)?|còn|gia hạn|chậm|trễ|gần|khoảng|thêm|suốt|cần|hơn|mỗi|từng|\d (?:đến|tới)) $|\d ?[-–—] ?$",
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|kéo dài|mất|chỉ|vỏn vẹn|thời hạn|trong vòng|lòng vòng|ròng rã|loay hoay|chờ|đợi|tốn|tận|hợp đồng|khóa(?: học)?|đào tạo|thực tập|thử việc|xuống(?: còn)?|còn|gia hạn|chậm|trễ|gần|khoảng|thêm|suốt|cần|hơn|mỗi|từng|\d (?:đến|tới)) $|\d ?[-–—] ?$",
     re.I,
 )
 

@@ -65,7 +65,7 @@ def unnamed(
     """The place of a figure whose sentence names none. `before`: the sentence before in the paragraph; `topic`: what that goes on
     about; `last`: where all figures of the sentence before are; `foreign`: the country that the paragraph came to."""
     code = (topic or trail.governing)[0]
-    if last and last != NATION and SAME_THING.match(bare):
+    if last and (last != NATION or code.startswith("VN-")) and SAME_THING.match(bare):
         return last
     if code == "ORG":
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):

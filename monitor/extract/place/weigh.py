@@ -33,7 +33,7 @@ _EVENT = prefiltered_bare(
     small=True,
 )
 _OUT = small(
-    r"\b(?:above|below|beyond|ahead of|to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|"
+    r"\b(?:above|below|beyond|ahead of|to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|(?:the|half the|twice the|times the) size of|"
     r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|kem xa|kem|thua xa|thua|bo xa|cach xa|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
 )
 #: "Less than in Thailand or the Philippines", "thấp hơn ở Thái Lan".
@@ -136,6 +136,9 @@ _SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
+_SAYS_THAT = small(
+    r"\b(?:said|says|found|finds|shows?|showed|estimates?|estimated|reckons|calculates|cho biet|cho hay|cho thay) (?:that|rang)(?: (?:the|cac|hai))? $"
+)
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = lazy(
@@ -224,6 +227,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
+    if source and kind is BODY and _SAYS_THAT.search(led):
+        source = None  # "The data firm says that Shopee held 56%": of whom it says so.
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
