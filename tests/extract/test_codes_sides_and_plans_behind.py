@@ -67,6 +67,7 @@ vi | Hồ sơ lòng vòng tám tháng, đến khi ký được hợp đồng th�
 vi | Bộ phối hợp các doanh nghiệp viễn thông xóa [312 thôn](2026-H1), bản lõm sóng trong 6 tháng đầu năm.
 en | At the VND986-billion Software Park No. 2, which opened last August on a plot overlooking the river, space has been let to [21 tenants](-).
 en | An engineer who came home from Ho Chi Minh City last year, says he earns [VND32 million](-) a month.
+en | Growth was [7.83 percent](2026-Q1) in the first quarter of 2026, compared with [6.93 percent](2025-Q1) in the same period of last year, a number since revised up to [7.05 percent](2025-Q1).
 """
 
 _KINDS = """

@@ -51,9 +51,21 @@ def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> 
     return a.unit is b.unit and bool(re.search(r"\b(?:to|lên|xuống|còn)\b", gap)) and len(gap) < 30
 
 
+#: "6.93 percent in the same period of last year, a number since revised up to 7.05 percent".
+_REVISED_TO = lazy(
+    r"[^;.\d]{0,60}, (?:an?|the) (?:number|figure|rate|level|pace|share|estimate) (?:(?:since|later|now|subsequently|then|that was|which was) ){0,2}(?:revised|corrected|adjusted|amended|restated)(?: up| down| slightly)* to "
+    r"|[^;.\d]{0,60}, (?:con số|mức|số liệu) (?:này )?(?:sau đó |nay |đã |vừa )*(?:được )?(?:điều chỉnh|tính lại|đính chính|hiệu chỉnh)(?: tăng| giảm)?(?: lên| xuống)?(?: còn| thành)? "
+)
+
+
 def of_those_before(index: int, context: SentenceContext, before: Sequence[Chosen]) -> Chosen | None:
     """The time of a figure that says that it is of that of the ones before it."""
-    meanwhile = before[-1].time is not None and MEANWHILE.bit & context.sentence.line.bits
+    last = before[-1].time
+    if last is not None and _REVISED_TO.fullmatch(
+        context.sentence.text, context.ends[index - 1], context.starts[index]
+    ):
+        return Chosen(last, "the-same-time")
+    meanwhile = last is not None and MEANWHILE.bit & context.sentence.line.bits
     if meanwhile and _meanwhile(context, context.starts[index], context.ends[index]):
         return Chosen(before[-1].time, "the-same-time")
     risen = _came_to(index, context, before)

@@ -136,6 +136,7 @@ _SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
+#: "The data firm says that Shopee held 56%": of whom it says so.
 _SAYS_THAT = small(
     r"\b(?:said|says|found|finds|shows?|showed|estimates?|estimated|reckons|calculates|cho biet|cho hay|cho thay) (?:that|rang)(?: (?:the|cac|hai))? $"
 )
@@ -227,8 +228,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
     source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
-    if source and kind is BODY and _SAYS_THAT.search(led):
-        source = None  # "The data firm says that Shopee held 56%": of whom it says so.
+    source = source and not (kind is BODY and _SAYS_THAT.search(led))
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
