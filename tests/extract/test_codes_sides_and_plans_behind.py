@@ -40,6 +40,8 @@ en | Vietnam Post's e-commerce platform brought households online, and sales in 
 vi | Quốc gia này năm 2024 cắt [14,7%](-) ngân sách R&D.
 en | We have [eight full-time researchers for every 10,000 people](researcher_density); the resolution asks for [12](researcher_density) by 2030. Thailand is already [above 20](researcher_density).
 en | The cluster was ranked [36th](-) in the Top500 list of the world's fastest supercomputers.
+en | GDP will be close to [$800 billion](gdp_value) in 2030. [Two percent](-) of that is [$16 billion](-).
+en | For every million inhabitants there are [780 researchers](researcher_density) in Vietnam, [1,300](researcher_density) in Thailand and [more than 9,000](researcher_density) in South Korea.
 """
 
 _TIMES = """
@@ -68,6 +70,7 @@ vi | Bộ phối hợp các doanh nghiệp viễn thông xóa [312 thôn](2026-H
 en | At the VND986-billion Software Park No. 2, which opened last August on a plot overlooking the river, space has been let to [21 tenants](-).
 en | An engineer who came home from Ho Chi Minh City last year, says he earns [VND32 million](-) a month.
 en | Growth was [7.83 percent](2026-Q1) in the first quarter of 2026, compared with [6.93 percent](2025-Q1) in the same period of last year, a number since revised up to [7.05 percent](2025-Q1).
+en | Exports of electronics rose [42%](2026-04) in April from a year earlier to [$11.4 billion](2026-04). // Shipments of phones were up [3.1%](2026-04). Total exports rose [16%](2026-04) to [$48.6 billion](2026-04).
 """
 
 _KINDS = """
@@ -200,3 +203,12 @@ def test_the_figure_of_the_nation_told_again_is_no_citys(figures_of: Reader) -> 
     )
     figures = figures_of(text, "vi", title="TP.HCM tìm vốn cho startup", day=_DAY)
     assert [f.geo for f in figures] == ["VN-SG", "VN", "VN"]
+
+
+def test_what_a_share_is_set_against_is_of_the_same_place(figures_of: Reader) -> None:
+    text = (
+        "Carrier VNPT has switched on 5G in all 24 districts of Gia Lai. "
+        "It now covers 71 percent of the province's population, against 22 percent a year ago."
+    )
+    figures = figures_of(text, "en", title="VNPT rolls out 5G in the Central Highlands", day=_DAY)
+    assert figures[-1].geo == figures[-2].geo

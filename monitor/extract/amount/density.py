@@ -122,12 +122,21 @@ _IN_PLAN = lazy(
 )
 
 
+#: "For every million there are 780 in Vietnam, 1,300 in Thailand and more than 9,000 in South Korea".
+_NEXT_PLACE = lazy(
+    rf"(?: (?:[a-z]+ )?(?:in|ở|tại) (?:the )?[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,2}})?(?:,? (?:and|while|against|và|còn)|,)(?: (?:some|about|around|nearly|almost|more than|over|fewer than|only|just|khoảng|gần|hơn|chỉ))* "
+)
+_IN_PLACE = lazy(rf" (?:in|ở|tại) (?:the )?[{CAPITALS}]")
+
+
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
     """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
     last = before[-1] if before else None
     if last is None or last.unit is not PER_10K:
         return None
     gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
+    if _NEXT_PLACE.fullmatch(gap) and _IN_PLACE.match(text, end):
+        return end
     if not behind or not _AGAIN.fullmatch(gap):
         return None
     noun = re.match(r" (?:people|researchers|người)", text[end:])

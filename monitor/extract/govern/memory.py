@@ -27,6 +27,13 @@ LINE = lazy(r"\W*[^:.;]{2,70}: ")
 PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: So many days a year that is over is still the last one.
 _RECENT = 120
+#: What statistics of a month do.
+_COMPARES = lazy(
+    r"\b(?:from|on|over) (?:a year (?:earlier|ago|before)|the (?:previous|same) (?:month|period))\b"
+    r"|\b(?:year|month)[- ]on[- ](?:year|month)\b|(?<!\w)so với (?:cùng kỳ|tháng trước)(?!\w)"
+)
+#: Figures of a month come out within so many days of its end.
+_LAST_MONTH = 20
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 _FORECAST = FigureKind.FORECAST
 
@@ -195,7 +202,7 @@ class Memory:
     ) -> PeriodMention | None:
         """The time that a sentence with times of its own leaves behind: what it begins with, else what is said last."""
         self.parts.note(own)
-        self.frame = self.frame or self._reports(sentence, own)
+        self.frame = self.frame or self._reports(sentence, own, chosen)
         if not chosen and adopts(sentence.text):
             return own[-1]
         told = _last_of(chosen)
@@ -239,14 +246,19 @@ class Memory:
             return False
         return all(k.kind is _ACTUAL for k in kinds) and all(c.time is None for c in chosen)
 
-    def _reports(self, sentence: Sentence, own: Sequence[PeriodMention]) -> PeriodMention | None:
-        """The part of a year that the lead tells of, where it has just ended."""
+    def _reports(
+        self, sentence: Sentence, own: Sequence[PeriodMention], chosen: Sequence[Chosen]
+    ) -> PeriodMention | None:
+        """The part of a year, or month, that the lead tells of, where it has just ended."""
         if sentence.paragraph > 1 or self.published is None:
             return None
         for time in own:
             gone = (self.published - time.period.last).days
             whole = time.period.grain is Grain.YEAR and not time.deadline and not sentence.paragraph
-            if (time.period.grain in PARTS and -20 <= gone <= 75) or (whole and 0 < gone <= _RECENT):
+            month = time.period.grain is Grain.MONTH and not time.deadline and 0 < gone <= _LAST_MONTH
+            if month and not (_COMPARES.search(sentence.text) and any(c.time == time for c in chosen)):
+                continue  # When something was said or done, and no month whose statistics come out.
+            if (time.period.grain in PARTS and -20 <= gone <= 75) or month or (whole and 0 < gone <= _RECENT):
                 return time
         return None
 

@@ -13,7 +13,7 @@ from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import gone_back
 from monitor.extract.link.amount import amount, of_base
 from monitor.extract.link.row import Row
-from monitor.extract.members import COUNT, EUR, MONEY, PERCENT, USD, VND
+from monitor.extract.members import ANY_MONEY, COUNT, EUR, MONEY, PERCENT, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
@@ -24,8 +24,16 @@ STOCKS = frozenset({COUNT, USD, VND, EUR})
 _OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total", "out-of-handed": "tasks_total"}
 
 
+#: "Two percent of that is $16 billion".
+_OF_THAT = lazy(
+    r" (?:of (?:that|this|it)|của (?:số|con số|mức) (?:này|đó)) (?:is|was|would be|comes? to|equals?|means?|amounts? to|là|tương đương|bằng)(?: (?:about|some|nearly|over|roughly|khoảng|gần|hơn))? "
+)
+
+
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
+    if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
+        return replace(OPEN, evidence=("so much of what was told before",))
     of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))

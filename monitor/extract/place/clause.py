@@ -97,7 +97,15 @@ def hung(bare: str, before: int, start: int) -> bool:
     return _HUNG.fullmatch(bare, before, start) is not None
 
 
+_SET_AGAINST = lazy(
+    r"[^,;:.()\d]{0,50},? (?:against|compared (?:with|to)|up from|down from|versus|so voi|tang tu)(?: (?:muc|just|only|about|around|khoang|chi))* "
+)
+
+
 def goes_on_with(bare: str, place: Place, before: int, start: int, end: int) -> bool:
-    """The share at `start`..`end` is of the people of the nation, of which the figure was that ends at `before`."""
+    """The share at `start`..`end` is of the people of the nation, of which the figure was that ends at `before`, or is what
+    that is compared with."""
+    if _SET_AGAINST.fullmatch(bare, before, start):
+        return True  # "It covers 71 percent of the province's population, against 22 percent a year ago".
     people = place == NATION and _PEOPLE.search(bare, start, end + 30)
     return bool(people) and _AND.fullmatch(bare, before, start) is not None

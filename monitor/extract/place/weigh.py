@@ -227,8 +227,8 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE
     if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
-    source = kind is not PROVINCE and bits & _SOURCE.bit and _SOURCE.plain.search(led)
-    source = source and not (kind is BODY and _SAYS_THAT.search(led))
+    may = kind is not PROVINCE and bits & _SOURCE.bit and not (kind is BODY and _SAYS_THAT.search(led))
+    source = may and _SOURCE.plain.search(led)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
