@@ -71,6 +71,7 @@ en | At the VND986-billion Software Park No. 2, which opened last August on a pl
 en | An engineer who came home from Ho Chi Minh City last year, says he earns [VND32 million](-) a month.
 en | Growth was [7.83 percent](2026-Q1) in the first quarter of 2026, compared with [6.93 percent](2025-Q1) in the same period of last year, a number since revised up to [7.05 percent](2025-Q1).
 en | Exports of electronics rose [42%](2026-04) in April from a year earlier to [$11.4 billion](2026-04). // Shipments of phones were up [3.1%](2026-04). Total exports rose [16%](2026-04) to [$48.6 billion](2026-04).
+vi | Công ty công bố kết quả kinh doanh 4 tháng năm 2026 với doanh thu [61.300 tỷ đồng](2026-M01/2026-M04). // Khối dịch vụ nước ngoài đóng góp [31.200 tỷ đồng](2026-M01/2026-M04).
 """
 
 _KINDS = """
@@ -134,6 +135,7 @@ en | Within Southeast Asia, the country trails only Singapore ([fifth](SG)) and 
 en | So said Daniel Marsh, an economist at a London consultancy, who forecasts growth of [6.5%](VN) for next year.
 en | Data firm Metric says that Shopee held [56%](ORG) of sales in the first quarter of 2026 and TikTok Shop [41%](ORG).
 en | Between January and April our consular section dealt with [3,260 applications](ORG).
+vi | Xã Mường Chanh (Sơn La) có [1.842 hộ](VN-xx). // Từ đầu năm đến nay xã tiếp nhận [2.310 hồ sơ](VN-xx), [78%](VN-xx) nộp trực tuyến.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -165,6 +167,11 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Một nửa doanh nghiệp không chi đồng nào.", ["Một nửa percent eq"]),
         ("vi", "Muốn vào nhóm 40 thì phải cải cách.", ["40 rank top"]),
         ("vi", "Một điểm đáng chú ý là thuế quan theo Mục 232 đối với chip.", []),
+        (
+            "vi",
+            "Gần một nửa là hộ nghèo, cả xã có 4 điểm phát sóng.",
+            ["Gần một nửa percent lt", "4 điểm phát sóng count eq"],
+        ),
         ("vi", "Chỉ một trên tám doanh nghiệp dùng đến quỹ.", ["Chỉ một trên tám percent eq"]),
         ("vi", "Một trong ba doanh nghiệp được chọn đã rút lui.", ["ba doanh nghiệp count eq"]),
         ("en", "Its EGDI score of 0.7709 put it in the group.", ["0.7709 index eq"]),

@@ -21,7 +21,7 @@ _BURDEN = {
     ),
     "vi": lazy(
         r"(?: (?:tự|thường|thường xuyên|luôn|liên tục|tạm|lại|cùng nhau|cùng|chấp nhận))* "
-        r"(?:chờ|đợi|kiêm|kiêm nhiệm|tạm nghỉ|nghỉ|làm thêm|thu hẹp|cắt|đi(?! (?:đầu|vào|trước|tắt|từ|lên|tới|đến))|chia(?! sẻ)|thuê|nhập khẩu|nhập(?! \w+ liệu)|mua(?! sắm công)|bỏ(?! \w+ thủ tục)|vay|mượn|dừng|ngừng|đóng cửa|sa thải|cắt giảm nhân|cho \w+ nghỉ|làm lại|dạy lại|đào tạo lại|gánh|chịu(?! trách)|mất|xếp hàng|ngồi|ngủ|mang|khai|điền|xin|chạy|vượt(?! (?:qua )?(?:mức|mốc|kế hoạch|chỉ tiêu))|bán|hủy|huỷ|gác|lùi|từ chối|trả lại|nộp lại|hoàn trả|đền|bồi thường|trực|thức|phụ thuộc|dựa|sống|dùng chung|xoay|ghép|tách|gửi ra|lặp)(?!\w)"
+        r"(?:chờ|đợi|kiêm|kiêm nhiệm|tạm nghỉ|nghỉ|làm thêm|thu hẹp|cắt|làm thay|làm hộ|đi(?! (?:đầu|vào|trước|tắt|từ|lên|tới|đến))|chia(?! sẻ)|thuê|nhập khẩu|nhập(?! \w+ liệu)|mua(?! sắm công)|bỏ(?! \w+ thủ tục)|vay|mượn|dừng|ngừng|đóng cửa|sa thải|cắt giảm nhân|cho \w+ nghỉ|làm lại|dạy lại|đào tạo lại|gánh|chịu(?! trách)|mất|xếp hàng|ngồi|ngủ|mang|khai|điền|xin|chạy|vượt(?! (?:qua )?(?:mức|mốc|kế hoạch|chỉ tiêu))|bán|hủy|huỷ|gác|lùi|từ chối|trả lại|nộp lại|hoàn trả|đền|bồi thường|trực|thức|phụ thuộc|dựa|sống|dùng chung|xoay|ghép|tách|gửi ra|lặp)(?!\w)"
     ),
 }
 #: Money is paid and spent; of a share it would be a rule.

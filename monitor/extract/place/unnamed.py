@@ -50,6 +50,10 @@ _STATE = lazy(
 SOME_OF = lazy(
     r"\W*(?:(?:Of|Among) (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}(?:[\d.,]*\d(?: million)?|[a-z]+|[A-Z][a-z]+) of (?:them|these|those)\b|(?:(?:Some|About|Around|Nearly|Over|More than|Another|A further|Roughly|At least|Close to|Almost) )?\d[\d.,]* (?:more )?(?:were|are|stand|stood|went|lie|have been|will be|had been)\b|Trong (?:so )?(?:do|nay)\b)"
 )
+#: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
+_COMMUNE = lazy(
+    r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc))"
+)
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
 
@@ -76,6 +80,8 @@ def unnamed(
             return province.code, province.name
     elif code.startswith("VN-") and (_of_the_nation(bare, trail) or demands_on(bare, before)):
         return NATION
+    if code == "VN" and trail.province is not None and _COMMUNE.search(bare):
+        return trail.province.code, trail.province.name
     if foreign and (trail.abroad or trail.governing[0] == "ASEAN" or LED.match(bare)):
         return foreign
     return topic or trail.governing
