@@ -42,6 +42,7 @@ en | We have [eight full-time researchers for every 10,000 people](researcher_de
 en | The cluster was ranked [36th](-) in the Top500 list of the world's fastest supercomputers.
 en | GDP will be close to [$800 billion](gdp_value) in 2030. [Two percent](-) of that is [$16 billion](-).
 en | For every million inhabitants there are [780 researchers](researcher_density) in Vietnam, [1,300](researcher_density) in Thailand and [more than 9,000](researcher_density) in South Korea.
+en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. Spending on R&D, at [0.4%](rd_gdp_share) of GDP, is [67th](-).
 """
 
 _TIMES = """
@@ -72,6 +73,7 @@ en | An engineer who came home from Ho Chi Minh City last year, says he earns [V
 en | Growth was [7.83 percent](2026-Q1) in the first quarter of 2026, compared with [6.93 percent](2025-Q1) in the same period of last year, a number since revised up to [7.05 percent](2025-Q1).
 en | Exports of electronics rose [42%](2026-04) in April from a year earlier to [$11.4 billion](2026-04). // Shipments of phones were up [3.1%](2026-04). Total exports rose [16%](2026-04) to [$48.6 billion](2026-04).
 vi | Công ty công bố kết quả kinh doanh 4 tháng năm 2026 với doanh thu [61.300 tỷ đồng](2026-M01/2026-M04). // Khối dịch vụ nước ngoài đóng góp [31.200 tỷ đồng](2026-M01/2026-M04).
+en | R&D, which accounted for [1.1 percent](2025) of GRDP in 2025, is to reach [2 percent](-).
 """
 
 _KINDS = """
@@ -108,6 +110,7 @@ en | By the end of April 5G could be received by [39 per cent](actual) of reside
 en | New rules set a minimum charter capital of [500 billion dong](threshold) for venture funds. The rates on services are [5%](threshold) and [2%](threshold).
 en | In August, the university agreed to invest [EUR 12 million](target) in a laboratory.
 en | The provincial plan for Resolution 57 provides [VND286 billion](target) for science in 2026.
+en | The chairman said the share would be raised to [35 percent](target) this year and [45 percent](target) by 2030.
 """
 
 _PLACES = """
@@ -136,6 +139,7 @@ en | So said Daniel Marsh, an economist at a London consultancy, who forecasts g
 en | Data firm Metric says that Shopee held [56%](ORG) of sales in the first quarter of 2026 and TikTok Shop [41%](ORG).
 en | Between January and April our consular section dealt with [3,260 applications](ORG).
 vi | Xã Mường Chanh (Sơn La) có [1.842 hộ](VN-xx). // Từ đầu năm đến nay xã tiếp nhận [2.310 hồ sơ](VN-xx), [78%](VN-xx) nộp trực tuyến.
+en | CMC Corporation broke ground on a data centre in Ho Chi Minh City's Saigon Hi-Tech Park on Tuesday, with investment of [$250 million](ORG).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -157,6 +161,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "The start-up ecosystem is one of the world's 30 strongest.", ["30 rank top"]),
         ("en", "Every unit reports before the 25th, and again by the 5th of each quarter.", []),
         ("en", "Viettel added the 700 MHz band.", []),
+        ("en", "The first three, two in Hanoi and one in Hue, are full.", []),
         ("en", "Our telephone number remains +49 30 536 30 108.", []),
         ("en", "Spending will never fall below 5% of revenue.", ["never fall below 5% percent gte"]),
         ("en", "The carrier bought 100 MHz of spectrum.", ["100 MHz other eq"]),

@@ -136,6 +136,8 @@ _NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
 _BESIDE_EN = lazy(
     r"\b(?:behind|ahead of|below|above|followed by|led by|ranks?|ranked|placed|trails?|trailed|trailing)\b"
 )
+#: "Singapore (fifth) and Malaysia (34th) are ahead".
+_AND_RANKED = lazy(r"\),? and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+(?:st|nd|rd|th)\)")
 _SCOPE = lazy(
     r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )
@@ -197,6 +199,8 @@ def rank_cue(ask: Ask) -> int | None:
         return None  # "From one to number ten", "no one is left behind".
     may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
     topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
+    if topped and ask.low.word and ask.tail.endswith("first ") and text.startswith(",", end):
+        return None  # "The first three, two in Hanoi and one in Hue, are full".
     if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):
         return None
     if topped and not _SHARE_EN.match(text, end):
@@ -230,7 +234,8 @@ def _rank_vi(ask: Ask) -> int | None:
 def _ordinal_rank(ask: Ask) -> int | None:
     text, start, end = ask.text, ask.low.start, ask.end
     lead, led = text[max(0, start - _REACH) : start], ask.lower[max(0, start - _REACH) : start]
-    if text.startswith(")", end) and _NAMED_RANK.search(lead) and (text[start].isdigit() or _BESIDE_EN.search(led)):
+    bracketed = text.startswith(")", end) and _NAMED_RANK.search(lead)
+    if bracketed and (text[start].isdigit() or _BESIDE_EN.search(led) or _AND_RANKED.match(text, end)):
         return end
     if text[start].isdigit() and ask.before and ask.before[-1].unit is RANK and _WAS_THEN.match(text, end):
         between = text[ask.before[-1].end : start]

@@ -13,6 +13,7 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import RANKED
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: How a time is a figure's that its own words do not say.
@@ -25,6 +26,18 @@ _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 _THAT_MONTH = "của tháng này"
 #: "Tháng trước đó": the one before that which was told.
 _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
+
+
+_TO_COME = lazy(
+    r"\b(?:(?:is|are) (?:now |also )?to|will|must|should|(?:has|have|needs?) to)"
+    r" (?:\w+ ){1,3}(?:at least |about |over |nearly )?$"
+)
+
+
+def _lead(sentence: Sentence, mention: QuantityMention) -> tuple[int, int]:
+    """The words right before the figure."""
+    start = mention.start - sentence.start
+    return max(0, start - 40), start
 
 
 def _month_before(told: PeriodMention) -> PeriodMention:
@@ -56,6 +69,16 @@ def settled(
         if told and sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
             return Chosen(_month_before(told), "the-month-before")
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
+    if (
+        passed
+        and time
+        and chosen.rule == "listed"
+        and kind.rule == "cue-target"
+        and not memory.running(time)
+        and _TO_COME.search(sentence.text, *_lead(sentence, mention))
+    ):
+        # "R&D, which accounted for 1.1 percent of GRDP in 2025, is to reach 2 percent".
+        return Chosen(None, "aim-of-no-time")
     # What a budget sets aside is for its year, also where a resolution asks for it.
     passed = passed and kind is not BUDGET
     # Said behind the figure of its own clause, it is the year that is aimed at.

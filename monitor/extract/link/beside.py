@@ -13,7 +13,7 @@ from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import gone_back
 from monitor.extract.link.amount import amount, of_base
 from monitor.extract.link.row import Row
-from monitor.extract.members import ANY_MONEY, COUNT, EUR, MONEY, PERCENT, USD, VND
+from monitor.extract.members import ANY_MONEY, COUNT, EUR, MONEY, PERCENT, RANK, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
@@ -30,10 +30,20 @@ _OF_THAT = lazy(
 )
 
 
+#: "Spending on R&D, at 0.4% of GDP, is 67th", "chi R&D đạt 0,4% GDP, xếp thứ 66": the rank by that alone.
+_RANKED_SO = lazy(
+    r"(?: (?:of )?(?:GDP|GRDP|the population|dân số))?,? (?:is|ranks?|ranked|ranking|comes?|came|placed|placing|stands?|xếp|đứng|chỉ xếp|chỉ đứng)(?: (?:only|just|in|at|thứ|hạng|vị trí|ở))* "
+)
+
+
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
     if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
         return replace(OPEN, evidence=("so much of what was told before",))
+    if figure.index and figure.mention.unit is RANK and _RANKED_SO.fullmatch(figure.gap):
+        last = figure.context.mentions[figure.index - 1]
+        if last.unit is PERCENT and not last.change:
+            return replace(OPEN, evidence=("a rank by the share just told",))
     of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))

@@ -106,6 +106,9 @@ _OUTPUT_OF = lazy(
 )
 
 
+_OF_IT = ("'s ", "’s ", ", ")
+
+
 def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
     """The spots that may speak for the figure at `start`: without what is said of another name between commas, and without
     where a body does what it does ("NVIDIA runs centres in Ha Noi, with a staff of ...")."""
@@ -117,9 +120,13 @@ def heads(spots: Sequence[Spot], here: Located, start: int) -> Sequence[Spot]:
                     out = [s for s in out if not aside.start() < s.start < aside.end()]
             break
     if any(s.kind is BODY and s.weight is FULL for s in out):
+        inside = -1
         for spot in [s for s in out if s.kind is PROVINCE and s.end <= start]:
-            if not INTO.search(bare, max(0, spot.start - 24), spot.start):
+            # "In Ho Chi Minh City's Saigon Hi-Tech Park" names one place twice.
+            again = spot.start - inside < 4 and bare[inside : spot.start] in _OF_IT
+            if not again and not INTO.search(bare, max(0, spot.start - 24), spot.start):
                 continue
+            inside = spot.end
             if _OUTPUT_OF.search(bare, max(0, spot.start - 60), spot.start):
                 continue
             bodies = (s for s in out if s.kind is BODY and s.weight is FULL and s.end < spot.start)
