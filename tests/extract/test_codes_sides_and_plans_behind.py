@@ -43,6 +43,7 @@ en | The cluster was ranked [36th](-) in the Top500 list of the world's fastest 
 en | GDP will be close to [$800 billion](gdp_value) in 2030. [Two percent](-) of that is [$16 billion](-).
 en | For every million inhabitants there are [780 researchers](researcher_density) in Vietnam, [1,300](researcher_density) in Thailand and [more than 9,000](researcher_density) in South Korea.
 en | Vietnam ranks [44th](gii_rank) in the Global Innovation Index. Spending on R&D, at [0.4%](rd_gdp_share) of GDP, is [67th](-).
+en | Thai Nguyen's digital economy accounted for [31.2%](digital_economy_gdp_share) of GRDP, behind only Bac Ninh's [47.1%](digital_economy_gdp_share).
 """
 
 _TIMES = """
@@ -74,6 +75,7 @@ en | Growth was [7.83 percent](2026-Q1) in the first quarter of 2026, compared w
 en | Exports of electronics rose [42%](2026-04) in April from a year earlier to [$11.4 billion](2026-04). // Shipments of phones were up [3.1%](2026-04). Total exports rose [16%](2026-04) to [$48.6 billion](2026-04).
 vi | Công ty công bố kết quả kinh doanh 4 tháng năm 2026 với doanh thu [61.300 tỷ đồng](2026-M01/2026-M04). // Khối dịch vụ nước ngoài đóng góp [31.200 tỷ đồng](2026-M01/2026-M04).
 en | R&D, which accounted for [1.1 percent](2025) of GRDP in 2025, is to reach [2 percent](-).
+en | Singapore spends [1.9%](-) of GDP on R&D (2024: [1.8%](2024)).
 """
 
 _KINDS = """

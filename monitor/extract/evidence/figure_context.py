@@ -80,6 +80,8 @@ _DEFINITE_END = lazy(
 _AGAINST = small(
     r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|(?:above|below|beyond|ahead of|short of|shy of|exceed(?:s|ed|ing)?|better than|worse than) the|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: (?:nation|country|world|region|city|province|capital)['’]s)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
 )
+_WHOSE = ("'s ", "’s ")
+_BEHIND_WHOSE = small(r"\b(?:behind|ahead of|second to|trailing|after)(?: only| just)? (?:[\w.]+ ){0,3}[\w.]+['’]s $")
 #: The last words of what that finds.
 _AGAINST_ENDS = tuple(
     f"{word} "
@@ -231,6 +233,8 @@ class FigureContext:
     def set_against(self) -> bool:
         """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
         gap = lowered(self.gap)
+        if gap.endswith(_WHOSE) and _BEHIND_WHOSE.search(gap):
+            return True  # "31.2% of GRDP, behind only Bac Ninh's 47.1%"
         return gap.endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
 
     @property

@@ -15,6 +15,7 @@ from monitor.extract.cue.heading import is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
+from monitor.extract.period.beside import opens_an_aside
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.parts import Parts
@@ -163,7 +164,7 @@ class Memory:
             self.listed, self.listed_paragraph = None, sentence.paragraph
             return
         text = sentence.text
-        own = [t for t in times if not (t.base or t.event or _beside(text, t))] if times else ()
+        own = [t for t in times if not (t.base or t.event or opens_an_aside(text, t))] if times else ()
         if not chosen:
             told = own[-1] if own and back.DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
@@ -195,7 +196,7 @@ class Memory:
         """The time of the last figure that says more than what was a year before, or another time in a bracket."""
         if self.time is not None and chosen and all(c.rule == "a-year-before" for c in chosen):
             return self.time
-        return _last_of([c for c in chosen if c.time is None or not _beside(text, c.time)])
+        return _last_of([c for c in chosen if c.time is None or not opens_an_aside(text, c.time)])
 
     def _said(
         self, sentence: Sentence, times: Sequence[PeriodMention], own: Sequence[PeriodMention], chosen: Sequence[Chosen]
@@ -306,12 +307,6 @@ def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMe
         if listed or _COMPARED.search(lower, 0, time.start):
             out.append(time)
     return out
-
-
-def _beside(text: str, time: PeriodMention) -> bool:
-    """The time opens a bracket that tells of then alone: "5th (2024: 4th)"."""
-    start, end = time.start, time.end
-    return text.startswith(":", end) and text.endswith("(", 0, start) and text[start:end].isdigit()
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:

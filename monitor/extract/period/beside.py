@@ -133,3 +133,9 @@ def told_twice(index: int, context: SentenceContext) -> bool:
         return False
     end, start = context.ends[index], context.starts[index + 1]
     return start - end < 24 and _OR.fullmatch(context.sentence.text, end, start) is not None
+
+
+def opens_an_aside(text: str, time: PeriodMention) -> bool:
+    """The time opens a bracket that tells of then alone: "5th (2024: 4th)"."""
+    start, end = time.start, time.end
+    return text.startswith(":", end) and text.endswith("(", 0, start) and text[start:end].isdigit()

@@ -22,7 +22,7 @@ from monitor.extract.evidence.aside import (
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
-from monitor.extract.period.beside import told_twice
+from monitor.extract.period.beside import opens_an_aside, told_twice
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past
@@ -149,7 +149,7 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
     closes, closed = bits & CLAUSE_BEFORE.bit, bits & CLOSED_OFF.bit
     own: list[PeriodMention] = []
     for time in times:
-        if time.base:
+        if time.base or (time.start > start and opens_an_aside(context.sentence.text, time)):
             continue
         if (time.edition or time.event) and (mention.unit not in EDITIONS or (time.event and not time.happened)):
             continue

@@ -15,7 +15,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY, COUNT
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.back import earlier
-from monitor.extract.period.beside import whose_it_is
+from monitor.extract.period.beside import opens_an_aside, whose_it_is
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -72,6 +72,9 @@ def going_before() -> int:
     return _SAME.bit | _FORMERLY.bit
 
 
+_TOLD_OF_THEN = lazy(r": (?:about |around |nearly |over |more than |khoảng |gần |hơn |trên )?")
+
+
 def of_the_past(
     index: int,
     context: SentenceContext,
@@ -86,6 +89,8 @@ def of_the_past(
     if (whose := whose_it_is(text, start, times)) is not None:
         return whose
     for t in times:
+        if opens_an_aside(text, t) and _TOLD_OF_THEN.fullmatch(text, t.end, start):
+            return Chosen(t, "ahead")  # "1.9% of GDP (2024: 1.8%)"
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
             if _AIM_OF.search(text, max(0, start - 40), start):
                 return Chosen(t, "behind")
