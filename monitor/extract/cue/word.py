@@ -157,8 +157,9 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
 
 
-#: "Điều chỉnh tăng 0,16 điểm phần trăm so với số sơ bộ; riêng": what was estimated before is only compared with.
+#: "The estimate of 6.9 percent": what was estimated has a figure of its own.
 _HAS_FIGURE = lazy(r"[^;,.\d]{0,40}\d")
+#: "Điều chỉnh tăng 0,16 điểm phần trăm so với số sơ bộ; riêng": what was estimated before is only compared with.
 _SET_BESIDE = tuple(
     f"{than} {what}"
     for than in ("so với", "cao hơn", "thấp hơn", "hơn", "lệch với")

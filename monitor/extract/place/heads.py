@@ -49,6 +49,7 @@ _SITE_IN = lazy(
 )
 
 
+#: "A third of what a graduate makes in": from a part to where the whole is.
 _OF_WHAT = lazy(r" of what (?:[a-z'’-]+ ){1,5}?(?=(?:in|at|across|throughout|of|from) )")
 
 
@@ -106,6 +107,7 @@ _OUTPUT_OF = lazy(
 )
 
 
+#: Between a place and the part of it that is named with it.
 _OF_IT = ("'s ", "’s ", ", ")
 
 

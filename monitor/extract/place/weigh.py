@@ -57,6 +57,7 @@ _WHOSE_BODY = lazy(
 _HOUSE = lazy(
     r" (?:[a-z-]+ )?(?:consultancy|think tank|brokerage|bank|broker|asset manager|law firm|fund|research house|newspaper|agency)\b"
 )
+#: Before a house that is not named.
 _ARTICLES = frozenset({"a", "an"})
 #: What that ends in.
 _OUTWARD = frozenset(
