@@ -76,6 +76,7 @@ en | Exports of electronics rose [42%](2026-04) in April from a year earlier to 
 vi | Công ty công bố kết quả kinh doanh 4 tháng năm 2026 với doanh thu [61.300 tỷ đồng](2026-M01/2026-M04). // Khối dịch vụ nước ngoài đóng góp [31.200 tỷ đồng](2026-M01/2026-M04).
 en | R&D, which accounted for [1.1 percent](2025) of GRDP in 2025, is to reach [2 percent](-).
 en | Singapore spends [1.9%](-) of GDP on R&D (2024: [1.8%](2024)).
+en | Ministries and provinces had completed [980](2026-03) of the [1,400 tasks assigned](2026-03) under Resolution 57 by the end of March 2026.
 """
 
 _KINDS = """
