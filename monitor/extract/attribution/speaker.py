@@ -33,6 +33,7 @@ from monitor.extract.attribution.naming import (
     undated,
 )
 from monitor.extract.attribution.person import Memory
+from monitor.extract.bracket import bracket_at
 from monitor.extract.lexer import alternation
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.prefilter.index import WRITTEN
@@ -245,7 +246,7 @@ class Speakers:
         text, named = line.text, self._named(line, seen, memory)
         found: list[Claim] = []
         for start, end, name in sorted(named):
-            if _in_bracket(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
+            if bracket_at(text, start) and any(e <= start and e > start - 4 for _, e, _ in named):
                 continue
             claim = self._claim(line, start, end, name, bits, told=bool(found))
             if claim and (person := _NAMED_PERSON.match(text, end)):
@@ -386,10 +387,6 @@ def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
 
 def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:
     return any(start <= at < end for start, end, _ in spans)
-
-
-def _in_bracket(text: str, at: int) -> bool:
-    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
 
 
 def _covered(start: int, end: int, claims: Iterable[Claim]) -> bool:

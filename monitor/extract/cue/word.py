@@ -11,6 +11,7 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
+from monitor.extract.bracket import bracket_at
 from monitor.extract.cue.budget import is_of_a_budget
 from monitor.extract.cue.held import has_so_much
 from monitor.extract.evidence.beaten import is_beaten
@@ -114,10 +115,8 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
 
 
 def _bracketed(cue: Cue, ends: Sequence[int], text: str, start: int) -> bool:
-    opened = text.rfind("(", 0, cue.start)
-    if opened < 0 or text.find(")", opened, cue.start) >= 0 or text.find(")", cue.end, start) < 0:
-        return False
-    return any(0 <= opened - end < 2 for end in ends)
+    held = bracket_at(text, cue.start)
+    return held is not None and held[1] < start and any(0 <= held[0] - end < 2 for end in ends)
 
 
 @cache

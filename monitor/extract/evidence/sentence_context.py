@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
 from monitor.domain.letters import CAPITALS
+from monitor.extract.bracket import bracket_at
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, bracketed, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
@@ -217,10 +218,10 @@ class SentenceContext:
         first = index - 1
         if first < 1 or text.find(")", self.ends[first], self.starts[index]) < 0:
             return first
-        opened = text.rfind("(", 0, self.starts[first])
-        if opened < 0 or text.find(")", opened, self.starts[first]) >= 0:
+        held = bracket_at(text, self.starts[first])
+        if held is None:
             return first
-        outside = [i for i in range(first) if self.ends[i] <= opened]
+        outside = [i for i in range(first) if self.ends[i] <= held[0]]
         return outside[-1] if outside else first
 
     def strength(self, start: int, end: int) -> int:

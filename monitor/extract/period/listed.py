@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Unit
+from monitor.extract.bracket import bracket_at
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
@@ -98,9 +99,8 @@ def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
         return False
     if context.mentions[following].earlier and context.ends[following] <= at:
         return True
-    opened = text.rfind("(", context.ends[index], at)
-    start = context.starts[following]
-    return 0 <= opened < start and text.find(")", opened, max(at, start)) < 0
+    held = bracket_at(text, at)
+    return held is not None and context.ends[index] <= held[0] < context.starts[following] <= held[1]
 
 
 #: "Goal, at least 30% of GDP; result, 18.9%": the heading has a time for the aim, and maybe another for what came of it.
@@ -350,12 +350,9 @@ _ISSUE = lazy(
 
 def _of_another(context: SentenceContext, index: int, at: int) -> bool:
     """The place is among the own words of another figure behind a clause's end."""
-    text = context.sentence.text
-    opened = text.rfind("(", 0, at)
-    if opened >= 0 and text.find(")", opened, at) < 0:
-        closed = text.find(")", at)
-        if closed >= 0 and not opened < context.starts[index] < closed:
-            return True
+    held = bracket_at(context.sentence.text, at)
+    if held and not held[0] < context.starts[index] < held[1]:
+        return True
     parted = context.strength(min(at, context.own[index][1]), max(at, context.own[index][0])) == 3
     return parted and any(low <= at < high for i, (low, high) in enumerate(context.own) if i != index)
 

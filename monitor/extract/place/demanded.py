@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.extract.bracket import bracket_at
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
@@ -76,10 +77,10 @@ def seat_of_a_delegate(bare: str, start: int, end: int) -> bool:
     """The place at the offsets is whom somebody represents who speaks: what he or she tells is not of it."""
     if _sent_by(bare, start, end):
         return True
-    opened = bare.rfind("(", max(0, start - 30), start)
-    if opened < 0 or bare.find(")", opened, start) >= 0:
+    held = bracket_at(bare, start)
+    if held is None or held[0] < start - 30:
         return False
-    low = max(0, opened - 60)
+    low = max(0, held[0] - 60)
     if _DELEGATE.search(bare, low, start):
         return True
     return _NAMED.search(bare, low, start) is not None and _SPOKE.match(bare, end) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
@@ -275,7 +276,7 @@ class Placer:
         for spot in spots:
             if (spot.start <= start and end <= spot.end + 1) or start < spot.start < end:
                 return spot.code, spot.name
-        inside = _bracket(here.bare, start)
+        inside = bracket_at(here.bare, start)
         if inside:
             held = [s for s in spots if inside[0] <= s.start < inside[1]]
             if held:
@@ -374,14 +375,6 @@ def _beside_state(only: Spot, bare: str, last: int) -> bool:
     return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
-def _bracket(bare: str, at: int) -> tuple[int, int] | None:
-    opened = bare.rfind("(", 0, at)
-    if opened < 0 or bare.rfind(")", opened, at) >= 0:
-        return None
-    closed = bare.find(")", at)
-    return opened, closed if closed >= 0 else len(bare)
-
-
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
     """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
     out: list[Spot] = []
@@ -391,7 +384,7 @@ def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
         if spot and spot.kind is not BODY:
             out.append(spot)
     for spot in spots if "(" in here.bare else ():
-        held = _bracket(here.bare, spot.start)
+        held = bracket_at(here.bare, spot.start)
         if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
             out.append(spot)
     return out
