@@ -17,7 +17,7 @@ from monitor.extract.amount.density import RATES, density, density_again, densit
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
-from monitor.extract.amount.unit import counted, denominator, rank_cue
+from monitor.extract.amount.unit import counted
 from monitor.extract.members import (
     COUNT,
     EUR,
@@ -50,44 +50,6 @@ _AHEAD = lazy(
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
 _NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
-#: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
-_GROUP_OF = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
-_NAMES = rf"(?:[{CAPITALS}][\w.]*[ ,]*){{1,4}}"
-#: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
-_LISTED = lazy(
-    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
-)
-#: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
-_NAMED_NEXT = lazy(
-    rf"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,2}},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
-)
-_LISTED_YEAR = lazy(
-    r"[\s,;()]*(?:and |và )?(?:(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)*|(?:19|20)\d\d:) "
-)
-#: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
-_SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
-#: "Hạng 10 và 15 thế giới".
-_ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
-#: "Lần lượt xếp thứ 48, 46 và 44 về đổi mới sáng tạo".
-_JOINS_RANKS = frozenset((", ", " và ", " and ", ", and "))
-_RANKED_IN = lazy(r",? (?:và|and) (?:thứ |hạng )?\d{1,3}\b| (?:về|trên|trong|tại|theo)(?= \w*[^\W\d])|[.;]|$")
-#: "Came second, seventh and ninth".
-_NEXT_ORDINAL = lazy(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
-_ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
-#: "15th for mobile and ninth for fixed lines".
-_PAIRED = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
-_PAIR = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
-_OF_PAIR = lazy(r" (?:in|for|on) [a-z]")
-#: "Huế: 98th (up 12)": a line that names who holds the place.
-_PLACED = lazy(rf"^\W*{_NAMES}: $")
-_PLACED_END = lazy(r" *$|[.,;]| \(")
-_MOVED = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
-_AS_RANK = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
-#: "64th for 2026, compared with 71st in 2024": what a rank is set against is one.
-_COMPARED = lazy(r"[^.;]*\b(?:compared (?:with|to)|against|versus|up from|down from)(?: (?:the|its|a))? ")
-#: "First on 71 points, Hue fourth": the score of whom the list ranked.
-_ON_POINTS = lazy(r",? (?:(?:on|with|at|scoring|với|đạt|được) )?(?:about |around |some |over |khoảng |hơn )?$")
-_CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 _TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
@@ -103,58 +65,6 @@ def code_before(ask: Ask) -> Measured | None:
         return None
     unit = next((u for key, u in _MONEY.items() if ask.low.currency.startswith(key)), OTHER)
     return Measured(unit, ask.end, "money-code-before")
-
-
-def _listed_since(ask: Ask) -> int | None:
-    """Where the rank before ends, or the score of whom that ranked."""
-    if not ask.before:
-        return None
-    last = ask.before[-1]
-    if last.unit is INDEX and len(ask.before) > 1 and ask.before[-2].unit is RANK:
-        return last.end if _ON_POINTS.fullmatch(ask.text, ask.before[-2].end, last.start) else None
-    return last.end if last.unit is RANK else None
-
-
-def rank(ask: Ask) -> Measured | None:
-    since = _listed_since(ask)
-    if since is not None and ask.low.start - since < 60:
-        gap = ask.text[since : ask.low.start]
-        group = _GROUP_OF.match(ask.text, ask.end) if not ask.low.word and ask.tail.endswith(" nhóm ") else None
-        if group:
-            return Measured(RANK, group.end(), "rank-listed")
-        if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-listed")
-        if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-paired")
-        if ask.low.ordinal and _COMPARED.fullmatch(gap):
-            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-        if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
-            return Measured(PLACES, ask.end, "places-aside")
-        joined = gap in _JOINS_RANKS and _RANKED_IN.match(ask.text, ask.end) is not None
-        bare = (
-            ask.low.digits is not None
-            and ask.low.value < 300
-            and "." not in ask.low.digits
-            and (joined or _CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
-        )
-        cued = ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
-        named = (cued and _LISTED.fullmatch(gap)) or (bare and _NAMED_NEXT.fullmatch(gap))
-        if bare and joined:
-            return Measured(RANK, ask.end, "rank-listed")
-        if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-listed")
-        if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
-            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
-        return Measured(RANK, ask.end, "rank-paired")
-    if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
-        return Measured(RANK, ask.end, "rank-labelled")
-    end = rank_cue(ask)
-    return (
-        Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
-        if end is not None
-        else None
-    )
 
 
 #: "Climbed 12 places", "three notches higher than": in a ranking; "cut to 12 steps", "500 places for students" are counted.

@@ -16,6 +16,7 @@ from monitor.extract.amount.led import led
 from monitor.extract.amount.money import LEAST, money
 from monitor.extract.amount.named import NAMED_ENDS, is_name
 from monitor.extract.amount.pointed import pointed
+from monitor.extract.amount.ranked import rank
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.totalled import totalled
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED
@@ -79,7 +80,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (share.tenths, [_Fit(_WHOLE, frozenset("/"))]),
         (own.scored, [_Fit(_DIGITS, said[own.scored])]),
         (own.code_before, [_Fit(_ANY, signs=_CODED)]),
-        (own.rank, ranked),
+        (rank, ranked),
         (own.unit_behind, [_Fit(_ANY, signs=_UNIT)]),
         (in_row, [_Fit(_DIGITS | _ORDINAL, signs=_ROWS)]),
         (own.rate, [_Fit(_ANY, signs=_RATED)]),

@@ -25,11 +25,17 @@ _IN_A_RANKING = lazy(
     r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard|survey|table|edition)\b"
     r"|(?: again| overall| once more)?,? (?:followed by|ahead of|closely followed by) [A-Z]"
 )
+#: "The city is second in the country for innovation".
+_IN_THE_LAND = lazy(
+    r" in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
+)
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
     """The ordinal at the offsets is the place at which somebody puts one; "first" is one only of a ranking."""
     if _IN_A_RANKING.match(text, end) and _IS.search(text, max(0, start - 24), start):
+        return True
+    if text[start:end] != "first" and _IN_THE_LAND.match(text, end) and _IS.search(text, max(0, start - 24), start):
         return True
     if _PLACED.match(text, end) is None:
         return False
