@@ -20,11 +20,15 @@ en | Vietnam ranked [44th](gii_rank) in the Global Innovation Index and third am
 """
 
 _TIMES = """
+en | It has trained [7,500 of the 50,000 engineers](-) it is to train by 2030.
+vi | Đến nay đã đào tạo được [7.500 trong số 50.000 kỹ sư](-) phải có đến năm 2030.
+en | The university aims to train [15,000 of the 50,000 engineers](2030) the country is to have by 2030.
 """
 
 _KINDS = """
 en | The city plans [VND30 trillion](target) for data centres.
 en | The firm hired [300 engineers](actual) and plans another [500](target).
+en | The scheme has enrolled [7,400 students](actual), [15 percent](actual) of the [50,000 engineers](target) it is to produce by 2030.
 """
 
 _PLACES = """

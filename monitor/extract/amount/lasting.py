@@ -86,7 +86,9 @@ _YEARS_END = {
         r"(?= (?:để|mới|cho|nếu|kèm|đào tạo|làm việc|nghiên cứu|kinh nghiệm|liên tục|kể từ|trước khi)(?!\w)|[.,;]|$)"
     ),
 }
-_YEARS = {"en": lazy(r" years?\b"), "vi": lazy(r" năm(?!\w)")}
+_YEARS = {"en": lazy(r" years?\b"), "vi": lazy(r" (?:năm|tuổi)(?!\w)")}
+#: "Life expectancy in 2023 was 74.6 years", "tuổi thọ trung bình đạt 74,8 tuổi"; any other age is none.
+_LIVED = lazy(r"(?:\b[Ll]ife (?:expectancy|spans?)\b|\b[Ll]ifespans?\b|(?<!\w)[Tt]uổi thọ(?!\w))[^.;]{0,70} $")
 _YEAR_TERM = lazy(rf"-year(?={TERM})")
 
 
@@ -99,6 +101,10 @@ def years(ask: Ask) -> Measured | None:
     if behind is None:
         return None
     end = behind.end()
+    if _LIVED.search(text, max(0, start - 100), start):
+        return Measured(YEARS, end, "years-lived")
+    if behind.group() == " tuổi":
+        return None
     lasting = not ask.low.ordinal and _YEARS_END[lang].match(text, end)
     if lasting and _LASTING[lang].search(text, max(0, start - 50), start):
         return Measured(YEARS, end, "years-lasting")

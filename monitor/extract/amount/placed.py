@@ -19,15 +19,15 @@ _PLACED = lazy(
 
 #: "Singapore was third in the overall global ranking".
 _IS = lazy(
-    r"\b(?:is|was|were|came|comes|stood|stands|sits|sat|finished|remain(?:s|ed)|stayed)(?: only| just| now| still| again)? $"
+    r"\b(?:is|was|were|been|came|comes|stood|stands|sits|sat|finished|remain(?:s|ed)|stayed)(?: only| just| now| still| again)? $"
 )
 _IN_A_RANKING = lazy(
     r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard|survey|table|edition)\b"
     r"|(?: again| overall| once more)?,? (?:followed by|ahead of|closely followed by) [A-Z]"
 )
-#: "The city is second in the country for innovation".
+#: "The city is second in the country for innovation", "it had been 59th in the 2023 edition".
 _IN_THE_LAND = lazy(
-    r" in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
+    r" in (?:the )?(?:19|20)\d\d\b| in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
 )
 
 

@@ -58,7 +58,7 @@ _MOVED_END = lazy(
 )
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
-    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|ít nhất|tối thiểu|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|a (?:minimum|maximum) of|no(?:t)? (?:fewer|less|more) than|at most|up to|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
 _LABELLED = lazy(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
@@ -76,13 +76,17 @@ _DATED = lazy(rf" (?:{_THEN})| now\b|[.;,]|$")
 
 #: Nothing counted stands behind: the unit was said before.
 _UNSAID = lazy(
-    r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|today|now|at present|currently|năm|vào|vào năm|trong|và|and|so với|của năm|hiện|hiện nay|hiện tại)(?!\w)",
+    r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|today|now|at present|currently|for it|năm|vào|vào năm|trong|và|and|so với|của năm|hiện|hiện nay|hiện tại)(?!\w)",
     re.I,
 )
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
 _SET_AGAINST = lazy(
     r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
     re.I,
+)
+#: "Adopted 10 laws in 2025 and plans to adopt eight".
+_TO_DO_MORE = lazy(
+    r"(?:,? (?:and|but)|,) (?:(?:it|they|he|she) )?(?:now |also )?(?:plans?|aims?|hopes?|expects?|intends?|wants?|promises?|is|are|was|were) to [a-z]+ (?:up to |at least |only |just )?$"
 )
 #: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
 _NAME_NEXT = lazy(
@@ -130,7 +134,10 @@ def said_again(ask: Ask) -> Measured | None:
     if again is not None:
         return again
     if low.word and last is not None and last.unit is COUNT and 2 <= low.value < 100 and not last.change:
-        against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
+        set_against = _SET_AGAINST.search(ask.text, last.end, low.start) or _TO_DO_MORE.search(
+            ask.text, last.end, low.start
+        )
+        against = low.start - last.end < 110 and set_against
         return Measured(COUNT, ask.end, "set-against") if against else None
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
@@ -145,7 +152,10 @@ def said_again(ask: Ask) -> Measured | None:
     listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
     counted = last is not None and last.unit is COUNT and "." not in (low.digits or "") and not listed
     if last is not None and (last.unit in _SHARES or counted):
-        against = low.start - last.end < 110 and _SET_AGAINST.search(ask.text, last.end, low.start)
+        set_against = _SET_AGAINST.search(ask.text, last.end, low.start) or _TO_DO_MORE.search(
+            ask.text, last.end, low.start
+        )
+        against = low.start - last.end < 110 and set_against
         return Measured(last.unit, ask.end, "set-against") if against else None
     of_share = ask.lead is not None and ask.lead.unit is PERCENT
     of_share = of_share or (last is not None and last.unit is PERCENT)

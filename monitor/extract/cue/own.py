@@ -25,9 +25,10 @@ _BEHIND = lazy(
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
 _AND_THEN = lazy(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
-#: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty.
+#: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty; "15 percent of the
+#: 50,000 it is to train": of what is still to be done.
 _OF_THOSE = lazy(
-    r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
+    r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|\bof the (?:[^,;.]|,(?=\d)){1,30} (?:it|they|we|he|she|(?:the|each|a) \w+) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
 )
 _DEMANDED = lazy(r"demands|requires", re.I)
 _RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")

@@ -33,6 +33,7 @@ _LEAST_POINTING = 0.38
 #: From which the counted noun itself and its words beside it say so.
 _PLAINEST = 1.1
 #: What a value that is among the known goals of the metric adds.
+_AT_GOAL = "a known goal"
 _GOAL = 0.08
 #: "The figure represents a growth rate of 12%": a weak word says no more than that what is pointed at grew.
 _IS_GROWTH = lazy(
@@ -56,7 +57,7 @@ def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     if not (top.decoy or top.weak or top.score >= OWN_WORDS or usual(figure, entry)):
         top = replace(top, score=top.score - 0.12, notes=("an unusual value",))
     if entry.goals and (top.beside or top.inherited) and (figure.mention.unit, figure.mention.value) in entry.goals:
-        top = replace(top, score=top.score + _GOAL, notes=(*top.notes, "a known goal"))
+        top = replace(top, score=top.score + _GOAL, notes=(*top.notes, _AT_GOAL))
     if figure.mention.unit in ANY_MONEY and _too_little(entry, figure.mention):
         return None
     return top if in_range(entry, figure.mention) else _out_of_range(top, entry, figure)
@@ -146,12 +147,19 @@ def _by_score(candidate: Candidate) -> float:
     return -candidate.score
 
 
+def _from_afar(candidate: Candidate) -> bool:
+    """No word of its subject stands in the sentence of the figure, or the one before it."""
+    return candidate.inherited and all(where != "before" for _, where, *_ in candidate.spoken)
+
+
 def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]:
     """Those of the candidates that may be the figure's, in their order."""
     good = [c for c in ranked if c.score >= (_least(figure) if c.inherited else LEAST)]
     inherited, weak = False, False
     for c in good:
         inherited, weak = inherited or c.inherited, weak or c.weak
+    # "Wants annual growth of 10 percent": the goal tells what the weak word is of, more than a subject from elsewhere.
+    weak = weak and not (good[0].weak and _AT_GOAL in good[0].notes and all(_from_afar(c) for c in good[1:]))
     if inherited and of_some(figure):
         good = [c for c in good if not c.inherited]
     if inherited:

@@ -31,6 +31,14 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(R.TIME_REFERENCE, r"\b(?:\d{1,2}|[a-z]+) o'clock\b"),
     Form(
+        R.TIME_REFERENCE,
+        r"\b(?:a quarter|half|(?<=\b[Aa]t )(?:five|ten|twenty|twenty-five)|\d{1,2} minutes) (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?![.,]\d))\b(?! ?%| per ?cent)",
+    ),
+    Form(
+        R.VAGUE,
+        r"\b[Aa] (?:hundred|thousand|million) (?:excuses?|reasons?|questions?|ways|little things|things|small|stories|worries|problems|tiny|cuts|words|kisses|apologies)\b",
+    ),
+    Form(
         R.VAGUE,
         r"\b(?:[Aa] )?[Hh]alf(?:-(?!a-|per|point|billion|million|trillion)[a-z]|[ -]an?[ -](?:year|day|hour|century|decade|dozen|month|mile|minute|step|chance|world)\b| the (?:time|battle|story|way|fun|job|problem|truth|picture|answer|equation|task)\b| (?:of )?(?:the|its|his|her|their|this) (?:journey|road|term|tenure|race|distance)\b| (?:hour|year|day|past)\b)|\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or) (?:the|this|that|the same) half(?=[,./;)]|$)|\b(?:year|decade|hour|month|century|week|day)s? and a half\b|\b(?:both|two) (?:sides|hands|halves|ends|ways|worlds)\b|\b(?:one|two|1|2) steps? (?:ahead|behind|forwards?|backwards?|closer|further|nearer|back|away|at a time|too far)\b",
     ),
@@ -69,7 +77,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ll]ane|[Aa]lley|St\b)",
+        r"\b\d+[A-Z]? (?:[A-Z][\w']+ ){1,5}(?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ll]ane|[Aa]lley|St\b)",
         signs=CAPITAL,
         at_words=True,
     ),
@@ -91,7 +99,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?<!up to )(?<!at most )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),

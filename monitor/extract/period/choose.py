@@ -30,7 +30,7 @@ from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_o
 from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
-from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, plans_next
+from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
@@ -162,7 +162,7 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
                 continue
-            if of_who_is_after(context, end, time.start):
+            if of_who_is_after(context, end, time.start) or of_what_is_meant(index, context, time.start):
                 continue
             counted = mention.unit is _COUNT and time is not times[-1]
             if counted and of_which_ones(context.sentence.text, end, time):

@@ -222,13 +222,6 @@ _A_REPORT = lazy(r" (?:report|index|ranking|survey|edition|study)\b|(?=[,.;]|$)"
 _TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
 
 
-#: "1.5 trillion of the 5 trillion it is meant to have", "26 of the planned 30": a part of what is to be then.
-_OF_THE_NEXT = lazy(r" of (?:the|its|their) (?P<planned>planned |targeted |promised )?")
-_MEANT = lazy(
-    r"[^,;]*? (?:it|they|that|which|planned|needed|wanted|targeted|required|expected|promised|foreseen|envisaged|meant|set|due)\b"
-)
-
-
 def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     """A time behind may be that of the figure: no other predicate begins and, over a comma, no other figure stands between."""
     base, text = context.sentence.start, context.sentence.text
@@ -239,10 +232,6 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
         for i, m in enumerate(context.mentions[index + 1 :], index + 1)
     ) and not _closes(text, end, time)
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
-    if following is not None and between:
-        of = _OF_THE_NEXT.fullmatch(text, end, following.start - base)
-        if of and (of["planned"] or _MEANT.match(text, following.end - base, time.start)):
-            return False
     moved = context.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):

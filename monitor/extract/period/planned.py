@@ -137,3 +137,40 @@ _ELSE_NEXT = lazy(
 def plans_next(text: str, time: PeriodMention) -> bool:
     """Right behind the time another predicate begins, of what is intended, or of what there is to be besides."""
     return (_PLANS_NEXT if not time.deadline else _ELSE_NEXT).match(text, time.end) is not None
+
+
+#: "1.5 trillion of the 5 trillion it is meant to have", "15 percent of the 50,000 it is to train", "26 of the planned 30".
+_OF_THE_NEXT = lazy(
+    r" of (?:the|its|their) (?P<planned>planned |targeted |promised )?| (?:trong số|trên tổng số|trong tổng số|của con số|con số|của)"
+)
+_OF_THE = lazy(r" of (?:the|its|their) | trong (?:tổng )?số ")
+_MEANT = lazy(
+    r"[^,;]*? (?:planned|needed|wanted|targeted|required|expected|promised|foreseen|envisaged|meant|set|due|(?:it|they|we|that|which|who|[A-Z]\w+|the \w+)(?: now| still)? (?:(?:is|are|was|were|has|have|had) (?:to|meant|due|supposed|expected|promised|pledged)|wants?|needs?|must|should|will|would|ought|aims?|hopes?|plans?|intends?|seeks?))\b"
+    r"|[^,;]*? (?:phải|cần|được giao|đặt ra|theo kế hoạch|dự kiến)(?!\w)"
+)
+
+
+#: "Aims to train 15,000 of the 50,000 the country is to have": the part is meant as the whole is.
+_TO_DO = lazy(
+    r"\b(?:to|will|would|must|should|shall|can|could|may)(?: \w+){1,3} (?:(?:about|around|some|nearly|over|at least|more than|up to) )?$"
+    r"|(?<!\w)(?:sẽ|phải|cần|muốn|đặt mục tiêu|dự kiến|phấn đấu)(?: [^\W\d]\w*){1,4} $"
+)
+
+
+def of_what_is_meant(index: int, context: SentenceContext, start: int) -> bool:
+    """The time at `start` behind the figure is when the whole is to be there of which the figure is a part."""
+    text, base, mention, end = (
+        context.sentence.text,
+        context.sentence.start,
+        context.mentions[index],
+        context.ends[index],
+    )
+    if _TO_DO.search(text, context.own[index][0], context.starts[index]):
+        return False
+    following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
+    if following is None or start < following.start - base:
+        return (
+            _OF_THE.search(text, mention.number - base, end) is not None and _MEANT.match(text, end, start) is not None
+        )
+    of = _OF_THE_NEXT.fullmatch(text, end, following.start - base)
+    return of is not None and bool(of["planned"] or _MEANT.match(text, following.end - base, start))
