@@ -17,6 +17,14 @@ _DAY = date(2026, 10, 12)
 #: Language, and a text with each figure's field behind it.
 _METRICS = """
 en | Vietnam ranked [44th](gii_rank) in the Global Innovation Index and third among lower-middle-income countries.
+en | The economy grew by [8.02 percent](gdp_growth) in 2025. The Government wants annual growth of [10 percent or more](gdp_growth) in the 2026-2030 period.
+en | Brokerage SSI, by contrast, lowered its forecast for e-commerce sales in 2026 to [$33 billion](ecommerce_revenue) from [$35 billion](ecommerce_revenue).
+en | It owns [14 patents](patents_count) and [63 plant variety certificates](-).
+en | The legislature adopted [10 laws](laws_issued) for the resolution in 2025, and plans to adopt [eight](laws_issued) for it in 2026.
+vi | Hiện cứ một vạn dân ta có [7,9 người](researcher_density) làm nghiên cứu. Đích năm 2030 là [12 người](researcher_density).
+vi | Việt Nam xếp [thứ 42](gii_rank) trong GII 2026. Ở khu vực, trong GII 2026, Singapore ở [vị trí thứ tư](gii_rank), Malaysia [thứ 33](gii_rank).
+vi | Việt Nam xếp [thứ 42](gii_rank) trong GII 2026. Trong khu vực, Việt Nam đứng [thứ ba](-) ASEAN, sau Singapore ([hạng 5](gii_rank)) và Malaysia ([hạng 33](gii_rank)).
+vi | Các bộ đã hoàn thành [612 nhiệm vụ](tasks_done) chứ không phải [721 nhiệm vụ](tasks_done), trên tổng số được giao là [944 nhiệm vụ](tasks_total).
 """
 
 _TIMES = """
@@ -29,9 +37,26 @@ _KINDS = """
 en | The city plans [VND30 trillion](target) for data centres.
 en | The firm hired [300 engineers](actual) and plans another [500](target).
 en | The scheme has enrolled [7,400 students](actual), [15 percent](actual) of the [50,000 engineers](target) it is to produce by 2030.
+en | An innovative start-up must have been registered for [no more than ten years](threshold), employ [fewer than 200 people](threshold) and spend [at least 5%](threshold) of revenue on research.
+en | A venture fund needs paid-in capital of [VND50 billion or more](threshold).
+en | Online sellers are required to register with the tax authority once their annual turnover is [above 500 million dong](threshold).
+en | The amended Law on Intellectual Property now gives examiners [no more than 12 months](threshold) for substantive examination.
+en | Income of a qualifying start-up is exempt from corporate income tax for [four years](threshold); after that, a rate of [5%](threshold) applies.
+en | A company must invest [at least $1 billion](target) by 2030, the plan says.
+en | Analysts are more generous and project revenue of [VND2.9 trillion](forecast) for 2026.
+vi | Tôi đếm được [41 người](actual) cầm tờ khai giấy, và [hai phần ba](actual) trong số họ phải nhờ cán bộ gõ hộ.
+vi | Chuyên gia dẫn trường hợp Malaysia, nơi năm 2025 chiếm [13%](actual) công suất đóng gói.
+vi | Dẫn đầu cả nước năm 2025, cũng theo số sơ bộ, là Bắc Ninh ([45,9% GRDP](estimate)) và Thái Nguyên ([29,8%](estimate)) về kinh tế số.
+vi | Tính đến năm 2026, Việt Nam có [16 năm liên tiếp](actual) được WIPO ghi nhận.
 """
 
 _PLACES = """
+en | Brokerage SSI lowered its forecast for e-commerce sales in 2026 to [$33 billion](VN).
+en | The [41 electric buses](VN-xx) on Huế's Route 4 have been fitted with passenger counters.
+en | Start-ups in Vietnam raised [508 million USD](VN) in 2025, while their Indonesian peers attracted [1.3 billion USD](ID).
+en | Our centre has [214 employees](ORG).
+vi | Chiều 8/7, Bộ Khoa học và Công nghệ họp báo tại trụ sở 113 Trần Duy Hưng, Hà Nội. Doanh thu công nghiệp công nghệ số nửa đầu năm ước đạt [gần 2,9 triệu tỷ đồng](VN).
+vi | Bộ Khoa học và Công nghệ phối hợp với Ủy ban nhân dân thành phố Hà Nội tổ chức Ngày hội. Ban tổ chức dự kiến đón [khoảng 40.000 lượt khách](VN).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -53,6 +78,19 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "It came 52nd worldwide and was the third among Asean members to pass such a law.", ["52nd rank eq"]),
         ("en", "The city is second in the country for innovation.", ["second rank eq"]),
         ("en", "She was second in the country to win it.", []),
+        ("en", "It had been 59th in the 2023 edition.", ["59th rank eq"]),
+        ("en", "Da Nang, at fourth, has the best score for start-ups.", ["fourth rank eq"]),
+        ("en", "The survey, the 14th of its kind, had invited citizens.", []),
+        ("en", "Life expectancy in 2023 was 74.6 years.", ["74.6 years years eq"]),
+        ("vi", "Tuổi thọ trung bình đạt 74,8 tuổi. Ông 65 tuổi.", ["74,8 tuổi years eq"]),
+        ("en", "At a quarter to eleven the generator coughs; by half past nine all was sold.", []),
+        ("en", "It went from a quarter to 7.85 per cent.", ["a quarter percent eq", "7.85 per cent percent eq"]),
+        ("en", "A hundred excuses would vanish.", []),
+        ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
+        ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),
+        ("en", "A decision that took 140 days before the reform now takes 38 days.", ["140 days other eq", "38 days other eq"]),
+        ("en", "In 2025 it received VND81 trillion, more than twice the amount of 2024.",
+         ["VND81 trillion vnd eq", "more than twice times gt"]),
     ],
 )  # fmt: skip
 def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:

@@ -29,6 +29,7 @@ CORPUS = [
 NAMING = {
     "amount/counting": {"Measured": 2},
     "amount/measure": {"Measured": 2},
+    "amount/ranked": {"Measured": 2},
     "amount/share": {"Measured": 2},
     "amount/again": {"Measured": 2},
     "amount/lasting": {"Measured": 2},

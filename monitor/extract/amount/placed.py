@@ -21,6 +21,8 @@ _PLACED = lazy(
 _IS = lazy(
     r"\b(?:is|was|were|been|came|comes|stood|stands|sits|sat|finished|remain(?:s|ed)|stayed)(?: only| just| now| still| again)? $"
 )
+#: "Da Nang, at fourth, has the best score".
+_AT = lazy(r"\b[A-Z]\w+,? (?:now |still |only )?at $")
 _IN_A_RANKING = lazy(
     r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard|survey|table|edition)\b"
     r"|(?: again| overall| once more)?,? (?:followed by|ahead of|closely followed by) [A-Z]"
@@ -36,6 +38,8 @@ def is_placed(text: str, start: int, end: int) -> bool:
     if _IN_A_RANKING.match(text, end) and _IS.search(text, max(0, start - 24), start):
         return True
     if text[start:end] != "first" and _IN_THE_LAND.match(text, end) and _IS.search(text, max(0, start - 24), start):
+        return True
+    if text.startswith(",", end) and text[start].isalpha() and _AT.search(text, max(0, start - 30), start):
         return True
     if _PLACED.match(text, end) is None:
         return False

@@ -17,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy
 #: "The aim for 2030 is", "Đích đến năm 2030 là".
 _POINTED = lazy(
     r"\W*(?:[^,.;:\d]{2,40}, )?(?:(?:ở|tại|in|at) [^,.;:\d]{2,30}? (?:hiện nay |hiện |nay |now |today )?(?=con số|the figure|the number|the ratio))?(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|Viet ?[Nn]am's|The country's) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
-    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số(?: này| đó| ấy)?|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
+    r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số(?: này| đó| ấy)?|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới|năm)(?: the| năm)*(?: [^\W\d]\w*){0,3}(?: (?:19|20)\d\d)?)?,?"
     r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
 )
 #: "Koreans have 90."

@@ -75,6 +75,10 @@ _DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xo
 _MORE_THAN_THEN = lazy(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
+#: "Tính đến năm 2026, Việt Nam có 16 năm liên tiếp": counted up to now.
+_AS_OF = lazy(
+    r"(?<!\w)[Tt]ính (?:đến|tới)(?: hết)? (?:năm (?:19|20)\d\d|nay),? [^.;]{0,60}(?<!\w)(?:có|đã|được)(?!\w)(?! (?:mục tiêu|kế hoạch))"
+)
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
@@ -241,6 +245,8 @@ def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
         context.mentions[index].end - context.sentence.start,
     )
     if mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
+        return True
+    if _AS_OF.search(text, 0, context.starts[index]):
         return True
     if due:
         return False

@@ -17,7 +17,7 @@ from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: Titles of texts about rules.
 _LEGAL = prefiltered_folded(
-    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation)|nghị định|thông tư|luật |thuế|quy định",
+    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
 _DOCUMENT = Prefiltered(
@@ -90,7 +90,7 @@ def runs_from(text: str, end: int) -> bool:
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
     "en": Prefiltered(
-        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\brates? (?:on|for) [\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\brates? (?:on|for) [\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:[Tt]ax\w*|exempt\w*)\b.{0,90}\ba rate of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
     ),
     "vi": Prefiltered(

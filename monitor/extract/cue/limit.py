@@ -48,6 +48,7 @@ _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 _PERMITTED = {
     "en": Prefiltered(
         r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
+        r"|\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?)\b[^;.]{0,90}\b(?:gives?|grants?|leaves?|caps?|limits?)\b[^;.\d]{0,50} $"
         r"|\b(?:budget|[Ss]tate|[Gg]overnment|fund|investors?|shareholders?) (?:may|can) contribute(?: \w+){0,3} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
@@ -71,6 +72,11 @@ _ELIGIBLE = Prefiltered(
     r"|(?:^\W*|[.;:] )(?:The|One|A) (?:main |key |further |other )?condition is (?:that )?|(?:^\W*|[.;:] )Điều kiện (?:đi kèm |kèm theo |để [^.;,\d]{2,50}? )?là(?!\w)"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
+#: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
+_MUST_HAVE = Prefiltered(
+    r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
+)
+_DEADLINE = lazy(r"[^.;]*\bby (?:the end of )?20\d\d\b")
 _CLASSES = {
     "en": lazy(CLASSES["en"] + r"(?: [a-z]+){0,3} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
@@ -182,6 +188,9 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     aimed = _AIM_OF.search(text, max(0, start - 40), start)
     if mention.comparator in BOUNDING and not aimed and _conditional(text, start, mention.end - sentence.start, bits):
         return CONDITION
+    must_have = mention.comparator in BOUNDING and _MUST_HAVE.bit & bits and _MUST_HAVE.search(text, 0, start)
+    if must_have and not _DEADLINE.match(text, mention.end - sentence.start):
+        return "eligibility"
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
@@ -214,6 +223,8 @@ _IF = Prefiltered(r"(?:^\W*|[,;:.] )(?:If|if|Unless|unless|Where|Nếu|nếu|Tr�
 #: "They qualify only if they spend 2 per cent or more", "chỉ được hưởng khi chi từ 2%": the condition behind what it is for.
 _ONLY_IF = Prefiltered(
     r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
+    # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
+    r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
     r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
 )
 _THEN = lazy(

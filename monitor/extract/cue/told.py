@@ -60,7 +60,7 @@ _FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
 BASIS = Prefiltered(
     rf"\b{PRELIMINARY}\b"
-    r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê) sơ bộ(?!\w)",
+    r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê|theo số) sơ bộ(?!\w)",
     re.I,
 )
 #: Those whose word on a year to come is a forecast.

@@ -170,7 +170,7 @@ _SET_BESIDE = tuple(
 )
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí", "trường hợp")
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -196,7 +196,11 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return _ABLE.match(text, end) is not None
     if text.startswith("phải", start):
         # "Không phải 12% mà là 18%", "không phải nộp 20 loại giấy tờ": it is not so, and nobody must.
-        return text.endswith("không ", 0, start)
+        # "Hai phần ba trong số họ phải nhờ cán bộ gõ hộ": what they had to do.
+        return text.endswith(("không ", "trong số họ "), 0, start)
+    if text.startswith("trường hợp", start):
+        # "Dẫn trường hợp Malaysia": one that is told of.
+        return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
     if text.startswith("bố trí", start):
         return text.endswith(("tổng mức ", "mức ", "vốn được ", "kinh phí được "), 0, start)
     if text.startswith("cần", start):

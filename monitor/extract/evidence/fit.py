@@ -10,6 +10,7 @@ import re
 from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
+from monitor.extract.evidence.ranking import of_the_world
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.view import END, START, WHERE, written
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -94,7 +95,7 @@ class Fit:
         if unit is PERCENT:
             grows = grows and not figure.said.base and not figure.share and (figure.change or self._growing(figure))
             return DECOY | (GROWTH if grows else 0) | (0 if figure.change else LEVEL)
-        if unit in _RANKS and not figure.worldwide and self._among_few(figure):
+        if unit in _RANKS and not figure.worldwide and self._among_few(figure) and not of_the_world(figure):
             return DECOY
         return DECOY | LEVEL | (GROWTH if grows else 0)
 

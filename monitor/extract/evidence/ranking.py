@@ -64,6 +64,10 @@ _IN_REGION = lazy(
     r"\W*(?:In|Within|Across|Elsewhere in|Trong|Tại|Ở)(?: the)? (?:region|ASEAN|Southeast Asia|khu vực|Đông Nam Á)(?: ASEAN| Đông Nam Á)?, "
 )
 _MOST_OF_REGION = 12
+#: "Việt Nam đứng thứ ba ASEAN, sau Singapore (hạng 5)": that one is among the few.
+_AMONG_THEM = lazy(
+    r",? (?:in |trong |of )?(?:the )?(?:ASEAN|Đông Nam Á|khu vực|Southeast Asia|region)\b|,? (?:chỉ )?(?:sau|đứng sau|behind|after) "
+)
 
 
 def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
@@ -78,6 +82,9 @@ def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
 
 def of_the_world(figure: FigureContext) -> bool:
     """Countries of a region are told of, each with its rank in the world: some rank is none of so few as a region has."""
-    if not (figure.context.abroad and _IN_REGION.match(figure.context.sentence.text)):
+    sentence = figure.context.sentence
+    if not (figure.context.abroad and _IN_REGION.match(sentence.text)):
+        return False
+    if _AMONG_THEM.match(sentence.text, figure.mention.end - sentence.start):
         return False
     return any(m.unit is RANK and m.value > _MOST_OF_REGION for m in figure.context.mentions)

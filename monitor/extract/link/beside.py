@@ -36,6 +36,21 @@ _RANKED_SO = lazy(
 )
 
 
+#: "612 nhiệm vụ chứ không phải 721", "612 tasks, not 721": what was said of the same by mistake.
+_NOT = lazy(
+    r"(?:,? (?:chứ )?không phải(?: là)?|,? thay vì|,? (?:and )?not|,? rather than|,? instead of)(?: (?:about|around|some|khoảng|gần|hơn))* "
+)
+
+
+def _instead(row: Row, figure: FigureContext) -> Link | None:
+    """What the figure before speaks of, which the sentence says this one is not."""
+    if not figure.index or _NOT.fullmatch(figure.gap) is None:
+        return None
+    last = figure.context.mentions[figure.index - 1]
+    entry = row.entry_at(figure.index - 1) if last.unit is figure.mention.unit else None
+    return carried(entry, "said instead of the figure before") if entry else None
+
+
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
     if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
@@ -48,7 +63,13 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))
     settled = _of_holder(row, figure) if figure.part and figure.mention.unit in STOCKS else None
-    settled = settled or _of_planned(row, figure, own) or _compared(row, figure, own) or _of_tasks(row, figure, own)
+    settled = (
+        settled
+        or _instead(row, figure)
+        or _of_planned(row, figure, own)
+        or _compared(row, figure, own)
+        or _of_tasks(row, figure, own)
+    )
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
             settled = replace(OPEN, evidence=PART)

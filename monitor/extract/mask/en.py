@@ -105,7 +105,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ORDINAL,
-        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b",
         at_words=True,
     ),
     Form(
@@ -118,6 +118,7 @@ FORMS: tuple[Form, ...] = (
         R.NAME,
         r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
     ),
+    Form(R.ADDRESS, r"\b(?:Suite|Room|Apartment) \d{2,5}[A-Z]?\b"),
     # By itself, so that it is asked of texts with "Hz" alone.
     Form(R.NAME, r"\b\d[\d,.]*(?: ?[-–] ?\d[\d,.]*)? ?[MG]Hz (?:band|frequency|range)\b"),
     Form(R.NAME, r"\b\d+(?:\.\d+)? degrees (?:north|south|east|west|latitude|longitude)\b"),

@@ -162,7 +162,8 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
                 continue
-            if of_who_is_after(context, end, time.start) or of_what_is_meant(index, context, time.start):
+            meant = time.deadline and of_what_is_meant(index, context, time.start)
+            if meant or of_who_is_after(context, end, time.start):
                 continue
             counted = mention.unit is _COUNT and time is not times[-1]
             if counted and of_which_ones(context.sentence.text, end, time):

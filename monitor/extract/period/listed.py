@@ -16,7 +16,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
-from monitor.extract.period.planned import introduces, of_a_plan, sets_out
+from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.went_on import goes_on, went_on
 from monitor.extract.period.years import YEARS_BEFORE, years_told
@@ -232,6 +232,8 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
         for i, m in enumerate(context.mentions[index + 1 :], index + 1)
     ) and not _closes(text, end, time)
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
+    if between and of_what_is_meant(index, context, time.start):
+        return False
     moved = context.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):

@@ -158,7 +158,7 @@ _TO_DO = lazy(
 
 
 def of_what_is_meant(index: int, context: SentenceContext, start: int) -> bool:
-    """The time at `start` behind the figure is when the whole is to be there of which the figure is a part."""
+    """The time at `start` behind the figure is of the whole of which the figure is a part, and which is only meant to be."""
     text, base, mention, end = (
         context.sentence.text,
         context.sentence.start,

@@ -227,6 +227,13 @@ def _reports(bare: str, town: Spot) -> bool:
     return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
 
 
+#: "A forum held at the Saigon Innovation Hub": where something took place.
+_VENUE = lazy(
+    r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|hearing|contest|fair|hoi nghi|hoi thao|toa dam|dien dan|hop bao|su kien|trien lam|buoi le|le (?:cong bo|khai mac|ra mat|ky))\b[^.;]{0,60}\b(?:at|in|tai|o)(?: the)? $",
+    re.IGNORECASE,
+)
+
+
 def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | None:
     """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
     if not lead:
@@ -235,6 +242,8 @@ def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | No
     spots = atlas.spots(line, trail.ahead())
     opening = next((s for s in spots if s.weight is FULL), None)
     if opening is None or opening.kind is not BODY or opening.name is None:
+        return None
+    if _VENUE.search(line.bare, 0, opening.start):
         return None
     dateline = DATELINE.match(line.bare)
     begins = opening.start - (dateline.end() if dateline else 0) <= 60

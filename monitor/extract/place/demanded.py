@@ -12,6 +12,7 @@ from monitor.extract.prefilter.pattern import prefiltered_bare
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
 DEMANDED = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:(?:so )?57(?:-NQ/TW)?|cua Bo Chinh tri)|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
+    r"|[^.;:\d]{0,80}\bwhat (?:the )?[Rr]esolution (?:(?:No\.? ?)?57(?:-NQ/TW)? )?(?:wants?|requires?|demands?|asks|sets|aims|obliges|expects|prescribes|lays down|says)\b"
     r"|\W*(?:(?:The )?Resolution (?:also )?(?:requires?|demands?|asks|obliges|wants) (?:that )?(?:every|each|all)\b[^.;\d]{0,30}\b(?:localit|provinc|ministr)|Nghi quyet (?:con |cung )?(?:yeu cau|doi hoi|giao|muon) (?:moi|tung|cac|tat ca)\b[^.;\d]{0,24}\b(?:bo|dia phuong|tinh)\b)"
 )
 #: "Resolution 57 has given the rush a tailwind. It treats data as ..., and it wants": the same, told on.

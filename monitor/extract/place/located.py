@@ -30,6 +30,7 @@ _BEHIND = small(
 #: "Được các startup Đà Nẵng huy động", "raised by start-ups in", "chọn Hà Nội làm nơi đặt trụ sở", "nhiệm vụ thuộc kế hoạch
 #: Nghị quyết 57 của Đà Nẵng", "hồ sơ thủ tục hành chính của tỉnh": in which province somebody did it, or what is counted is.
 _DOES = small(
+    r"(?: [\w%/'-]+){0,5}? (?:on|along|around|outside|near) $|"
     r"(?: [\w%/'-]+){0,6}? (?:duoc|do|boi)(?: cac| nhung| nhieu| nhom| cong dong| gioi)* (?:startup|doanh nghiep|cong ty|truong|vien|nha khoa hoc|nguoi dan|ho dan|hang)(?: [a-z]+){0,3} $"
     r"|(?: [a-z/]+){6,8}? (?:cua|o|tai|thuoc)(?: toan)?(?: tinh| thanh pho| tp\.?)? $"
     r"|(?: [\w%/'-]+){1,9}? (?:chon|chon lua)(?: thanh pho| tp\.?)? $"

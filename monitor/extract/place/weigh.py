@@ -106,6 +106,14 @@ _TOLD_THERE = lazy(
 _THAT_DAY = small(
     r"^\W*(?:vao )?(?:ngay(?= (?:\(?\d|nay|hom))|sang|chieu|toi|trua|hom)(?: (?:nay|qua|ngay))?(?: \(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?)?(?: thang \d{1,2}(?: nam \d{4})?)?,? (?:tai|o)(?: thu do| thanh pho| tp\.?| tinh)? $"
 )
+#: "Tại trụ sở 113 Trần Duy Hưng, Hà Nội", "at 54 Nguyen Chi Thanh, Hanoi": where somebody sits.
+_ADDRESS = lazy(
+    r"\b\d{1,4}[A-Z]?(?:/\d+)* (?:[A-Z][a-z]+ ?){2,5}(?:Street|Road|Avenue)?, (?:(?:(?:phuong|quan|xa) )?[A-Z][\w ]{2,30}(?: [Ww]ard)?, )?(?:TP\.? ?|thanh pho )?$"
+)
+#: "Bộ phối hợp với UBND thành phố Hà Nội tổ chức": with whom somebody does something.
+_TOGETHER = lazy(
+    r"\b(?:phoi hop (?:voi|cung)|(?:together|in coordination|jointly) with)(?: the)? (?:UBND |Uy ban nhan dan |Thanh uy |Tinh uy |So [A-Z][^,;.]{3,40} |(?:[Pp]eople's [Cc]ommittee|[Aa]uthorities) of (?:the )?)?(?:thanh pho |tinh |TP\.? ?|(?:city|province) of )?$"
+)
 #: "From Lao Cai to Ca Mau", "từ Lào Cai đến Cà Mau": everywhere between.
 _THROUGHOUT = small(r"\b(?:tu|from) [^,.;\d]{2,30} (?:den|toi|to)(?: tan| tinh| tp\.?)? $")
 #: "Với Hà Nội, tỷ trọng đạt": of whom the sentence is about.
@@ -154,7 +162,7 @@ ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the| an?)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:arrived? at|arrives at|came up with|speaks? of|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
@@ -262,6 +270,9 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     bare, bits, near = line.bare, line.bare_bits, max(0, start - _NEAR)
     if kind is PROVINCE and (_TOLD_THERE.match(bare, end) or _THROUGHOUT.search(line.bare_lower, near, start)):
         return True
+    lead = bare[max(0, start - 110) : start]
+    if kind is PROVINCE and (_ADDRESS.search(lead) or _TOGETHER.search(lead)):
+        return True
     if last in _AT and bare.startswith(",", end) and _THAT_DAY.match(line.bare_lower[:start]):
         return True
     led = line.bare_lower[max(0, start - 110) : start]
@@ -271,7 +282,6 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
         or _COMPARED_IN.search(line.bare_lower, near, start)
     ):
         return True
-    lead = bare[max(0, start - 110) : start]
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
     if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
