@@ -57,6 +57,8 @@ en | Start-ups in Vietnam raised [508 million USD](VN) in 2025, while their Indo
 en | Our centre has [214 employees](ORG).
 vi | Chiều 8/7, Bộ Khoa học và Công nghệ họp báo tại trụ sở 113 Trần Duy Hưng, Hà Nội. Doanh thu công nghiệp công nghệ số nửa đầu năm ước đạt [gần 2,9 triệu tỷ đồng](VN).
 vi | Bộ Khoa học và Công nghệ phối hợp với Ủy ban nhân dân thành phố Hà Nội tổ chức Ngày hội. Ban tổ chức dự kiến đón [khoảng 40.000 lượt khách](VN).
+en | It took us [14 months](ORG) to clear the machine.
+vi | Năm ngoái, một đề tài của nhóm tôi phải chờ [11 tháng](ORG) mới nhận được tiền.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

@@ -25,6 +25,11 @@ _LOCAL = prefiltered_bare(
     r"\b(?:provinc\w+|municipal|city|people's (?:council|committee)|thanh pho|hdnd|ubnd)\b", re.IGNORECASE
 )
 _PROVINCE = "tỉnh"
+#: The place told of before is told of again.
+_TOLD_ON = prefiltered_bare(
+    r"\b(?:(?:tinh|thanh pho) (?:nay|da|se|co|dang|ta|hien|phan dau|dat|du kien|chi|cung|con|vua)|(?:cua|toan|trong) (?:tinh|thanh pho)|thu do|dia phuong nay|dia ban|the (?:city|province|capital)|provincial)\b",
+    re.IGNORECASE,
+)
 _OF_A_BODY = prefiltered_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
@@ -116,6 +121,8 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         led = _at_home(atlas, lead[0].line, trail)
     if led == NATION:
         led = _reported(atlas, sentences, trail)
+    if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
+        led = NATION
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
 
 
@@ -214,6 +221,21 @@ def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Plac
         named |= {(s.code, s.name) for s in towns}
         reports = reports or any(_reports(line.bare, town) for town in towns)
     return named.pop() if len(named) == 1 and reports else NATION
+
+
+def _only_a_scene(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> bool:
+    """The text is not about the place that its first paragraph names: no other paragraph does, and they tell of the nation or
+    of who speaks for it."""
+    nation = False
+    for sentence in sentences:
+        if sentence.paragraph == sentences[0].paragraph:
+            continue
+        line = sentence.line
+        spots = atlas.spots(line, trail.ahead())
+        if any((s.code, s.name) == place for s in spots) or _has(line, _TOLD_ON):
+            return False
+        nation = nation or _has(line, _CENTRAL) or any(s.kind is THE_NATION for s in spots)
+    return nation
 
 
 def _reports(bare: str, town: Spot) -> bool:
