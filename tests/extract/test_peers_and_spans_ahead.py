@@ -25,12 +25,17 @@ vi | Hiện cứ một vạn dân ta có [7,9 người](researcher_density) làm
 vi | Việt Nam xếp [thứ 42](gii_rank) trong GII 2026. Ở khu vực, trong GII 2026, Singapore ở [vị trí thứ tư](gii_rank), Malaysia [thứ 33](gii_rank).
 vi | Việt Nam xếp [thứ 42](gii_rank) trong GII 2026. Trong khu vực, Việt Nam đứng [thứ ba](-) ASEAN, sau Singapore ([hạng 5](gii_rank)) và Malaysia ([hạng 33](gii_rank)).
 vi | Các bộ đã hoàn thành [612 nhiệm vụ](tasks_done) chứ không phải [721 nhiệm vụ](tasks_done), trên tổng số được giao là [944 nhiệm vụ](tasks_total).
+en | Because the labour force will expand by just [0.6 percent](-) in 2026, output per worker must do the work.
+en | Seven laws were passed. [Eight laws](laws_issued) are planned for adoption in 2026 under Resolution 57.
+en | Viet Nam has [28 innovation centres](innovation_centres) at present; the plan for 2026 is to have [45](innovation_centres).
 """
 
 _TIMES = """
 en | It has trained [7,500 of the 50,000 engineers](-) it is to train by 2030.
 vi | Đến nay đã đào tạo được [7.500 trong số 50.000 kỹ sư](-) phải có đến năm 2030.
 en | The university aims to train [15,000 of the 50,000 engineers](2030) the country is to have by 2030.
+en | Viet Nam came [44th](2025) in the 2025 edition, the same position as in 2024, and was placed [second](2025) among lower middle-income economies.
+en | Bac Ninh had the largest ratio of all provinces in 2025, with a digital economy equal to [46.9 percent](2025) of its GRDP.
 """
 
 _KINDS = """
@@ -48,6 +53,7 @@ vi | Tôi đếm được [41 người](actual) cầm tờ khai giấy, và [hai
 vi | Chuyên gia dẫn trường hợp Malaysia, nơi năm 2025 chiếm [13%](actual) công suất đóng gói.
 vi | Dẫn đầu cả nước năm 2025, cũng theo số sơ bộ, là Bắc Ninh ([45,9% GRDP](estimate)) và Thái Nguyên ([29,8%](estimate)) về kinh tế số.
 vi | Tính đến năm 2026, Việt Nam có [16 năm liên tiếp](actual) được WIPO ghi nhận.
+en | Because the labour force will expand by just [0.6 percent](forecast) in 2026, according to the projections of the Ministry of Home Affairs, output per worker must do the work.
 """
 
 _PLACES = """
@@ -59,6 +65,8 @@ vi | Chiều 8/7, Bộ Khoa học và Công nghệ họp báo tại trụ sở 1
 vi | Bộ Khoa học và Công nghệ phối hợp với Ủy ban nhân dân thành phố Hà Nội tổ chức Ngày hội. Ban tổ chức dự kiến đón [khoảng 40.000 lượt khách](VN).
 en | It took us [14 months](ORG) to clear the machine.
 vi | Năm ngoái, một đề tài của nhóm tôi phải chờ [11 tháng](ORG) mới nhận được tiền.
+en | Da Nang hosts [312 start-ups](VN-DN). “We have [4,300 innovative start-ups](VN), [84 incubators and accelerators](VN), and [22 innovation centres](VN) across the country at present,” he said.
+en | Viet Nam counts it for all provinces. // Bac Ninh had the largest ratio of all provinces in 2025, with a digital economy equal to [46.9 percent](VN-xx) of its GRDP. Of the digital businesses surveyed in 2025, [71.8 percent](VN) reported a shortage.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -87,6 +95,10 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Tuổi thọ trung bình đạt 74,8 tuổi. Ông 65 tuổi.", ["74,8 tuổi years eq"]),
         ("en", "At a quarter to eleven the generator coughs; by half past nine all was sold.", []),
         ("en", "It went from a quarter to 7.85 per cent.", ["a quarter percent eq", "7.85 per cent percent eq"]),
+        ("en", "The law gives examiners no more than 12 months, or no more than three months on the fast track.",
+         ["no more than 12 months other lte", "no more than three months other lte"]),
+        ("en", "It is to be among the world's top 50 and the three leading countries of Southeast Asia.",
+         ["50 rank top", "three rank top"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

@@ -89,6 +89,8 @@ _OF_THEM = lazy(r" of (?:them|these|those)\b")
 _TOP = small(
     r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|one of the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
 )
+#: "The world's top 50 and the three leading countries of the region".
+_LEADING = lazy(r"[ -](?:leading|top|strongest|foremost) (?:countries|nations|economies|provinces|cities|localities)\b")
 #: "Nằm trong 15 quốc gia có ... cao nhất".
 _ONE_OF_VI = lazy(r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thành phố)(?!\w)")
 _AMONG = ("trong ", "trong số ", "vào ", "các ", "thuộc ")
@@ -205,6 +207,7 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
             start, comparator = low.start, EQ
     if unit is RANK and (
         _TOP.search(ask.lower[max(0, low.start - 26) : low.start])
+        or _LEADING.match(text, ask.end)
         or (
             ask.lang == "vi" and not low.ordinal and _ONE_OF_VI.match(text, ask.end) and text.endswith(_AMONG, 0, start)
         )

@@ -205,6 +205,8 @@ _COUNT_SAID = lazy(
     re.I,
 )
 _COUNT_ENDS = (
+    "have ",
+    "reach ",
     "of ",
     "hoạch ",
     "tiêu ",

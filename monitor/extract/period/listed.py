@@ -186,7 +186,7 @@ def _leading(index: int, context: SentenceContext, own: Sequence[PeriodMention])
     if not leading:
         return None
     time = leading[-1]
-    led = time.start < 45 or introduces(sentence.text, time) or context.strength(time.end, start) < 3
+    led = time.start < 64 or introduces(sentence.text, time) or context.strength(time.end, start) < 3
     return time if led or sets_out(sentence.text, time) else None
 
 

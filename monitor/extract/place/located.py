@@ -39,6 +39,8 @@ _DOES = small(
 _IN_LAND = small(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
 )
+#: The next of a list of what is counted.
+_NEXT_OF_LIST = lazy(r"[^.;:\d]{0,50}?(?:,|,? and|,? va) (?:(?:about|some|nearly|over|khoang|gan|hon) )?")
 #: "900 lecturers who have worked in a chip company": of them, not of the company.
 _WHO = lazy(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
 _FEW = lazy(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
@@ -70,6 +72,17 @@ class Located:
         if index not in self._behind:
             self._behind[index] = _behind(self, spots, index)
         return self._behind[index]
+
+    def closing(self, index: int, spots: Sequence[Spot]) -> Spot | None:
+        """The nation, where the list that the figure is of ends so ("4,300 start-ups, 84 incubators and 22 hubs across the
+        country")."""
+        last = index
+        while last + 1 < len(self.figures) and _NEXT_OF_LIST.fullmatch(
+            self.bare, self.figures[last][1], self.figures[last + 1][0]
+        ):
+            last += 1
+        spot = self.behind(last, spots) if last > index else None
+        return spot if spot is not None and _IN_LAND.match(self.line.bare_lower, spot.start - 7) else None
 
     def limit(self, index: int) -> int:
         """Where the next figure begins."""

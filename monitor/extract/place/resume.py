@@ -43,8 +43,16 @@ SAME_THING = lazy(
 )
 
 
-def first_of(line: Line, start: int) -> bool:
-    """The name at `start` is told as the first of a list."""
+#: "Bac Ninh had the largest ratio of all provinces": one of which the record is told.
+_BEST_OF = lazy(
+    r" (?:ha[ds]|posted|posts|recorded|records|showed|shows|boasts?|reached) the (?:\w+est|best|most)\b[^.;,\d]{0,40} (?:of|among) (?:all )?(?:the )?(?:\d+ |country's )?(?:provinces|localities|cities)\b"
+)
+
+
+def first_of(line: Line, start: int, end: int) -> bool:
+    """The name is told as the first of a list, or of all provinces."""
+    if _BEST_OF.match(line.bare, end):
+        return True
     may = start and line.bare_bits & FIRST_OF.bit
     return bool(may) and FIRST_OF.plain.search(line.bare[:start]) is not None
 

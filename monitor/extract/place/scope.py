@@ -248,7 +248,7 @@ class Placer:
                 if (
                     at < first
                     and at < 110
-                    and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at))
+                    and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at, subject.end))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
@@ -308,7 +308,7 @@ class Placer:
         if full and full[-1].kind in (PROVINCE, BODY) and of_the_state(here.bare, full[-1].end, start):
             return NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
-        behind = here.behind(index, spots)
+        behind = here.behind(index, spots) or here.closing(index, spots)
         if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
             return self._unnamed(here.bare)
         if _RULED_BEHIND.bit & here.line.bare_bits and _RULED_BEHIND.plain.match(here.bare, end):
