@@ -28,6 +28,8 @@ vi | Các bộ đã hoàn thành [612 nhiệm vụ](tasks_done) chứ không ph�
 en | Because the labour force will expand by just [0.6 percent](-) in 2026, output per worker must do the work.
 en | Seven laws were passed. [Eight laws](laws_issued) are planned for adoption in 2026 under Resolution 57.
 en | Viet Nam has [28 innovation centres](innovation_centres) at present; the plan for 2026 is to have [45](innovation_centres).
+vi | Trong số [1.367 nhiệm vụ](tasks_total) được giao, các bộ đã hoàn thành [812](tasks_done), [398 nhiệm vụ](-) đang thực hiện đúng hạn.
+en | Only [0.3 per cent](-) of the country's [940,000 firms](-) are certified science and technology enterprises.
 """
 
 _TIMES = """
@@ -36,6 +38,7 @@ vi | Đến nay đã đào tạo được [7.500 trong số 50.000 kỹ sư](-) 
 en | The university aims to train [15,000 of the 50,000 engineers](2030) the country is to have by 2030.
 en | Viet Nam came [44th](2025) in the 2025 edition, the same position as in 2024, and was placed [second](2025) among lower middle-income economies.
 en | Bac Ninh had the largest ratio of all provinces in 2025, with a digital economy equal to [46.9 percent](2025) of its GRDP.
+vi | Tập đoàn dành [4,5%](2025) doanh thu, khoảng [1.800 tỷ đồng](2025), cho R&D trong năm 2025, gấp rưỡi năm trước.
 """
 
 _KINDS = """
@@ -99,6 +102,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
          ["no more than 12 months other lte", "no more than three months other lte"]),
         ("en", "It is to be among the world's top 50 and the three leading countries of Southeast Asia.",
          ["50 rank top", "three rank top"]),
+        ("en", "Da Nang's Software Park 2 houses 40 firms.", ["40 firms count eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),
@@ -110,3 +114,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
 def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:
     figures = figures_of(text, lang, day=_DAY)
     assert [f"{f.quote} {f.quantity.unit} {f.quantity.comparator}" for f in figures] == read
+
+
+def test_who_is_named_by_what_is_owned_is_the_claimant(figures_of: Reader) -> None:
+    figures = figures_of("“We have 1,200 engineers,” says Marvell's country head Le Quang Dam.", "en", day=_DAY)
+    assert [f.claimant for f in figures] == ["Marvell"]

@@ -272,11 +272,21 @@ _AND_MORE = lazy(
 )
 
 
+#: "812 are done, 398 tasks go on": no list of two.
+_COMMA_ALONE = lazy(r", \d[\d.,]*")
+
+
 def shared_noun(ask: Ask) -> Measured | None:
     """A number of a list whose last one says what they count."""
     low = ask.low
     more = _AND_MORE.match(ask.text, ask.end) if low.digits and low.value >= 2 and low.scale == 1 else None
-    if more is None or "." in (low.digits or "") or YEARLIKE.fullmatch(low.raw) or YEARLIKE.fullmatch(more["n"]):
+    if (
+        more is None
+        or _COMMA_ALONE.fullmatch(more.group())
+        or "." in (low.digits or "")
+        or YEARLIKE.fullmatch(low.raw)
+        or YEARLIKE.fullmatch(more["n"])
+    ):
         return None
     if ask.grammar.unit.match(ask.text, more.end()):
         return None

@@ -372,7 +372,8 @@ class Speakers:
 
     def _cut(self, name: str) -> str:
         said = self._say_word.search(name)
-        return name[: said.start()].strip() if said else name.strip().rstrip(".")
+        name = name[: said.start()].strip() if said else name.strip().rstrip(".")
+        return name.removesuffix("'s").removesuffix("\u2019s")  # "Says Marvell's country head".
 
 
 def _start(claim: Claim) -> int:

@@ -1,4 +1,5 @@
-"""Parts of a whole that are told by who has them ("of which Ha Noi had 1,300", "trong đó Viettel chiếm 6.100")."""
+"""Parts of a whole that are told by who has them ("of which Ha Noi had 1,300", "trong đó Viettel chiếm 6.100"), and the whole
+of which a share is told."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -7,6 +8,9 @@ from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.view import START
+from monitor.extract.members import PERCENT
+from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is no place and no body though it is written with a capital.
@@ -41,3 +45,19 @@ def by_holder(figure: FigureContext, *, follows: bool) -> bool:
     if follows and (found := _NEXT.fullmatch(text, low, start)):
         return bool(found["name"]) or _WHERE.match(text, end) is not None
     return _SO_MANY.search(text, low, start) is not None and _WHERE.match(text, end) is not None
+
+
+#: "Only 0.3 per cent of the country's 940,000 firms are certified": what a share is of, of which all is told behind it.
+_SHARE_OF = lazy(r" of (?:the |its |all (?:the )?)?(?:[\w]+['’]s )?$|(?: trong)?(?: tổng)? số (?:hơn |gần |khoảng )?$")
+_ARE = lazy(r" (?:are|is|were|was|have|has|had|use|used|do|did)\b| (?:là|được|có|đã|đang|dùng)(?!\w)")
+
+
+def whole_of_share(figure: FigureContext, own: Link) -> bool:
+    """It counts all of whom the share before it tells something that the metric's words say behind them."""
+    mention, before = figure.mention, figure.context.mentions[figure.index - 1]
+    if not figure.index or before.unit is not PERCENT or _SHARE_OF.fullmatch(figure.gap) is None:
+        return False
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    if _ARE.match(text, mention.end - base) is None:
+        return False
+    return any(seen[START] >= mention.end for seen in own.candidates[0].spoken)

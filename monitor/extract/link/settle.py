@@ -25,6 +25,7 @@ from monitor.extract.evidence.astray import (
 from monitor.extract.evidence.companion import PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.holder import whole_of_share
 from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.size import owned, sized
 from monitor.extract.evidence.spot import Word
@@ -178,7 +179,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         if figure.mention.noun or same is OPEN:
             return replace(same, candidates=own.candidates)
     if unit is COUNT:
-        some = own.metric and (_of_some(row, figure, own, at) or _funded(figure))
+        some = own.metric and (_of_some(row, figure, own, at) or _funded(figure) or whole_of_share(figure, own))
         return replace(OWNED, candidates=own.candidates) if some else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside

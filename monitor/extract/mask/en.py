@@ -118,6 +118,10 @@ FORMS: tuple[Form, ...] = (
         R.NAME,
         r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
     ),
+    Form(
+        R.NAME,
+        r"\b(?:[A-Z]\w+ )(?:Park|Campus|Fab|Plant|Port|Ward|Tower) \d{1,2}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)",
+    ),
     Form(R.ADDRESS, r"\b(?:Suite|Room|Apartment) \d{2,5}[A-Z]?\b"),
     # By itself, so that it is asked of texts with "Hz" alone.
     Form(R.NAME, r"\b\d[\d,.]*(?: ?[-–] ?\d[\d,.]*)? ?[MG]Hz (?:band|frequency|range)\b"),

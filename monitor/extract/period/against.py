@@ -32,7 +32,7 @@ _BASE_EN = Prefiltered(
     small=True,
 )
 _BASE_VI = Prefiltered(
-    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|gấp (?:đôi|ba|[\d,]+ lần|\w+ lần)|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ|giữ nguyên(?: (?:thứ|vị trí|hạng|bậc|mức|như|so với))*|không đổi so với)(?: (?:cuối|đầu|hết|năm|thực hiện|ước thực hiện|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|con số|số|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)|bảng|bản|báo cáo|ấn bản))* ?$",
+    r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|gấp (?:đôi|rưỡi|ba|[\d,]+ lần|\w+ lần)|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ|giữ nguyên(?: (?:thứ|vị trí|hạng|bậc|mức|như|so với))*|không đổi so với)(?: (?:cuối|đầu|hết|năm|thực hiện|ước thực hiện|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|con số|số|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)|bảng|bản|báo cáo|ấn bản))* ?$",
     small=True,
 )
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
