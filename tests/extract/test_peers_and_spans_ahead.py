@@ -57,6 +57,7 @@ vi | Chuyên gia dẫn trường hợp Malaysia, nơi năm 2025 chiếm [13%](ac
 vi | Dẫn đầu cả nước năm 2025, cũng theo số sơ bộ, là Bắc Ninh ([45,9% GRDP](estimate)) và Thái Nguyên ([29,8%](estimate)) về kinh tế số.
 vi | Tính đến năm 2026, Việt Nam có [16 năm liên tiếp](actual) được WIPO ghi nhận.
 en | Because the labour force will expand by just [0.6 percent](forecast) in 2026, according to the projections of the Ministry of Home Affairs, output per worker must do the work.
+en | Foreign investors hold [38%](actual) of the company, just under the [49%](threshold) cap.
 """
 
 _PLACES = """
@@ -103,6 +104,9 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "It is to be among the world's top 50 and the three leading countries of Southeast Asia.",
          ["50 rank top", "three rank top"]),
         ("en", "Da Nang's Software Park 2 houses 40 firms.", ["40 firms count eq"]),
+        ("en", "Every second dong spent on research comes from companies.", []),
+        ("en", "At 5.6 doctors per 10,000 people the province trails the national average of 14.",
+         ["5.6 doctors per 10,000 people per_10k eq", "14 per_10k eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

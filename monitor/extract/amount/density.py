@@ -129,12 +129,21 @@ _NEXT_PLACE = lazy(
 _IN_PLACE = lazy(rf" (?:in|ở|tại) (?:the )?[{CAPITALS}]")
 
 
+#: "At 5.6 doctors per 10,000 people it trails the national average of 14".
+_THAN_AVERAGE = lazy(
+    r"[^.;\d]{0,60}\b(?:the|a|an) (?:national |regional |world |global |ASEAN )?(?:average|mean|target|goal) of (?:about |around |some |nearly |over )?"
+)
+_AVERAGE_ENDS = lazy(r"[.,;)]|$| (?:and|by|in|for)\b")
+
+
 def density_again(text: str, start: int, end: int, before: Sequence[QuantityMention]) -> int | None:
     """The end of a number that is set against the density before it ("9.2 researchers ..., compared with 12 in the plan")."""
     last = before[-1] if before else None
     if last is None or last.unit is not PER_10K:
         return None
     gap, behind = text[last.end : start], _IN_PLAN.match(text, end)
+    if _THAN_AVERAGE.fullmatch(gap) and _AVERAGE_ENDS.match(text, end):
+        return end
     if _NEXT_PLACE.fullmatch(gap) and _IN_PLACE.match(text, end):
         return end
     if not behind or not _AGAIN.fullmatch(gap):

@@ -77,6 +77,10 @@ _MUST_HAVE = Prefiltered(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
 )
 _DEADLINE = lazy(r"[^.;]*\bby (?:the end of )?20\d\d\b")
+#: "Just under the 49% cap".
+_CEILING = Prefiltered(
+    r" (?:foreign |ownership |legal |statutory |spending |price )?(?:cap|ceiling|limit)\b(?! (?:on|for) the)"
+)
 _CLASSES = {
     "en": lazy(CLASSES["en"] + r"(?: [a-z]+){0,3} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
@@ -154,7 +158,7 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit
+    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
@@ -185,6 +189,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
+    if mention.unit in CAPPED and _CEILING.bit & bits and _CEILING.plain.match(text, mention.end - sentence.start):
+        return "ceiling"
     aimed = _AIM_OF.search(text, max(0, start - 40), start)
     if mention.comparator in BOUNDING and not aimed and _conditional(text, start, mention.end - sentence.start, bits):
         return CONDITION

@@ -29,6 +29,7 @@ FORMS: tuple[Form, ...] = (
         R.NAME,
         r"\b(?:[Bb]ib|[Gg]ate|[Ss]eat|[Bb]us|[Ll]ot|[Tt]icket|[Ff]light|[Cc]ase|[Ii]nvoice|[Ss]erial|[Rr]egistration) number \d+\b",
     ),
+    Form(R.VAGUE, r"\b[Ee]very (?:second|third|other) (?=[a-z])(?!time\b|year\b|month\b|week\b|day\b)"),
     Form(R.TIME_REFERENCE, r"\b(?:\d{1,2}|[a-z]+) o'clock\b"),
     Form(
         R.TIME_REFERENCE,
