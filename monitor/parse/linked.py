@@ -105,7 +105,7 @@ def _told_by(video: Mapping[str, Any]) -> Mapping[str, Any]:
     """What a video says of itself, in an article's words."""
     return {
         "headline": video.get("name"),
-        "datePublished": video.get("uploadDate"),
+        "uploadDate": video.get("uploadDate"),
         "articleBody": video.get("description"),
         "publisher": video.get("publisher"),
     }

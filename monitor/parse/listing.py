@@ -46,6 +46,7 @@ _NOT_ARTICLE = re.compile(
 #: A title attribute that is a time and no headline with a date in it.
 _IS_TIME = re.compile(r"^[^\d]{0,25}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[T\s,|-]+\d{1,2}[:h]\d{2}.{0,12}$")
 _HEADING = re.compile(r"h[1-6]")
+_DIGITS = re.compile(r"\d+")
 _MIN_TITLE = 15
 _MIN_REPEATED = 25
 #: Fewer links make no listing.
@@ -103,14 +104,15 @@ def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, st
 
 
 def _make(node: LexborNode) -> str:
-    """The tags and first class names of the three elements around a link; headings of any size are alike."""
+    """The tags and first class names of the three elements around a link; headings of any size are alike, and so are
+    class names but for their numbers ("post-4400")."""
     names = []
     current = node.parent
     for _ in range(3):
         if current is None or current.tag == "body":
             break
         tag = "h" if _HEADING.fullmatch(current.tag or "") else current.tag
-        names.append(f"{tag}.{attribute(current, 'class').partition(' ')[0]}")
+        names.append(f"{tag}.{_DIGITS.sub('', attribute(current, 'class').partition(' ')[0])}")
         current = current.parent
     return " < ".join(names)
 

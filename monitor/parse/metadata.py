@@ -156,10 +156,10 @@ def ld(meta: Metadata, key: str) -> str:
 
 
 def published(meta: Metadata) -> Stamp | None:
-    """JSON-LD before meta; a moment before a bare day that says the same date."""
-    return _best(
-        [scalar((meta.article or {}).get("datePublished")), *(meta.metas.get(name, "") for name in _PUBLISHED)]
-    )
+    """JSON-LD before meta, and when a video was put up last; a moment before a bare day that says the same date."""
+    article = meta.article or {}
+    claims = (meta.metas.get(name, "") for name in _PUBLISHED)
+    return _best([scalar(article.get("datePublished")), *claims, scalar(article.get("uploadDate"))])
 
 
 def modified(meta: Metadata) -> Stamp | None:
@@ -184,8 +184,13 @@ def more_exact(stamp: Stamp, others: list[Stamp]) -> Stamp:
 
 def authors(meta: Metadata) -> list[str]:
     """Persons named in JSON-LD; outlets and addresses are not persons."""
-    value = (meta.article or {}).get("author")
+    article = meta.article or {}
+    value, others = article.get("author"), article.get("contributor")
     people = value if isinstance(value, list) else [value]
+    # Who wrote with the first author.
+    people += (
+        [one for one in (others if isinstance(others, list) else [others]) if isinstance(one, dict)] if value else []
+    )
     names: list[str] = []
     for person in people[:20]:
         if isinstance(person, dict) and str(person.get("@type", "")).lower() == "organization":

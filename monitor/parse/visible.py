@@ -29,7 +29,8 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _NAMED_BYLINE = re.compile(
-    r"^(?:By|BY|Bởi|Tác giả|Bài|Thực hiện|Phóng viên|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
+    r"^(?:By|BY|Bởi|Tác giả|(?:Tin|Bài)(?:\s*(?:,|/|&|-|và)\s*(?:bài|ảnh|clip|video))*|Thực hiện|"
+    r"Phóng viên|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
     r"Reporting|Reported) by|"
     rf"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([{CAPITALS}].{{2,75}})$"
 )

@@ -58,6 +58,10 @@ vi | Dẫn đầu cả nước năm 2025, cũng theo số sơ bộ, là Bắc Ni
 vi | Tính đến năm 2026, Việt Nam có [16 năm liên tiếp](actual) được WIPO ghi nhận.
 en | Because the labour force will expand by just [0.6 percent](forecast) in 2026, according to the projections of the Ministry of Home Affairs, output per worker must do the work.
 en | Foreign investors hold [38%](actual) of the company, just under the [49%](threshold) cap.
+vi | Luỹ kế 9 tháng, tập đoàn hoàn thành [71%](actual) kế hoạch doanh thu [10.500 tỷ đồng](target) và [68%](actual) kế hoạch lợi nhuận.
+vi | Người bán có doanh thu [trên 500 triệu đồng](threshold) mỗi năm phải đăng ký thuế.
+vi | HĐQT trình phương án trả cổ tức [15%](target) bằng tiền.
+vi | Nếu giữ đà hiện tại, năm 2030 kinh tế số mới đạt [khoảng 22% GDP](forecast).
 """
 
 _PLACES = """
@@ -107,6 +111,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "Every second dong spent on research comes from companies.", []),
         ("en", "At 5.6 doctors per 10,000 people the province trails the national average of 14.",
          ["5.6 doctors per 10,000 people per_10k eq", "14 per_10k eq"]),
+        ("vi", "Số tổ chức được xếp hạng quốc tế tăng từ 9 lên 14.", ["9 count eq", "14 count eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

@@ -112,6 +112,27 @@ def story(*, more: str = "", last: str = "", below: str = "") -> ParsedPage:
     return parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
 
 
+@pytest.mark.parametrize("label", ["Bài và ảnh:", "Tin, ảnh:", "Bài:"])
+def test_who_signs_in_a_line_without_a_mark_is_named(label: str) -> None:
+    meta = f"<div class='m1'><span>{label} <b>Thanh Nga</b></span><span>08:00 11/09/2026</span></div>"
+    page = STORY_PAGE.replace("</h1>", f"</h1>{meta}").format(story=STORY, more="", last="", below="")
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Thanh Nga"
+
+
+def test_who_wrote_with_the_first_author_is_named_beside() -> None:
+    data = '{"@type":"Article","headline":"Trường nghề đổi máy","author":{"name":"Anna Le"},"contributor":[{"name":"Phuc Tran"}]}'
+    page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
+    page = page.format(story=STORY, more="", last="", below="").replace("DATA", data)
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Anna Le, Phuc Tran"
+
+
+def test_when_a_video_was_put_up_is_not_when_its_page_was_published() -> None:
+    data = '{"@type":"VideoObject","name":"Trường nghề đổi máy","uploadDate":"2026-09-11T07:10:00+07:00"}'
+    page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
+    page = page.format(story=STORY, more="", last="", below="").replace("DATA", data)
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").published == "2026-09-11T08:00:00+07:00"
+
+
 @pytest.mark.parametrize("label", ["Bài và ảnh:", "Bài, ảnh:", "Tin và ảnh:", "Tin:", "Bài - ảnh:"])
 def test_who_signs_words_and_pictures_is_named_without_what_was_signed(label: str) -> None:
     assert story(below=f'<p class="name" data-role="author">{label} Thanh Nga</p>').author == "Thanh Nga"

@@ -102,6 +102,10 @@ def test_bytes_are_recognised(body: bytes, kind: PageKind) -> None:
 
 #: How content systems write a teaser: the page's address and the markup of one.
 TEASERS = {
+    "classes with the number of a post": (
+        "https://tapchi.example/chuyen-muc/so-hoa/",
+        "<article class='post-{n}41 post'><header class='entry-header'><h2 class='entry-title'><a href='/tin-so-{n}-vung-cao/'>{t}</a></h2></header><p>{s}</p></article>",
+    ),
     "a paper's section": (
         "https://bao.example.vn/kinh-te",
         "<div class='item'><h3><a href='/tin-so-{n}-ve-so-81200{n}.html'>{t}</a></h3><p>{s}</p></div>",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import denominator, rank_cue
-from monitor.extract.members import INDEX, PLACES, RANK
+from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
@@ -67,6 +67,10 @@ def _listed_since(ask: Ask) -> int | None:
     return last.end if last.unit is RANK else None
 
 
+#: "Số được xếp hạng tăng từ 9 lên 14": what is counted grew.
+_TO = lazy(r" (?:lên|xuống|to) ")
+
+
 def _among_peers(ask: Ask, since: int) -> bool:
     """The ordinal in words is a place among some of those among whom the rank that ends at `since` is one."""
     if not ask.low.ordinal or not ask.text[ask.low.start].isalpha() or ask.low.value == 1:
@@ -78,6 +82,8 @@ def _among_peers(ask: Ask, since: int) -> bool:
 
 
 def rank(ask: Ask) -> Measured | None:
+    if ask.before and ask.before[-1].unit is COUNT and _TO.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
+        return None
     since = _listed_since(ask)
     if since is not None and _among_peers(ask, since):
         return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")

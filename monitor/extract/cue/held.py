@@ -18,7 +18,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: a right is for.
 DUTY = Prefiltered(
     r"(?: \([^()]{1,30}\))?(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|(?:will|can|may) be|be) (?:also |now )?(?:refunded|reimbursed|given back|supported|subsidi[sz]ed|required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to)|can (?:recover|reclaim|claim|deduct|get back))\b"
-    r"|(?:/[^\W\d]\w*)? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
+    r"|(?:/[^\W\d]\w*| (?:mỗi|một|hằng|hàng) (?:năm|tháng))? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
 _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
 _HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"

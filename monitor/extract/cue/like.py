@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.budget import said_again
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.fact import another_foresees, is_there
+from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.named import IN_BRACKETS
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
@@ -47,7 +47,7 @@ _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _COUNT = Unit.COUNT
 #: What speaks of one figure alone.
-_OF_ONE = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS})
+_OF_ONE = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS, "the-plan"})
 
 
 def of_its_list(
@@ -71,7 +71,7 @@ def of_its_list(
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
-    if cues:
+    if cues and not _share_behind(index, context):
         said = _of_the_clause(context, cues, start)
         if apart and said is _ESTIMATE:
             return None
@@ -88,6 +88,12 @@ def of_its_list(
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
     return None
+
+
+def _share_behind(index: int, context: SentenceContext) -> bool:
+    """The figure is a share of an aim of its own ("71% kế hoạch doanh thu và 68% kế hoạch lợi nhuận")."""
+    end = context.ends[index]
+    return context.mentions[index].unit is Unit.PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
 #: "Expect growth to slow to 6.7% after last year's 8%": what was then, whatever is expected.

@@ -67,7 +67,7 @@ _NAMED = (
 
 #: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
 _THE_PLAN = Prefiltered(
-    r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả))* $"
+    r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả|doanh thu(?: thuần)?|lợi nhuận(?: sau thuế| trước thuế)?|lãi|xuất khẩu|sản lượng))* $"
     r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
     r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu|KH)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
 )

@@ -65,7 +65,7 @@ BASIS = Prefiltered(
 )
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Prefiltered(
-    rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|chuyên gia kinh tế"
+    rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|chuyên gia kinh tế|(?<!\w)(?:[Nn]ếu|[Vv]ới|[Cc]ứ)(?: (?:cứ|chỉ|vẫn))?(?: (?:giữ|duy trì|tiếp tục|theo))?(?: (?:được|vững|nguyên))?(?: (?:đà|tốc độ|nhịp độ|xu hướng))(?: tăng(?: trưởng)?)? (?:này|hiện tại|hiện nay|như hiện nay|đó|ấy|như vậy)(?!\w)"
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
 _GRANTS = Prefiltered(
