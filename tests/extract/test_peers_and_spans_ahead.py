@@ -30,6 +30,11 @@ en | Seven laws were passed. [Eight laws](laws_issued) are planned for adoption 
 en | Viet Nam has [28 innovation centres](innovation_centres) at present; the plan for 2026 is to have [45](innovation_centres).
 vi | Trong số [1.367 nhiệm vụ](tasks_total) được giao, các bộ đã hoàn thành [812](tasks_done), [398 nhiệm vụ](-) đang thực hiện đúng hạn.
 en | Only [0.3 per cent](-) of the country's [940,000 firms](-) are certified science and technology enterprises.
+en | The city filed [71.4 per cent](online_filing_share) of dossiers online. For the nation the proportion over the first ten months was [barely more than 40 per cent](online_filing_share).
+en | The policy rate, at [4.50%](-), is seen unchanged.
+vi | Trong kỳ 2026, chỉ số dịch vụ trực tuyến của nước ta leo lên [hạng 49](-), chỉ số hạ tầng viễn thông lên [hạng 55](telecom_infrastructure_rank).
+vi | Đầu tiên là tỷ trọng của kinh tế số trong GDP. Con số đúng của năm 2024 là [18,3%](digital_economy_gdp_share), không phải [19,8%](digital_economy_gdp_share).
+vi | Khảo sát tháng 5/2026 cho thấy [84,3% dân số](internet_users_share) sử dụng Internet.
 """
 
 _TIMES = """
@@ -39,6 +44,8 @@ en | The university aims to train [15,000 of the 50,000 engineers](2030) the cou
 en | Viet Nam came [44th](2025) in the 2025 edition, the same position as in 2024, and was placed [second](2025) among lower middle-income economies.
 en | Bac Ninh had the largest ratio of all provinces in 2025, with a digital economy equal to [46.9 percent](2025) of its GRDP.
 vi | Tập đoàn dành [4,5%](2025) doanh thu, khoảng [1.800 tỷ đồng](2025), cho R&D trong năm 2025, gấp rưỡi năm trước.
+en | Real GDP expanded [8.23% y/y](2026-Q3) in 3Q26, after [7.96%](2026-Q2) in 2Q26; exports rose [14%](2026-M01/2026-M09) in 9M26.
+en | We lift our 2026 forecast to [7.7%](2026) (previously [7.5%](2026)) and pencil in [7.0%](2027) for 2027.
 """
 
 _KINDS = """
@@ -62,6 +69,11 @@ vi | Luỹ kế 9 tháng, tập đoàn hoàn thành [71%](actual) kế hoạch d
 vi | Người bán có doanh thu [trên 500 triệu đồng](threshold) mỗi năm phải đăng ký thuế.
 vi | HĐQT trình phương án trả cổ tức [15%](target) bằng tiền.
 vi | Nếu giữ đà hiện tại, năm 2030 kinh tế số mới đạt [khoảng 22% GDP](forecast).
+en | We lift our 2026 forecast to [7.7%](forecast) (previously [7.5%](forecast)).
+en | She is a speck in an e-commerce market thought to be worth [US$31 billion](estimate).
+en | A second facility, costing [$140 million](forecast) by the company's projection, is going up.
+en | The rule says [not more than 60 days](threshold).
+vi | Doanh nghiệp được tính [200%](threshold) chi phí nghiên cứu thực tế.
 """
 
 _PLACES = """
@@ -75,6 +87,10 @@ en | It took us [14 months](ORG) to clear the machine.
 vi | Năm ngoái, một đề tài của nhóm tôi phải chờ [11 tháng](ORG) mới nhận được tiền.
 en | Da Nang hosts [312 start-ups](VN-DN). “We have [4,300 innovative start-ups](VN), [84 incubators and accelerators](VN), and [22 innovation centres](VN) across the country at present,” he said.
 en | Viet Nam counts it for all provinces. // Bac Ninh had the largest ratio of all provinces in 2025, with a digital economy equal to [46.9 percent](VN-xx) of its GRDP. Of the digital businesses surveyed in 2025, [71.8 percent](VN) reported a shortage.
+en | Brokerage Saigon Vista expects net profit to hit [VND1.55 trillion](VN) this year.
+en | Sao Mai Robotics builds arms. Sao Mai has filed [41 patent applications](ORG).
+en | Dr. Hanh disclosed that her institution spent [16 percent](ORG) of its revenue on research.
+vi | Con đường vào bản Nà Phặng dài [18 km](VN-xx). // Theo Sở Khoa học và Công nghệ Sơn La, [71,4% hộ](VN-xx) dùng cáp quang.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -112,6 +128,11 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("en", "At 5.6 doctors per 10,000 people the province trails the national average of 14.",
          ["5.6 doctors per 10,000 people per_10k eq", "14 per_10k eq"]),
         ("vi", "Số tổ chức được xếp hạng quốc tế tăng từ 9 lên 14.", ["9 count eq", "14 count eq"]),
+        ("vi", "Trong khối ASEAN, Việt Nam đứng thứ tư ở kỳ khảo sát này.", ["tư rank eq"]),
+        ("vi", "Một nữ sinh năm ba hỏi; hai cách đo không loại trừ nhau. (Nguyễn Minh T., 27 Huyền Quang)", []),
+        ("vi", "Độ trễ là 18 mili giây.", ["18 mili giây other eq"]),
+        ("en", "The unit has 145 engineers. By the end of this year it should grow to 200.",
+         ["145 engineers count eq", "200 count eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),
@@ -128,3 +149,9 @@ def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, te
 def test_who_is_named_by_what_is_owned_is_the_claimant(figures_of: Reader) -> None:
     figures = figures_of("“We have 1,200 engineers,” says Marvell's country head Le Quang Dam.", "en", day=_DAY)
     assert [f.claimant for f in figures] == ["Marvell"]
+
+
+def test_whence_a_speaker_comes_is_not_what_an_article_is_about(figures_of: Reader) -> None:
+    text = "Chính phủ điện tử đã có 67 triệu tài khoản định danh."
+    figures = figures_of(text, "vi", title="Chuyên gia Estonia: Người dân không sống trong bảng xếp hạng", day=_DAY)
+    assert [f.geo for f in figures] == ["VN"]

@@ -120,7 +120,8 @@ def test_who_signs_in_a_line_without_a_mark_is_named(label: str) -> None:
 
 
 def test_who_wrote_with_the_first_author_is_named_beside() -> None:
-    data = '{"@type":"Article","headline":"Trường nghề đổi máy","author":{"name":"Anna Le"},"contributor":[{"name":"Phuc Tran"}]}'
+    people = '"author":{"name":"Anna Le"},"contributor":[{"name":"Phuc Tran"}]'
+    data = '{"@type":"Article","headline":"Trường nghề đổi máy",' + people + "}"
     page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
     page = page.format(story=STORY, more="", last="", below="").replace("DATA", data)
     assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Anna Le, Phuc Tran"

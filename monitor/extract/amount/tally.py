@@ -199,12 +199,14 @@ _MORE = lazy(
 _COUNT_SAID = lazy(
     r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
     r"|(?<!\w)(?:hơn|so với|từ|bằng|vượt|kém) (?:con )?số $"
+    r"|\b(?:it|they|the (?:team|number|figure|total|staff|unit)) (?:should|will|would|is to|are to|must|could) (?:grow|rise|increase|expand|climb|get|go up) to (?:about |around |some |at least )?$"
     r"|\b(?:plan|target|goal|aim)(?: for (?:(?:19|20)\d\d|this year|next year))? is (?:to (?:have|reach|get to|operate|run|be at) )?$"
     r"|\b(?:plan|target|goal) (?:of|for) $|(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:là )?$"
     r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
     re.I,
 )
 _COUNT_ENDS = (
+    "to ",
     "have ",
     "reach ",
     "of ",

@@ -46,7 +46,9 @@ _RANK_VI = Prefiltered(
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
 _PLACED_VI = small(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$|(?:nhanh|cao|lớn|nhiều|tốt|mạnh|thấp) thứ $")
-_WHERE_VI = lazy(r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền)")
+_WHERE_VI = lazy(
+    r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền|(?:ở|trong|tại) (?:kỳ|bản|lần|đợt|năm|bảng|chỉ số|báo cáo))"
+)
 _GROUP_VI = small(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
 )

@@ -57,7 +57,7 @@ from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
 from monitor.extract.evidence.beaten import by_so_much
-from monitor.extract.evidence.move import moved_from
+from monitor.extract.evidence.move import moved_from, put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -341,7 +341,7 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
     """The kind of one of a list of one kind ("24.3; 5.2 and 3.5 billion"), of what was reckoned and of what it came to."""
     if of_an_adopted(context.mentions[index], context.sentence):
         return BUDGET
-    if index and context.mentions[index - 1].rule == "unit-ahead":
+    if index and (context.mentions[index - 1].rule == "unit-ahead" or put_before(index, context)):
         return Kind(before[-1].kind, "like-the-figure-before", True)
     if index and before[-1].kind is _THRESHOLD and holds_for(index, context):
         return Kind(_THRESHOLD, "how-long-it-holds", True)

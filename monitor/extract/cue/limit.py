@@ -48,7 +48,7 @@ _SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 _PERMITTED = {
     "en": Prefiltered(
         r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
-        r"|\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?)\b[^;.]{0,90}\b(?:gives?|grants?|leaves?|caps?|limits?)\b[^;.\d]{0,50} $"
+        r"|\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?)\b[^;.]{0,90}\b(?:gives?|grants?|leaves?|caps?|limits?|says?|sets?)\b[^;.\d]{0,50} $"
         r"|\b(?:budget|[Ss]tate|[Gg]overnment|fund|investors?|shareholders?) (?:may|can) contribute(?: \w+){0,3} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
@@ -137,6 +137,7 @@ _ENTITLED = {
         CLASSES["vi"]
         + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
         r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
+        r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
         r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
         r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
         re.I,

@@ -12,7 +12,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Between the two ends.
 _MOVED = lazy(
-    r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [^\W\d_]+){0,3} ",
+    r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|thành|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [^\W\d_]+){0,3} ",
     re.I,
 )
 #: What was aimed at or foreseen before was so too; prices that vary do not move.
@@ -36,3 +36,23 @@ def moved_from(index: int, context: SentenceContext) -> bool:
     if start - end > 40 or _MOVED.fullmatch(text, end, start) is None:
         return False
     return _AIM.search(text, context.own[index][0], context.starts[index]) is None
+
+
+#: "Lift our forecast to 7.7% (previously 7.5%)": what the same was put at before.
+_FORMERLY = lazy(
+    r" ?\((?:previously|formerly|earlier|prior|before|old|from|was|trước đó|trước đây|cũ|bản trước)[:,]? (?:(?:at|of|about|around|put at|là|khoảng|ở mức) )*"
+)
+_FORESEEN = lazy(
+    r"\b(?:forecasts?|projections?|estimates?|targets?|goals?|outlook)\b|(?<!\w)(?:dự báo|ước tính|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)",
+    re.I,
+)
+
+
+def put_before(index: int, context: SentenceContext) -> bool:
+    """The figure in the bracket is what was foreseen or aimed at before in place of the figure that it stands behind."""
+    if not index or context.sentence.text[context.starts[index - 1] :].find("(") < 0:
+        return False
+    text, since = context.sentence.text, context.ends[index - 1]
+    if _FORMERLY.fullmatch(text, since, context.starts[index]) is None:
+        return False
+    return _FORESEEN.search(text, 0, context.starts[index - 1]) is not None

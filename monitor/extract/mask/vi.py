@@ -89,6 +89,15 @@ FORMS: tuple[Form, ...] = (
         rf"|\b(?:Bệnh viện|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đội|Công ty|Xí nghiệp)(?: [{CAPITALS}]\w+(?: [{SMALLS}]\w*)?){{0,3}} \d{{1,3}}(?:-\d{{1,2}})?(?![\w%]|[.,]\d| (?:triệu|tỷ|nghìn|lần|người|nhân viên|giường|doanh nghiệp|dự án)(?!\w))"
         r"|\b[Kk]hoán (?:100?|mười|một trăm)(?!\w)|(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+|\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)",
     ),
+    Form(
+        R.NAME,
+        r"(?<!\w)(?:[Ss]inh viên|[Nn]ữ sinh|[Nn]am sinh|[Hh]ọc viên|[Hh]ọc) năm (?:nhất|hai|ba|tư|bốn|năm)(?!\w)",
+    ),
+    Form(
+        R.VAGUE,
+        r"(?<!\w)(?:[Hh]ai|[Bb]a|2|3) (?:cách (?:đo|tính|làm|hiểu|tiếp cận|nhìn|đọc)|mặt của|nhóm tác giả)(?!\w)",
+    ),
+    Form(R.ADDRESS, rf"(?<=[.\w], )\d{{1,3}} [{CAPITALS}][{SMALLS}]+ [{CAPITALS}][{SMALLS}]+(?=\))"),
     Form(R.NAME, r"\b\d+(?:[.,]\d+)? độ (?:[Vv]ĩ|[Kk]inh|bắc|nam|đông|tây)(?!\w)"),
     Form(
         R.NAME,

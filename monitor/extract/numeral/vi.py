@@ -35,7 +35,9 @@ _FIVE = lazy(
 _FOURTH = lazy(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
 #: "Đứng thứ tư", "Singapore thứ năm": neither Wednesday nor Thursday.
 _PLACED = lazy(rf"(?:đứng|xếp|hạng|vị trí|ở|giữ|[{CAPITALS}]\w+) thứ $")
-_PLACED_END = lazy(r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông))")
+_PLACED_END = lazy(
+    r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông|(?:ở|tại) (?:kỳ|bản|lần|đợt|bảng|chỉ số|báo cáo)|sau|trước|cả nước|chung cuộc|toàn quốc))"
+)
 _ZERO = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
 _YEAR = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
 _TOKEN = lazy(r"[^\W\d_]+")

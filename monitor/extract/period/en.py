@@ -28,7 +28,7 @@ _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
-_NUMBER = rf"(?=\D|{_Y}|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+_NUMBER = rf"(?=\D|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.
@@ -43,6 +43,8 @@ BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
     rf"|(?P<q>first|opening|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
+    # "3Q25", "1H2026", "9M25": as banks write them.
+    r"|\b(?P<bq>[1-4])q(?P<bqy>(?:20)?[12]\d)\b|(?:(?<=in )|(?<=for )|(?<=of )|(?<=from )|(?<=vs )|(?<=after )|(?<=over ))(?P<bk>\d\d?)(?P<bu>[hm])(?P<by>(?:20)?[12]\d)\b"
     rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
@@ -107,6 +109,8 @@ def resolve(
         return f"{g['s1']}/{second}"
     if g["q"] or g["qn"]:
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{_QUARTERS[(g['q'] or g['qn']).lower()]}")
+    if g["bq"] or g["bk"]:
+        return _brief(g)
     if g["relq"]:
         return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
@@ -204,6 +208,16 @@ def _near_year(word: str, published: date | None) -> str | None:
     closed = word == "ended the year" and published.month <= 3
     before = closed or word in _BEFORE or word.startswith(("twelve", "12 mon"))
     return str(published.year - before + (word == "next year"))
+
+
+def _brief(g: Groups) -> str | None:
+    """What "3Q25", "1H25" and "9M25" mean."""
+    if g["bq"]:
+        return f"20{g['bqy'][-2:]}-Q{g['bq']}"
+    number, year = int(g["bk"]), 2000 + int(g["by"][-2:])
+    if g["bu"] == "h":
+        return f"{year}-H{number}" if number in (1, 2) else None
+    return cumulative(year, number) if 1 <= number <= 12 else None
 
 
 def near_quarter(published: date | None, *, before: bool) -> str | None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.evidence.move import put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.period.chosen import Chosen
@@ -64,6 +65,8 @@ def of_those_before(index: int, context: SentenceContext, before: Sequence[Chose
     if last is not None and _REVISED_TO.fullmatch(
         context.sentence.text, context.ends[index - 1], context.starts[index]
     ):
+        return Chosen(last, "the-same-time")
+    if last is not None and put_before(index, context):
         return Chosen(last, "the-same-time")
     meanwhile = last is not None and MEANWHILE.bit & context.sentence.line.bits
     if meanwhile and _meanwhile(context, context.starts[index], context.ends[index]):

@@ -104,6 +104,8 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
         return abroad, None
     first = titled[0] if titled else None
+    if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
+        return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
@@ -121,6 +123,8 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         led = _at_home(atlas, lead[0].line, trail)
     if led == NATION:
         led = _reported(atlas, sentences, trail)
+    if led == NATION:
+        led = _one_province(atlas, sentences, trail)
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
@@ -221,6 +225,31 @@ def _reported(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Plac
         named |= {(s.code, s.name) for s in towns}
         reports = reports or any(_reports(line.bare, town) for town in towns)
     return named.pop() if len(named) == 1 and reports else NATION
+
+
+#: "Chuyên gia Estonia: ...": whence somebody comes who speaks.
+_SOMEBODY_OF = lazy(
+    r"\b(?:chuyen gia|giao su|tien si|nha khoa hoc|dai su|doanh nhan|luat su|nguoi|expert|ambassador|professor|scientist|envoy)(?: (?:den tu|nguoi|from))? $",
+    re.IGNORECASE,
+)
+#: "Vào bản", "a commune health station": the scene is a village.
+_VILLAGE = lazy(
+    r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
+)
+
+
+def _one_province(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
+    """The only province that a text names, which sets out in a village."""
+    opening = [s for s in sentences if s.paragraph == sentences[0].paragraph]
+    if not any(_VILLAGE.search(s.text) for s in opening):
+        return NATION
+    ahead, named = trail.ahead(), set[Place]()
+    for sentence in sentences:
+        spots = atlas.spots(sentence.line, ahead)
+        if sentence in opening and any(s.kind is THE_NATION for s in spots):
+            return NATION
+        named |= {(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL}
+    return named.pop() if len(named) == 1 else NATION
 
 
 def _only_a_scene(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> bool:

@@ -65,6 +65,8 @@ _INSTITUTE = lazy(
 _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
 _LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
+#: What the names of companies begin with, and no text calls the city by today.
+_IN_NAMES = frozenset({"Saigon", "Sài Gòn"})
 _CAPITAL = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
@@ -278,6 +280,8 @@ class Atlas:
             )
             person = bare[start:end] in trail.people and not _PLACED.search(lead)
             return capital or ordinary or person
+        if kind is PROVINCE and word in _IN_NAMES and _CAPITAL.match(bare, end):
+            return True  # "Brokerage Saigon Vista".
         alone = kind is PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not _PLACED.search(lead)
 

@@ -68,16 +68,21 @@ _IN_SHORT = lazy(
     r"(?:Tap doan|Tong cong ty|Cong ty)(?: (?:[Cc]o phan|CP|TNHH|MTV))*"
     r"(?: (?:[Cc]ong nghe|[Vv]ien thong|[Bb]uu chinh|[Dd]au tu|[Xx]ay dung|[Pp]hat trien|[Tt]huong mai|[Ss]an xuat|[Dd]ien tu|[Pp]han mem|[Bb]at dong san|[Yy] te|[Dd]uoc(?: pham)?|[Tt]huc pham|va|[Ss]o|[Gg]iai phap|[Tt]ruyen thong|[Gg]iao duc|[Kk]hoa hoc|[Tt]ai chinh|[Cc]o khi|[Bb]an dan|[Nn]ang luong|[Vv]i mach))+"
     r" (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?: [a-z]+)?"
+    # "Sao Mai Robotics".
+    r"|(?P<first>[A-Z][a-z]+ [A-Z][a-z]+) (?:Robotics|Electronics|Software|Semiconductors?|Technolog(?:y|ies)|Tech|Pharma|Biotech|Telecom|Mobile|Digital|Systems|Solutions|Foods?|Seafoods?|Logistics|Aerospace|Energy|Group|Holdings|Corporation|Corp|Company|JSC)"
 )
 
 
 def in_short(bare: str, start: int, end: int, taken: Iterable[tuple[int, int]], trail: Trail) -> bool:
     """Learns the short name of the company whose full name stands there; that of a place is none."""
     full = _IN_SHORT.fullmatch(bare, start, end)
-    if full is None or _NO_COMPANY.match(full["name"]) or over(*full.span("name"), taken):
+    if full is None:
+        return False
+    which = "name" if full["name"] else "first"
+    if _NO_COMPANY.match(full[which]) or over(*full.span(which), taken):
         return False
     if len(trail.called) < _LEARNED:
-        trail.called = tuple(dict.fromkeys((*trail.called, full["name"])))
+        trail.called = tuple(dict.fromkeys((*trail.called, full[which])))
     return True
 
 

@@ -40,7 +40,7 @@ from monitor.extract.place.spot import (
     Trail,
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
-from monitor.extract.place.voiced import Voiced
+from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -164,7 +164,7 @@ class Placer:
         if mentions:
             if (told := self._voiced.tells(sentence, line)) >= 0:
                 self._speaks = True
-                spots = [s for s in spots if s.start >= told and s.kind is not PROVINCE]
+                spots = of_the_body(line.bare, spots, told)
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
+from monitor.extract.place.spot import PROVINCE, Spot
 from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
@@ -93,6 +94,20 @@ _BY_HEAD = lazy(
 )
 #: Whom an interview asks is told in so many of its first sentences.
 _EARLY = 4
+
+
+#: "In Bac Ninh, 83% are offered": whoever speaks, of that place.
+_SETS_OUT = lazy(r"\W*(?:In|At|O|Tai) (?:the |tinh |thanh pho |TP\.? ?)?$")
+
+
+def of_the_body(bare: str, spots: Sequence[Spot], told: int) -> list[Spot]:
+    """The spots behind who tells, up to `told`; of the provinces none but where the sentence says that it is about."""
+
+    def kept(spot: Spot) -> bool:
+        there = bare.startswith(",", spot.end) and _SETS_OUT.fullmatch(bare, 0, spot.start) is not None
+        return spot.start >= told and (spot.kind is not PROVINCE or there)
+
+    return [s for s in spots if kept(s)]
 
 
 class Voiced:
