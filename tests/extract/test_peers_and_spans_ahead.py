@@ -46,6 +46,7 @@ en | Bac Ninh had the largest ratio of all provinces in 2025, with a digital eco
 vi | Tập đoàn dành [4,5%](2025) doanh thu, khoảng [1.800 tỷ đồng](2025), cho R&D trong năm 2025, gấp rưỡi năm trước.
 en | Real GDP expanded [8.23% y/y](2026-Q3) in 3Q26, after [7.96%](2026-Q2) in 2Q26; exports rose [14%](2026-M01/2026-M09) in 9M26.
 en | We lift our 2026 forecast to [7.7%](2026) (previously [7.5%](2026)) and pencil in [7.0%](2027) for 2027.
+vi | Thương mại điện tử Việt Nam chạm [63 tỷ USD](2030) vào năm 2030, còn toàn bộ kinh tế số có thể đạt [từ 90 đến 200 tỷ USD](2030) cùng năm.
 """
 
 _KINDS = """
@@ -152,6 +153,6 @@ def test_who_is_named_by_what_is_owned_is_the_claimant(figures_of: Reader) -> No
 
 
 def test_whence_a_speaker_comes_is_not_what_an_article_is_about(figures_of: Reader) -> None:
-    text = "Chính phủ điện tử đã có 67 triệu tài khoản định danh."
+    text = "Chính phủ điện tử đã có 67 triệu tài khoản định danh. Nước tôi đứng thứ hai về chính phủ điện tử."
     figures = figures_of(text, "vi", title="Chuyên gia Estonia: Người dân không sống trong bảng xếp hạng", day=_DAY)
-    assert [f.geo for f in figures] == ["VN"]
+    assert [f.geo for f in figures] == ["VN", "EE"]

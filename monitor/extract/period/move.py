@@ -24,7 +24,7 @@ VERSUS = Prefiltered(
 #: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
 MEANWHILE = Prefiltered(
     r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
-    r"|(?: [^\W\d]+){0,3}? (?:trong )?cùng (?:giai đoạn|thời gian|khoảng thời gian)(?: này| đó)?(?=[,.;]|$)"
+    r"|(?: [^\W\d]+){0,3}? (?:trong |vào )?cùng (?:giai đoạn|thời gian|khoảng thời gian|năm|kỳ(?! năm))(?: này| đó)?(?=[,.;]|$)"
 )
 #: "198 tỷ; một năm trước đó mới là 152 tỷ, tính ra tăng 30,3%": the change from the one to the other.
 _CAME_TO = lazy(

@@ -105,6 +105,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return abroad, None
     first = titled[0] if titled else None
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
+        trail.whence = first.code, first.name
         return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body

@@ -86,12 +86,14 @@ class Trail:
     called: tuple[str, ...] = ()
     #: The province that the paper is of.
     home: Spot | None = None
+    #: The country that the speaker whom the title names comes from.
+    whence: Place | None = None
 
     def ahead(self) -> Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.home,
+            self.province_in, self.people, self.metonym, self.called, self.home, self.whence,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:
