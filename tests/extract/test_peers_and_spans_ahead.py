@@ -47,6 +47,7 @@ vi | Tập đoàn dành [4,5%](2025) doanh thu, khoảng [1.800 tỷ đồng](20
 en | Real GDP expanded [8.23% y/y](2026-Q3) in 3Q26, after [7.96%](2026-Q2) in 2Q26; exports rose [14%](2026-M01/2026-M09) in 9M26.
 en | We lift our 2026 forecast to [7.7%](2026) (previously [7.5%](2026)) and pencil in [7.0%](2027) for 2027.
 vi | Thương mại điện tử Việt Nam chạm [63 tỷ USD](2030) vào năm 2030, còn toàn bộ kinh tế số có thể đạt [từ 90 đến 200 tỷ USD](2030) cùng năm.
+en | In October, [18,200 firms](2026-10) were newly registered, [4.1 per cent](2026-10) fewer than in September and [19.5 per cent](2026-10) more than a year before.
 """
 
 _KINDS = """
@@ -134,6 +135,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Độ trễ là 18 mili giây.", ["18 mili giây other eq"]),
         ("en", "The unit has 145 engineers. By the end of this year it should grow to 200.",
          ["145 engineers count eq", "200 count eq"]),
+        ("en", "The ministry has received 184 proposals for projects and picked 27.",
+         ["184 proposals count eq", "27 count eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

@@ -88,6 +88,10 @@ _SET_AGAINST = lazy(
 _TO_DO_MORE = lazy(
     r"(?:,? (?:and|but)|,) (?:(?:it|they|he|she) )?(?:now |also )?(?:plans?|aims?|hopes?|expects?|intends?|wants?|promises?|is|are|was|were) to [a-z]+ (?:up to |at least |only |just )?$"
 )
+#: "Received 184 proposals for projects and picked 27": so many of those.
+_AND_CHOSE = lazy(
+    r"[^.;:\d]{0,70}?,? (?:and|but|và|nhưng) (?:has |have |had |đã |mới |chỉ )*(?:picked|chose|chosen|selected|approved|funded|licensed|granted|rejected|accepted|shortlisted|chọn|chọn được|phê duyệt|chấp thuận|duyệt|loại) (?:only |just |some |about |khoảng |chỉ )?"
+)
 #: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
 _NAME_NEXT = lazy(
     rf"(?:[^.;\d]|(?:19|20)\d\d){{0,44}}?(?:[,;(]|\b(?:and|of|trailed|behind|than|over|after|ahead of|và|sau|hơn|trên)\b) ?(?:and |và |that of |while |còn )?(?:the )?[{CAPITALS}][\w']+(?: [{CAPITALS}]\w+){{0,2}},?(?: (?:at|with|on|has|had|is|was|where the figure is|có|là|đạt))?(?: (?:almost|nearly|about|some|only|just|over|gần|khoảng|hơn|chỉ))? ?\(?$"
@@ -133,6 +137,14 @@ def said_again(ask: Ask) -> Measured | None:
     again = (money_again(ask) or count_again(ask)) if last is not None and low.digits else None
     if again is not None:
         return again
+    chosen = (
+        last is not None
+        and last.unit is COUNT
+        and not last.change
+        and _AND_CHOSE.fullmatch(ask.text, last.end, low.start)
+    )
+    if chosen and low.scale == 1 and low.value >= 2:
+        return Measured(COUNT, ask.end, "count-chosen")
     if low.word and last is not None and last.unit is COUNT and 2 <= low.value < 100 and not last.change:
         set_against = _SET_AGAINST.search(ask.text, last.end, low.start) or _TO_DO_MORE.search(
             ask.text, last.end, low.start

@@ -273,7 +273,7 @@ def _of_what_is_compared(
         return Chosen(None, "what-is-to-change", True)
     for t in times:
         # "The 7.83 percent released in April": when it was told.
-        if end <= t.start and t.end <= high and not t.event:
+        if end <= t.start and t.end <= high and not (t.event or " than " in sentence.text[end : t.start]):
             was = mention.earlier or is_set_against(sentence, start)
             return Chosen(t, "what-was") if was else None
     return None
