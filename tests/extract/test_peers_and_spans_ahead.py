@@ -35,6 +35,8 @@ en | The policy rate, at [4.50%](-), is seen unchanged.
 vi | Trong kỳ 2026, chỉ số dịch vụ trực tuyến của nước ta leo lên [hạng 49](-), chỉ số hạ tầng viễn thông lên [hạng 55](telecom_infrastructure_rank).
 vi | Đầu tiên là tỷ trọng của kinh tế số trong GDP. Con số đúng của năm 2024 là [18,3%](digital_economy_gdp_share), không phải [19,8%](digital_economy_gdp_share).
 vi | Khảo sát tháng 5/2026 cho thấy [84,3% dân số](internet_users_share) sử dụng Internet.
+vi | Thủ tướng yêu cầu đến hết năm 2026, [tối thiểu 80%](online_filing_share) hồ sơ thủ tục hành chính được xử lý trực tuyến toàn trình; hiện mới đạt [44,7%](online_filing_share).
+vi | Bộ đã tiếp nhận [184 đề xuất](-) nhiệm vụ công nghệ chiến lược, phê duyệt [27](-).
 """
 
 _TIMES = """
@@ -76,6 +78,7 @@ en | She is a speck in an e-commerce market thought to be worth [US$31 billion](
 en | A second facility, costing [$140 million](forecast) by the company's projection, is going up.
 en | The rule says [not more than 60 days](threshold).
 vi | Doanh nghiệp được tính [200%](threshold) chi phí nghiên cứu thực tế.
+vi | Nghị quyết 57 đặt sàn [3%](target) chi ngân sách cho khoa học, công nghệ.
 """
 
 _PLACES = """
@@ -137,6 +140,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
          ["145 engineers count eq", "200 count eq"]),
         ("en", "The ministry has received 184 proposals for projects and picked 27.",
          ["184 proposals count eq", "27 count eq"]),
+        ("vi", "Mức chi chỉ bằng 1/40 của Hàn Quốc.", ["1/40 percent eq"]),
+        ("vi", "Đã có 1/34 tỉnh hoàn thành.", ["1/34 tỉnh hoàn thành count eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

@@ -90,7 +90,7 @@ _TO_DO_MORE = lazy(
 )
 #: "Received 184 proposals for projects and picked 27": so many of those.
 _AND_CHOSE = lazy(
-    r"[^.;:\d]{0,70}?,? (?:and|but|và|nhưng) (?:has |have |had |đã |mới |chỉ )*(?:picked|chose|chosen|selected|approved|funded|licensed|granted|rejected|accepted|shortlisted|chọn|chọn được|phê duyệt|chấp thuận|duyệt|loại) (?:only |just |some |about |khoảng |chỉ )?"
+    r"[^.;:\d]{0,70}?(?:,? (?:and|but|và|nhưng)|,) (?:has |have |had |đã |mới |chỉ )*(?:picked|chose|chosen|selected|approved|funded|licensed|granted|rejected|accepted|shortlisted|chọn|chọn được|phê duyệt|chấp thuận|duyệt|loại) (?:only |just |some |about |khoảng |chỉ )?"
 )
 #: "China 2.6 and South Korea almost 5", "Thailand (1.2)": the next of a list of names.
 _NAME_NEXT = lazy(

@@ -51,6 +51,24 @@ def _instead(row: Row, figure: FigureContext) -> Link | None:
     return carried(entry, "said instead of the figure before") if entry else None
 
 
+#: "80% hồ sơ được xử lý trực tuyến; hiện mới đạt 44,7%": a clause that has no subject of its own.
+_NO_SUBJECT = lazy(
+    r"[^;]*;(?: (?:nhưng|song|còn|tuy nhiên))?,?(?: (?:hiện|hiện nay|nay|đến nay|tới nay|năm ngoái|năm trước|năm 20\d\d|cuối năm ngoái|trước đó|thực tế))*,?(?: (?:mới|chỉ|đã|mới chỉ|vẫn))*(?: (?:đạt|là|ở mức|dừng ở))+(?: (?:chỉ|mới|gần|hơn|khoảng))* "
+    r"|[^;]*; (?:so far|now|today|at present|currently|last year|a year ago)?,? ?it (?:is|was|stands at|stood at|has reached|had reached)(?: (?:now|only|just|still|about|around|nearly))* "
+)
+
+
+def _gone_on(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figure before speaks of, with which a clause without a subject goes on; `own`: its words are those of both."""
+    if not figure.index or figure.mention.unit is not PERCENT or figure.mention.change or own.score >= 0.9:
+        return None
+    last = figure.context.mentions[figure.index - 1]
+    if last.unit is not PERCENT or last.change or _NO_SUBJECT.fullmatch(figure.gap) is None:
+        return None
+    entry = row.entry_at(figure.index - 1)
+    return carried(entry, "said on in a clause without a subject") if entry else None
+
+
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
     if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
@@ -59,6 +77,9 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
         last = figure.context.mentions[figure.index - 1]
         if last.unit is PERCENT and not last.change:
             return replace(OPEN, evidence=("a rank by the share just told",))
+    if figure.mention.rule == "count-chosen":
+        entry = row.entry_at(figure.index - 1)
+        return carried(entry, "some of what the figure before counts") if entry else OPEN
     of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))
@@ -66,6 +87,7 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     settled = (
         settled
         or _instead(row, figure)
+        or _gone_on(row, figure, own)
         or _of_planned(row, figure, own)
         or _compared(row, figure, own)
         or _of_tasks(row, figure, own)

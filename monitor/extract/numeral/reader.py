@@ -33,7 +33,9 @@ _MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
 #: "Chỉ bằng 1/8 của Hàn Quốc", and no first of August.
 _AS_MUCH = lazy(r"(?<!\w)(?:bằng|khoảng|gần|hơn|chiếm|chưa đến|chưa tới|và|only|about|nearly|just|barely|and) $")
 _PER_CENT = lazy(r" (?:phần trăm|điểm phần trăm)(?!\w)")
-_SLASH = lazy(r"([1-9])/([2-5]|10|(?<=1/)[6-9](?= (?:của|mức|so với|tổng số|of|the)\b))(?![\d/%]|[.,]\d)")
+_SLASH = lazy(
+    r"([1-9])/([2-5]|10|(?<=1/)[6-9](?= (?:của|mức|so với|tổng số|of|the)\b)|(?<=bằng 1/)\d{2}(?= (?:của|mức|so với|[A-ZĐ])))(?![\d/%]|[.,]\d)"
+)
 _OF_TEN = lazy(
     r"(?<!\w)(?:chưa (?:đến|tới|đầy)|khoảng|gần|hơn|chỉ|chỉ có|mới|dưới|trên|xấp xỉ|chiếm|bằng|chừng|nearly|almost|about|only|just|over|around|under) $",
     re.I,
@@ -121,7 +123,7 @@ _ROUNDED = 28
 _PLAIN = {
     lang: lazy(
         rf"(\d{{1,9}}+)(?:[.,](\d{{1,3}}+))?"
-        rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*_SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d))"
+        rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*_SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d)|(?<=\b1)/\d\d(?!\d))"
     )
     for lang, more in (("en", "and"), ("vi", "rưỡi"))
 }
@@ -298,7 +300,7 @@ def _slashed(text: str, at: int) -> Number | None:
     slash = _SLASH.match(text, at)
     if slash is None or (at and text[at - 1] in "/.,"):
         return None
-    if slash.group(2) in "6789" and not _AS_MUCH.search(text, max(0, at - 16), at):
+    if slash.group(2) in ("6", "7", "8", "9") and not _AS_MUCH.search(text, max(0, at - 16), at):
         return None
     if slash.group(2) == "10" and not _OF_TEN.search(text, max(0, at - 12), at):
         return None
