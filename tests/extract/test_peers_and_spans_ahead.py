@@ -79,6 +79,8 @@ en | A second facility, costing [$140 million](forecast) by the company's projec
 en | The rule says [not more than 60 days](threshold).
 vi | Doanh nghiệp được tính [200%](threshold) chi phí nghiên cứu thực tế.
 vi | Nghị quyết 57 đặt sàn [3%](target) chi ngân sách cho khoa học, công nghệ.
+en | The ministry's target for the year — [95 per cent](target) — will not be met: [71 per cent](actual) had been achieved by September.
+en | Google, Temasek and Bain see GMV at [$45 billion](forecast) this year, and [$90-200 billion](forecast) by 2030.
 """
 
 _PLACES = """
@@ -96,6 +98,7 @@ en | Brokerage Saigon Vista expects net profit to hit [VND1.55 trillion](VN) thi
 en | Sao Mai Robotics builds arms. Sao Mai has filed [41 patent applications](ORG).
 en | Dr. Hanh disclosed that her institution spent [16 percent](ORG) of its revenue on research.
 vi | Con đường vào bản Nà Phặng dài [18 km](VN-xx). // Theo Sở Khoa học và Công nghệ Sơn La, [71,4% hộ](VN-xx) dùng cáp quang.
+en | The Hanoi-based Institute for Policy Studies put the share of firms with a digital strategy at [17 per cent](VN).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -142,6 +145,8 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
          ["184 proposals count eq", "27 count eq"]),
         ("vi", "Mức chi chỉ bằng 1/40 của Hàn Quốc.", ["1/40 percent eq"]),
         ("vi", "Đã có 1/34 tỉnh hoàn thành.", ["1/34 tỉnh hoàn thành count eq"]),
+        ("en", "It has 9.2 researchers per 10,000 people, still far off South Korea's 95.",
+         ["9.2 researchers per 10,000 people per_10k eq", "95 per_10k eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

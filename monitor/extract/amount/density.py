@@ -132,6 +132,8 @@ _IN_PLACE = lazy(rf" (?:in|ở|tại) (?:the )?[{CAPITALS}]")
 #: "At 5.6 doctors per 10,000 people it trails the national average of 14".
 _THAN_AVERAGE = lazy(
     r"[^.;\d]{0,60}\b(?:the|a|an) (?:national |regional |world |global |ASEAN )?(?:average|mean|target|goal) of (?:about |around |some |nearly |over )?"
+    # "9.2, still far off South Korea's 95".
+    r"|[^.;\d]{0,40}\b(?:far off|short of|below|above|behind|against|than) [A-Z]\w+(?: [A-Z]\w+)?['’]s "
 )
 _AVERAGE_ENDS = lazy(r"[.,;)]|$| (?:and|by|in|for)\b")
 

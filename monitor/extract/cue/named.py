@@ -21,6 +21,13 @@ _IN_BRACKETS = Prefiltered(
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
 _NAMED = (
     (
+        FigureKind.ACTUAL,
+        # "71 per cent had been achieved by September".
+        Prefiltered(
+            r"(?: of [\w' ]{2,30}?)? (?:has|have|had) (?:already |so far |only |now )?been (?:achieved|reached|spent|disbursed|completed|met|done|delivered|built|paid|used|allocated)\b"
+        ),
+    ),
+    (
         FigureKind.TARGET,
         Prefiltered(
             r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
