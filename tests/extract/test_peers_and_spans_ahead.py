@@ -37,6 +37,7 @@ vi | Đầu tiên là tỷ trọng của kinh tế số trong GDP. Con số đú
 vi | Khảo sát tháng 5/2026 cho thấy [84,3% dân số](internet_users_share) sử dụng Internet.
 vi | Thủ tướng yêu cầu đến hết năm 2026, [tối thiểu 80%](online_filing_share) hồ sơ thủ tục hành chính được xử lý trực tuyến toàn trình; hiện mới đạt [44,7%](online_filing_share).
 vi | Bộ đã tiếp nhận [184 đề xuất](-) nhiệm vụ công nghệ chiến lược, phê duyệt [27](-).
+vi | Dự thảo đề xuất nâng mức khấu trừ chi R&D từ [100%](-) lên [200%](-).
 """
 
 _TIMES = """
@@ -50,6 +51,9 @@ en | Real GDP expanded [8.23% y/y](2026-Q3) in 3Q26, after [7.96%](2026-Q2) in 2
 en | We lift our 2026 forecast to [7.7%](2026) (previously [7.5%](2026)) and pencil in [7.0%](2027) for 2027.
 vi | Thương mại điện tử Việt Nam chạm [63 tỷ USD](2030) vào năm 2030, còn toàn bộ kinh tế số có thể đạt [từ 90 đến 200 tỷ USD](2030) cùng năm.
 en | In October, [18,200 firms](2026-10) were newly registered, [4.1 per cent](2026-10) fewer than in September and [19.5 per cent](2026-10) more than a year before.
+en | TFP contributed [47%](2021/2025) of growth in 2021-2025 and is meant to provide [more than 55%](2026/2030) in the next five years.
+en | The city spent [VND12 trillion](2021/2025) in 2021-2025 and plans [VND30 trillion](2026/2030) for the following five years.
+vi | Trong 5 năm 2021-2025, TFP đóng góp bình quân [47%](2021/2025) vào tăng trưởng; 5 năm tới phải đạt [trên 55%](2026/2030).
 """
 
 _KINDS = """
@@ -81,6 +85,7 @@ vi | Doanh nghiệp được tính [200%](threshold) chi phí nghiên cứu th�
 vi | Nghị quyết 57 đặt sàn [3%](target) chi ngân sách cho khoa học, công nghệ.
 en | The ministry's target for the year — [95 per cent](target) — will not be met: [71 per cent](actual) had been achieved by September.
 en | Google, Temasek and Bain see GMV at [$45 billion](forecast) this year, and [$90-200 billion](forecast) by 2030.
+vi | Thị trường được dự báo đạt [1,27 tỷ USD](forecast) năm 2030 từ [654 triệu USD](actual) năm 2024, tăng bình quân [11,7%/năm](forecast).
 """
 
 _PLACES = """

@@ -63,6 +63,8 @@ def of_its_list(
         and past_an_aside(index, context)
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
+    if index > 1 and before[index - 2].kind in _AHEAD and _grows_so(index, context):
+        return Kind(before[index - 2].kind, "past-an-aside", True)
     former = context.former(index) if index else 0
     if index and before[former].kind is _ESTIMATE and OF_THE_SAME_TIME.search(text, context.ends[former], start):
         return None
@@ -88,6 +90,19 @@ def of_its_list(
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
     return None
+
+
+#: "Đạt 1,27 tỷ USD năm 2030 từ 654 triệu USD năm 2024, tăng bình quân 11,7%/năm": how fast it gets from the one to the other.
+_SO_FAST = lazy(
+    r"[^,;.]{0,24}, (?:tăng|tăng trưởng|tương ứng|tương đương|growing|rising|(?:an?|for an?|at an?) (?:annual|average|compound|yearly))(?!\w)[^,;.\d]{0,50}"
+)
+
+
+def _grows_so(index: int, context: SentenceContext) -> bool:
+    """The figure is the pace of a move from the one before it to the one before that."""
+    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not Unit.PERCENT:
+        return False
+    return _SO_FAST.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
 
 def _share_behind(index: int, context: SentenceContext) -> bool:

@@ -45,6 +45,7 @@ PATTERN = Prefiltered(
     rf"|(?P<q>first|opening|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     # "3Q25", "1H2026", "9M25": as banks write them.
     r"|\b(?P<bq>[1-4])q(?P<bqy>(?:20)?[12]\d)\b|(?:(?<=in )|(?<=for )|(?<=of )|(?<=from )|(?<=vs )|(?<=after )|(?<=over ))(?P<bk>\d\d?)(?P<bu>[hm])(?P<by>(?:20)?[12]\d)\b"
+    rf"|(?:next|following|coming|subsequent) (?P<nextn>{_N}) years\b"
     rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
     rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
@@ -109,8 +110,8 @@ def resolve(
         return f"{g['s1']}/{second}"
     if g["q"] or g["qn"]:
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{_QUARTERS[(g['q'] or g['qn']).lower()]}")
-    if g["bq"] or g["bk"]:
-        return _brief(g)
+    if g["bq"] or g["bk"] or g["nextn"]:
+        return _brief(g) or _following(g, text[: found.start()])
     if g["relq"]:
         return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
@@ -210,8 +211,28 @@ def _near_year(word: str, published: date | None) -> str | None:
     return str(published.year - before + (word == "next year"))
 
 
+#: "2021-2025", "2021 to 2025".
+_LAST_SPAN = lazy(r"\b(20\d\d) ?(?:-|to|through|đến) ?(20\d\d)\b(?!.*\b20\d\d ?(?:-|to|through|đến) ?20\d\d)")
+
+
+def span_behind(text: str, years: int) -> str | None:
+    """So many years from the end of the last span that `text` says, which lasted as long; None where it says none."""
+    found = _LAST_SPAN.search(text)
+    if found is None or int(found[2]) - int(found[1]) + 1 != years:
+        return None
+    return f"{int(found[2]) + 1}/{int(found[2]) + years}"
+
+
+def _following(g: Groups, before: str) -> str | None:
+    """What "the next five years" means behind a span."""
+    years = g["nextn"]
+    return span_behind(before, COUNTS.get(years) or int(years)) if years else None
+
+
 def _brief(g: Groups) -> str | None:
     """What "3Q25", "1H25" and "9M25" mean."""
+    if g["nextn"]:
+        return None
     if g["bq"]:
         return f"20{g['bqy'][-2:]}-Q{g['bq']}"
     number, year = int(g["bk"]), 2000 + int(g["by"][-2:])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from monitor.extract.period.en import Groups, cumulative, last_months, near_quarter
+from monitor.extract.period.en import Groups, cumulative, last_months, near_quarter, span_behind
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -104,6 +104,15 @@ def _year(text: str | None, published: date | None) -> int | None:
 OF_MONTHS = frozenset({"mon", "mony", "dm", "dy"})
 
 
+def _years_off(g: Groups, before: str, published: date | None) -> str | None:
+    """The year so many years ago or ahead; ahead of a span that lasted as long, the next such span."""
+    said = (g["ago"] or g["back"] or g["ahead"]).lower()
+    count = 1 if said == "một" else COUNTS.get(said) or int(said)
+    if g["ahead"] and (span := span_behind(before, count)) is not None:
+        return span
+    return str(published.year + (count if g["ahead"] else -count)) if published else None
+
+
 def resolve(
     text: str,
     found: re.Match[str],
@@ -135,9 +144,7 @@ def resolve(
     if g["m1"]:
         return _from_to(g, published)
     if g["ago"] or g["back"] or g["ahead"]:
-        said = (g["ago"] or g["back"] or g["ahead"]).lower()
-        count = 1 if said == "một" else COUNTS.get(said) or int(said)
-        return str(published.year + (count if g["ahead"] else -count)) if published else None
+        return _years_off(g, text[: found.start()], published)
     if g["past"]:
         # In December the year that is about to end, in its first half the one before.
         if published is None or 6 < published.month < 12:
