@@ -1,4 +1,5 @@
-"""Places among peers, spans ahead of the one said before, shares of what is still to be reached."""
+"""Places among peers, spans ahead of the one said before, shares of what is still to be reached, limits of classes, scenes and
+speakers that are not what a text is about."""
 
 # A row is one sentence.
 # ruff: noqa: E501

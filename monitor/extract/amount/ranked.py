@@ -82,6 +82,7 @@ def _among_peers(ask: Ask, since: int) -> bool:
 
 
 def rank(ask: Ask) -> Measured | None:
+    """A place in a ranking: by the words around the number, or as the next of a list; none where what is counted grew."""
     if ask.before and ask.before[-1].unit is COUNT and _TO.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
         return None
     since = _listed_since(ask)

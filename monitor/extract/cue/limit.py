@@ -76,6 +76,7 @@ _ELIGIBLE = Prefiltered(
 _MUST_HAVE = Prefiltered(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
 )
+#: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
 _DEADLINE = lazy(r"[^.;]*\bby (?:the end of )?20\d\d\b")
 #: "Just under the 49% cap".
 _CEILING = Prefiltered(

@@ -32,7 +32,7 @@ _LEAST_INHERITED = 0.42
 _LEAST_POINTING = 0.38
 #: From which the counted noun itself and its words beside it say so.
 _PLAINEST = 1.1
-#: What a value that is among the known goals of the metric adds.
+#: What is noted of a value that is among the known goals of the metric, and what that adds.
 _AT_GOAL = "a known goal"
 _GOAL = 0.08
 #: "The figure represents a growth rate of 12%": a weak word says no more than that what is pointed at grew.

@@ -50,9 +50,9 @@ _FORESEEN = lazy(
 
 def put_before(index: int, context: SentenceContext) -> bool:
     """The figure in the bracket is what was foreseen or aimed at before in place of the figure that it stands behind."""
-    if not index or context.sentence.text[context.starts[index - 1] :].find("(") < 0:
+    if not index:
         return False
-    text, since = context.sentence.text, context.ends[index - 1]
-    if _FORMERLY.fullmatch(text, since, context.starts[index]) is None:
+    text, since, start = context.sentence.text, context.ends[index - 1], context.starts[index]
+    if text.find("(", since, start) < 0 or _FORMERLY.fullmatch(text, since, start) is None:
         return False
     return _FORESEEN.search(text, 0, context.starts[index - 1]) is not None
