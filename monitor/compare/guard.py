@@ -237,9 +237,9 @@ def _other_indicator(statement: Statement, own: Cluster | None, book: Book, rule
     key = statement.cell
     for partner in rules.metric(key.bucket.metric).confused_with:
         standing = _standing(key._replace(bucket=key.bucket._replace(metric=partner)), book, rules)
-        current = standing.current() if standing else None
-        if current is not None and _telling(statement, current, own):
-            return Suspicion(Reason.OTHER_INDICATOR, current.rep)
+        for current in standing.of_each_facet() if standing else ():
+            if _telling(statement, current, own):
+                return Suspicion(Reason.OTHER_INDICATOR, current.rep)
     return None
 
 

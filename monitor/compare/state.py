@@ -126,6 +126,14 @@ class CellState:
         found = [(view, c) for view in self.views.values() if (c := view.current()) is not None]
         return max((c for _, c in found), key=lambda c: c.weight(frozenset()), default=None)
 
+    def of_each_facet(self) -> list[Cluster]:
+        """The strongest cluster of every facet of each view, the strongest of all first."""
+        found: list[Cluster] = []
+        for view in self.views.values():
+            facets = dict.fromkeys(c.facet for c in view.clusters)
+            found += [c for f in facets if (c := view.current(k for k in view.clusters if k.facet == f)) is not None]
+        return sorted(found, key=lambda c: c.weight(frozenset()), reverse=True)
+
 
 _NOTHING = PointView()
 

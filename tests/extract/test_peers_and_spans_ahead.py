@@ -39,6 +39,7 @@ vi | Khảo sát tháng 5/2026 cho thấy [84,3% dân số](internet_users_share
 vi | Thủ tướng yêu cầu đến hết năm 2026, [tối thiểu 80%](online_filing_share) hồ sơ thủ tục hành chính được xử lý trực tuyến toàn trình; hiện mới đạt [44,7%](online_filing_share).
 vi | Bộ đã tiếp nhận [184 đề xuất](-) nhiệm vụ công nghệ chiến lược, phê duyệt [27](-).
 vi | Dự thảo đề xuất nâng mức khấu trừ chi R&D từ [100%](-) lên [200%](-).
+vi | Năm 2025 kinh tế số chiếm [14,02%](digital_economy_gdp_share) GDP. // Tỷ lệ vỡ khi vận chuyển nay [chỉ còn 2%](-).
 """
 
 _TIMES = """
@@ -55,6 +56,7 @@ en | In October, [18,200 firms](2026-10) were newly registered, [4.1 per cent](2
 en | TFP contributed [47%](2021/2025) of growth in 2021-2025 and is meant to provide [more than 55%](2026/2030) in the next five years.
 en | The city spent [VND12 trillion](2021/2025) in 2021-2025 and plans [VND30 trillion](2026/2030) for the following five years.
 vi | Trong 5 năm 2021-2025, TFP đóng góp bình quân [47%](2021/2025) vào tăng trưởng; 5 năm tới phải đạt [trên 55%](2026/2030).
+en | Productivity had contributed [47.2 per cent](2021/2025) of growth on average in 2021-2025.
 """
 
 _KINDS = """
@@ -175,3 +177,8 @@ def test_whence_a_speaker_comes_is_not_what_an_article_is_about(figures_of: Read
     text = "Chính phủ điện tử đã có 67 triệu tài khoản định danh. Nước tôi đứng thứ hai về chính phủ điện tử."
     figures = figures_of(text, "vi", title="Chuyên gia Estonia: Người dân không sống trong bảng xếp hạng", day=_DAY)
     assert [f.geo for f in figures] == ["VN", "EE"]
+
+
+def test_a_body_that_no_list_knows_is_the_claimant_behind_a_clause(figures_of: Reader) -> None:
+    text = "Sau khi rà soát, Hiệp hội Công nghiệp Bán dẫn Việt Nam cho biết cả nước có 7.900 kỹ sư bán dẫn."
+    assert [f.claimant for f in figures_of(text, "vi", day=_DAY)] == ["Hiệp hội Công nghiệp Bán dẫn Việt Nam"]

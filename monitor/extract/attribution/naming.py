@@ -205,6 +205,13 @@ QUOTES = (
     "forecasts",
     "told",
     "predicts",
+    "biet",
+    "hay",
+    "bo",
+    "bao",
+    "tin",
+    "tinh",
+    "dinh",
 )
 #: What each of the forms has in which a name is written that is quoted or cited.
 QUOTES_OF_EACH = (
@@ -212,6 +219,7 @@ QUOTES_OF_EACH = (
     ("ong", "ba", "ts", "pgs", "gs", "ths", "si", "su"),
     ("said", "noted", "told", "added", "stressed", "shared", "emphasised", "emphasized", "explained"),
     ("said", "says"),
+    ("biet", "hay", "bo", "bao", "tin", "tinh", "dinh"),
     ("said", "announced", "reported", "estimates", "forecast", "forecasts", "told", "predicts"),
 )
 #: How a name is written whose bearer is cited, not only quoted.

@@ -153,6 +153,7 @@ class Speakers:
             rf"(?:^|[,;\" ] )(?:Ông|Bà|ông|bà|Anh|Chị|anh|chị|TS|PGS|GS|ThS|Tiến sĩ|Giáo sư|Luật sư|Bác sĩ|bác sĩ|Kỹ sư|kỹ sư)\.?,? {_TITLES}(?P<sir>{RUN}){_GAP}{{0,90}}?(?<!\w)(?:{say})(?!\w)",
             rf"^(?P<who>{RUN}), [^.;:\d]{{4,140}}, (?:said|noted|told|added|stressed|shared|emphasised|emphasized|explained)(?!\w)",
             rf"(?:^|[,\"”] )(?:said|says) {_TITLES}(?P<said>{RUN})",
+            rf"(?:^|, )(?P<body>(?:{_HEADS}) (?=[^,.;:()\d]{{0,60}}[{CAPITALS}])[^,.;:()\d]{{2,80}}?) (?:cho biết|cho hay|công bố|thông báo|thông tin|ước tính|dự báo|nhận định)(?!\w)",
             rf"^(?:The )?(?P<lead>{RUN}) (?:said|announced|reported|estimates|forecasts?|told|predicts)(?!\w)",
         ]
         self._written = FormPatterns(index, as_written, written=True, whole=QUOTES, each=QUOTES_OF_EACH)
@@ -354,7 +355,7 @@ class Speakers:
                 or name in _NO_NAMES
             ):
                 continue
-            if " " in name:
+            if " " in name and how != "body":
                 memory.people[name.split()[-1]] = name
             by = how in CITED
             trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))

@@ -240,6 +240,16 @@ _BEGINS_NONE = frozenset(
 )
 
 
+#: "Tỷ lệ vỡ khi vận chuyển nay chỉ còn": the share of something else.
+_RATIO_OF = lazy(
+    r"\W*(?:Tỷ|Tỉ) lệ ([^\W\d_]+)(?: [^\W\d_]+){0,7}? (?:nay |hiện |hiện nay |đã |mới |vẫn )*(?:chỉ còn|còn|là|đạt|ở mức|giảm còn|giảm xuống|tăng lên|lên|xuống|dưới)(?: (?:khoảng|gần|hơn|trên|tới|mức|chỉ))* $"
+)
+_ITS_RATIO = frozenset(
+    "này đó ấy nói trên dưới chung tương của ở tại trong vào năm cả toàn theo thực bình trung hiện được đến tính cũng so cùng đúng mới "
+    "còn là đạt nay cao thấp tăng giảm chỉ đã sẽ đang như quy hoàn giải số khu đóng".split()
+)
+
+
 def names_another(figure: FigureContext) -> bool:
     """The sentence begins with a subject of its own, or says, in English, of its share what was said of none."""
     if figure.index:
@@ -249,7 +259,12 @@ def names_another(figure: FigureContext) -> bool:
     if figure.context.lang == "vi":
         own = _SUBJECT_VI.fullmatch(sentence.text, 0, start)
         words = own[1].lower().split() if own else []
-        return bool(words) and words[0] not in _BEGINS_NONE and _TIMES.isdisjoint(words)
+        if words and words[0] not in _BEGINS_NONE and _TIMES.isdisjoint(words):
+            return True
+        ratio = (
+            _RATIO_OF.fullmatch(sentence.text, 0, mention.number - sentence.start) if mention.unit is PERCENT else None
+        )
+        return ratio is not None and ratio[1] not in _ITS_RATIO
     if (subject := _SUBJECT.fullmatch(sentence.text, 0, start)) is not None:
         *others, last = (word.lower() for word in subject[1].split())
         if last in _NO_SUBJECT or (not others and _PEOPLE.fullmatch(last)):
