@@ -40,6 +40,8 @@ vi | Thủ tướng yêu cầu đến hết năm 2026, [tối thiểu 80%](onlin
 vi | Bộ đã tiếp nhận [184 đề xuất](-) nhiệm vụ công nghệ chiến lược, phê duyệt [27](-).
 vi | Dự thảo đề xuất nâng mức khấu trừ chi R&D từ [100%](-) lên [200%](-).
 vi | Năm 2025 kinh tế số chiếm [14,02%](digital_economy_gdp_share) GDP. // Tỷ lệ vỡ khi vận chuyển nay [chỉ còn 2%](-).
+vi | Trong bảng GII năm 2026, Việt Nam xếp [thứ 42](gii_rank). Trong nhóm thu nhập trung bình thấp gồm 37 quốc gia, Việt Nam giữ vị trí [thứ 2](-).
+vi | Động lực là mảng phần mềm. Doanh thu từ các thị trường nước ngoài của SVT trong 6 tháng đạt [5.260 tỷ đồng](digital_overseas_revenue).
 """
 
 _TIMES = """
@@ -57,6 +59,7 @@ en | TFP contributed [47%](2021/2025) of growth in 2021-2025 and is meant to pro
 en | The city spent [VND12 trillion](2021/2025) in 2021-2025 and plans [VND30 trillion](2026/2030) for the following five years.
 vi | Trong 5 năm 2021-2025, TFP đóng góp bình quân [47%](2021/2025) vào tăng trưởng; 5 năm tới phải đạt [trên 55%](2026/2030).
 en | Productivity had contributed [47.2 per cent](2021/2025) of growth on average in 2021-2025.
+vi | Bộ cũng sửa doanh thu công nghiệp công nghệ số năm 2025 từ [231 tỷ USD](2025) xuống [198 tỷ USD](2025).
 """
 
 _KINDS = """
@@ -89,6 +92,8 @@ vi | Nghị quyết 57 đặt sàn [3%](target) chi ngân sách cho khoa học, 
 en | The ministry's target for the year — [95 per cent](target) — will not be met: [71 per cent](actual) had been achieved by September.
 en | Google, Temasek and Bain see GMV at [$45 billion](forecast) this year, and [$90-200 billion](forecast) by 2030.
 vi | Thị trường được dự báo đạt [1,27 tỷ USD](forecast) năm 2030 từ [654 triệu USD](actual) năm 2024, tăng bình quân [11,7%/năm](forecast).
+vi | Doanh nghiệp phải có [từ 30% doanh thu trở lên](threshold) đến từ sản phẩm hình thành từ kết quả nghiên cứu.
+vi | Doanh nghiệp phải đạt [ít nhất 40%](target) tỷ lệ nội địa hóa vào năm 2030.
 """
 
 _PLACES = """
@@ -107,6 +112,7 @@ en | Sao Mai Robotics builds arms. Sao Mai has filed [41 patent applications](OR
 en | Dr. Hanh disclosed that her institution spent [16 percent](ORG) of its revenue on research.
 vi | Con đường vào bản Nà Phặng dài [18 km](VN-xx). // Theo Sở Khoa học và Công nghệ Sơn La, [71,4% hộ](VN-xx) dùng cáp quang.
 en | The Hanoi-based Institute for Policy Studies put the share of firms with a digital strategy at [17 per cent](VN).
+vi | Một công ty dược ở Hưng Yên chi 2 tỷ đồng. // Năm 2024, cơ quan này tiếp nhận [9.912 đơn sáng chế](VN).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -155,6 +161,7 @@ def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field:
         ("vi", "Đã có 1/34 tỉnh hoàn thành.", ["1/34 tỉnh hoàn thành count eq"]),
         ("en", "It has 9.2 researchers per 10,000 people, still far off South Korea's 95.",
          ["9.2 researchers per 10,000 people per_10k eq", "95 per_10k eq"]),
+        ("vi", "Tiền đã trích phải dùng ít nhất 70% trong thời hạn 5 năm.", ["ít nhất 70% percent gte", "5 năm years eq"]),
         ("en", "A hundred excuses would vanish.", []),
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),

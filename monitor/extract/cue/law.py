@@ -17,7 +17,7 @@ from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: Titles of texts about rules.
 _LEGAL = prefiltered_folded(
-    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|nghị định|thông tư|luật |thuế|quy định",
+    r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|hỏi đáp pháp luật|ưu đãi (?:cho|gì|thuế)|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
 _DOCUMENT = Prefiltered(

@@ -75,9 +75,10 @@ _ELIGIBLE = Prefiltered(
 #: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
 _MUST_HAVE = Prefiltered(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
+    r"|(?:^\W*|[.;:] )(?:Một |Mỗi )?(?:Doanh nghiệp|Tổ chức|Cá nhân|Quỹ|Dự án|Nền tảng|Hộ kinh doanh|Chủ đầu tư)(?: [^\W\d]\w*){0,6} phải (?:có|đạt|đáp ứng|duy trì|chi|dành)(?!\w)"
 )
 #: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
-_DEADLINE = lazy(r"[^.;]*\bby (?:the end of )?20\d\d\b")
+_DEADLINE = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|trước)(?: hết| cuối)? năm 20\d\d)")
 #: "Just under the 49% cap".
 _CEILING = Prefiltered(
     r" (?:foreign |ownership |legal |statutory |spending |price )?(?:cap|ceiling|limit)\b(?! (?:on|for) the)"

@@ -70,6 +70,18 @@ _AMONG_THEM = lazy(
 )
 
 
+#: "Trong nhóm thu nhập trung bình thấp gồm 37 quốc gia, Việt Nam giữ vị trí thứ 2": the nation's rank among those.
+_OURS_AMONG = lazy(
+    r"(?:[Tt]rong|[Tt]huộc)(?: số)? nhóm (?:(?:nước|quốc gia|nền kinh tế) )?(?:có )?(?:mức )?thu nhập[^;.]{0,50}, (?:Việt Nam|nước ta|ta)(?!\w)[^,;.]{0,30}$"
+)
+
+
+def among_some(figure: FigureContext) -> bool:
+    """It is the nation's rank among the countries of its income."""
+    sentence = figure.context.sentence
+    return _OURS_AMONG.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
+
+
 def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
     """It is a rank among fewer than the world, which phrases of these meanings say."""
     if figure.mention.unit is not RANK:

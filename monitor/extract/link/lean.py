@@ -18,7 +18,7 @@ from monitor.extract.evidence.decide import LEAST, OPEN
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
-from monitor.extract.evidence.ranking import of_the_world, ranks_by_another, regional
+from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
 from monitor.extract.evidence.topic import (
     aimed_at,
     carried,
@@ -47,6 +47,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     far = figure.mention.unit is RANK and (own.metric is None or own.inherited)
     if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
         return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
+    if far and among_some(figure):
+        return replace(OPEN, evidence=("a rank among some",), candidates=own.candidates)
     if ranks_by_another(figure, own):
         return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
     leaning = amount(row, figure)
