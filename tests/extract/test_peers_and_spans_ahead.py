@@ -42,6 +42,7 @@ vi | Dự thảo đề xuất nâng mức khấu trừ chi R&D từ [100%](-) l�
 vi | Năm 2025 kinh tế số chiếm [14,02%](digital_economy_gdp_share) GDP. // Tỷ lệ vỡ khi vận chuyển nay [chỉ còn 2%](-).
 vi | Trong bảng GII năm 2026, Việt Nam xếp [thứ 42](gii_rank). Trong nhóm thu nhập trung bình thấp gồm 37 quốc gia, Việt Nam giữ vị trí [thứ 2](-).
 vi | Động lực là mảng phần mềm. Doanh thu từ các thị trường nước ngoài của SVT trong 6 tháng đạt [5.260 tỷ đồng](digital_overseas_revenue).
+en | The 2025 edition of the Oxford Insights readiness index gave Vietnam [49th](ai_rank), its lowest place so far.
 """
 
 _TIMES = """
@@ -60,6 +61,7 @@ en | The city spent [VND12 trillion](2021/2025) in 2021-2025 and plans [VND30 tr
 vi | Trong 5 năm 2021-2025, TFP đóng góp bình quân [47%](2021/2025) vào tăng trưởng; 5 năm tới phải đạt [trên 55%](2026/2030).
 en | Productivity had contributed [47.2 per cent](2021/2025) of growth on average in 2021-2025.
 vi | Bộ cũng sửa doanh thu công nghiệp công nghệ số năm 2025 từ [231 tỷ USD](2025) xuống [198 tỷ USD](2025).
+en | From January through the end of October, Viet Nam recorded [8,214 patent applications](2025-M01/2025-M10).
 """
 
 _KINDS = """

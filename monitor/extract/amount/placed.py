@@ -9,7 +9,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Somebody puts somebody at what follows.
 _PLACES = lazy(
-    r"\b(?:(?P<ranks>plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|list(?:s|ed|ing)?)|had|has|have|puts?|rat(?:es?|ed|ing)|show(?:s|ed)|saw|sees|left|leaves|kept|keeps|making|made|makes) (?:us|it|them|(?:our|the|their) (?:country|nation|city|province|capital)|(?:[A-Z]\w+ ){0,2}[A-Z]\w+)(?: (?:at|as|in|only|just|joint|now|still|down at|up at))? $"
+    r"\b(?:(?P<ranks>plac(?:es?|ed|ing)|rank(?:s|ed|ing)?|list(?:s|ed|ing)?)|had|has|have|puts?|rat(?:es?|ed|ing)|show(?:s|ed)|saw|sees|left|leaves|kept|keeps|gives?|gave|giving|making|made|makes) (?:us|it|them|(?:our|the|their) (?:country|nation|city|province|capital)|(?:[A-Z]\w+ ){0,2}[A-Z]\w+)(?: (?:at|as|in|only|just|joint|now|still|down at|up at))? $"
 )
 #: What stands behind a place, and behind no ordinal that counts times or things.
 _PLACED = lazy(
