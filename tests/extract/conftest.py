@@ -12,6 +12,9 @@ from monitor.domain.figure import Figure
 from monitor.extract import Lexicon, extract
 from monitor.run.catalog import load_catalog
 
+# The tests that it makes say what they read and what was meant.
+pytest.register_assert_rewrite("tests.extract.marks")
+
 Reader = Callable[..., tuple[Figure, ...]]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import pytest
@@ -46,10 +46,16 @@ def read_row(figures_of: Reader, field: str, row: str, day: date | None = None) 
     return field_read(figures_of, lang, "", marked.replace(" // ", "\n"), mark=MARK, field=field, day=day)
 
 
-def each_row(tables: Mapping[str, str]) -> pytest.MarkDecorator:
-    """Runs the test with the `field` and the `row` of every line of the tables, which stand by the name of a field."""
+def each_row(tables: Mapping[str, str], day: date) -> Callable[[Reader, str, str], None]:
+    """A test that each line of the tables, by the name of a field, is read as meant in a text of that day."""
     lines = [(field, row) for field, table in tables.items() for row in table.strip().splitlines()]
-    return pytest.mark.parametrize(("field", "row"), lines)
+
+    @pytest.mark.parametrize(("field", "row"), lines)
+    def reads_as_meant(figures_of: Reader, field: str, row: str) -> None:
+        read, meant = read_row(figures_of, field, row, day)
+        assert read == meant
+
+    return reads_as_meant
 
 
 def rows(table: str) -> list[tuple[str, date, str]]:

@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import each_row, read_row
+from tests.extract.marks import each_row
 
 #: Language, and a text with each figure's field behind it; " //  // " begins a paragraph.
 _METRICS = """
@@ -98,10 +98,7 @@ _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 _DAY = date(2025, 5, 21)
 
 
-@each_row(_TABLES)
-def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
-    read, meant = read_row(figures_of, field, row, _DAY)
-    assert read == meant
+test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
 
 
 @pytest.mark.parametrize(

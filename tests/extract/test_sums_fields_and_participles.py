@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import each_row, read_row
+from tests.extract.marks import each_row
 
 #: Language, and a text with each figure's field behind it; " //  // " begins a paragraph.
 _METRICS = """
@@ -78,10 +78,7 @@ _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
 _DAY = date(2025, 5, 21)
 
 
-@each_row(_TABLES)
-def test_each_figure_is_read_as_its_sentence_means_it(figures_of: Reader, field: str, row: str) -> None:
-    read, meant = read_row(figures_of, field, row, _DAY)
-    assert read == meant
+test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
 
 
 def test_a_headcount_counts_people_that_are_not_named(figures_of: Reader) -> None:

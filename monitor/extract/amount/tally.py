@@ -15,6 +15,7 @@ from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.led import HAVE
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, RANK, USD, VND
+from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "178 in all", "tất cả 45".
@@ -125,6 +126,15 @@ def _of_named(ask: Ask) -> bool:
     return low.start - last.end < 70 and bool(_NAME_NEXT.fullmatch(ask.text, last.end, low.start))
 
 
+def _set_against(ask: Ask, last: QuantityMention) -> Measured | None:
+    """A number of what the figure before it tells, as what that is set against or what more is to be done."""
+    near = ask.low.start - last.end < 110
+    found = _SET_AGAINST.search(ask.text, last.end, ask.low.start) or _TO_DO_MORE.search(
+        ask.text, last.end, ask.low.start
+    )
+    return Measured(last.unit, ask.end, "set-against") if near and found else None
+
+
 def said_again(ask: Ask) -> Measured | None:
     """A number whose unit only the figure before it says: money of the same list, a share set against another."""
     last = ask.before[-1] if ask.before else None
@@ -146,11 +156,7 @@ def said_again(ask: Ask) -> Measured | None:
     if chosen and low.scale == 1 and low.value >= 2:
         return Measured(COUNT, ask.end, "count-chosen")
     if low.word and last is not None and last.unit is COUNT and 2 <= low.value < 100 and not last.change:
-        set_against = _SET_AGAINST.search(ask.text, last.end, low.start) or _TO_DO_MORE.search(
-            ask.text, last.end, low.start
-        )
-        against = low.start - last.end < 110 and set_against
-        return Measured(COUNT, ask.end, "set-against") if against else None
+        return _set_against(ask, last)
     if not low.digits or low.scale != 1 or low.value > 1000:
         return None
     if (
@@ -164,11 +170,7 @@ def said_again(ask: Ask) -> Measured | None:
     listed = re.match(r" (?:and|và) \d", ask.text[ask.end : ask.end + 7])
     counted = last is not None and last.unit is COUNT and "." not in (low.digits or "") and not listed
     if last is not None and (last.unit in _SHARES or counted):
-        set_against = _SET_AGAINST.search(ask.text, last.end, low.start) or _TO_DO_MORE.search(
-            ask.text, last.end, low.start
-        )
-        against = low.start - last.end < 110 and set_against
-        return Measured(last.unit, ask.end, "set-against") if against else None
+        return _set_against(ask, last)
     of_share = ask.lead is not None and ask.lead.unit is PERCENT
     of_share = of_share or (last is not None and last.unit is PERCENT)
     if of_share and low.value <= 100 and _SHARE_GOES.search(ask.text, max(0, low.start - 90), low.start):

@@ -54,8 +54,9 @@ _ARE = lazy(r" (?:are|is|were|was|have|has|had|use|used|do|did)\b| (?:là|đư�
 
 def whole_of_share(figure: FigureContext, own: Link) -> bool:
     """It counts all of whom the share before it tells something that the metric's words say behind them."""
-    mention, before = figure.mention, figure.context.mentions[figure.index - 1]
-    if not figure.index or before.unit is not PERCENT or _SHARE_OF.fullmatch(figure.gap) is None:
+    mention = figure.mention
+    shared = figure.index and figure.context.mentions[figure.index - 1].unit is PERCENT
+    if not shared or _SHARE_OF.fullmatch(figure.gap) is None:
         return False
     text, base = figure.context.sentence.text, figure.context.sentence.start
     if _ARE.match(text, mention.end - base) is None:

@@ -111,7 +111,7 @@ def resolve(
     if g["q"] or g["qn"]:
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{_QUARTERS[(g['q'] or g['qn']).lower()]}")
     if g["bq"] or g["bk"] or g["nextn"]:
-        return _brief(g) or _following(g, text[: found.start()])
+        return _counted(g, text[: found.start()])
     if g["relq"]:
         return near_quarter(published, before=g["relq"].lower().startswith("last"))
     if g["h"] or g["hn"]:
@@ -223,16 +223,10 @@ def span_behind(text: str, years: int) -> str | None:
     return f"{int(found[2]) + 1}/{int(found[2]) + years}"
 
 
-def _following(g: Groups, before: str) -> str | None:
-    """What "the next five years" means behind a span."""
-    years = g["nextn"]
-    return span_behind(before, COUNTS.get(years) or int(years)) if years else None
-
-
-def _brief(g: Groups) -> str | None:
-    """What "3Q25", "1H25" and "9M25" mean."""
-    if g["nextn"]:
-        return None
+def _counted(g: Groups, before: str) -> str | None:
+    """What "3Q25", "1H2026" or "9M25" means, or "the next five years" behind the span that `before` says last."""
+    if years := g["nextn"]:
+        return span_behind(before, COUNTS.get(years) or int(years))
     if g["bq"]:
         return f"20{g['bqy'][-2:]}-Q{g['bq']}"
     number, year = int(g["bk"]), 2000 + int(g["by"][-2:])
