@@ -15,13 +15,15 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 _NAME = lazy(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
-#: Words that begin no company's name, or make it that of an office, a document or an event.
+#: Words that are in no company's name, or make it that of an office, a document or an event.
 _NO_BODY = frozenset(
     "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
     "agency state national vietnam vietnamese viet asia asian asean world global techfest forum week day programme program law strategy project fund index mekong southeast east deputy general "
     "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
-    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more digital internet software social online central bank banks science technology".split()
+    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more central bank banks science technology".split()
 )
+#: Words that begin none, but may end one: "Digital economy", "Hoa Binh Digital".
+_NO_BEGINNING = frozenset("digital internet software social online".split())
 #: A noun of business in a name.
 _TRADE = lazy(
     r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
@@ -59,7 +61,8 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
             break
         common.append(other)
     name = " ".join(common)
-    if not common or not _NO_BODY.isdisjoint(name.lower().split(" ")):
+    words = name.lower().split(" ")
+    if not common or words[0] in _NO_BEGINNING or not _NO_BODY.isdisjoint(words):
         return None
     end = begins + len(name)
     if line.bare.startswith("-", end) or SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end):

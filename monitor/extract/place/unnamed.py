@@ -13,7 +13,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|[Nn]ational (?:program(?:me)?|strategy|plan)|Laws? (?:on|amending)|Decree|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(
@@ -24,6 +24,7 @@ _ALL_OF = lazy(
     r"|\b[Tt]he resolution['’]s (?:goal|target|aim)\b|^\W*(?:Yet |But |Still,? )?[Mm]ost (?:companies|firms|enterprises|manufacturers|businesses)\b"
     r"|\b(?:[Kk]e hoach|[Mm]uc tieu|[Ss]o lieu|[Tt]ong) (?:chung )?(?:cua )?(?:ca |toan )?nganh\b|\b[Tt]he (?:industry|sector)['’]s (?:plan|target|goal|total)\b"
     r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
+    r"|\b[Tt]he national (?:[a-z]+ ){0,2}(?:average|total|rate|figure|share|target|goal) (?:is|was|stands?|stood|may|might|will|would|could|should|rose|fell|reached|has)\b"
 )
 #: What any firm gets, pays or must do.
 _ANY_FIRM = lazy(
@@ -78,6 +79,8 @@ def unnamed(
     if last and (last != NATION or code.startswith("VN-")) and SAME_THING.match(bare):
         return last
     if code == "ORG":
+        if last == NATION and SOME_OF.match(bare):
+            return NATION
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):
             return ruled(trail)
         if "GDP" in bare and _OF_NATION.search(bare):

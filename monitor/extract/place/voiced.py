@@ -54,6 +54,8 @@ _ASKED = prefiltered_folded(
     r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)(?:[^.]|\.(?=\w)){0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:(?:kiêm|phụ trách) [^,.]{3,30}? )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ|ngân hàng|vườn ươm)"
     r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b"
     r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
+    # "Ms Hanh, who heads the chip programme of a university in Hue, spoke to us".
+    r"|, who (?:runs|heads|leads|founded|directs|owns) (?:the (?:[a-z-]+ ){1,4}(?:of|at) )?an? (?:[a-z-]+ ){0,4}?(?P<led>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.,]{0,40}, (?:talks|speaks|spoke|talked|tells|told|answers)\b"
 )
 _HEADS = "hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|trưởng khoa|trưởng phòng|trưởng nhóm"
 #: "Lê An, phó hiệu trưởng một trường ở Huế, trao đổi với báo", "Le Minh, director of the Institute of X, answers": what is
@@ -68,6 +70,7 @@ _TALK = prefiltered_folded(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
     r"|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
 )
+_SCHOOLS = ("trường", "học viện", "đại học")
 #: What a body has and does, told by who speaks for it.
 _WE = lazy(
     r"\b(?:we|our|ours|my (?:team|institute|school|company|university|lab))\b(?! (?:country|nation|province|city|government|people|economy)\b)"
@@ -75,7 +78,7 @@ _WE = lazy(
 )
 #: What is only thought or found out is of others.
 _THOUGHT = lazy(
-    r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|expect|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
+    r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|reckon|guess|expect|foresee|predict|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
     r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
 )
 #: Who else than the body may have what an answer goes on with.
@@ -191,7 +194,7 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
         found = _ASKED.plain.search(line.lower) if line.bare_bits & _ASKED.bit else None
         if found is not None:
             lang = "vi" if found["vi"] else "en"
-            return _FIRST, _its(lang, found["vi"] or found["en"] or found["told"])
+            return _FIRST, _its(lang, found["vi"] or found["en"] or found["told"] or found["led"])
         talks = line.bare_bits & _TALK.bit and _TALK.plain.search(line.lower)
         found = _ANSWERS.search(line.lower) if talks and any(s.text.endswith("?") for s in sentences) else None
         if found is None:
@@ -199,8 +202,9 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
         if found["one"] or found["an"] or found["app"]:
             noun = {"house": "company"}.get(found["app"] or "", found["app"])
             return _FIRST, _its("vi" if found["vi"] else "en", found["vi"] or found["en"] or noun)
-        school = found["vi"] in ("trường", "học viện", "đại học")
-        return _WE, _its("vi", "trường") if school else None
+        if found["vi"]:
+            return _WE, _its("vi", "trường") if found["vi"] in _SCHOOLS else None
+        return _WE, _its("en", found["en"])
     return None
 
 
