@@ -43,6 +43,7 @@ vi | Năm 2025 kinh tế số chiếm [14,02%](digital_economy_gdp_share) GDP. /
 vi | Trong bảng GII năm 2026, Việt Nam xếp [thứ 42](gii_rank). Trong nhóm thu nhập trung bình thấp gồm 37 quốc gia, Việt Nam giữ vị trí [thứ 2](-).
 vi | Động lực là mảng phần mềm. Doanh thu từ các thị trường nước ngoài của SVT trong 6 tháng đạt [5.260 tỷ đồng](digital_overseas_revenue).
 en | The 2025 edition of the Oxford Insights readiness index gave Vietnam [49th](ai_rank), its lowest place so far.
+en | Viet Nam entered the top 15 of the Global Cybersecurity Index and the IMD listed the country, in [51st place](digital_competitiveness_rank), in its 2026 digital competitiveness ranking.
 """
 
 _TIMES = """
@@ -62,6 +63,8 @@ vi | Trong 5 năm 2021-2025, TFP đóng góp bình quân [47%](2021/2025) vào t
 en | Productivity had contributed [47.2 per cent](2021/2025) of growth on average in 2021-2025.
 vi | Bộ cũng sửa doanh thu công nghiệp công nghệ số năm 2025 từ [231 tỷ USD](2025) xuống [198 tỷ USD](2025).
 en | From January through the end of October, Viet Nam recorded [8,214 patent applications](2025-M01/2025-M10).
+en | The digital economy made up 14.02% of GDP in 2025, a share [0.85 percentage points](2025) larger than in 2024.
+en | The value of the digital economy was corrected to $74.6 billion in 2025 from [$72.1 billion](2025) in the January release for the same year.
 """
 
 _KINDS = """
@@ -115,6 +118,11 @@ en | Dr. Hanh disclosed that her institution spent [16 percent](ORG) of its reve
 vi | Con đường vào bản Nà Phặng dài [18 km](VN-xx). // Theo Sở Khoa học và Công nghệ Sơn La, [71,4% hộ](VN-xx) dùng cáp quang.
 en | The Hanoi-based Institute for Policy Studies put the share of firms with a digital strategy at [17 per cent](VN).
 vi | Một công ty dược ở Hưng Yên chi 2 tỷ đồng. // Năm 2024, cơ quan này tiếp nhận [9.912 đơn sáng chế](VN).
+en | Director of the National Innovation Center Do Van Thinh spoke of 4,200 innovative startups. The draft national startup strategy, he reminded the audience, aims for [10,000 innovative startups](VN).
+en | Sao Mai Securities expects the firm's net profit to reach VND950 billion in 2026. Its analysts cite a friendly market: the Ministry of Science and Technology has reported digital technology industry revenue of [$198 billion](VN) for 2025, while nearly 80,000 enterprises are now operating. [Around 2,100](VN) of these have customers abroad.
+en | VinaPhone was the quickest carrier that month at 158.3 Mbps. According to the Authority, the national mobile average may reach [150 Mbps](VN) in 2027.
+en | Associate Professor Vu Thi Hanh, who heads the chip programme of a technical university in Da Nang, spoke to us. // Question: Why so cautious? // Answer: Our programme admitted [180 students](ORG) in 2025. I foresee [35,000 semiconductor engineers](VN) by 2030.
+en | Professor Vu Thi Hanh, director of the Institute of Marine Robotics, spoke to us. // Question: Are you growing? // Answer: We employ [84 researchers](ORG), and our institute spent [VND12 billion](ORG) on patents in 2025.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

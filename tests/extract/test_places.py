@@ -104,6 +104,7 @@ def test_a_vietnamese_figure_has_the_place_of_its_clause(figures_of: Reader, tex
         ("en", "Chipmaker doubles its workforce", "Hana Micron, a South Korean chipmaker, is growing.\n\nThe output rose by 40%.", ["Hana Micron"]),
         ("en", "Provincial committee reviews the resolution", "Lam Dong has reviewed its work.\n\nOn the whole area there are 611 stations.", ["Lâm Đồng"]),
         ("en", "Forum on AI in Hue", "A forum on AI took place in Hue on Monday.\n\nThe digital economy made up 14 per cent of GDP.", ["VN"]),
+        ("en", "Song Thao Digital books record profit", "Song Thao Digital Technology Corp. (HoSE: STD) posted a profit of VND812 billion last year.\n\nSTD plans an overseas revenue of VND5 trillion.", ["Song Thao Digital Technology Corp", "Song Thao Digital"]),
     ],
 )  # fmt: skip
 def test_title_and_lead_govern_what_names_no_place(

@@ -46,8 +46,8 @@ _AIM_OF = lazy(
     re.I,
 )
 _AIM_FOR = lazy(
-    r"(?: [^\W\d]\w*){0,2}?(?:,? (?:that is |which is )?(?:set|planned|fixed|targeted|laid down|required|envisaged|wanted))? (?:for|in|by|of)(?: the)?(?: end of)?(?: the year)? "
-    r"|(?: [^\W\d]\w*){0,2}?(?: (?:được )?(?:đặt ra|đề ra|đặt|giao|xác định))? (?:cho|của|vào|đến|trong)(?: cả| cuối| hết)?(?: năm)? ",
+    r"(?: (?!than\b)[^\W\d]\w*){0,2}?(?:,? (?:that is |which is )?(?:set|planned|fixed|targeted|laid down|required|envisaged|wanted))? (?:for|in|by|of)(?: the)?(?: end of)?(?: the year)? "
+    r"|(?: (?!hơn\b|so\b)[^\W\d]\w*){0,2}?(?: (?:được )?(?:đặt ra|đề ra|đặt|giao|xác định))? (?:cho|của|vào|đến|trong)(?: cả| cuối| hết)?(?: năm)? ",
     re.I,
 )
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.

@@ -89,9 +89,9 @@ _TOLD_ENDS = tuple(
     f"{word} "
     for word in "in early late last the its their said announced disclosed confirmed revealed pledged reporters shareholders investors earlier only cáo nhật hồi đầu cuối giữa".split()
 ) + ("mid-",)
-#: "Compared with its April forecast of 7.2 per cent".
+#: "Compared with its April forecast of 7.2 per cent", "from $72.1 billion in the January release".
 _TOLD_OF_IT = lazy(
-    r" (?:forecast|projection|prediction|outlook|estimate)(?: of|'s| for)\b|’s (?:forecast|projection|prediction|outlook|estimate)\b"
+    r" (?:forecast|projection|prediction|outlook|estimate)(?: of|'s| for)\b| (?:release|bulletin|update|statement|announcement)\b|’s (?:forecast|projection|prediction|outlook|estimate)\b"
 )
 
 

@@ -22,7 +22,7 @@ _NO_BODY = frozenset(
     "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
     "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more central bank banks science technology".split()
 )
-#: Words that begin none, but may end one: "Digital economy", "Hoa Binh Digital".
+#: Words that begin none, but may end one: "Digital economy", "Song Thao Digital".
 _NO_BEGINNING = frozenset("digital internet software social online".split())
 #: A noun of business in a name.
 _TRADE = lazy(
