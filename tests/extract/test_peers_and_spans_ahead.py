@@ -99,6 +99,9 @@ en | Google, Temasek and Bain see GMV at [$45 billion](forecast) this year, and 
 vi | Thị trường được dự báo đạt [1,27 tỷ USD](forecast) năm 2030 từ [654 triệu USD](actual) năm 2024, tăng bình quân [11,7%/năm](forecast).
 vi | Doanh nghiệp phải có [từ 30% doanh thu trở lên](threshold) đến từ sản phẩm hình thành từ kết quả nghiên cứu.
 vi | Doanh nghiệp phải đạt [ít nhất 40%](target) tỷ lệ nội địa hóa vào năm 2030.
+en | Under the regulation, a voucher may be worth [up to VND200 million](threshold).
+en | The Ministry plans for revenue of USD 215 billion in 2026 and for a Vietnamese share of value of [35%](target) in the same year.
+en | For 2025, a supplement of [VND 10 trillion](target) shall be submitted to the competent authorities.
 """
 
 _PLACES = """

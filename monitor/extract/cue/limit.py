@@ -49,6 +49,7 @@ _PERMITTED = {
     "en": Prefiltered(
         r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
         r"|\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?)\b[^;.]{0,90}\b(?:gives?|grants?|leaves?|caps?|limits?|says?|sets?)\b[^;.\d]{0,50} $"
+        r"|\b(?:an?|each|every|one) (?:[\w-]+ ){0,2}(?:voucher|grant|loan|scholarship|award|prize|subsidy|allowance|fine|bonus|stipend|reward) (?:may|can) (?:be worth|reach|amount to|run to|come to)(?: \w+)? $"
         r"|\b(?:budget|[Ss]tate|[Gg]overnment|fund|investors?|shareholders?) (?:may|can) contribute(?: \w+){0,3} $"
         r"|\b(?:pay|pays|cover|covers|bear|bears|subsidi[sz]es?|refunds?|reimburses?|grants?|lends?|compensates?|deduct|exempts?)(?: \w+){0,5} $",
         re.I,
