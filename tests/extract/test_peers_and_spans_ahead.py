@@ -44,6 +44,9 @@ vi | Trong bảng GII năm 2026, Việt Nam xếp [thứ 42](gii_rank). Trong nh
 vi | Động lực là mảng phần mềm. Doanh thu từ các thị trường nước ngoài của SVT trong 6 tháng đạt [5.260 tỷ đồng](digital_overseas_revenue).
 en | The 2025 edition of the Oxford Insights readiness index gave Vietnam [49th](ai_rank), its lowest place so far.
 en | Viet Nam entered the top 15 of the Global Cybersecurity Index and the IMD listed the country, in [51st place](digital_competitiveness_rank), in its 2026 digital competitiveness ranking.
+vi | Việt Nam đứng thứ ba ASEAN và [thứ hai trong 37 nền kinh tế](-) thu nhập trung bình thấp.
+vi | Trong năm 2025, Quốc hội đã thông qua [11 luật](laws_issued) thuộc chương trình lập pháp của Nghị quyết 57.
+vi | Ở khâu phục vụ người dân, [62,4% thủ tục hành chính](online_service_share) đã được đưa lên mạng ở mức toàn trình, song tỉ lệ hồ sơ người dân nộp qua mạng mới dừng ở [43,8%](online_filing_share).
 """
 
 _TIMES = """
@@ -65,6 +68,8 @@ vi | Bộ cũng sửa doanh thu công nghiệp công nghệ số năm 2025 từ 
 en | From January through the end of October, Viet Nam recorded [8,214 patent applications](2025-M01/2025-M10).
 en | The digital economy made up 14.02% of GDP in 2025, a share [0.85 percentage points](2025) larger than in 2024.
 en | The value of the digital economy was corrected to $74.6 billion in 2025 from [$72.1 billion](2025) in the January release for the same year.
+vi | Thời gian thẩm định một đơn sáng chế giảm từ [24 tháng](2024) năm 2024 xuống còn [18 tháng](2025) năm 2025.
+vi | Tổ chức Sở hữu trí tuệ thế giới công bố báo cáo Chỉ số Đổi mới sáng tạo toàn cầu (GII) 2026 hôm 29/9, trong đó Việt Nam xếp [thứ 42/139](2026).
 """
 
 _KINDS = """
@@ -102,6 +107,10 @@ vi | Doanh nghiệp phải đạt [ít nhất 40%](target) tỷ lệ nội đị
 en | Under the regulation, a voucher may be worth [up to VND200 million](threshold).
 en | The Ministry plans for revenue of USD 215 billion in 2026 and for a Vietnamese share of value of [35%](target) in the same year.
 en | For 2025, a supplement of [VND 10 trillion](target) shall be submitted to the competent authorities.
+vi | Kế hoạch năm 2026 của Cục gồm: tiếp nhận [tối thiểu 12.500 đơn sáng chế](target); giải quyết [100% đơn tồn đọng](target); mở thêm [4 trụ sở](target).
+vi | Mục tiêu năm 2026 của Cục: tiếp nhận [12.500 đơn sáng chế](target), hiện đã nhận [4.000 đơn](actual).
+en | Targets for next year: [40 laboratories](target); [12 incubators](target) opened.
+vi | Nhiệm vụ ngay trong năm 2026: // - Xóa [17 điểm lõm sóng](target) ở ba xã; // - Tập huấn cho [6.800 cán bộ](target).
 """
 
 _PLACES = """
@@ -126,6 +135,7 @@ en | Sao Mai Securities expects the firm's net profit to reach VND950 billion in
 en | VinaPhone was the quickest carrier that month at 158.3 Mbps. According to the Authority, the national mobile average may reach [150 Mbps](VN) in 2027.
 en | Associate Professor Vu Thi Hanh, who heads the chip programme of a technical university in Da Nang, spoke to us. // Question: Why so cautious? // Answer: Our programme admitted [180 students](ORG) in 2025. I foresee [35,000 semiconductor engineers](VN) by 2030.
 en | Professor Vu Thi Hanh, director of the Institute of Marine Robotics, spoke to us. // Question: Are you growing? // Answer: We employ [84 researchers](ORG), and our institute spent [VND12 billion](ORG) on patents in 2025.
+vi | Bắc Ninh là địa phương có tỷ trọng cao nhất với [45,9%](VN-xx) GRDP. Cũng trong năm 2025, GDP bình quân đầu người đạt [5.041 USD](VN). Năng suất các nhân tố tổng hợp đóng góp [46,8%](VN) vào mức tăng trưởng của nền kinh tế.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

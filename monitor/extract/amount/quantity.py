@@ -15,7 +15,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import REACH, Ask, Measured
 from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.order import SINCE, measure, order_of
-from monitor.extract.amount.unit import counted
+from monitor.extract.amount.unit import counted, denominator
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import QuantityMention
@@ -331,7 +331,9 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
         if before[-1].unit is TIMES:
             # "Tăng gấp 2,5 lần, từ 140 lên 355": nothing is multiplied by that.
             return None if low.value % 1 else Measured(COUNT, low.end, "count-changed-to")
-        return Measured(before[-1].unit, low.end, "inherited-unit")
+        # "Thứ ba ASEAN và thứ hai trong 37 nền kinh tế".
+        end = denominator(text, low.end, grammar.lang, noun=True) if before[-1].unit is RANK else low.end
+        return Measured(before[-1].unit, end, "inherited-unit")
     return None
 
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.prefilter.lazy import small
+from monitor.extract.model import Sentence
+from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _AIMED = small(
     r"target|goal|objective|aims?\b|sets out|commits|mục tiêu|chỉ tiêu(?! (?:chủ yếu|cơ bản|kinh tế|tổng hợp|thống kê))|phấn đấu|đích",
 )
 #: "Main tasks for the second quarter of 2026", "Nhiệm vụ trọng tâm quý II": what is to be done in a time to come.
 _TASKS = small(
-    r"\btasks (?:for|in|of|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b|(?<!\w)nhiệm vụ(?:,? (?:và |giải pháp |trọng tâm |chủ yếu |chính |công tác |thực hiện |của |trong |cho ){0,4})(?:quý|tháng|năm|\d+ tháng|giai đoạn|thời gian tới)(?!\w)",
+    r"\btasks (?:for|in|of|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b|(?<!\w)nhiệm vụ(?:,? (?:và |giải pháp |trọng tâm |chủ yếu |chính |công tác |thực hiện |của |trong |cho |ngay |cấp bách |trước mắt |cần làm ){0,4})(?:quý|tháng|năm|\d+ tháng|giai đoạn|thời gian tới)(?!\w)",
 )
 #: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.
 _DEMANDS = small(
@@ -91,3 +93,22 @@ def of_column(head: str, year: int | None, caption: str) -> FigureKind | None:
         return FigureKind.FORECAST
     said = re.search(rf"\b{year}\W{{1,3}}(?:provisional|preliminary|estimate|sơ bộ|ước)", caption) if year else None
     return FigureKind.ESTIMATE if said else None
+
+
+#: "Kế hoạch năm 2026 của Cục gồm: tiếp nhận 12.500 đơn; mở 4 trụ sở", "Targets for next year: 40 laboratories; ...".
+LABEL_OF_AIMS = Prefiltered(
+    r"^\W*(?:\d{1,2}[.)] )?(?:Mục tiêu|Chỉ tiêu|Kế hoạch|Nhiệm vụ)(?: [^\W\d]\w*){0,3}? (?:(?:quý|tháng|năm|đến năm) (?:[IVX]+|\d+)|năm nay|năm tới|giai đoạn \d{4} ?- ?\d{4})(?:[,/ ]+(?:năm )?\d{4})?(?: (?:của|cho|với) [^:;.\d]{2,40}?)?(?: (?:bao gồm|gồm|là|có))?: "
+    r"|^\W*(?:\d{1,2}[.)] )?(?:The |Its |Our |Main |Key )?(?:[Tt]argets?|[Gg]oals?|[Oo]bjectives?|[Tt]asks?|[Pp]lans?) (?:for|in|of|by) (?:the )?(?:[\w-]+ ){0,3}?(?:(?:19|20)\d\d|(?:this|next|coming) (?:year|quarter)|year|quarter)(?: [^:;.\d]{2,40}?)?: "
+)
+_IS_THERE = lazy(
+    r"(?<!\w)(?:đã|hiện|đến nay|tính đến|hiện nay|năm ngoái|so với|từ)(?!\w)|\b(?:has|have|had|was|were|so far|now|currently|already|from|against|last year)\b"
+)
+
+
+def labelled_as_aims(sentence: Sentence, start: int) -> bool:
+    """The sentence begins with a label of aims, and nothing says of the figure at `start` that it is there."""
+    label = LABEL_OF_AIMS.plain.match(sentence.text, 0, start)
+    if label is None:
+        return False
+    own = max(label.end(), sentence.text.rfind(";", 0, start))
+    return _IS_THERE.search(sentence.text, own, start) is None

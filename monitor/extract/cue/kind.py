@@ -25,6 +25,7 @@ from monitor.extract.cue.fact import (
     over,
     set_against_too,
 )
+from monitor.extract.cue.heading import LABEL_OF_AIMS, labelled_as_aims
 from monitor.extract.cue.law import (
     ALLOWS,
     DRAFTED,
@@ -97,6 +98,7 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
+_LABELLED = Kind(_TARGET, "label-of-aims", True)
 _YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
 
 
@@ -107,7 +109,7 @@ def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | LABEL_OF_AIMS.bit
     return telling | comparing | rest, telling, comparing
 
 
@@ -158,12 +160,8 @@ class Kinds:
         if said is not None and mention.unit in _PARTS and by_so_much(context.sentence, context.starts[index]):
             return Kind(_ACTUAL, "above-the-plan", True)
         plain = said is None or said.kind is _ACTUAL
-        if (
-            telling
-            and plain
-            and allows(context.sentence, context.own[index][0], context.starts[index], said.end if said else 0)
-        ):
-            return Kind(_THRESHOLD, "allowed-by-a-rule", True)
+        if plain and self._rare and (ruled := self._ruled(index, said, when)) is not None:
+            return ruled
         if self._comparing or (when == "past" and mention.earlier):
             was = _what_was(index, context, said, when, before, now=now, comparing=self._comparing)
             if was is not None:
@@ -185,6 +183,15 @@ class Kinds:
             return Kind(_ACTUAL, "now", True)
         kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
         return _YEAR_GOES_ON if kind is PLAIN and rest and _foreseen(mention, context) else kind
+
+    def _ruled(self, index: int, said: Cue | None, when: str) -> Kind | None:
+        """The kind of a figure under a label of aims, or which a rule allows."""
+        context, start = self._context, self._context.starts[index]
+        if when != "past" and self._rare & LABEL_OF_AIMS.bit and labelled_as_aims(context.sentence, start):
+            return _LABELLED
+        if self._telling and allows(context.sentence, context.own[index][0], start, said.end if said else 0):
+            return Kind(_THRESHOLD, "allowed-by-a-rule", True)
+        return None
 
     def _by_word(
         self, index: int, said: Cue, period: PeriodMention | None, when: str, *, demanded: bool, running: bool

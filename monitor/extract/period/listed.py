@@ -331,11 +331,11 @@ _ARE = lazy(
 
 def _of_issue(time: PeriodMention, context: SentenceContext) -> bool:
     """The year of an edition, in its name or right behind that of an index."""
-    return time.edition or bool(_ISSUE.search(context.sentence.text, max(0, time.start - 40), time.start))
+    return time.edition or bool(_ISSUE.search(context.sentence.text, max(0, time.start - 48), time.start))
 
 
 _ISSUE = lazy(
-    r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:đổi mới sáng tạo|an ninh mạng|an toàn thông tin) toàn cầu|chính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
+    r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:[Đđ]ổi mới sáng tạo|[Aa]n ninh mạng|[Aa]n toàn thông tin) toàn cầu|[Cc]hính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
 )
 
 

@@ -14,7 +14,7 @@ from monitor.extract.place.home import homely
 from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
-from monitor.extract.place.titled import named_in_title, of_results, unnamed_body
+from monitor.extract.place.titled import named_in_title, of_results, traded, unnamed_body
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -96,7 +96,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     headline = line_of(title[:_LONGEST])
     trail.home = atlas.homes.of(publisher)
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
-    name = named_in_title(headline, lead, sentences)
+    name = named_in_title(headline, lead, sentences) or traded(headline, lead)
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
         trail.called = (name,)
         return "ORG", name

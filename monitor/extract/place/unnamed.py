@@ -87,6 +87,8 @@ def unnamed(
             return NATION
         if "GRDP" in bare and (province := trail.province or trail.visited):
             return province.code, province.name
+    elif code.startswith("VN-") and last == NATION == trail.governing:
+        return NATION  # The paragraph has come back from the province.
     elif code.startswith("VN-") and (_of_the_nation(bare, trail) or demands_on(bare, before)):
         return NATION
     if code == "VN" and trail.province is not None and _COMMUNE.search(bare):
