@@ -6,13 +6,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
 from monitor.domain.article import Document
-from monitor.domain.figure import Figure, FigureKind, Reject, RejectReason
+from monitor.domain.figure import Figure, FigureKind, Reject
 from monitor.domain.frozen import joiner, maker
 from monitor.domain.quantity import Unit
 from monitor.domain.text import NormalisedText
@@ -20,6 +19,7 @@ from monitor.extract.amount.pointed import DISTINCT
 from monitor.extract.amount.quantity import read
 from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
+from monitor.extract.counted import Counted, counted_of
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import about_rules
@@ -53,8 +53,6 @@ from monitor.extract.prefilter.pattern import forget
 from monitor.extract.step import Work, in_step, uncollected
 from monitor.extract.text import prepared, sentences
 
-#: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
-_OF_SENTENCE, _OF_TEXT = 60, 16_000
 #: Documents that are read beside each other, and their letters.
 _OF_BATCH, _SIZE_OF_BATCH = 64, 200_000
 _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
@@ -62,8 +60,6 @@ _TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
 _TIMELESS = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
 _OF_NO_TIME = _TIMELESS | {"is-there"}
 _Kept = TypeVar("_Kept")
-#: A sentence with its number and where its numerals begin.
-_Counted = tuple[int, Sentence, Sequence[int]]
 
 
 class Read(NamedTuple):
@@ -141,7 +137,7 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     yield
     memory = _memory(document, lang, vocabulary)
     manner = about_rules(line_of(document.title)), foretells(text, cut, lang)
-    counted, rejects = _counted(text, cut, starts)
+    counted, rejects = counted_of(text, cut, starts)
     yield
     dated = times_of([s for _, s, _ in counted], lang, document.published)
     yield
@@ -164,22 +160,8 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     return Read(document, normal, readings, rejects)
 
 
-def _counted(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[_Counted], list[Reject]]:
-    """The sentences with numerals, each with its number and where they begin; what is a table is refused as a whole."""
-    counted: list[_Counted] = []
-    rejects: list[Reject] = []
-    most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
-    for number, sentence in enumerate(cut):
-        own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if own and (len(own) > _OF_SENTENCE or own[0] >= most):
-            rejects.append(_table(text, own))
-        elif own:
-            counted.append((number, sentence, own))
-    return counted, rejects
-
-
 def _told(
-    counted: Sequence[_Counted], dated: Sequence[Sequence[PeriodMention]], grammar: Grammar, votes: Vote, tables: Tables,
+    counted: Sequence[Counted], dated: Sequence[Sequence[PeriodMention]], grammar: Grammar, votes: Vote, tables: Tables,
     rejects: list[Reject],
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
@@ -222,13 +204,6 @@ def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
     published = document.published
     editions = Editions(document.title, vocabulary.indices)
     return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows)
-
-
-def _table(text: str, numerals: Sequence[int]) -> Reject:
-    start, end = numerals[0], numerals[-1] + 1
-    return Reject(
-        quote=text[start:end], start=start, end=end, reason=RejectReason.TABLE, detail=f"{len(numerals)} numbers"
-    )
 
 
 def _ambiguous(reading: Reading, text: str) -> Reject:

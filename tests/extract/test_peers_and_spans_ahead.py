@@ -47,6 +47,17 @@ en | Viet Nam entered the top 15 of the Global Cybersecurity Index and the IMD l
 vi | Việt Nam đứng thứ ba ASEAN và [thứ hai trong 37 nền kinh tế](-) thu nhập trung bình thấp.
 vi | Trong năm 2025, Quốc hội đã thông qua [11 luật](laws_issued) thuộc chương trình lập pháp của Nghị quyết 57.
 vi | Ở khâu phục vụ người dân, [62,4% thủ tục hành chính](online_service_share) đã được đưa lên mạng ở mức toàn trình, song tỉ lệ hồ sơ người dân nộp qua mạng mới dừng ở [43,8%](online_filing_share).
+en | We turned away [seven in ten of our applicants](-) in 2025.
+en | [Four out of five residents](internet_users_share) are already on the Internet.
+en | In the 2023 innovation survey [29 percent of firms](innovative_enterprise_share) said they had changed a product or a process.
+en | Taiwan would lack [34,000 semiconductor engineers](-) in 2027.
+en | The size of GDP in the first half of 2026 is [VND 6,412 trillion](gdp_value).
+en | The digital economy was equivalent to 14.02% of GDP in 2025. In current prices it expanded by [14.6%](digital_economy_growth).
+en | The city plans to contribute [VND600 billion](-) to its own venture fund.
+en | StartupBlink Global Startup Ecosystem Index 2026: 52nd for the country, [141st](startup_ecosystem_rank) for Ha Noi.
+en | Among ASEAN members, Singapore is [5th](gii_rank) and Malaysia 34th in the 2026 edition of the Global Innovation Index.
+vi | Tính đến ngày 15/8, [187 nhiệm vụ](tasks_done) đã khép lại, tương ứng [59,9%](tasks_done_share).
+vi | Thành phố đã chuyển [600 tỷ đồng](-) vào quỹ đầu tư mạo hiểm mới lập.
 """
 
 _TIMES = """
@@ -70,6 +81,12 @@ en | The digital economy made up 14.02% of GDP in 2025, a share [0.85 percentage
 en | The value of the digital economy was corrected to $74.6 billion in 2025 from [$72.1 billion](2025) in the January release for the same year.
 vi | Thời gian thẩm định một đơn sáng chế giảm từ [24 tháng](2024) năm 2024 xuống còn [18 tháng](2025) năm 2025.
 vi | Tổ chức Sở hữu trí tuệ thế giới công bố báo cáo Chỉ số Đổi mới sáng tạo toàn cầu (GII) 2026 hôm 29/9, trong đó Việt Nam xếp [thứ 42/139](2026).
+en | Ookla's tables for September are out. A fixed line in Vietnam downloaded at [271.4 Mbps](2026-09) that month.
+en | The headcount stood at [23,600 employees](2026-06) on June 30.
+en | Newly signed contracts were worth [nearly VND9.6 trillion](-), among them a deal with a carmaker that runs through 2031.
+en | The decree, in force since 15 January 2026, sets a fine of [VND 80-100 million](-) for operating an exchange.
+en | 5G networks covered 58.9% of the population at the end of 2025, withdrawing a statement made last month that coverage at that date had been [over 91%](2025).
+vi | Quy mô thương mại điện tử năm 2025 là 31,2 tỷ USD, không phải [33,8 tỷ USD](2025) như báo cáo phát hành hồi tháng 1.
 """
 
 _KINDS = """
@@ -111,6 +128,14 @@ vi | Kế hoạch năm 2026 của Cục gồm: tiếp nhận [tối thiểu 12.5
 vi | Mục tiêu năm 2026 của Cục: tiếp nhận [12.500 đơn sáng chế](target), hiện đã nhận [4.000 đơn](actual).
 en | Targets for next year: [40 laboratories](target); [12 incubators](target) opened.
 vi | Nhiệm vụ ngay trong năm 2026: // - Xóa [17 điểm lõm sóng](target) ở ba xã; // - Tập huấn cho [6.800 cán bộ](target).
+en | Foreign experts enjoy exemption from personal income tax for the first [five years](threshold) and a [five-year](threshold) holiday from it.
+en | The authority has [15 working days](threshold) to decide, and start-ups are given [five years](threshold) to appoint an officer.
+en | To take part, a company has to spend [at least 2 percent of its revenue](threshold) on research.
+en | New R&D centers need a registered capital of [VND100 billion or more](threshold).
+en | A firm may claim [up to 100 million VND](threshold), provided it has been in business for [at least 12 months](threshold).
+en | The ministry had told operators to reach [90%](target) of the population in 2025.
+en | The plan also provides for [45 commune officials](target) to be sent to Vinh University in 2025.
+vi | Nhân lực chất lượng cao được cấp thẻ tạm trú có thời hạn [5 năm](threshold) và được miễn thuế thu nhập cá nhân trong [5 năm](threshold).
 """
 
 _PLACES = """
@@ -136,6 +161,9 @@ en | VinaPhone was the quickest carrier that month at 158.3 Mbps. According to t
 en | Associate Professor Vu Thi Hanh, who heads the chip programme of a technical university in Da Nang, spoke to us. // Question: Why so cautious? // Answer: Our programme admitted [180 students](ORG) in 2025. I foresee [35,000 semiconductor engineers](VN) by 2030.
 en | Professor Vu Thi Hanh, director of the Institute of Marine Robotics, spoke to us. // Question: Are you growing? // Answer: We employ [84 researchers](ORG), and our institute spent [VND12 billion](ORG) on patents in 2025.
 vi | Bắc Ninh là địa phương có tỷ trọng cao nhất với [45,9%](VN-xx) GRDP. Cũng trong năm 2025, GDP bình quân đầu người đạt [5.041 USD](VN). Năng suất các nhân tố tổng hợp đóng góp [46,8%](VN) vào mức tăng trưởng của nền kinh tế.
+en | Vietnam's e-commerce market was worth 31.6 billion USD in 2025, and her department forecasts [39 billion USD](VN) for 2026.
+en | Sao Mai Robotics builds arms. Business outside Vietnam did most of the lifting: overseas revenue hit [VND8.35 trillion](ORG).
+vi | Hà Tĩnh dẫn đầu với 81,2%. Trong tháng 7, các bộ phận một cửa cấp xã của cả nước tiếp nhận [2,9 triệu lượt người](VN).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

@@ -15,14 +15,15 @@ from monitor.extract.prefilter.lazy import lazy
 
 _LIMIT = {
     "en": lazy(
-        r"\b(?:up to|(?:no|not) (?:longer|more|less|fewer) than|at (?:most|least)|a (?:maximum|minimum) of) $", re.I
+        r"\b(?:up to|for (?:less|fewer) than|(?:no|not) (?:longer|more|less|fewer) than|at (?:most|least)|a (?:maximum|minimum) of) $",
+        re.I,
     ),
     "vi": lazy(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I),
 }
 _TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
 _LASTS = lazy(
-    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:spends?|spent) $|\b(?:waiting|processing|response|handling|turnaround|average) times?\b[^.;\d]{0,50} (?:was|is|were|are|stood at|fell to|of) (?:(?:about|around|just|only|nearly|some|under|over) )?$|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi|hạn dùng|hạn sử dụng|thời hạn|tuổi thọ)(?: (?:là|chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
@@ -31,7 +32,7 @@ _EACH = lazy(r" (?:a|per|each|every|mỗi|một) (?:day|week|month|year|ngày|tu
 _TERM = lazy(TERM)
 #: "Germany gives a young group leader six years", "exempt from tax for four years": what is given or holds for so long.
 _GIVEN = lazy(
-    r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|guarantee[sd]?|offer(?:s|ed)?|allow(?:s|ed)?|promise[sd]?|award(?:s|ed)?) (?:(?!up\b|back\b|for\b|in\b)[\w'’-]+ ){1,6}$"
+    r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|guarantee[sd]?|offer(?:s|ed)?|allow(?:s|ed)?|promise[sd]?|award(?:s|ed)?) (?:(?!up\b|back\b|for\b|in\b)[\w'’-]+ ){0,6}$"
 )
 _GIVEN_END = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
 _HELD = lazy(
@@ -40,7 +41,8 @@ _HELD = lazy(
 )
 #: "Được miễn thuế trong thời hạn 5 năm", "miễn thuế 4 năm".
 _HELD_VI = lazy(
-    r"(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
+    r"(?<!\w)(?:thẻ|giấy phép|thị thực|visa|chứng nhận|chứng chỉ|hợp đồng|văn bằng|ưu đãi|khoản vay)(?!\w)[^.;,\d]{0,40} (?:có )?(?:thời hạn|hiệu lực|giá trị)(?: (?:hiệu lực|sử dụng|là|tối đa|đến|tới|trong))* $"
+    r"|(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
     r"|(?<!\w)(?:thuế|tiền thuê)(?!\w)[^.;]{0,80}\d% (?:số thuế (?:phải nộp )?)?trong (?:thời hạn )?$"
     r"|(?<!\w)(?:phải|được) (?:dùng|sử dụng|chi|giải ngân|hoàn thành|nộp|giữ|lưu)(?!\w)[^.;]{0,60} trong (?:thời hạn|vòng|thời gian) (?:tối đa )?$"
     r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",

@@ -42,9 +42,11 @@ _AMONG_PEERS = lazy(
 )
 _ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
 #: "15th for mobile and ninth for fixed lines".
-_PAIRED = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [a-z]")
-_PAIR = lazy(r" (?:in|for|on) (?:[a-z-]+ ){1,4}and (?:the )?")
-_OF_PAIR = lazy(r" (?:in|for|on) [a-z]")
+_PAIRED = lazy(
+    r" (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [A-Za-z]"
+)
+_PAIR = lazy(r" (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?")
+_OF_PAIR = lazy(r" (?:in|for|on) [A-Za-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
 _PLACED = lazy(rf"^\W*{_NAMES}: $")
 _PLACED_END = lazy(r" *$|[.,;]| \(")

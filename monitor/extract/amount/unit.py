@@ -201,8 +201,8 @@ def rank_cue(ask: Ask) -> int | None:
         return None  # "From one to number ten", "no one is left behind".
     may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
     topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
-    if topped and ask.low.word and ask.tail.endswith("first ") and text.startswith(",", end):
-        return None  # "The first three, two in Hanoi and one in Hue, are full".
+    if topped and ask.low.word and ask.tail.endswith("first ") and text.startswith((",", " years", " months"), end):
+        return None  # "The first three, two in Hanoi and one in Hue, are full", "in the first four years".
     if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):
         return None
     if topped and not _SHARE_EN.match(text, end):
@@ -317,7 +317,7 @@ _STOP_EN = frozenset(
     "respectively nationwide nationally worldwide globally overseas worth valued during through throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
 )
 _STOP_VI = frozenset(
-    "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa".split()
+    "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa rộng nặng".split()
 )
 #: "14.500 tính đến cuối năm": no feature ("tính năng") is counted.
 _UNTIL_VI = lazy(

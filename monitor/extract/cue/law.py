@@ -87,6 +87,34 @@ def runs_from(text: str, end: int) -> bool:
     return _FROM_RECEIPT.match(text, end) is not None
 
 
+#: "Exempt from tax for the first five years", "a visa valid for 10 years", "has 15 working days to decide", "a five-year
+#: holiday from tax", "may not exceed 24 months": for how long something holds, or may take.
+TIME_GRANTED = Prefiltered(
+    r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|cards?|holiday|waive[rd]s?)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
+    r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
+)
+_TO_ACT = lazy(
+    r" to (?:file|decide|appoint|respond|reply|comply|submit|register|apply|appeal|object|complete|process|settle|issue|answer|correct|pay|report|notify|examine|adapt|bring|make)\b"
+)
+_HOLIDAY = lazy(r"(?: tax)? (?:holiday|exemption|waiver|break)\b")
+
+
+def limits_time(text: str, start: int, end: int) -> bool:
+    """What stands there is for how long a rule holds for somebody, or how long something may take."""
+    held = TIME_GRANTED.plain.search(text, max(0, start - 100), start)
+    if held is None:
+        return False
+    verb = held.group().split(" ", 1)[0].lower()
+    if verb in _OBLIGES:
+        return text.startswith("not exceed", start)
+    if verb in _ENJOYS:
+        return _HOLIDAY.match(text, end) is not None
+    return verb not in _GETS or _TO_ACT.match(text, end) is not None
+
+
+_OBLIGES = frozenset(("may", "must", "shall", "can"))
+_ENJOYS = frozenset(("enjoy", "enjoys", "get", "gets", "receive", "receives", "grant", "grants", "granted"))
+_GETS = frozenset(("has", "have", "is", "are", "be"))
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
     "en": Prefiltered(
@@ -123,7 +151,7 @@ def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
 
 
 #: "A rate of 5 percent for 37 years", "thuế suất 10% trong thời hạn 15 năm".
-_HOLDS_FOR = lazy(
+_TIME_GRANTED = lazy(
     r",? (?:for|over|during|lasting)(?: a (?:period|term) of| the first| up to)* | (?:trong|kéo dài|áp dụng)(?: (?:suốt|vòng|thời hạn|thời gian))* "
 )
 _TIMES = frozenset({Unit.YEARS, Unit.OTHER})
@@ -134,7 +162,7 @@ def holds_for(index: int, context: SentenceContext) -> bool:
     mention = context.mentions[index]
     if mention.unit not in _TIMES:
         return False
-    return _HOLDS_FOR.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
+    return _TIME_GRANTED.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
 
 def about_rules(title: Line) -> bool:

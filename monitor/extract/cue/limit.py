@@ -11,7 +11,7 @@ from functools import cache
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.held import DUTY, of_class, sized_at
-from monitor.extract.cue.law import DUTY_RATE, RATE, is_rate, runs_from
+from monitor.extract.cue.law import DUTY_RATE, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
@@ -68,7 +68,7 @@ _TOLD = {
 }
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
 _ELIGIBLE = Prefiltered(
-    r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win)\b[^.;]{0,110}, "
+    r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win|take part|participate|compete)\b[^.;]{0,110}, "
     r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
     r"|(?:^\W*|[.;:] )(?:The|One|A) (?:main |key |further |other )?condition is (?:that )?|(?:^\W*|[.;:] )Điều kiện (?:đi kèm |kèm theo |để [^.;,\d]{2,50}? )?là(?!\w)"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
@@ -76,6 +76,7 @@ _ELIGIBLE = Prefiltered(
 #: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
 _MUST_HAVE = Prefiltered(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
+    r"|\b(?:must have|needs?|requires?) (?:an? )?(?:registered|charter|paid-in|minimum|equity) capital of $"
     r"|(?:^\W*|[.;:] )(?:Một |Mỗi )?(?:Doanh nghiệp|Tổ chức|Cá nhân|Quỹ|Dự án|Nền tảng|Hộ kinh doanh|Chủ đầu tư)(?: [^\W\d]\w*){0,6} phải (?:có|đạt|đáp ứng|duy trì|chi|dành)(?!\w)"
 )
 #: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
@@ -162,7 +163,7 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit
+    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit | TIME_GRANTED.bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
@@ -187,12 +188,12 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
-    if bounded and not under and mention.unit in ANY_MONEY and _each_is(text, start, mention.end - sentence.start):
-        return CLASS_LIMIT
-    if (bounded or under) and mention.unit in ANY_MONEY and _DEALS.search(text, max(0, start - 40), start):
+    if (bounded or under) and mention.unit in ANY_MONEY and _of_each_deal(mention, text, start, under=under):
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
+    if mention.unit in _OF_TIME and bits & TIME_GRANTED.bit and limits_time(text, start, mention.end - sentence.start):
+        return "holds-for"
     if mention.unit in CAPPED and _CEILING.bit & bits and _CEILING.plain.match(text, mention.end - sentence.start):
         return "ceiling"
     aimed = _AIM_OF.search(text, max(0, start - 40), start)
@@ -235,6 +236,8 @@ _ONLY_IF = Prefiltered(
     r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
     # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
+    # "A firm may claim its costs, provided it has been in business for at least 12 months".
+    r"|, provided (?:that )?(?:it|they|he|she|the [a-z]+) [^.;,\d]{0,50}$"
     r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
 )
 _THEN = lazy(
@@ -266,9 +269,12 @@ _DEALS = lazy(
 )
 
 
-def _each_is(text: str, start: int, end: int) -> bool:
+def _of_each_deal(mention: QuantityMention, text: str, start: int, *, under: bool) -> bool:
     """The bound is that of the worth of each of those counted."""
-    return _EACH_DEAL.match(text, end) is not None and _SIZED_AT.search(text, 0, start) is not None
+    if _DEALS.search(text, max(0, start - 40), start):
+        return True
+    each = not under and _EACH_DEAL.match(text, start + mention.end - mention.start)
+    return bool(each) and _SIZED_AT.search(text, 0, start) is not None
 
 
 def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:

@@ -61,7 +61,7 @@ _AMONG_SOME = lazy(
 )
 #: "Trong khu vực, Singapore đứng thứ 8, Thái Lan thứ 38": who of the region is told of, in what ranks the world.
 _IN_REGION = lazy(
-    r"\W*(?:In|Within|Across|Elsewhere in|Trong|Tại|Ở)(?: the)? (?:region|ASEAN|Southeast Asia|khu vực|Đông Nam Á)(?: ASEAN| Đông Nam Á)?, "
+    r"\W*(?:In|Within|Across|Among|Around|Elsewhere in|Trong|Tại|Ở|Quanh)(?: the| các nước)? (?:region|ASEAN|Southeast Asia|khu vực|Đông Nam Á)(?: ASEAN| Đông Nam Á| members| member states| countries| economies| neighbours| peers)?, "
 )
 _MOST_OF_REGION = 12
 #: "Việt Nam đứng thứ ba ASEAN, sau Singapore (hạng 5)": that one is among the few.

@@ -21,6 +21,8 @@ _W = f"(?:{'|'.join(_ENDS)}|\\d+)"
 
 FORMS: tuple[Form, ...] = (
     Form(R.TIME_REFERENCE, r"\b[Yy]ears? and an? (?:quarter|half)\b"),
+    # "Profit for the half came to": half a year.
+    Form(R.TIME_REFERENCE, r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)"),
     Form(
         R.VAGUE,
         r"\b[Dd]ouble[ -](?:entr(?:y|ies)|taxation|counting|digits?|standards?|degrees?|majors?|burdens?|checks?|shifts?|roles?|deckers?|edged|blind)\b",
@@ -66,7 +68,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.AGE,
-        r"\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
+        r"\b(?:must|should|has to|have to) be (?:aged )?[1-9]\d (?:or|and) (?:above|over|older|under|younger)\b|\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
     ),
     Form(
         R.AGE,
@@ -94,13 +96,16 @@ FORMS: tuple[Form, ...] = (
         signs=CAPITAL,
         at_words=True,
     ),
+    Form(R.ORDINAL, r"\b(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)"),
+    # "Unit 12B": no billions.
+    Form(R.NAME, r"\b(?:Unit|Suite|Room|Block|Tower|Apartment|Lot|Gate|House|Apt\.?) \d{1,4}[A-Z]\b"),
     Form(
         R.NAME,
         r"\b(?:Wi-?Fi|iPhone|iPad|Windows|Android|Bluetooth|ChatGPT|Gemini|Claude|Llama|Terminal|Level|Grade|Class|Tier|Version|Boeing|Airbus(?: A)?|Metro Line|Line|Highway|Expressway|Tower|Block|Unit|Category|Round) \d{1,3}(?:-\d{1,2})?(?![\w%]|[.,]\d| (?:per|percent|million|billion)\b)",
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|(?<!exemption in the )(?<!exempt in the )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),

@@ -26,6 +26,10 @@ MEANWHILE = Prefiltered(
     r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
     r"|(?: [^\W\d]+){0,3}? (?:trong |vào )?cùng (?:giai đoạn|thời gian|khoảng thời gian|năm|kỳ(?! năm))(?: này| đó)?(?=[,.;]|$)"
 )
+#: "58.9% at the end of 2025, withdrawing a statement that coverage at that date had been over 91%".
+_AT_THAT_TIME = Prefiltered(
+    r"\b(?:at|on|by) (?:that|the same) (?:date|time|point|moment)\b[^.;,\d]{0,40}$|(?<!\w)(?:tại|vào|ở|đến) (?:cùng )?thời điểm (?:này|đó|ấy|trên)(?!\w)[^.;,\d]{0,40}$"
+)
 #: "198 tỷ; một năm trước đó mới là 152 tỷ, tính ra tăng 30,3%": the change from the one to the other.
 _CAME_TO = lazy(
     r",? (?:(?:tính ra|như vậy|như thế|tức(?: là)?|nghĩa là|so ra|có nghĩa)(?: là)?,? (?:đã )?(?:tăng|giảm)(?: \w+){0,2} "
@@ -67,6 +71,9 @@ def of_those_before(index: int, context: SentenceContext, before: Sequence[Chose
     ):
         return Chosen(last, "the-same-time")
     if last is not None and put_before(index, context):
+        return Chosen(last, "the-same-time")
+    then = last is not None and _AT_THAT_TIME.bit & context.sentence.line.bits
+    if then and _AT_THAT_TIME.plain.search(context.sentence.text, context.ends[index - 1], context.starts[index]):
         return Chosen(last, "the-same-time")
     meanwhile = last is not None and MEANWHILE.bit & context.sentence.line.bits
     if meanwhile and _meanwhile(context, context.starts[index], context.ends[index]):

@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:in (?:force|effect)|effective) (?:since|from|as of|on) (?:the )?(?:\d{1,2} )?$|\b(?:runs?|running|valid|lasts?|lasting|expir(?:es?|ing)|matur(?:es?|ing)) (?:through|until|till|to|in|by) (?:the end of )?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 
@@ -80,6 +80,7 @@ _TOLD_THEN = small(
     r"|(?<!is )(?<!are )\b(?:said|announced|disclosed|confirmed|revealed|pledged|told (?:reporters|shareholders|investors)) (?:earlier |late |early |only )?(?:in (?:early |late |mid-)?)?$"
     r"|(?:forecast|projection|prediction|estimate)s? of \d[^,.;]{0,14} in (?:the|its|their) $"
     r"|(?<!\w)(?:dự báo|ước tính) (?:là |ở mức )?\d[\d.,]*(?:%| phần trăm| tỷ usd| tỷ đồng)? (?:trong|tại|ở|của) (?:báo cáo|lần cập nhật|bản cập nhật|kỳ báo cáo)(?: hồi)? $"
+    r"|(?<!\w)(?:báo cáo|số liệu|con số|bản tin|thông báo) (?:được )?(?:phát hành|đưa ra|phát đi|nêu|loan báo)(?: trước đó)? (?:hồi |trong |vào |hôm )?(?:đầu |cuối |giữa )?$"
     r"|(?<!\w)(?:ước tính|công bố|giao|đề ra|đặt ra|đưa ra|dự báo|trình|thông qua|ấn định|nêu)(?: trước đó)? hồi (?:đầu |cuối |giữa )?$"
 )
 
@@ -117,7 +118,7 @@ _DEED = lazy(
 )
 #: "As of", "the close on": what there was on the day.
 _AS_OF = small(
-    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
 )
 _DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")

@@ -53,7 +53,7 @@ SOME_OF = lazy(
 )
 #: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
 _COMMUNE = lazy(
-    r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc))"
+    r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc))"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
