@@ -122,3 +122,19 @@ def test_a_survey_that_tells_a_share_is_not_what_it_is_a_share_of(
 ) -> None:
     (figure,) = [f for f in figures_of(text, lang) if f.quote == quote]
     assert figure.metric == "innovative_enterprise_share"
+
+
+def test_the_money_of_the_title_is_compared_however_far_on(figures_of: Reader) -> None:
+    text = (
+        "Venture capital flowing into Vietnamese startups reached $1.31 billion in 2025.\n\n"
+        "The error arose because deals were counted twice.\n\n"
+        "Vietnam has around 4,000 innovative startups, 208 venture funds, 84 incubators, 12 hubs and two unicorns; "
+        "the aim is to have 10 unicorns and 5,000 innovative startups by 2030. In all, 118 deals were closed.\n\n"
+        "A state venture fund will start with 500 billion dong.\n\n"
+        "Singapore attracted $4.9 billion in 2025, the survey showed, and Indonesia just under $900 million."
+    )
+    figures = figures_of(text, "en", title="Vietnam startup funding fell in 2025")
+    money = [f for f in figures if f.quantity.unit == "usd"]
+    assert [(f.metric, f.geo) for f in money] == [
+        ("startup_investment", "VN"), ("startup_investment", "SG"), ("startup_investment", "ID"),
+    ]  # fmt: skip

@@ -164,6 +164,10 @@ vi | Bắc Ninh là địa phương có tỷ trọng cao nhất với [45,9%](VN
 en | Vietnam's e-commerce market was worth 31.6 billion USD in 2025, and her department forecasts [39 billion USD](VN) for 2026.
 en | Sao Mai Robotics builds arms. Business outside Vietnam did most of the lifting: overseas revenue hit [VND8.35 trillion](ORG).
 vi | Hà Tĩnh dẫn đầu với 81,2%. Trong tháng 7, các bộ phận một cửa cấp xã của cả nước tiếp nhận [2,9 triệu lượt người](VN).
+en | Tran Minh Khoi, managing partner of Banyan Hill Capital in Hue, told The Investor why the resolution matters. // And your own firm? // In March our second fund closed at [$75 million](ORG), and we hold stakes in [19 companies](ORG). StartupBlink put us [55th](VN) in the world.
+en | The path to the commune office crosses a stream. // A batch of [214 5G stations](VN-xx) stands in Lao Cai. At the end of last year the province had 1,026. // Fibre has arrived in [64% of households](VN-xx). Across Lao Cai the proportion was 78.6%. // "They want to see their grandchildren in Binh Duong," she said. // By now [46% of adults](VN-xx) hold a digital signature.
+en | The bulldozers came first. // Mobile downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 5G base stations. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Hanoi plans more. // The ward office closed [31 counters](VN-HN).
+en | Down the valley, the Ta Phin Tea Cooperative earned [VND4.6 billion](ORG) in 2025, and Truong Son Wireless earned [VND2 trillion](ORG).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

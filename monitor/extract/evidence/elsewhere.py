@@ -23,6 +23,8 @@ _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu
 #: Fewer words than of a list that goes on may be strange to it.
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
 _A_PIECE = 20
+#: So many figures of a text are remembered.
+_REMEMBERED = 60
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(
@@ -52,10 +54,12 @@ _OF_ALL = lazy(
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
-def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words: Vocabulary) -> Entry | None:
+def same_elsewhere(
+    told: Sequence[Told], figure: FigureContext, own: Link, words: Vocabulary, long_ago: Sequence[Told] = ()
+) -> Entry | None:
     """The metric told last of the figure's unit, where its own words name another country and no other subject
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
-    figure, speaks of most."""
+    figure, speaks of most. `long_ago`: all that was told in the sentences before."""
     sentence, unit = figure.context.sentence, figure.mention.unit
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun):
         return None
@@ -66,7 +70,7 @@ def same_elsewhere(told: Sequence[Told], figure: FigureContext, own: Link, words
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
-    last = titled_rank(before, figure, words) or (of_title(before, figure, words) if unit in MONEY else None) or last
+    last = titled_rank(before, figure, words) or _titled_money(before, long_ago, figure, words) or last
     entry = words.by_id.get(last.link.metric or "") if last else None
     if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
         # Parts of an index told in the paragraph before are not what another country is ranked by.
@@ -95,6 +99,18 @@ def of_title(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> 
     """The last figure told whose metric the title names."""
     said = _title(figure)
     return next((t for t in reversed(told) if (e := words.by_id.get(t.link.metric or "")) and _named(e, said)), None)
+
+
+def _titled_money(
+    told: Sequence[Told], long_ago: Sequence[Told], figure: FigureContext, words: Vocabulary
+) -> Told | None:
+    """The last money told that the title names, however far on another country is told of (`long_ago`: what was)."""
+    if figure.mention.unit not in MONEY:
+        return None
+    if (near := of_title(told, figure, words)) is not None:
+        return near
+    like = [t for t in long_ago[-_REMEMBERED:] if t.mention.unit is figure.mention.unit and not t.mention.change]
+    return of_title(like, figure, words)
 
 
 def titled_rank(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:

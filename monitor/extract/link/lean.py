@@ -53,7 +53,7 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
     leaning = amount(row, figure)
     if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
-        other = same_elsewhere(row.before(figure), figure, own, row.words)
+        other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before)
         leaning = carried(other, "the same of another country") if other else None
     if leaning is None and not figure.has_subject:
         leaning = _leaning(row, figure, own)

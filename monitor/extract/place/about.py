@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
@@ -68,6 +69,8 @@ _CENTRAL = prefiltered_bare(
 _OF_NATION = prefiltered_bare(r"\bGDP\b")
 #: So many sentences open an article.
 _EARLY = 5
+#: In so many sentences a province is what a text is about that names no other, and not the nation.
+_OFTEN = 4
 #: Titles are read up to here.
 _LONGEST = 600
 
@@ -240,17 +243,25 @@ _VILLAGE = lazy(
 
 
 def _one_province(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
-    """The only province that a text names, which sets out in a village."""
+    """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
+    names in many sentences, and the nation in none."""
     opening = [s for s in sentences if s.paragraph == sentences[0].paragraph]
-    if not any(_VILLAGE.search(s.text) for s in opening):
-        return NATION
-    ahead, named = trail.ahead(), set[Place]()
+    village = any(_VILLAGE.search(s.text) for s in opening)
+    ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), False
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
-        if sentence in opening and any(s.kind is THE_NATION for s in spots):
+        nation = nation or any(s.kind is THE_NATION for s in spots)
+        if nation and (sentence in opening or not village):
             return NATION
-        named |= {(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL}
-    return named.pop() if len(named) == 1 else NATION
+        named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
+        full.update({(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL})
+    if not village:
+        [(place, times)] = full.most_common(1) or [(NATION, 0)]
+        return place if times >= _OFTEN and len(named) == 1 else NATION
+    if len(full) == 1:
+        return full.popitem()[0]
+    first = named.most_common(2)
+    return first[0][0] if len(first) > 1 and first[0][1] >= 3 * first[1][1] else NATION
 
 
 def _only_a_scene(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> bool:

@@ -66,9 +66,18 @@ _ANSWERS = lazy(
     r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) [\w&' -]{2,40}, an? (?:[\w-]+ ){0,4}?(?P<app>university|institute|hospital|company|firm|start-?up|house|maker|developer|chipmaker|carrier|lender|laboratory|factory)\b"
     r"|\b(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at) (?:(?P<an>an? )|the )?(?:[\w-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|group|corporation|academy|fund|bank|incubator|accelerator)\b"
 )
+#: "Managing partner of Banyan Hill in Hue, told The Investor": a firm by its name.
+_OF_FIRM = lazy(
+    r"\b(?:managing partner|general partner|partner|founder|chief executive|ceo|owner)(?: and [a-z-]+)? (?:of|at) [\w&' -]{2,40}(?: in [\w ]{2,30})?, (?:told|tells|talked|talks|spoke|speaks|explains|explained|answers|answered)\b"
+)
+#: What it has and does, and no nation would.
+_OUR_FIRM = lazy(
+    r"\b(?:our|my) (?:[a-z]+ ){0,2}?(?:funds?|firm|company|team|staff|portfolio|clients|customers|factory|plant|lab|revenue|sales|profit|engineers|employees|orders|cheques|users)\b"
+    r"|\bwe (?:(?:also|now|have|already|only|currently|at present|then) )*(?:write|hold|manage|managed|invest|invested|backed|employ|employed|sold|sell|earned|hired|opened|charge|filed|closed|own|serve|trained|turned)\b"
+)
 _TALK = prefiltered_folded(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
-    r"|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
+    r"|\btold (?:the|us|vn|viet|our)\b|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
 )
 _SCHOOLS = ("trường", "học viện", "đại học")
 #: What a body has and does, told by who speaks for it.
@@ -84,7 +93,7 @@ _THOUGHT = lazy(
 #: Who else than the body may have what an answer goes on with.
 _OTHERS = lazy(
     r"\b(?:nghị quyết|chính phủ|nhà nước|bộ (?!phận|môn|máy)|luật|nghị định|địa phương|tp\b|tp\.|thành phố|tỉnh|hà nội|đà nẵng|trung ương|startup|các (?:trường|công ty|doanh nghiệp|quỹ|nước)"
-    r"|resolution|government|state|law|decree|ministry|city|province|localities|start-?ups|other (?:schools|firms|universities|companies)|hanoi|da nang)\b"
+    r"|resolution|government|state|law|decree|ministry|city|province|localities|start-?ups|(?:puts?|placed|ranked|ranks) us|other (?:schools|firms|universities|companies)|hanoi|da nang)\b"
 )
 #: The body as the article speaks of it, once it was told.
 _ITS = {
@@ -198,6 +207,8 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
         talks = line.bare_bits & _TALK.bit and _TALK.plain.search(line.lower)
         found = _ANSWERS.search(line.lower) if talks and any(s.text.endswith("?") for s in sentences) else None
         if found is None:
+            if talks and _OF_FIRM.search(line.lower):
+                return _OUR_FIRM, _its("en", "firm")
             continue
         if found["one"] or found["an"] or found["app"]:
             noun = {"house": "company"}.get(found["app"] or "", found["app"])
