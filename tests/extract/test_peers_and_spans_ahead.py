@@ -58,6 +58,7 @@ en | StartupBlink Global Startup Ecosystem Index 2026: 52nd for the country, [14
 en | Among ASEAN members, Singapore is [5th](gii_rank) and Malaysia 34th in the 2026 edition of the Global Innovation Index.
 vi | Tính đến ngày 15/8, [187 nhiệm vụ](tasks_done) đã khép lại, tương ứng [59,9%](tasks_done_share).
 vi | Thành phố đã chuyển [600 tỷ đồng](-) vào quỹ đầu tư mạo hiểm mới lập.
+en | [One innovation centre](innovation_centres) and [three incubators](incubators) in service.
 """
 
 _TIMES = """
@@ -87,6 +88,7 @@ en | Newly signed contracts were worth [nearly VND9.6 trillion](-), among them a
 en | The decree, in force since 15 January 2026, sets a fine of [VND 80-100 million](-) for operating an exchange.
 en | 5G networks covered 58.9% of the population at the end of 2025, withdrawing a statement made last month that coverage at that date had been [over 91%](2025).
 vi | Quy mô thương mại điện tử năm 2025 là 31,2 tỷ USD, không phải [33,8 tỷ USD](2025) như báo cáo phát hành hồi tháng 1.
+vi | Theo đó, tốc độ tăng của thị trường năm 2025 được hạ từ [34%](2025) xuống [24,8%](2025).
 """
 
 _KINDS = """
@@ -136,6 +138,11 @@ en | A firm may claim [up to 100 million VND](threshold), provided it has been i
 en | The ministry had told operators to reach [90%](target) of the population in 2025.
 en | The plan also provides for [45 commune officials](target) to be sent to Vinh University in 2025.
 vi | Nhân lực chất lượng cao được cấp thẻ tạm trú có thời hạn [5 năm](threshold) và được miễn thuế thu nhập cá nhân trong [5 năm](threshold).
+vi | Theo quy định hiện hành, mức hỗ trợ là [15% chi phí thiết bị](threshold), áp dụng cho nhà mạng đã nghiệm thu [từ 20.000 trạm trở lên](threshold).
+vi | Từ khi có nghị quyết, Việt Nam thu hút thêm được [bốn tập đoàn công nghệ](actual).
+vi | Từ trung tâm tỉnh lên xã phải qua [27 km](actual) đường dốc.
+en | The Government wants society to bear [more than 60 percent](target) of national R&D spending in 2030.
+vi | Đà Nẵng đặt mục tiêu đến năm 2030 sinh ra [một kỳ lân](target).
 """
 
 _PLACES = """

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.members import COUNT, MONEY
 from monitor.extract.prefilter.lazy import lazy
@@ -68,13 +70,37 @@ _THINGS = {
 }
 
 
+#: "Da Nang aims to have one unicorn by 2030", "đặt mục tiêu đến năm 2030 sinh ra một kỳ lân": one is to come.
+_AIMED_ONE = {
+    "en": lazy(
+        r"\b(?:by 20\d\d|aims?|target\w*|hopes?)\b[^.;]{0,40}? (?:have|produce|create|set up|build|open|found|establish|raise|nurture) $"
+    ),
+    "vi": lazy(
+        r"(?<!\w)(?:mục tiêu|phấn đấu|đến (?:hết |cuối )?năm 20\d\d)(?!\w)[^.;]{0,50} (?:có|có thêm|sinh ra|xuất hiện|hình thành|thành lập|ra đời|xây dựng|mở)(?: được| thêm)? $",
+        re.I,
+    ),
+}
+#: "One innovation centre and three incubators": a list of counts begins with it.
+_FIRST_OF_LIST = {
+    "en": lazy(r",? and (?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z]"),
+    "vi": lazy(r",? và (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) [^\W\d]"),
+}
+_LINE_BEGINS = lazy(r"\W*")
+
+
 def one_of_list(ask: Ask, noun: str, end: int) -> Measured | None:
-    """ "One" of something in a list of counts."""
+    """ "One" of something in a list of counts, or that is aimed at."""
     last, low = ask.before[-1] if ask.before else None, ask.low
-    if last is None or last.unit is not COUNT or not low.word or low.value != 1 or low.start - last.end > 60:
+    if not low.word or low.value != 1 or (last is not None and (last.unit is not COUNT or low.start - last.end > 60)):
         return None
     thing = _THINGS[ask.lang].match(ask.text, ask.end)
-    if thing is None or not _NEXT_OF_LIST[ask.lang].fullmatch(ask.text, last.end, low.start):
+    if thing is None:
+        return None
+    if last is None:
+        opens = _LINE_BEGINS.fullmatch(ask.text, 0, low.start) and _FIRST_OF_LIST[ask.lang].match(ask.text, thing.end())
+        if not opens and not _AIMED_ONE[ask.lang].search(ask.text, max(0, low.start - 110), low.start):
+            return None
+    elif not _NEXT_OF_LIST[ask.lang].fullmatch(ask.text, last.end, low.start):
         return None
     if ask.lang == "vi":
         return Measured(COUNT, end, "count-one", noun)

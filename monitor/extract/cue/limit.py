@@ -133,7 +133,7 @@ _ENTITLED = {
     "en": Prefiltered(
         CLASSES["en"]
         + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
-        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $"
+        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b(?! (?:now )?(?:wants?|wanted|expects?|expected|hopes?|aims?|asks?|asked)\b)[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $"
         r"|\b(?:may|can|could|to|shall)(?: now| then)? (?:deduct|write off|set off|claim back)(?: up to)? $",
         re.I,
     ),
@@ -141,6 +141,7 @@ _ENTITLED = {
         CLASSES["vi"]
         + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
         r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
+        r"|(?<!\w)mức (?:hỗ trợ|giảm|hoàn|khấu trừ|trợ cấp|ưu đãi)(?: tối đa)? (?:là|bằng) $"
         r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
         r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
         r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
@@ -238,6 +239,7 @@ _ONLY_IF = Prefiltered(
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
     # "A firm may claim its costs, provided it has been in business for at least 12 months".
     r"|, provided (?:that )?(?:it|they|he|she|the [a-z]+) [^.;,\d]{0,50}$"
+    r"|(?<!\w)áp dụng (?:cho|với|đối với)(?! \d)[^.;,\d]{3,60}$"
     r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
 )
 _THEN = lazy(

@@ -139,6 +139,7 @@ _REVISED = lazy(
     r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|t[ỷỉ] lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
     r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
     r"|(?<!\w)(?:[Qq]uý [IVX\d/]+|\d+ tháng)(?: đầu năm)? (?:đã |vừa |cũng )?(?:được )?điều chỉnh(?!\w)"
+    r"|(?<!\w)(?:[Tt]ốc độ tăng|[Mm]ức tăng|[Tt]ăng trưởng)(?!\w)[^.;]{0,60} được (?:hạ|nâng|sửa|chỉnh)(?: lại)?(?: nhẹ)? từ(?!\w)"
 )
 
 

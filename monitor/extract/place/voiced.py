@@ -45,7 +45,7 @@ _OWN = lazy(
     r"\b(?:cửa hàng|xưởng|quán|shop|vườn|trang trại|tiệm|đơn (?:hàng|trên|qua|mới)|doanh thu|khách|lợi nhuận|(?:xưởng|công ty|nhà|của|phần) (?:ông|bà|anh|chị|mình))\b"
 )
 _ALL = lazy(
-    r"\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces))\b"
+    r"^\W*(?:the )?(?:government|state|politburo|national assembly|resolution \d+)(?: now)? (?:wants?|plans?|aims?|requires?|asks?|hopes?|sets?)\b|\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces))\b"
 )
 
 
