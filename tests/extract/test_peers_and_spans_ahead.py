@@ -59,6 +59,8 @@ en | Among ASEAN members, Singapore is [5th](gii_rank) and Malaysia 34th in the 
 vi | Tính đến ngày 15/8, [187 nhiệm vụ](tasks_done) đã khép lại, tương ứng [59,9%](tasks_done_share).
 vi | Thành phố đã chuyển [600 tỷ đồng](-) vào quỹ đầu tư mạo hiểm mới lập.
 en | [One innovation centre](innovation_centres) and [three incubators](incubators) in service.
+en | [More than 26 million people](-) had an electronic health book in the VNeID application at the end of August.
+vi | Đến cuối tháng 8, [hơn 26 triệu người](-) có sổ sức khỏe điện tử trên VNeID.
 """
 
 _TIMES = """
