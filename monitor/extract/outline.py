@@ -37,6 +37,10 @@ _AIMS = lazy(
     r"\b(?:targets?|goals?|objectives?|aims?|requires|by (?:the end of )?(?:20\d\d|(?:the|this) (?:decade|end of)))\b|(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|(?:đến|tới|vào)(?: hết| cuối)?(?: năm)? 20\d\d)(?!\w)",
     re.I,
 )
+#: "Đến năm 2030: những gì phải đạt được", "Goals for 2030": a title over paragraphs of aims, each told in its first sentence.
+_AIMED_TITLE = lazy(
+    r"\W*(?:(?:[Đđ]ến|[Tt]ới)(?: hết| cuối)?(?: năm)? 20\d\d|[Bb]y (?:the end of )?20\d\d|(?:Mục tiêu|Tầm nhìn|Targets?|Goals?|Objectives?|Vision)(?!\w)[^.?!\d]{0,40}20\d\d)[^.?!\d]*$"
+)
 #: What came of aims, and who says or asks: no list of aims.
 _NO_AIMS = lazy(
     r"\b(?:results?|so far|progress|as of|said|(?<!resolution )(?<!plan )(?<!strategy )(?<!document )(?<!decision )(?<!programme )says|told|asked|adds?|added)\b|(?<!\w)(?:kết quả|tính đến|đạt được|tình hình|cho biết|cho rằng|nói|nhấn mạnh|phát biểu|chia sẻ)(?!\w)",
@@ -76,6 +80,8 @@ class Outline:
         self._unended = False
         #: The heading sets aims, which the sentences under it may list; one of them came before.
         self._aims = self._stated = False
+        #: It is a title, whose paragraphs may go on behind the sentence that states an aim.
+        self._section = False
         #: The numbered title with a year under which titles without a number stand.
         self._chapter = ""
 
@@ -96,7 +102,7 @@ class Outline:
                 break
         if item or self._unended or not (self._listed or self._stated) or _labelled(line):
             return item
-        if self._listed or not states_an_aim(line):
+        if self._listed or not self._states(line):
             self._close()
         return item
 
@@ -120,7 +126,7 @@ class Outline:
             self.heading = line[-_INTRODUCED:].rstrip()
         elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):
             self._listed = True
-        elif self._aims and states_an_aim(line):
+        elif self._aims and self._states(line):
             self._stated = True
         else:
             self._close()
@@ -137,7 +143,8 @@ class Outline:
             self._close()
             # What stands under "I. Results in the first quarter of 2026" and a title of its own is of that quarter.
             self.heading = f"{self._chapter} {tail}" if self._chapter and not _YEAR.search(tail) else tail
-            self._aims = sets_aims(tail)
+            self._section = not asks and tail[-1:] != ":" and _AIMED_TITLE.match(tail) is not None
+            self._aims = self._section or sets_aims(tail)
             return
         self._chapter = ""
         over = self.heading if len(self.heading) < _INTRODUCED else ""
@@ -147,8 +154,13 @@ class Outline:
 
     def _close(self) -> None:
         self.heading = ""
-        self._listed = self._aims = self._stated = False
+        self._listed = self._aims = self._stated = self._section = False
         self._open.clear()
+
+    def _states(self, line: str) -> bool:
+        """The line may state an aim of the list, or the paragraph one of its section."""
+        second = _SECOND.search(line) if self._section else None
+        return states_an_aim(line[: second.start() + 1] if second else line)
 
 
 def _is_item(line: str) -> bool:
