@@ -26,6 +26,7 @@ from monitor.extract.cue.law import about_rules
 from monitor.extract.cue.limit import CLASS_LIMIT, FOR_EACH, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
+from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.text_context import TextContext
@@ -50,6 +51,7 @@ from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader, line_of
 from monitor.extract.prefilter.pattern import forget
+from monitor.extract.record import replace
 from monitor.extract.step import Work, in_step, uncollected
 from monitor.extract.text import prepared, sentences
 
@@ -266,12 +268,19 @@ def _decided(
             own = settled(memory, sentence, mention, metric, kind, own)
         chosen.append(own)
         decided.append(kind)
-        out.append(_reading(mention, sentence, link, kind, own))
+        out.append(_reading(mention, sentence, _measured(link, kind), kind, own))
         if metric is not None:
             last[metric] = index
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
     _note(context, links, chosen, memory, last)
     return out
+
+
+def _measured(link: Link, kind: Kind) -> Link:
+    """What the figure speaks of; a limit that a rule sets measures nothing of what it is set to."""
+    if kind.kind is not FigureKind.THRESHOLD or link.metric is None:
+        return link
+    return replace(OPEN, evidence=("a limit of a rule",), candidates=link.candidates)
 
 
 def _of_before(own: Chosen, told: PeriodMention | None) -> bool:

@@ -61,6 +61,10 @@ vi | Thành phố đã chuyển [600 tỷ đồng](-) vào quỹ đầu tư mạ
 en | [One innovation centre](innovation_centres) and [three incubators](incubators) in service.
 en | [More than 26 million people](-) had an electronic health book in the VNeID application at the end of August.
 vi | Đến cuối tháng 8, [hơn 26 triệu người](-) có sổ sức khỏe điện tử trên VNeID.
+en | The number of certified science and technology enterprises stood at 948 in July. A programme had promised [5,000 of them](st_enterprises) by 2030.
+en | To qualify, the investor must employ [at least 100 semiconductor engineers](-) in Vietnam.
+vi | Hiện ta có 7,8 người làm nghiên cứu trên một vạn dân; mục tiêu năm 2030 là [12 người](researcher_density).
+vi | Nửa đầu năm 2026, số vốn mạo hiểm rót vào startup là [211 triệu USD](startup_investment), nhưng công nghệ sâu chỉ được [34 triệu USD](-).
 """
 
 _TIMES = """
@@ -91,6 +95,11 @@ en | The decree, in force since 15 January 2026, sets a fine of [VND 80-100 mill
 en | 5G networks covered 58.9% of the population at the end of 2025, withdrawing a statement made last month that coverage at that date had been [over 91%](2025).
 vi | Quy mô thương mại điện tử năm 2025 là 31,2 tỷ USD, không phải [33,8 tỷ USD](2025) như báo cáo phát hành hồi tháng 1.
 vi | Theo đó, tốc độ tăng của thị trường năm 2025 được hạ từ [34%](2025) xuống [24,8%](2025).
+en | Her start-up employs [85 people](-) and last year paid [$2.3 million](2025) for processors.
+en | In the first nine months of 2025 the ministry submitted seven laws. Decision No. 1131/QD-TTg lists [11 groups of strategic technologies](-).
+en | Patent applications numbered 10,020 in 2024. [Fewer than one in twenty](-) inventions ever finds a buyer.
+en | At March 31, 2026 the company was running [7,430 5G base stations](2026-03).
+vi | GDP năm 2025 ước tăng 8,02% so với năm trước; riêng quý IV/2025 ước tăng [8,46%](2025-Q4) so với cùng kỳ.
 """
 
 _KINDS = """
@@ -145,6 +154,10 @@ vi | Từ khi có nghị quyết, Việt Nam thu hút thêm được [bốn tậ
 vi | Từ trung tâm tỉnh lên xã phải qua [27 km](actual) đường dốc.
 en | The Government wants society to bear [more than 60 percent](target) of national R&D spending in 2030.
 vi | Đà Nẵng đặt mục tiêu đến năm 2030 sinh ra [một kỳ lân](target).
+en | The authority's plan for 2027 is for [60,000 5G stations](target) to be working.
+en | For the last quarter of 2026 the ministry has scheduled [58 more courses](target).
+en | The preferential rate is granted for [a maximum of 37 years](threshold).
+vi | Đến năm 2030: những gì phải đạt được // Hàng công nghệ cao phải chiếm [tối thiểu 50%](target) giá trị xuất khẩu. Hiểu nôm na, cứ bán một container áo quần thì cũng phải bán một lô hàng. // [Trên 40% doanh nghiệp](target) có hoạt động đổi mới sáng tạo.
 """
 
 _PLACES = """
@@ -177,6 +190,7 @@ en | Tran Minh Khoi, managing partner of Banyan Hill Capital in Hue, told The In
 en | The path to the commune office crosses a stream. // A batch of [214 5G stations](VN-xx) stands in Lao Cai. At the end of last year the province had 1,026. // Fibre has arrived in [64% of households](VN-xx). Across Lao Cai the proportion was 78.6%. // "They want to see their grandchildren in Binh Duong," she said. // By now [46% of adults](VN-xx) hold a digital signature.
 en | The bulldozers came first. // Mobile downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 5G base stations. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Hanoi plans more. // The ward office closed [31 counters](VN-HN).
 en | Down the valley, the Ta Phin Tea Cooperative earned [VND4.6 billion](ORG) in 2025, and Truong Son Wireless earned [VND2 trillion](ORG).
+vi | Từ trung tâm xã đi 54 km đường dốc. // Nậm Khao có [87 hộ](VN-xx) ở bản xa. // Cuối tháng 10, Lai Châu có [163 trạm 5G](VN-xx). Lai Châu hiện có 956 tổ công nghệ số.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

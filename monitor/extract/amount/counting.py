@@ -53,6 +53,9 @@ _THE = ("the ", "số ", "mức ")
 _HANDED = frozenset({"assigned", "given", "handed", "received", "submitted", "allotted"})
 #: Of these a density tells how many there are of so many.
 _PEOPLE = ("people", "researchers", "người")
+#: "7,8 người trên một vạn dân; mục tiêu năm 2030 là 12 người": an aim beside a density is one, where it is no more than that.
+_AIM = lazy(r"\b(?:target|goal|aim)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+_DENSE = 200
 
 
 #: "At least one unicorn": one is counted.
@@ -66,8 +69,10 @@ def count(ask: Ask) -> Measured | None:
     text = ask.text[ask.end : whole]
     if not ask.before and ask.lead is not None and ask.lead.unit is PER_10K and noun in _PEOPLE:
         return pointed(ask)
-    if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.value % 1 and ask.low.scale == 1:
-        return Measured(PER_10K, ask.end, "pointed-back")
+    if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.scale == 1:
+        aimed = ask.low.value < _DENSE and _AIM.search(ask.text, ask.before[-1].end, ask.low.start)
+        if ask.low.value % 1 or aimed:
+            return Measured(PER_10K, ask.end, "pointed-back")
     if not noun and whole > ask.end and ask.low.digits:
         return Measured(COUNT, whole, "out-of")
     if noun in _HANDED and ask.tail.endswith("of "):

@@ -20,7 +20,7 @@ _DENSITY_EN = Prefiltered(
     re.I,
 )
 _DENSITY_VI = Prefiltered(
-    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn|cuộc|đợt)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 _FACTOR = {

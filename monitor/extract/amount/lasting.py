@@ -80,13 +80,13 @@ _LASTING = {
         r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
     ),
     "vi": lazy(
-        r"(?<!\w)(?:mất|tốn|kéo dài|cần(?! có)|phải có)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"
+        r"(?<!\w)(?:vòng đời|tuổi đời|kỳ hạn|thời hạn)(?!\w)[^.;,\d]{0,30}? (?:có|là|kéo dài) $|(?<!\w)(?:mất|tốn|kéo dài|cần(?! có)|phải có)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"
     ),
 }
 _YEARS_END = {
     "en": lazy(r"(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
     "vi": lazy(
-        r"(?= (?:để|mới|cho|nếu|kèm|đào tạo|làm việc|nghiên cứu|kinh nghiệm|liên tục|kể từ|trước khi)(?!\w)|[.,;]|$)"
+        r"(?= (?:để|mới|cho|nếu|kèm|đào tạo|làm việc|nghiên cứu|kinh nghiệm|liên tục|kể từ|trước khi)(?!\w)|[.,;\"]|$)"
     ),
 }
 _YEARS = {"en": lazy(r" years?\b"), "vi": lazy(r" (?:năm|tuổi)(?!\w)")}

@@ -40,7 +40,10 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _PRICES = frozenset({USD, VND, EUR})
 _PRICED = (" ", " cho ", " mỗi ", " for ")
-INDEXED = Prefiltered(r"\bindex|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|chỉ số|điểm số", re.I)
+INDEXED = Prefiltered(
+    r"\bindex|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm",
+    re.I,
+)
 _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
 _POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.

@@ -45,7 +45,9 @@ _RANK_VI = Prefiltered(
 )
 _RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = small(r"(?:xếp|đứng|hạng|vị trí|giữ|top|tốp|vươn)[^.;]{0,20}$|(?:nhanh|cao|lớn|nhiều|tốt|mạnh|thấp) thứ $")
+_PLACED_VI = small(
+    r"(?:xếp|đứng|hạng|vị trí|giữ|ngôi|top|tốp|vươn)[^.;]{0,20}$|(?:nhanh|cao|lớn|nhiều|tốt|mạnh|thấp) thứ $"
+)
 _WHERE_VI = lazy(
     r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền|(?:ở|trong|tại) (?:kỳ|bản|lần|đợt|năm|bảng|chỉ số|báo cáo))"
 )
@@ -205,9 +207,7 @@ def rank_cue(ask: Ask) -> int | None:
         return None  # "The first three, two in Hanoi and one in Hue, are full", "in the first four years".
     if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):
         return None
-    if topped and not _SHARE_EN.match(text, end):
-        return None if _TOP_NOUN.match(text, end) else end
-    return None
+    return end if topped and not _SHARE_EN.match(text, end) and not _TOP_NOUN.match(text, end) else None
 
 
 def _rank_vi(ask: Ask) -> int | None:

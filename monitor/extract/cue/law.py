@@ -90,7 +90,7 @@ def runs_from(text: str, end: int) -> bool:
 #: "Exempt from tax for the first five years", "a visa valid for 10 years", "has 15 working days to decide", "a five-year
 #: holiday from tax", "may not exceed 24 months": for how long something holds, or may take.
 TIME_GRANTED = Prefiltered(
-    r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|cards?|holiday|waive[rd]s?)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
+    r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|cards?|holiday|waive[rd]s?|granted)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
     r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
 )
 _TO_ACT = lazy(
@@ -107,13 +107,12 @@ def limits_time(text: str, start: int, end: int) -> bool:
     verb = held.group().split(" ", 1)[0].lower()
     if verb in _OBLIGES:
         return text.startswith("not exceed", start)
-    if verb in _ENJOYS:
+    if held.group().endswith((" a ", " an ")):
         return _HOLIDAY.match(text, end) is not None
     return verb not in _GETS or _TO_ACT.match(text, end) is not None
 
 
 _OBLIGES = frozenset(("may", "must", "shall", "can"))
-_ENJOYS = frozenset(("enjoy", "enjoys", "get", "gets", "receive", "receives", "grant", "grants", "granted"))
 _GETS = frozenset(("has", "have", "is", "are", "be"))
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {

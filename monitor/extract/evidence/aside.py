@@ -74,6 +74,25 @@ def of_who_is_after(context: SentenceContext, end: int, at: int) -> bool:
     return _WHO_IS_AFTER.plain.fullmatch(context.sentence.text, end, at) is not None
 
 
+#: "Employs 85 people and last year paid $2.3 million": of today, and what was done then.
+_HAS = lazy(
+    r"\b(?:has|have|employs?|holds?|owns?|runs?|operates?|counts?|makes?|manages?|serves?|sells?|uses?)\b[^.;,]{0,50}$"
+)
+_AND_THEN = lazy(r"[^,;.\d]{0,40} and (?:in |since )?")
+_DID = lazy(
+    r"(?: \d{4})?,? (?:alone )?(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew)\b"
+)
+
+
+def of_another_deed(context: SentenceContext, end: int, time: PeriodMention) -> bool:
+    """The time is when somebody did something else who has what the figure counts, which ends at `end`, or what somebody is
+    after of whom only behind it is told."""
+    text = context.sentence.text
+    if _AND_THEN.fullmatch(text, end, time.start) and _DID.match(text, time.end):
+        return _HAS.search(text, max(0, end - 80), end) is not None
+    return of_who_is_after(context, end, time.start)
+
+
 #: "80,000 shops that were open in 2024 made no sale in 2025": which ones are counted.
 _WHICH_ONES = lazy(r"(?: [\w-]+){0,3} (?:that|which|who) (?:had|have|has|were|was|are|is)\b[^,;.]*")
 _MAIN_VERB = lazy(

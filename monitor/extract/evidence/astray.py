@@ -265,7 +265,7 @@ _OF_THEM = (" of them", " of these", " of those", " trong số này", " trong s�
 
 #: "The plan wants us to have 10 of them", "by 2030 there should be 10 of them": how many there are to be.
 _TO_BE = lazy(
-    r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?|there (?:are|were|now are|are now))"
+    r"\b(?:(?:wants?|hopes?|aims?|plans?|expects?|would like|ought|needs?|is|are|has|have)(?: (?:us|it|them|the (?:country|city|province)|Viet ?[Nn]am|Hanoi))? (?:to have|to be|to see|to count|for)|(?:will|should|must|shall|would) (?:have|be|count|see)|aims? (?:for|at)|hopes? for|targets?|wants?|wanted|promised|promises|pledged|foresaw|foresees|envisaged|sought|demand(?:s|ed)|there (?:are|were|now are|are now))"
     r"(?: (?:about|around|some|at least|no fewer than|over|more than|up to|as many as))* $"
 )
 

@@ -211,6 +211,8 @@ def _handed_on(
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
         return None, "none"
+    if kind.kind is _ACTUAL and tense.holds_always(sentence):
+        return None, "none"
     if memory.past_by_far(memory.time) and tense.come_to_be(own_text, sentence):
         return None, "none"
     same = (metric is not None and metric == memory.metric) or kind.kind is _ESTIMATE

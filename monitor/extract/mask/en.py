@@ -97,6 +97,11 @@ FORMS: tuple[Form, ...] = (
         at_words=True,
     ),
     Form(R.ORDINAL, r"\b(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)"),
+    # "I have asked a hundred times".
+    Form(
+        R.VAGUE,
+        r"\ba (?:hundred|thousand|million|dozen) times\b(?! (?:more|as|larger|bigger|faster|higher|better|the|that|its|less|smaller|cheaper|what))",
+    ),
     # "Unit 12B": no billions.
     Form(R.NAME, r"\b(?:Unit|Suite|Room|Block|Tower|Apartment|Lot|Gate|House|Apt\.?) \d{1,4}[A-Z]\b"),
     Form(

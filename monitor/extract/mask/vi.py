@@ -93,6 +93,12 @@ FORMS: tuple[Form, ...] = (
         R.NAME,
         r"(?<!\w)(?:[Ss]inh viên|[Nn]ữ sinh|[Nn]am sinh|[Hh]ọc viên|[Hh]ọc) năm (?:nhất|hai|ba|tư|bốn|năm)(?!\w)",
     ),
+    # "Cả hai nguồn đều": both.
+    Form(
+        R.VAGUE,
+        r"(?<!\w)[Cc]ả (?:hai|ba|bốn)(?= [^\W\d]\w*(?: [^\W\d]\w*)? (?:đều|cùng|cũng)(?!\w)| (?:đều|cùng|cũng)(?!\w))",
+    ),
+    Form(R.NAME, r"(?<!\w)[Pp]hòng (?:số )?\d{3}(?=[.,;)]|$| [^\W\d])(?! (?:học|khám|thí nghiệm|máy))"),
     Form(
         R.VAGUE,
         r"(?<!\w)(?:[Hh]ai|[Bb]a|2|3) (?:cách (?:đo|tính|làm|hiểu|tiếp cận|nhìn|đọc)|mặt của|nhóm tác giả)(?!\w)",

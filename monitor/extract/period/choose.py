@@ -14,8 +14,8 @@ from monitor.extract.evidence.aside import (
     CLAUSE_BEFORE,
     bracketed,
     in_a_clause_before,
+    of_another_deed,
     of_which_ones,
-    of_who_is_after,
     past_an_aside,
     who_intend,
 )
@@ -163,7 +163,7 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
             if closes and in_a_clause_before(index, context, time):
                 continue
             meant = time.deadline and of_what_is_meant(index, context, time.start)
-            if meant or of_who_is_after(context, end, time.start):
+            if meant or of_another_deed(context, end, time):
                 continue
             counted = mention.unit is _COUNT and time is not times[-1]
             if counted and of_which_ones(context.sentence.text, end, time):

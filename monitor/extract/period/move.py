@@ -24,7 +24,7 @@ VERSUS = Prefiltered(
 #: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
 MEANWHILE = Prefiltered(
     r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
-    r"|(?: [^\W\d]+){0,3}? (?:trong |vào )?cùng (?:giai đoạn|thời gian|khoảng thời gian|năm|kỳ(?! năm))(?: này| đó)?(?=[,.;]|$)"
+    r"|(?!(?: [^\W\d]+){0,2} so với)(?: [^\W\d]+){0,3}? (?:trong |vào )?cùng (?:giai đoạn|thời gian|khoảng thời gian|năm|kỳ(?! năm))(?: này| đó)?(?=[,.;]|$)"
 )
 #: "58.9% at the end of 2025, withdrawing a statement that coverage at that date had been over 91%".
 _AT_THAT_TIME = Prefiltered(

@@ -118,7 +118,7 @@ _DEED = lazy(
 )
 #: "As of", "the close on": what there was on the day.
 _AS_OF = small(
-    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
 )
 _DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")

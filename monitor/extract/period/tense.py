@@ -133,6 +133,20 @@ def tells_what_is(sentence: Sentence, lang: str) -> bool:
     return _IS_OR_WAS[lang].search(lower) is not None and INTENDED.search(lower) is None
 
 
+#: "Decision No. 1131/QD-TTg lists 11 groups", "Quyết định 1131 liệt kê 11 nhóm", "fewer than one invention in twenty ever finds
+#: a buyer": what a document holds, and what holds at any time.
+_TIMELESS = Prefiltered(
+    r"^\W*(?:The |This |Its )?(?:[Dd]ecision|[Dd]ecree|[Rr]esolution|[Cc]ircular|[Ll]aw|[Ll]ist|[Cc]atalogue|[Aa]nnex)\b(?: No\. ?[\w/-]+)?[^,;.]{0,40}? (?:lists|names|contains|comprises|identifies|enumerates|sets out|is made up of|consists of)\b"
+    r"|^\W*(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Luật|Danh mục|Phụ lục)(?!\w)[^,;.]{0,60}? (?:liệt kê|nêu tên|gồm|bao gồm|xác định|điểm tên)(?!\w)"
+    r"|\bever (?:[a-z]+s|[a-z]+ed|get|reach|find|come|leave|become)\b"
+)
+
+
+def holds_always(sentence: Sentence) -> bool:
+    """The sentence tells what a document holds, or what holds whenever it is asked."""
+    return bool(_TIMELESS.bit & sentence.line.bits) and _TIMELESS.plain.search(sentence.text) is not None
+
+
 def is_so(own_text: str, lang: str) -> bool:
     """The figure's own words, a piece of the sentence, tell what is so today, or was."""
     lower = own_text.lower()

@@ -128,7 +128,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if led == NATION:
         led = _reported(atlas, sentences, trail)
     if led == NATION:
-        led = _one_province(atlas, sentences, trail)
+        led = _one_province(atlas, title, sentences, trail)
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
@@ -242,11 +242,11 @@ _VILLAGE = lazy(
 )
 
 
-def _one_province(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
+def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
     names in many sentences, and the nation in none."""
     opening = [s for s in sentences if s.paragraph == sentences[0].paragraph]
-    village = any(_VILLAGE.search(s.text) for s in opening)
+    village = _VILLAGE.search(title) is not None or any(_VILLAGE.search(s.text) for s in opening)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), False
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
