@@ -21,6 +21,8 @@ _OF_WHAT_IT_HAS = lazy(
 )
 #: "Nearly 800 workers" tells how many there are.
 _UNDER = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", re.I)
+#: "Nhân lực toàn ngành vượt 1,7 triệu": what somebody's number comes to, and no class.
+_COMES_TO = lazy(r"(?:vượt|đạt|exceed\w*|topped|tops|surpass\w*|pass(?:ed|es))(?!\w)", re.I)
 #: What the size of a body is told in.
 _SIZE = lazy(
     r"[\d.,]*[^,.;:]{0,12}(?:\b(?:employees|workers|staff|people|residents|inhabitants|beds|students|pupils|members|households|engineers)\b|(?<!\w)(?:lao động|người|nhân viên|nhân sự|công nhân|dân|hộ|thành viên|xã viên|giường|học sinh|sinh viên)(?!\w))"
@@ -68,7 +70,7 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     share = mention.unit is Unit.PERCENT and _OF_WHAT_IT_HAS.match(text, mention.end - sentence.start)
     if not (share or mention.unit in _SIZED) or mention.value_high is not None:
         return False
-    if mention.comparator is _LT and not _UNDER.match(text, start):
+    if (mention.comparator is _LT and not _UNDER.match(text, start)) or _COMES_TO.match(text, start):
         return False
     before, bits = text[max(0, start - 90) : start], sentence.line.bits
     if bits & _AIMED.bit and _AIMED.plain.search(text, 0, start):
