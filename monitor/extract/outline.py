@@ -80,6 +80,8 @@ class Outline:
         self._unended = False
         #: The heading sets aims, which the sentences under it may list; one of them came before.
         self._aims = self._stated = False
+        #: It is a sentence that hands over to what stands behind it.
+        self._handed = False
         #: It is a title, whose paragraphs may go on behind the sentence that states an aim.
         self._section = False
         #: The numbered title with a year under which titles without a number stand.
@@ -123,7 +125,7 @@ class Outline:
             self._opens(line, line if asks else tail, asks=asks)
         elif not item and read is not None and HANDS_OVER.bit & read.bare_bits and HANDS_OVER.plain.search(tail):
             self._close()
-            self.heading = line[-_INTRODUCED:].rstrip()
+            self.heading, self._handed = line[-_INTRODUCED:].rstrip(), True
         elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):
             self._listed = True
         elif self._aims and self._states(line):
@@ -132,8 +134,9 @@ class Outline:
             self._close()
 
     def _is_numbered_title(self, line: str) -> bool:
-        """A numbered line in no list that says no figure: what stands under it is its part of the text."""
-        return not self.heading and _NUMBERED_TITLE.fullmatch(line) is not None
+        """A numbered line in no list that says no figure: what stands under it is its part of the text, whose parts a sentence
+        may have announced."""
+        return (not self.heading or self._handed) and _NUMBERED_TITLE.fullmatch(line) is not None
 
     def _opens(self, line: str, tail: str, *, asks: bool) -> None:
         style = "" if asks else _style(line) or ("dash" if _ITEM.match(line) else "")
@@ -147,14 +150,15 @@ class Outline:
             self._aims = self._section or sets_aims(tail)
             return
         self._chapter = ""
-        over = self.heading if len(self.heading) < _INTRODUCED else ""
+        over = self.heading if len(self.heading) < _INTRODUCED and not self._handed else ""
+        self._handed = False
         self._open.append((style, over))
         # "2. By 2030:" goes on with what it stands under; another title begins a subject of its own.
         self.heading, self._listed = f"{over} {tail}".lstrip() if _YEAR.search(tail) else tail, False
 
     def _close(self) -> None:
         self.heading = ""
-        self._listed = self._aims = self._stated = self._section = False
+        self._listed = self._aims = self._stated = self._section = self._handed = False
         self._open.clear()
 
     def _states(self, line: str) -> bool:
