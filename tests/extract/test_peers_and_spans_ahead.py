@@ -65,6 +65,12 @@ en | The number of certified science and technology enterprises stood at 948 in 
 en | To qualify, the investor must employ [at least 100 semiconductor engineers](-) in Vietnam.
 vi | Hiện ta có 7,8 người làm nghiên cứu trên một vạn dân; mục tiêu năm 2030 là [12 người](researcher_density).
 vi | Nửa đầu năm 2026, số vốn mạo hiểm rót vào startup là [211 triệu USD](startup_investment), nhưng công nghệ sâu chỉ được [34 triệu USD](-).
+en | The province wants 85% of adults to hold a digital signature by 2030. At present [31%](digital_signature_share) have one.
+en | Vietnam's economy grew 7.94% in 2025, slower than the [8.02%](gdp_growth) reported in January.
+en | The register listed [79,310 digital technology enterprises](digital_enterprises), just over [2,050](digital_enterprises_abroad) of which had customers abroad.
+en | At present the city has 2.4 digital technology firms for every 1,000 residents and is home to [47 AI start-ups](-).
+en | [63.5 percent](cashless_share) of all payment transactions were settled without cash.
+en | Vietnam lacks [150,000 IT workers](-) every year.
 """
 
 _TIMES = """
@@ -100,6 +106,12 @@ en | In the first nine months of 2025 the ministry submitted seven laws. Decisio
 en | Patent applications numbered 10,020 in 2024. [Fewer than one in twenty](-) inventions ever finds a buyer.
 en | At March 31, 2026 the company was running [7,430 5G base stations](2026-03).
 vi | GDP năm 2025 ước tăng 8,02% so với năm trước; riêng quý IV/2025 ước tăng [8,46%](2025-Q4) so với cùng kỳ.
+en | [Some 68 per cent](2026-H1) of administrative files were lodged over the Internet in the first half of 2026, compared with [51.4 per cent](2025-H1) a year earlier.
+en | Next year's budget, now being drafted, is to set aside [VNĐ110 trillion](2027) for science and technology.
+en | Song Hong Telecom booked net profit of VND412 billion for the third quarter of 2026, a [17.6%](2026-Q3) improvement on a year earlier.
+en | A prime ministerial decision signed in April 2026 names [10 strategic technology groups](2026-04) and [30 strategic product groups](2026-04).
+vi | Quyết định 1131/QĐ-TTg ngày 12/6/2025 liệt kê [11 nhóm công nghệ chiến lược](2025-06).
+en | The resolution calls for [three of the world's leading technology companies](2030) to set up research in Vietnam by 2030.
 """
 
 _KINDS = """
@@ -158,6 +170,9 @@ en | The authority's plan for 2027 is for [60,000 5G stations](target) to be wor
 en | For the last quarter of 2026 the ministry has scheduled [58 more courses](target).
 en | The preferential rate is granted for [a maximum of 37 years](threshold).
 vi | Đến năm 2030: những gì phải đạt được // Hàng công nghệ cao phải chiếm [tối thiểu 50%](target) giá trị xuất khẩu. Hiểu nôm na, cứ bán một container áo quần thì cũng phải bán một lô hàng. // [Trên 40% doanh nghiệp](target) có hoạt động đổi mới sáng tạo.
+en | The ministry announced that the industry is closing 2025 with revenue estimated at [USD 196.4 billion](estimate), which represents growth of [24.8 percent](estimate) over 2024.
+en | Main contents of the plan are as follows. // 2. Targets for 2027 // - Residents covered by 5G: [95%](target); // - Dossiers submitted online: [70%](target).
+vi | Cũng vào cuối tháng 6, nhân lực toàn ngành [vượt 1,7 triệu lao động](actual).
 """
 
 _PLACES = """
@@ -191,6 +206,7 @@ en | The path to the commune office crosses a stream. // A batch of [214 5G stat
 en | The bulldozers came first. // Mobile downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 5G base stations. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Hanoi plans more. // The ward office closed [31 counters](VN-HN).
 en | Down the valley, the Ta Phin Tea Cooperative earned [VND4.6 billion](ORG) in 2025, and Truong Son Wireless earned [VND2 trillion](ORG).
 vi | Từ trung tâm xã đi 54 km đường dốc. // Nậm Khao có [87 hộ](VN-xx) ở bản xa. // Cuối tháng 10, Lai Châu có [163 trạm 5G](VN-xx). Lai Châu hiện có 956 tổ công nghệ số.
+en | At my old institute in Hanoi there is a microscope. // Vietnamese scholars published 23,418 papers in 2025. // We have [7.9 researchers per 10,000 inhabitants](VN); the resolution wants 12 by 2030.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

@@ -97,10 +97,14 @@ _OTHERS = lazy(
 )
 
 
+#: "2.4 firms for every 1,000 residents and is home to 47": something else is told of the place.
+_GOES_ON = lazy(r"\b(?:residents|people|inhabitants) and (?:is|has|was|had|hosts?|counts?|also|now)\b")
+
+
 def density_before(text: str, start: int, end: int, lang: str) -> tuple[int, Decimal] | None:
     """The end and base of "một vạn dân có 12 người" as seen from the 12."""
     lead = text[max(0, start - 60) : start]
-    if not _of_people(lead, lang) or _OTHERS.match(text, end):
+    if not _of_people(lead, lang) or _OTHERS.match(text, end) or _GOES_ON.search(lead):
         return None
     found = (_AHEAD_VI if lang == "vi" else _AHEAD_EN).search(lead, of=text)
     if not found:

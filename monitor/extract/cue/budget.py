@@ -33,6 +33,7 @@ _SPENT = lazy(
 )
 #: "The budget estimate", "the 2026 estimate approved by": no word of somebody who reckons.
 _OF_A_BUDGET = ("pending ", "xpenditure ", "evenue ", "draft ", "Draft ")
+_PUT = ("estimated at ", "estimated to ")
 _BUDGETS = lazy(r"s? (?:for (?:20\d\d|this year|next year)|comes? to|amounts? to|is|of)\b")
 _OF_A_YEAR = lazy(r"20\d\d ")
 _PASSED = lazy(
@@ -84,7 +85,7 @@ def of_an_adopted(mention: QuantityMention, sentence: Sentence) -> bool:
 def is_of_a_budget(text: str, start: int, end: int) -> bool:
     """The "estimate" at the offsets is that of a budget."""
     if text.endswith(_OF_A_BUDGET, 0, start):
-        return True
+        return not text.startswith(_PUT, start)  # "With revenue estimated at $196 billion": it is reckoned.
     if text.endswith("udget ", 0, start):
         return _BUDGETS.match(text, end) is not None
     return start > 4 and _OF_A_YEAR.match(text, start - 5, start) is not None and _PASSED.match(text, end) is not None

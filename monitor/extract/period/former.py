@@ -94,7 +94,7 @@ def of_the_past(
         if t.base and 0 <= t.start - end < 40 and _AIM_FOR.fullmatch(text, end, t.start):
             if _AIM_OF.search(text, max(0, start - 40), start):
                 return Chosen(t, "behind")
-        elif t.event and t.happened and t.end < start and _came_with_it(index, context, t):
+        elif t.event and t.end < start and (_came_with_it if t.happened else _names_it)(index, context, t):
             return Chosen(t, "ahead")
     if index and text.startswith(_AND, end) and (shared := _of_both(index, context, times, before)) is not None:
         return Chosen(shared, "what-was")
@@ -120,10 +120,32 @@ def of_the_past(
     return None
 
 
+#: "Decision 1131/QD-TTg of June 12, 2025 names 11 groups", "a decision signed in April names": what a document holds is of its day.
+_OF_DOCUMENT = lazy(
+    r"\b[Dd]ecision(?: [\w./-]+){0,3}?,? (?:of|dated|signed(?: on| in)?|issued(?: on| in)?)(?: \d{1,2})? $|(?<!\w)[Qq]uyết định(?: [^\W\d]\w*| [\w./-]+){0,4}?,? (?:ký |ban hành )?(?:ngày|hồi|tháng)?(?: \d{1,2}[/-]?)? ?$"
+)
+_NAMES = lazy(
+    r"(?:, \d{4})?,? (?:names|lists|contains|identifies|covers|has)(?: (?:as many as|about|some|a total of))? $|(?:/\d{4})?,? (?:liệt kê|nêu tên|nêu|gồm|xác định|có)(?: tổng cộng)? $"
+)
+
+
+def _names_it(index: int, context: SentenceContext, event: PeriodMention) -> bool:
+    """The figure counts what a document names that is of that time."""
+    text = context.sentence.text
+    if context.mentions[index].unit is not COUNT or not _OF_DOCUMENT.search(
+        text, max(0, event.start - 60), event.start
+    ):
+        return False
+    named = context.starts[0] if index else context.starts[index]
+    return _NAMES.fullmatch(text, event.end, named) is not None
+
+
 def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) -> bool:
     """The figure came about with what happened then: money that something began with, what a list is of."""
     mention, text = context.mentions[index], context.sentence.text
     if mention.unit is COUNT:
+        if _names_it(index, context, event):
+            return True
         listed = _LIST.bit & context.sentence.line.bits and _LIST.plain.search(text)
         return bool(listed) and not _TO_BE.search(text, max(0, event.start - 44), event.start)
     return mention.unit in ANY_MONEY and _WITH_IT.fullmatch(text, event.end, context.starts[index]) is not None

@@ -145,7 +145,7 @@ _OF_THE_NEXT = lazy(
 )
 _OF_THE = lazy(r" of (?:the|its|their) | trong (?:tổng )?số ")
 _MEANT = lazy(
-    r"[^,;]*? (?:planned|needed|wanted|targeted|required|expected|promised|foreseen|envisaged|meant|set|due|(?:it|they|we|that|which|who|[A-Z]\w+|the \w+)(?: now| still)? (?:(?:is|are|was|were|has|have|had) (?:to|meant|due|supposed|expected|promised|pledged)|wants?|needs?|must|should|will|would|ought|aims?|hopes?|plans?|intends?|seeks?))\b"
+    r"[^,;]*? (?:planned|needed|wanted|targeted|required|expected|promised|foreseen|envisaged|meant|set(?! up\b)|due|(?:it|they|we|that|which|who|[A-Z]\w+|the \w+)(?: now| still)? (?:(?:is|are|was|were|has|have|had) (?:to|meant|due|supposed|expected|promised|pledged)|wants?|needs?|must|should|will|would|ought|aims?|hopes?|plans?|intends?|seeks?))\b"
     r"|[^,;]*? (?:phải|cần|được giao|đặt ra|theo kế hoạch|dự kiến)(?!\w)"
 )
 

@@ -244,24 +244,26 @@ _VILLAGE = lazy(
 
 def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
-    names in many sentences, and the nation in none."""
-    opening = [s for s in sentences if s.paragraph == sentences[0].paragraph]
+    names in many sentences, and the nation in none, or in few where it comes to a village."""
+    begins = sentences[0].paragraph
+    opening = [s for s in sentences if s.paragraph == begins]
     village = _VILLAGE.search(title) is not None or any(_VILLAGE.search(s.text) for s in opening)
-    ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), False
+    comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
+    ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
-        nation = nation or any(s.kind is THE_NATION for s in spots)
-        if nation and (sentence in opening or not village):
+        nation += any(s.kind is THE_NATION for s in spots)
+        if nation and (sentence in opening or not comes):
             return NATION
         named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
         full.update({(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL})
-    if not village:
-        [(place, times)] = full.most_common(1) or [(NATION, 0)]
-        return place if times >= _OFTEN and len(named) == 1 else NATION
-    if len(full) == 1:
-        return full.popitem()[0]
-    first = named.most_common(2)
-    return first[0][0] if len(first) > 1 and first[0][1] >= 3 * first[1][1] else NATION
+    if village and len(full) > 1:
+        (first, times), (_, others) = full.most_common(2)
+        return first if times >= 3 * others else NATION
+    [(place, times)] = full.most_common(1) or [(NATION, 0)]
+    if village:
+        return place
+    return place if len(named) == 1 and times >= max(_OFTEN, 3 * nation) else NATION
 
 
 def _only_a_scene(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> bool:
