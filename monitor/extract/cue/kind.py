@@ -42,6 +42,7 @@ from monitor.extract.cue.limit import (
     BOUNDING,
     CAP,
     CAPPED,
+    OF_TIME,
     capped,
     limit_of,
     limiting,
@@ -134,7 +135,7 @@ class Kinds:
         self._comparing = rare & comparing if rare else 0
         limited = telling or (rare and rare & CAP.bit and len(context.mentions) > 1)
         #: A limit may be told, or what words right behind a figure name.
-        self._limited = limited or not BOUNDING.isdisjoint([m.comparator for m in context.mentions])
+        self._limited = limited or any(m.comparator in BOUNDING or m.unit in OF_TIME for m in context.mentions)
         #: Nothing but its time tells the kind of the first figure.
         self._plain = not (cues or rare or self._limited or context.mentions[0].earlier)
 

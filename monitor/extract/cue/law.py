@@ -97,6 +97,8 @@ _TO_ACT = lazy(
     r" to (?:file|decide|appoint|respond|reply|comply|submit|register|apply|appeal|object|complete|process|settle|issue|answer|correct|pay|report|notify|examine|adapt|bring|make)\b"
 )
 _HOLIDAY = lazy(r"(?: tax)? (?:holiday|exemption|waiver|break)\b")
+_OBLIGES = frozenset(("may", "must", "shall", "can"))
+_GETS = frozenset(("has", "have", "is", "are", "be", "get", "gets"))
 
 
 def limits_time(text: str, start: int, end: int) -> bool:
@@ -112,8 +114,6 @@ def limits_time(text: str, start: int, end: int) -> bool:
     return verb not in _GETS or _TO_ACT.match(text, end) is not None
 
 
-_OBLIGES = frozenset(("may", "must", "shall", "can"))
-_GETS = frozenset(("has", "have", "is", "are", "be"))
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
     "en": Prefiltered(

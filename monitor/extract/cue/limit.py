@@ -39,7 +39,8 @@ _OR_LESS = ("or less", "or below", "or fewer", "trở xuống")
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 #: What may be a share up to a cap, or the cap.
 CAPPED = ANY_MONEY | {Unit.PERCENT}
-_OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
+#: What a rule may give or take for.
+OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
 _OBLIGED = lazy(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
 _TIMELY = lazy(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
@@ -164,12 +165,12 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit | TIME_GRANTED.bit
+    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
     """False where nothing makes the figure a limit (`limit_of`). `bits`: those of the sentence."""
-    return mention.comparator in BOUNDING or bits & limiting(lang) != 0
+    return mention.comparator in BOUNDING or mention.unit in OF_TIME or bits & limiting(lang) != 0
 
 
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
@@ -193,7 +194,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
-    if mention.unit in _OF_TIME and bits & TIME_GRANTED.bit and limits_time(text, start, mention.end - sentence.start):
+    if mention.unit in OF_TIME and bits & TIME_GRANTED.bit and limits_time(text, start, mention.end - sentence.start):
         return "holds-for"
     if mention.unit in CAPPED and _CEILING.bit & bits and _CEILING.plain.match(text, mention.end - sentence.start):
         return "ceiling"
@@ -209,7 +210,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return ""
     if mention.unit in ANY_MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
         return FOR_EACH
-    if mention.unit in _OF_TIME and runs_from(text, mention.end - sentence.start):
+    if mention.unit in OF_TIME and runs_from(text, mention.end - sentence.start):
         return CONDITION
     since = max(0, start - 90)
     permitted = _PERMITTED[lang].search(text[since:start], of=text)
@@ -293,7 +294,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     """How long at least somebody has to have done something, or from or up to which amount on a duty holds."""
     text, base = sentence.text, sentence.start
     start, end = mention.start - base, mention.end - base
-    lasting = mention.unit in _OF_TIME and mention.comparator in _BOUNDED
+    lasting = mention.unit in OF_TIME and mention.comparator in _BOUNDED
     if lasting and _TIMELY.search(text, mention.number - base, end + 1) and _OBLIGED.search(text, low, start):
         return "so-long-at-least"
     qualifies = _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end)

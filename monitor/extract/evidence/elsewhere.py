@@ -20,11 +20,11 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Groups of countries and the world, as they are named beside Viet Nam.
 _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
-#: Fewer words than of a list that goes on may be strange to it.
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
 _A_PIECE = 20
 #: So many figures of a text are remembered.
 _REMEMBERED = 60
+#: Fewer words than of a list that goes on may be strange to it.
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(

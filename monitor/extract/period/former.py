@@ -136,8 +136,7 @@ def _names_it(index: int, context: SentenceContext, event: PeriodMention) -> boo
         text, max(0, event.start - 60), event.start
     ):
         return False
-    named = context.starts[0] if index else context.starts[index]
-    return _NAMES.fullmatch(text, event.end, named) is not None
+    return _NAMES.fullmatch(text, event.end, context.starts[0]) is not None
 
 
 def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) -> bool:

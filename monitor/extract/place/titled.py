@@ -87,9 +87,14 @@ _TRADED = lazy(
 )
 
 
+#: So far into the lead the code of its shares is told.
+_TOLD_BY = 260
+
+
 def traded(headline: Line, lead: Sequence[Sentence]) -> str | None:
     """The company that the lead begins with and tells the code of its shares, where the title names it too."""
-    found = _TRADED.match(lead[0].line.bare) if lead and "(" in lead[0].line.bare else None
+    bare = lead[0].line.bare if lead else ""
+    found = _TRADED.match(bare, 0, _TOLD_BY) if "(" in bare else None
     if not found or found.start("name") > 60:
         return None
     names = [found["brief"] or found["name"], found["code"], found["name"]]
