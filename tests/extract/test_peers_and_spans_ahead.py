@@ -71,6 +71,7 @@ en | The register listed [79,310 digital technology enterprises](digital_enterpr
 en | At present the city has 2.4 digital technology firms for every 1,000 residents and is home to [47 AI start-ups](-).
 en | [63.5 percent](cashless_share) of all payment transactions were settled without cash.
 en | Vietnam lacks [150,000 IT workers](-) every year.
+en | The official statistics put the value added of the digital economy at 13.4% of GDP in 2024. The science ministry's broader gauge reads [18.3%](digital_economy_gdp_share) for the same year.
 """
 
 _TIMES = """
@@ -112,6 +113,7 @@ en | Song Hong Telecom booked net profit of VND412 billion for the third quarter
 en | A prime ministerial decision signed in April 2026 names [10 strategic technology groups](2026-04) and [30 strategic product groups](2026-04).
 vi | Quyết định 1131/QĐ-TTg ngày 12/6/2025 liệt kê [11 nhóm công nghệ chiến lược](2025-06).
 en | The resolution calls for [three of the world's leading technology companies](2030) to set up research in Vietnam by 2030.
+en | The statistics office estimated that the digital economy had made up 14.02% of GDP in 2025, whereas the science ministry had reported [18.72%](2025) for that year in December.
 """
 
 _KINDS = """

@@ -78,6 +78,7 @@ _TOLD_THEN = small(
     r"(?:\d[\d.,]*(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?|target|goal|forecast|estimate) (?:estimated|announced|forecast|reported|predicted|set|assigned|given|published|quoted)(?: by [^,.;\d]{2,30})? (?:back )?in (?:early |late |mid-)?$"
     r"|\d(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?(?:,? that|,? which)? (?:(?:it|they|we) |the (?:[\w-]+ ){1,3}?)(?:had |has )?(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated|planned|targeted|estimated) (?:back |only )?(?:in (?:early |late |mid-)?|last )$"
     r"|(?<!is )(?<!are )\b(?:said|announced|disclosed|confirmed|revealed|pledged|told (?:reporters|shareholders|investors)) (?:earlier |late |early |only )?(?:in (?:early |late |mid-)?)?$"
+    r"|(?:reported|announced|published|given|estimated) (?:it at |a figure of )?\d[\d.,]*(?:%| per ?cent)? for (?:that|the same) year in (?:early |late |mid-)?$"
     r"|(?:forecast|projection|prediction|estimate)s? of \d[^,.;]{0,14} in (?:the|its|their) $"
     r"|(?<!\w)(?:dự báo|ước tính) (?:là |ở mức )?\d[\d.,]*(?:%| phần trăm| tỷ usd| tỷ đồng)? (?:trong|tại|ở|của) (?:báo cáo|lần cập nhật|bản cập nhật|kỳ báo cáo)(?: hồi)? $"
     r"|(?<!\w)(?:báo cáo|số liệu|con số|bản tin|thông báo) (?:được )?(?:phát hành|đưa ra|phát đi|nêu|loan báo)(?: trước đó)? (?:hồi |trong |vào |hôm )?(?:đầu |cuối |giữa )?$"
