@@ -68,7 +68,7 @@ _OFFER = re.compile(
 _LONGEST_OFFER = 700
 _BOXES = frozenset({"div", "section", "li"})
 #: What boxes hold at least; siblings are asked for next to each other, for any others take quadratic time.
-_IN_BOXES = "h2 a, h3 a, h4 a, h5 a, h6 a, form, a + p, a + div, a + a, a + span, a + time"
+_IN_BOXES = "h2 a, h3 a, h4 a, h5 a, h6 a, form, input[type=email], a + p, a + div, a + a, a + span, a + time"
 _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")

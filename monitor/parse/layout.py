@@ -113,8 +113,14 @@ SYSTEMS: tuple[Layout, ...] = (
         body="[data-slot=content]",
         date="[data-slot=container] time[datetime]",
     ),
-    Layout(body=".__MASTERCMS_CONTENT_BODY, .__MASTERCMS_CONTENT", lead=".article-detail-desc, .post-desc, .sapo"),
-    Layout(body="[itemprop=articleBody]", lead="[class*=sapo], .article-lead, .lead, [itemprop=description]"),
+    Layout(
+        body=".__MASTERCMS_CONTENT_BODY, .__MASTERCMS_CONTENT",
+        lead=".__MASTERCMS_CONTENT_SAPO, .article-detail-desc, .post-desc, .sapo",
+    ),
+    Layout(
+        body="[itemprop=articleBody]",
+        lead="[class*=sapo], .chappeau, .chapeau, .article-lead, .lead, [itemprop=description]",
+    ),
 )
 
 #: Class names of bodies that are common everywhere: tried before the paragraphs are weighed.
@@ -127,7 +133,7 @@ COMMON_BODIES = (
 COMMON_LEADS = (
     "[class*=sapo], [class*=Sapo], h2.lead, p.lead, .article-lead, .article__lead, .article-summary, "
     ".the-article-summary, .detail__summary, .singular-sapo, .knc-sapo, p.description, h2.description, .standfirst, "
-    ".article-desc, .post-excerpt"
+    ".article-desc, .post-excerpt, .chappeau, .chapeau"
 )
 COMMON_AUTHORS = (
     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .article-author, "

@@ -25,12 +25,12 @@ _BYLINE = re.compile(
     r"submitted) by|bởi|(?:viết|đăng|gửi|"
     r"thực hiện) bởi|"
     r"tác giả|(?:tin|bài)(?:\s*(?:,|/|&|-|và)\s*(?:bài|ảnh|clip|video))*|"
-    r"bài viết|thực hiện|pv|phóng viên|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
+    r"bài viết|thực hiện|(?:nhóm )?(?:pv|phóng viên|tác giả)|người (?:đăng|viết|gửi|thực hiện))(?:\s*:\s*|\s+|$)",
     re.IGNORECASE,
 )
 _NAMED_BYLINE = re.compile(
     r"^(?:By|BY|Bởi|Tác giả|(?:Tin|Bài)(?:\s*(?:,|/|&|-|và)\s*(?:bài|ảnh|clip|video))*|Thực hiện|"
-    r"Phóng viên|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
+    r"(?:Phóng viên|Nhóm (?:phóng viên|PV|tác giả))|Authors?|(?:Submitted|Posted|Published|Written|Words|Text|Story|"
     r"Reporting|Reported) by|"
     rf"Người (?:đăng|viết)|(?:Được )?(?:[Gg]ửi|[Đđ]ăng|[Vv]iết) bởi)(?:\s*:\s*|\s+)([{CAPITALS}].{{2,75}})$"
 )

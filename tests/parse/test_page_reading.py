@@ -127,6 +127,20 @@ def test_who_wrote_with_the_first_author_is_named_beside() -> None:
     assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Anna Le, Phuc Tran"
 
 
+def test_those_who_sign_as_a_group_are_named_without_its_name() -> None:
+    page = STORY_PAGE.replace("</h1>", "</h1><div class='video-author'>Nhóm phóng viên: Hoàng Bách, Thúy Nga</div>")
+    page = page.format(story=STORY, more="", last="", below="")
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Hoàng Bách, Thúy Nga"
+
+
+def test_a_box_that_asks_for_an_address_is_no_part_of_the_story() -> None:
+    asked = (
+        '<div class="mc4wp"><h3>Nhận bài hay</h3><p>Để lại email, chúng tôi gửi ba câu chuyện đáng đọc nhất.</p>'
+        '<input type="email" name="EMAIL"><input type="submit" value="Đăng ký"></div>'
+    )
+    assert "email" not in story(more=asked).text
+
+
 def test_when_a_video_was_put_up_is_not_when_its_page_was_published() -> None:
     data = '{"@type":"VideoObject","name":"Trường nghề đổi máy","uploadDate":"2026-09-11T07:10:00+07:00"}'
     page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
