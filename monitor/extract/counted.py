@@ -17,7 +17,8 @@ _THAT_MONTH = " that month"
 
 
 def counted_of(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[Counted], list[Reject]]:
-    """The sentences to read, each with its number and where its numerals begin; a table is refused as a whole."""
+    """The sentences to read, each with its number and where its numerals begin, none in one whose month the next means;
+    a table is refused as a whole."""
     counted: list[Counted] = []
     rejects: list[Reject] = []
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)

@@ -39,7 +39,7 @@ _AIMS = lazy(
 )
 #: "Đến năm 2030: những gì phải đạt được", "Goals for 2030": a title over paragraphs of aims, each told in its first sentence.
 _AIMED_TITLE = lazy(
-    r"\W*(?:(?:[Đđ]ến|[Tt]ới)(?: hết| cuối)?(?: năm)? 20\d\d|[Bb]y (?:the end of )?20\d\d|(?:Mục tiêu|Tầm nhìn|Targets?|Goals?|Objectives?|Vision)(?!\w)[^.?!\d]{0,40}20\d\d)[^.?!\d]*$"
+    r"\W*(?:(?:[Đđ]ến|[Tt]ới)(?: hết| cuối)?(?: năm)? 20\d\d|[Bb]y (?:the end of )?20\d\d|(?:Mục tiêu|Tầm nhìn|Targets?|Goals?|Objectives?|Vision)(?!\w)[^.?!\d]{0,40}20\d\d)[^.?!\d]*(?<!:)"
 )
 #: What came of aims, and who says or asks: no list of aims.
 _NO_AIMS = lazy(
@@ -82,8 +82,6 @@ class Outline:
         self._aims = self._stated = False
         #: It is a sentence that hands over to what stands behind it.
         self._handed = False
-        #: It is a title, whose paragraphs may go on behind the sentence that states an aim.
-        self._section = False
         #: The numbered title with a year under which titles without a number stand.
         self._chapter = ""
 
@@ -146,8 +144,7 @@ class Outline:
             self._close()
             # What stands under "I. Results in the first quarter of 2026" and a title of its own is of that quarter.
             self.heading = f"{self._chapter} {tail}" if self._chapter and not _YEAR.search(tail) else tail
-            self._section = not asks and tail[-1:] != ":" and _AIMED_TITLE.match(tail) is not None
-            self._aims = self._section or sets_aims(tail)
+            self._aims = sets_aims(tail) or (not asks and _AIMED_TITLE.fullmatch(tail) is not None)
             return
         self._chapter = ""
         over = self.heading if len(self.heading) < _INTRODUCED and not self._handed else ""
@@ -158,12 +155,12 @@ class Outline:
 
     def _close(self) -> None:
         self.heading = ""
-        self._listed = self._aims = self._stated = self._section = self._handed = False
+        self._listed = self._aims = self._stated = self._handed = False
         self._open.clear()
 
     def _states(self, line: str) -> bool:
-        """The line may state an aim of the list, or the paragraph one of its section."""
-        second = _SECOND.search(line) if self._section else None
+        """The line may state an aim of the list, or the first sentence of a paragraph one of its titled section."""
+        second = None if self.heading.endswith(":") else _SECOND.search(line)
         return states_an_aim(line[: second.start() + 1] if second else line)
 
 

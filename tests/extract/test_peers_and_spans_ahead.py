@@ -44,18 +44,16 @@ vi | Trong bảng GII năm 2026, Việt Nam xếp [thứ 42](gii_rank). Trong nh
 vi | Động lực là mảng phần mềm. Doanh thu từ các thị trường nước ngoài của SVT trong 6 tháng đạt [5.260 tỷ đồng](digital_overseas_revenue).
 en | The 2025 edition of the Oxford Insights readiness index gave Vietnam [49th](ai_rank), its lowest place so far.
 en | Viet Nam entered the top 15 of the Global Cybersecurity Index and the IMD listed the country, in [51st place](digital_competitiveness_rank), in its 2026 digital competitiveness ranking.
-vi | Việt Nam đứng thứ ba ASEAN và [thứ hai trong 37 nền kinh tế](-) thu nhập trung bình thấp.
 vi | Trong năm 2025, Quốc hội đã thông qua [11 luật](laws_issued) thuộc chương trình lập pháp của Nghị quyết 57.
 vi | Ở khâu phục vụ người dân, [62,4% thủ tục hành chính](online_service_share) đã được đưa lên mạng ở mức toàn trình, song tỉ lệ hồ sơ người dân nộp qua mạng mới dừng ở [43,8%](online_filing_share).
-en | We turned away [seven in ten of our applicants](-) in 2025.
+en | Some 68 per cent of dossiers were filed online in 2025. The office turned away [seven in ten of the applicants](-) in that year.
 en | [Four out of five residents](internet_users_share) are already on the Internet.
 en | In the 2023 innovation survey [29 percent of firms](innovative_enterprise_share) said they had changed a product or a process.
 en | Taiwan would lack [34,000 semiconductor engineers](-) in 2027.
 en | The size of GDP in the first half of 2026 is [VND 6,412 trillion](gdp_value).
 en | The digital economy was equivalent to 14.02% of GDP in 2025. In current prices it expanded by [14.6%](digital_economy_growth).
-en | The city plans to contribute [VND600 billion](-) to its own venture fund.
 en | StartupBlink Global Startup Ecosystem Index 2026: 52nd for the country, [141st](startup_ecosystem_rank) for Ha Noi.
-en | Among ASEAN members, Singapore is [5th](gii_rank) and Malaysia 34th in the 2026 edition of the Global Innovation Index.
+en | In the Global Innovation Index 2026 Viet Nam ranks 41st. // Among ASEAN members, Singapore is [5th](gii_rank) and Malaysia [34th](gii_rank).
 vi | Tính đến ngày 15/8, [187 nhiệm vụ](tasks_done) đã khép lại, tương ứng [59,9%](tasks_done_share).
 vi | Thành phố đã chuyển [600 tỷ đồng](-) vào quỹ đầu tư mạo hiểm mới lập.
 en | [One innovation centre](innovation_centres) and [three incubators](incubators) in service.
@@ -68,8 +66,6 @@ vi | Nửa đầu năm 2026, số vốn mạo hiểm rót vào startup là [211 
 en | The province wants 85% of adults to hold a digital signature by 2030. At present [31%](digital_signature_share) have one.
 en | Vietnam's economy grew 7.94% in 2025, slower than the [8.02%](gdp_growth) reported in January.
 en | The register listed [79,310 digital technology enterprises](digital_enterprises), just over [2,050](digital_enterprises_abroad) of which had customers abroad.
-en | At present the city has 2.4 digital technology firms for every 1,000 residents and is home to [47 AI start-ups](-).
-en | [63.5 percent](cashless_share) of all payment transactions were settled without cash.
 en | Vietnam lacks [150,000 IT workers](-) every year.
 en | The official statistics put the value added of the digital economy at 13.4% of GDP in 2024. The science ministry's broader gauge reads [18.3%](digital_economy_gdp_share) for the same year.
 """
@@ -153,7 +149,7 @@ en | The Ministry plans for revenue of USD 215 billion in 2026 and for a Vietnam
 en | For 2025, a supplement of [VND 10 trillion](target) shall be submitted to the competent authorities.
 vi | Kế hoạch năm 2026 của Cục gồm: tiếp nhận [tối thiểu 12.500 đơn sáng chế](target); giải quyết [100% đơn tồn đọng](target); mở thêm [4 trụ sở](target).
 vi | Mục tiêu năm 2026 của Cục: tiếp nhận [12.500 đơn sáng chế](target), hiện đã nhận [4.000 đơn](actual).
-en | Targets for next year: [40 laboratories](target); [12 incubators](target) opened.
+en | Tasks for 2026: [40 laboratories](target) opened; [12 incubators](target) registered.
 vi | Nhiệm vụ ngay trong năm 2026: // - Xóa [17 điểm lõm sóng](target) ở ba xã; // - Tập huấn cho [6.800 cán bộ](target).
 en | Foreign experts enjoy exemption from personal income tax for the first [five years](threshold) and a [five-year](threshold) holiday from it.
 en | The authority has [15 working days](threshold) to decide, and start-ups are given [five years](threshold) to appoint an officer.
@@ -168,7 +164,7 @@ vi | Từ khi có nghị quyết, Việt Nam thu hút thêm được [bốn tậ
 vi | Từ trung tâm tỉnh lên xã phải qua [27 km](actual) đường dốc.
 en | The Government wants society to bear [more than 60 percent](target) of national R&D spending in 2030.
 vi | Đà Nẵng đặt mục tiêu đến năm 2030 sinh ra [một kỳ lân](target).
-en | The authority's plan for 2027 is for [60,000 5G stations](target) to be working.
+en | The authority's plan for 2026 is for [60,000 5G stations](target) to be working.
 en | For the last quarter of 2026 the ministry has scheduled [58 more courses](target).
 en | The preferential rate is granted for [a maximum of 37 years](threshold).
 vi | Đến năm 2030: những gì phải đạt được // Hàng công nghệ cao phải chiếm [tối thiểu 50%](target) giá trị xuất khẩu. Hiểu nôm na, cứ bán một container áo quần thì cũng phải bán một lô hàng. // [Trên 40% doanh nghiệp](target) có hoạt động đổi mới sáng tạo.
@@ -198,17 +194,16 @@ en | Director of the National Innovation Center Do Van Thinh spoke of 4,200 inno
 en | Sao Mai Securities expects the firm's net profit to reach VND950 billion in 2026. Its analysts cite a friendly market: the Ministry of Science and Technology has reported digital technology industry revenue of [$198 billion](VN) for 2025, while nearly 80,000 enterprises are now operating. [Around 2,100](VN) of these have customers abroad.
 en | VinaPhone was the quickest carrier that month at 158.3 Mbps. According to the Authority, the national mobile average may reach [150 Mbps](VN) in 2027.
 en | Associate Professor Vu Thi Hanh, who heads the chip programme of a technical university in Da Nang, spoke to us. // Question: Why so cautious? // Answer: Our programme admitted [180 students](ORG) in 2025. I foresee [35,000 semiconductor engineers](VN) by 2030.
-en | Professor Vu Thi Hanh, director of the Institute of Marine Robotics, spoke to us. // Question: Are you growing? // Answer: We employ [84 researchers](ORG), and our institute spent [VND12 billion](ORG) on patents in 2025.
 vi | Bắc Ninh là địa phương có tỷ trọng cao nhất với [45,9%](VN-xx) GRDP. Cũng trong năm 2025, GDP bình quân đầu người đạt [5.041 USD](VN). Năng suất các nhân tố tổng hợp đóng góp [46,8%](VN) vào mức tăng trưởng của nền kinh tế.
 en | Vietnam's e-commerce market was worth 31.6 billion USD in 2025, and her department forecasts [39 billion USD](VN) for 2026.
 en | Sao Mai Robotics builds arms. Business outside Vietnam did most of the lifting: overseas revenue hit [VND8.35 trillion](ORG).
-vi | Hà Tĩnh dẫn đầu với 81,2%. Trong tháng 7, các bộ phận một cửa cấp xã của cả nước tiếp nhận [2,9 triệu lượt người](VN).
+vi | Trong tháng 7, 43,6% hồ sơ trên cả nước được nộp trực tuyến; Hà Tĩnh dẫn đầu với [81,2%](VN-xx). Cũng trong tháng 7, các bộ phận một cửa cấp xã tiếp nhận [2,9 triệu lượt người](VN).
 en | Tran Minh Khoi, managing partner of Banyan Hill Capital in Hue, told The Investor why the resolution matters. // And your own firm? // In March our second fund closed at [$75 million](ORG), and we hold stakes in [19 companies](ORG). StartupBlink put us [55th](VN) in the world.
 en | The path to the commune office crosses a stream. // A batch of [214 5G stations](VN-xx) stands in Lao Cai. At the end of last year the province had 1,026. // Fibre has arrived in [64% of households](VN-xx). Across Lao Cai the proportion was 78.6%. // "They want to see their grandchildren in Binh Duong," she said. // By now [46% of adults](VN-xx) hold a digital signature.
-en | The bulldozers came first. // Mobile downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 5G base stations. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Hanoi plans more. // The ward office closed [31 counters](VN-HN).
 en | Down the valley, the Ta Phin Tea Cooperative earned [VND4.6 billion](ORG) in 2025, and Truong Son Wireless earned [VND2 trillion](ORG).
-vi | Từ trung tâm xã đi 54 km đường dốc. // Nậm Khao có [87 hộ](VN-xx) ở bản xa. // Cuối tháng 10, Lai Châu có [163 trạm 5G](VN-xx). Lai Châu hiện có 956 tổ công nghệ số.
 en | At my old institute in Hanoi there is a microscope. // Vietnamese scholars published 23,418 papers in 2025. // We have [7.9 researchers per 10,000 inhabitants](VN); the resolution wants 12 by 2030.
+vi | Việt Nam đứng thứ ba ASEAN và thứ hai trong [37 nền kinh tế](VN) thu nhập trung bình thấp.
+en | On the edge of Hoai Duc, a stall takes phones. // They mean the resolution of the National Assembly. The road lies in Hanoi. // Downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 stations at the end of that month. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Sellers lost [VND2 billion](VN-HN).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

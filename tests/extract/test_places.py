@@ -105,6 +105,7 @@ def test_a_vietnamese_figure_has_the_place_of_its_clause(figures_of: Reader, tex
         ("en", "Provincial committee reviews the resolution", "Lam Dong has reviewed its work.\n\nOn the whole area there are 611 stations.", ["Lâm Đồng"]),
         ("en", "Forum on AI in Hue", "A forum on AI took place in Hue on Monday.\n\nThe digital economy made up 14 per cent of GDP.", ["VN"]),
         ("en", "Song Thao Digital books record profit", "Song Thao Digital Technology Corp. (HoSE: STD) posted a profit of VND812 billion last year.\n\nSTD plans an overseas revenue of VND5 trillion.", ["Song Thao Digital Technology Corp", "Song Thao Digital"]),
+        ("vi", "Sóng lên bản xa", "Con đường nhựa chạy thêm 54 km thì hết. Anh Phương hạ ga, chỉ tay lên núi.\n\nNậm Khao có 87 hộ.\n\nTrước kia ông Páo phải trèo lên đá gọi điện. Cây cột dựng hồi tháng 5.\n\nÔng nói bây giờ tiện hơn. Cả bản đều vui.\n\nCuối tháng 10, Lai Châu có 163 trạm 5G.", ["Lai Châu", "Lai Châu", "Lai Châu"]),
     ],
 )  # fmt: skip
 def test_title_and_lead_govern_what_names_no_place(

@@ -95,10 +95,10 @@ def of_column(head: str, year: int | None, caption: str) -> FigureKind | None:
     return FigureKind.ESTIMATE if said else None
 
 
-#: "Kế hoạch năm 2026 của Cục gồm: tiếp nhận 12.500 đơn; mở 4 trụ sở", "Targets for next year: 40 laboratories; ...".
+#: "Kế hoạch năm 2026 của Cục gồm: tiếp nhận 12.500 đơn; mở 4 trụ sở", "Tasks for next year: 40 laboratories opened".
 LABEL_OF_AIMS = Prefiltered(
     r"^\W*(?:\d{1,2}[.)] )?(?:Mục tiêu|Chỉ tiêu|Kế hoạch|Nhiệm vụ)(?: [^\W\d]\w*){0,3}? (?:(?:quý|tháng|năm|đến năm) (?:[IVX]+|\d+)|năm nay|năm tới|giai đoạn \d{4} ?- ?\d{4})(?:[,/ ]+(?:năm )?\d{4})?(?: (?:của|cho|với) [^:;.\d]{2,40}?)?(?: (?:bao gồm|gồm|là|có))?: "
-    r"|^\W*(?:\d{1,2}[.)] )?(?:The |Its |Our |Main |Key )?(?:[Tt]argets?|[Gg]oals?|[Oo]bjectives?|[Tt]asks?|[Pp]lans?) (?:for|in|of|by) (?:the )?(?:[\w-]+ ){0,3}?(?:(?:19|20)\d\d|(?:this|next|coming) (?:year|quarter)|year|quarter)(?: [^:;.\d]{2,40}?)?: "
+    r"|^\W*(?:\d{1,2}[.)] )?(?:The |Its |Our |Main |Key )?[Tt]asks (?:for|in|of|by) (?:the )?(?:[\w-]+ ){0,3}?(?:(?:19|20)\d\d|(?:this|next|coming) (?:year|quarter)|year|quarter)(?: [^:;.\d]{2,40}?)?: "
 )
 _IS_THERE = lazy(
     r"(?<!\w)(?:đã|hiện|đến nay|tính đến|hiện nay|năm ngoái|so với|từ)(?!\w)|\b(?:has|have|had|was|were|so far|now|currently|already|from|against|last year)\b"

@@ -96,6 +96,7 @@ FORMS: tuple[Form, ...] = (
         signs=CAPITAL,
         at_words=True,
     ),
+    # "The road came first, then the fibre".
     Form(R.ORDINAL, r"\b(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)"),
     # "I have asked a hundred times".
     Form(

@@ -98,6 +98,7 @@ FORMS: tuple[Form, ...] = (
         R.VAGUE,
         r"(?<!\w)[Cc]ả (?:hai|ba|bốn)(?= [^\W\d]\w*(?: [^\W\d]\w*)? (?:đều|cùng|cũng)(?!\w)| (?:đều|cùng|cũng)(?!\w))",
     ),
+    # "Căn phòng 307 nhìn ra đường".
     Form(R.NAME, r"(?<!\w)[Pp]hòng (?:số )?\d{3}(?=[.,;)]|$| [^\W\d])(?! (?:học|khám|thí nghiệm|máy))"),
     Form(
         R.VAGUE,

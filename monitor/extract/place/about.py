@@ -246,14 +246,15 @@ def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
     names in many sentences, and the nation in none, or in few where it comes to a village."""
     begins = sentences[0].paragraph
-    opening = [s for s in sentences if s.paragraph == begins]
-    village = _VILLAGE.search(title) is not None or any(_VILLAGE.search(s.text) for s in opening)
+    village = _VILLAGE.search(title) is not None or any(
+        _VILLAGE.search(s.text) for s in sentences if s.paragraph == begins
+    )
     comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
         nation += any(s.kind is THE_NATION for s in spots)
-        if nation and (sentence in opening or not comes):
+        if nation and (sentence.paragraph == begins or not comes):
             return NATION
         named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
         full.update({(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL})

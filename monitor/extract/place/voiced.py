@@ -79,7 +79,6 @@ _TALK = prefiltered_folded(
     r"\b(?:trao đổi|trò chuyện|phỏng vấn|đối thoại|trả lời|chia sẻ) (?:với|của|cùng|về|ts|pgs|gs|ông|bà|báo)\b|\b(?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn)\b"
     r"|\btold (?:the|us|vn|viet|our)\b|\b(?:spoke|speaks|talks?|talked) (?:to|with)\b|\binterview(?:s|ed)?\b|\banswers?\b|\bexplains\b"
 )
-_SCHOOLS = ("trường", "học viện", "đại học")
 #: What a body has and does, told by who speaks for it.
 _WE = lazy(
     r"\b(?:we|our|ours|my (?:team|institute|school|company|university|lab))\b(?! (?:country|nation|province|city|government|people|economy)\b)"
@@ -213,9 +212,8 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
         if found["one"] or found["an"] or found["app"]:
             noun = {"house": "company"}.get(found["app"] or "", found["app"])
             return _FIRST, _its("vi" if found["vi"] else "en", found["vi"] or found["en"] or noun)
-        if found["vi"]:
-            return _WE, _its("vi", "trường") if found["vi"] in _SCHOOLS else None
-        return _WE, _its("en", found["en"])
+        school = found["vi"] in ("trường", "học viện", "đại học")
+        return _WE, _its("vi", "trường") if school else None
     return None
 
 
