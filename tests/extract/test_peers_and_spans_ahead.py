@@ -110,6 +110,8 @@ en | A prime ministerial decision signed in April 2026 names [10 strategic techn
 vi | Quyết định 1131/QĐ-TTg ngày 12/6/2025 liệt kê [11 nhóm công nghệ chiến lược](2025-06).
 en | The resolution calls for [three of the world's leading technology companies](2030) to set up research in Vietnam by 2030.
 en | The statistics office estimated that the digital economy had made up 14.02% of GDP in 2025, whereas the science ministry had reported [18.72%](2025) for that year in December.
+en | As recently as 2013 the country was [76th](2013) in the Global Innovation Index.
+en | The share is 60 percent today, but as recently as 2019 it was [20 percent](2019).
 """
 
 _KINDS = """
@@ -171,6 +173,8 @@ vi | Đến năm 2030: những gì phải đạt được // Hàng công nghệ 
 en | The ministry announced that the industry is closing 2025 with revenue estimated at [USD 196.4 billion](estimate), which represents growth of [24.8 percent](estimate) over 2024.
 en | Main contents of the plan are as follows. // 2. Targets for 2027 // - Residents covered by 5G: [95%](target); // - Dossiers submitted online: [70%](target).
 vi | Cũng vào cuối tháng 6, nhân lực toàn ngành [vượt 1,7 triệu lao động](actual).
+en | A council of [15 scientists](target) will be set up to advise the Prime Minister.
+vi | [Ba trung tâm dữ liệu](target) sẽ được xây dựng tại khu công nghệ cao.
 """
 
 _PLACES = """

@@ -49,6 +49,16 @@ _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _WILL = frozenset({"will", "should", "sẽ"})
+#: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
+_COMES_ABOUT = lazy(
+    r" (?:also |soon |then |eventually |each |all )?be (?:\w+ly |newly )?(?:set up|put up|established|formed|created|founded|built|opened|launched|installed|appointed|recruited|hired|trained|retrained|laid|erected|constructed|developed|commissioned|convened|drilled|issued|granted|awarded|added|bought|purchased|sent|connected|equipped|digiti[sz]ed|upgraded|planted|deployed|rolled out)\b"
+    r"| được (?:thành lập|xây dựng|xây mới|xây|lập|mở|khai trương|lắp đặt|lắp|đào tạo|bồi dưỡng|tuyển dụng|tuyển|bổ nhiệm|cử|trang bị|kết nối|số hóa|số hoá|nâng cấp|triển khai|đầu tư|bổ sung|cấp|trao|phóng|phát triển|mua sắm|mua|hình thành|đưa vào)(?!\w)"
+)
+#: "The three centres", "three of them", "cả ba": they are there already.
+_KNOWN = lazy(
+    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll) (?:\w+ )?$|(?<!\w)(?:[Cc]ả|[Tt]rong số|[Tt]rong) $"
+)
+_OF_KNOWN = lazy(r"\bof (?:them|these|those|the|its|our|their)\b|(?<!\w)(?:trong số|trong đó)(?!\w)")
 #: "... short of what was required, so the Government has": another clause tells what was done.
 _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
@@ -101,7 +111,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
     for c in cues:
         # "Three of them will be first": what is counted is there already.
         if mention.unit is _COUNT and (
-            text[c.start : c.end].lower() in _WILL
+            (text[c.start : c.end].lower() in _WILL and not _is_to_come(text, mention.start - base, c.end))
             or text.startswith("được giao", c.start - 5)
             or (c.start - end < 2 and text.startswith("phải", c.start))
         ):
@@ -120,6 +130,13 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
         ):
             return c
     return None
+
+
+def _is_to_come(text: str, start: int, behind: int) -> bool:
+    """What is counted at `start` is yet to be made; `behind`: where the word that tells of the time to come ends."""
+    if not _COMES_ABOUT.match(text, behind):
+        return False
+    return not _KNOWN.search(text, 0, start) and not _OF_KNOWN.search(text, start, behind)
 
 
 def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:

@@ -48,9 +48,9 @@ _LASTING = small(r"(?:over|from|since|(?:kể )?từ|hơn)\b")
 #: "From 2027, agencies must": when an obligation begins.
 _STARTS = small(r"(?:from|từ)\b")
 _FROM_THEN = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
-#: "Cùng kỳ năm trước, con số này là", "Over the whole of 2025, it was": the time itself.
+#: "Cùng kỳ năm trước, con số này là", "Over the whole of 2025, it was", "As recently as 2013 it was": the time itself.
 _LEADS = lazy(
-    r"\W*(?:(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?|Over (?:(?:the whole|the full year|all) (?:of )?)?)"
+    r"(?s:.*[,;] (?:but|and|yet|though|while|whereas) (?=as ))?\W*(?:[Aa]s (?:recently|late|early|far back|long ago) as (?:(?:in|the \w+ of) )?|(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?|Over (?:(?:the whole|the full year|all) (?:of )?)?)"
 )
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
 _OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
