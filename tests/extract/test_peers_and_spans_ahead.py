@@ -68,6 +68,12 @@ en | Vietnam's economy grew 7.94% in 2025, slower than the [8.02%](gdp_growth) r
 en | The register listed [79,310 digital technology enterprises](digital_enterprises), just over [2,050](digital_enterprises_abroad) of which had customers abroad.
 en | Vietnam lacks [150,000 IT workers](-) every year.
 en | The official statistics put the value added of the digital economy at 13.4% of GDP in 2024. The science ministry's broader gauge reads [18.3%](digital_economy_gdp_share) for the same year.
+en | Cash is retreating. [62 percent](cashless_share) of all transactions were made without it in the third quarter.
+en | In the 2024 survey, [close to 36 per cent](innovative_enterprise_share) of enterprises reported a new product or process.
+en | Exports of computers were worth [$56.7 billion](digital_exports) in seven months. Customs had earlier announced [$55.9 billion](digital_exports) for those seven months.
+en | The draft project talks of [10 unicorns](unicorns) and [10,000 start-ups](startups). Today there are [two](unicorns).
+en | [Forty-three science and technology organisations](st_orgs_ranked) appear in world rankings, when the task set for 2030 was [40 to 50](st_orgs_ranked).
+en | Switzerland kept the No. [1](gii_rank) spot in the Global Innovation Index.
 """
 
 _TIMES = """
@@ -112,6 +118,13 @@ en | The resolution calls for [three of the world's leading technology companies
 en | The statistics office estimated that the digital economy had made up 14.02% of GDP in 2025, whereas the science ministry had reported [18.72%](2025) for that year in December.
 en | As recently as 2013 the country was [76th](2013) in the Global Innovation Index.
 en | The share is 60 percent today, but as recently as 2019 it was [20 percent](2019).
+en | In the Global Innovation Index 2026 the country came [42nd](2026), gaining [two places](2026) on the 2025 edition.
+en | He gave laggards until December 25 to file a plan, and asked the ministry to cut [a quarter](-) off the time.
+en | That works out at [64.2 per cent](-), an improvement on the [51 per cent](2026-08) recorded at the end of August. He said that [97 assignments](-) had slipped.
+en | In the 2026-2030 period it sets aside [VND4.35 trillion](2026/2030). A further [VND700 billion](2026/2030) is to be raised in the same period.
+en | A draft, on which comments are invited until 31 January, would lengthen the list to [41 product groups](-).
+en | They passed [ten laws](2025) in 2025. The list issued with Decision No. 1131/QD-TTg contains [11 groups](-).
+en | Applications climbed [9.2%](2024) in 2024. [Fewer than 5%](-) of inventions from our universities are ever sold or licensed.
 """
 
 _KINDS = """
@@ -175,6 +188,8 @@ en | Main contents of the plan are as follows. // 2. Targets for 2027 // - Resid
 vi | Cũng vào cuối tháng 6, nhân lực toàn ngành [vượt 1,7 triệu lao động](actual).
 en | A council of [15 scientists](target) will be set up to advise the Prime Minister.
 vi | [Ba trung tâm dữ liệu](target) sẽ được xây dựng tại khu công nghệ cao.
+en | Inspectors fined [48 firms](actual) a total of [VND3.2 billion](actual) in September.
+vi | Một công ty bị phạt [140 triệu đồng](actual) vì làm lộ dữ liệu.
 """
 
 _PLACES = """
@@ -208,6 +223,11 @@ en | Down the valley, the Ta Phin Tea Cooperative earned [VND4.6 billion](ORG) i
 en | At my old institute in Hanoi there is a microscope. // Vietnamese scholars published 23,418 papers in 2025. // We have [7.9 researchers per 10,000 inhabitants](VN); the resolution wants 12 by 2030.
 vi | Việt Nam đứng thứ ba ASEAN và thứ hai trong [37 nền kinh tế](VN) thu nhập trung bình thấp.
 en | On the edge of Hoai Duc, a stall takes phones. // They mean the resolution of the National Assembly. The road lies in Hanoi. // Downloads averaged [164 Mbps](VN-HN) in February. Hanoi had 5,900 stations at the end of that month. // Hanoi has also hung 2,300 cameras. // In February, 78 percent of dossiers in Hanoi were filed online. // Sellers lost [VND2 billion](VN-HN).
+en | Korean business, he added, pays for [78 percent](KR) of it.
+en | "My country puts [5 percent](KR) of GDP into research," said Kim Sung-ho, a professor from Daejeon.
+vi | Kinh tế số chiếm [23,4%](MY) GDP của Malaysia. Chính phủ nước bà cam kết tài trợ [1 tỷ ringgit](MY) cho trung tâm dữ liệu.
+en | An executive of FPT's chip arm said that it held orders for [32 million chips](ORG).
+en | Vietnam National University - Ho Chi Minh City awarded degrees to [640 semiconductor engineers](ORG).
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -258,6 +278,10 @@ test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
         ("en", "The office is at 1 Nguyen Thi Minh Khai Street, Suite 1204.", []),
         ("en", "Corporations attracted to set up research or production: a minimum of two;", ["a minimum of two count gte"]),
         ("en", "A decision that took 140 days before the reform now takes 38 days.", ["140 days other eq", "38 days other eq"]),
+        ("en", "They had to fill in Form 7B and answer Official Letter 5714.", []),
+        ("en", "It is headquartered at 17 Duy Tan, Cau Giay, and wants to be a company of the first rank.", []),
+        ("en", "They reviewed 391 business conditions; the final text abolishes 118.",
+         ["391 business conditions count eq", "118 count eq"]),
         ("en", "In 2025 it received VND81 trillion, more than twice the amount of 2024.",
          ["VND81 trillion vnd eq", "more than twice times gt"]),
     ],

@@ -13,6 +13,7 @@ from monitor.extract.amount.again import count_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.led import HAVE
+from monitor.extract.amount.said import UNSAID, said_of_count
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
@@ -75,11 +76,6 @@ _DATED_END = lazy(
 _DATED = lazy(rf" (?:{_THEN})| now\b|[.;,]|$")
 
 
-#: Nothing counted stands behind: the unit was said before.
-_UNSAID = lazy(
-    r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|today|now|at present|currently|for it|năm|vào|vào năm|trong|và|and|so với|của năm|hiện|hiện nay|hiện tại)(?!\w)",
-    re.I,
-)
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
 _SET_AGAINST = lazy(
     r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
@@ -139,7 +135,7 @@ def said_again(ask: Ask) -> Measured | None:
     """A number whose unit only the figure before it says: money of the same list, a share set against another."""
     last = ask.before[-1] if ask.before else None
     low = ask.low
-    if low.ordinal or low.fraction or not _UNSAID.match(ask.text, ask.end):
+    if low.ordinal or low.fraction or not UNSAID.match(ask.text, ask.end):
         return None
     if last is not None and last.unit in _SCALED and low.scale == last.scale >= 10**6 and not low.currency:
         near = low.start - last.end < 90 and not last.change
@@ -193,7 +189,7 @@ def in_order(ask: Ask) -> Measured | None:
         return None
     behind = _RESPECTIVELY.match(ask.text, ask.end)
     dealt = behind or (ask.lang == "vi" and _LISTED_VI.search(ask.text, max(0, low.start - 60), low.start))
-    if not dealt or not _UNSAID.match(ask.text, ask.end):
+    if not dealt or not UNSAID.match(ask.text, ask.end):
         return None
     counts = [m for m in ask.before if m.unit is COUNT]
     if len(counts) >= 2 or (counts and counts[-1].rule == "count-in-order"):
@@ -209,54 +205,6 @@ _LISTED_VI = lazy(r"(?:lần lượt|tương ứng)(?: (?:là|đạt|lên|ở m�
 _MORE = lazy(
     r" (?:more|others)(?= (?:this|next|last|by|in|will|are|were|have|had|is|was|to|on|over|after|before|later|within|soon|than (?:last|the|a|planned|in|at))\b|[.,;]|$)| nữa(?= (?:vào|trong|đang|sẽ|đã|năm|ở|tại)(?!\w)|[.,;]|$)"
 )
-#: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
-_COUNT_SAID = lazy(
-    r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
-    r"|(?<!\w)(?:hơn|so với|từ|bằng|vượt|kém) (?:con )?số $"
-    r"|\b(?:it|they|the (?:team|number|figure|total|staff|unit)) (?:should|will|would|is to|are to|must|could) (?:grow|rise|increase|expand|climb|get|go up) to (?:about |around |some |at least )?$"
-    r"|\b(?:plan|target|goal|aim)(?: for (?:(?:19|20)\d\d|this year|next year))? is (?:to (?:have|reach|get to|operate|run|be at) )?$"
-    r"|\b(?:plan|target|goal) (?:of|for) $|(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:là )?$"
-    r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",
-    re.I,
-)
-_COUNT_ENDS = (
-    "to ",
-    "have ",
-    "reach ",
-    "of ",
-    "hoạch ",
-    "tiêu ",
-    "có ",
-    "số ",
-    "là ",
-    "đạt ",
-    "lên ",
-    "còn ",
-    "mức ",
-    "is ",
-    "was ",
-    "be ",
-    "been ",
-    "at ",
-    "to ",
-    "hit ",
-    "reach ",
-    "reached ",
-    "reaches ",
-)
-
-
-def _said_of_count(ask: Ask) -> bool:
-    """The number is one more of what was counted last."""
-    low, last = ask.low, ask.before[-1] if ask.before else ask.lead
-    if not ask.tail.endswith(_COUNT_ENDS) or YEARLIKE.fullmatch(low.raw) or not _UNSAID.match(ask.text, ask.end):
-        return False
-    counts = [m for m in ask.before if m.unit is COUNT]
-    if last is None or not (
-        last.unit is COUNT or ((counts or (ask.lead is not None and ask.lead.unit is COUNT)) and low.value > 100)
-    ):
-        return False
-    return bool(_COUNT_SAID.search(ask.text, max(0, low.start - 60), low.start))
 
 
 def some_of(ask: Ask) -> Measured | None:
@@ -266,7 +214,7 @@ def some_of(ask: Ask) -> Measured | None:
         return None
     if more := _MORE.match(ask.text, ask.end):
         return Measured(COUNT, more.end(), "count-more")
-    if low.scale == 1 and _said_of_count(ask):
+    if low.scale == 1 and said_of_count(ask):
         return Measured(COUNT, ask.end, "count-said-again")
     if (alone := held(ask)) is not None:
         return alone
@@ -372,9 +320,9 @@ def bare(ask: Ask) -> Measured | None:
 
 #: By rule: the patterns of which one stands behind every number that it fits.
 BEHIND: dict[Callable[[Ask], Measured | None], tuple[re.Pattern[str], ...]] = {
-    said_again: (_UNSAID,),
-    in_order: (_UNSAID,),
-    some_of: (_MORE, ENDED, _UNSAID, _IN_ALL, _OF_THE_END, HAVE),
+    said_again: (UNSAID,),
+    in_order: (UNSAID,),
+    some_of: (_MORE, ENDED, UNSAID, _IN_ALL, _OF_THE_END, HAVE),
     shared_noun: (_AND_MORE,),
 }
 #: Words of which one stands in every sentence with numbers `in_order`.

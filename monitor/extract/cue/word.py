@@ -13,6 +13,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.bracket import bracket_at
 from monitor.extract.cue.budget import is_of_a_budget
+from monitor.extract.cue.fined import was_fined
 from monitor.extract.cue.held import has_so_much
 from monitor.extract.evidence.beaten import is_beaten
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
@@ -169,8 +170,9 @@ _SET_BESIDE = tuple(
     for the in ("the ", "its ", "an earlier ")
 )
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
+_FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí", "trường hợp")
+_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí", "trường hợp", *_FINES)
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -205,6 +207,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return text.endswith(("tổng mức ", "mức ", "vốn được ", "kinh phí được "), 0, start)
     if text.startswith("cần", start):
         return _COSTS.match(text, end) is not None and _EACH.search(text, max(0, start - 60), start) is not None
+    if kind is _THRESHOLD:
+        return text.startswith(_FINES, start) and was_fined(text, start, end)
     if text.startswith("would", start):
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
     if kind is not _ACTUAL:

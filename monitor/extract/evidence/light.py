@@ -38,7 +38,10 @@ _LIGHT = frozenset(
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm tỉ như vậy khả đặt nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng".split()
+    "tính hiện thời điểm tỉ như vậy khả đặt nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng "
+    # What was told of it before, and for when.
+    "earlier previously preliminary provisional initial initially original originally revised corrected announced reported published released replacing replaces replaced reading readings estimate estimated reporting those these two three four five six seven eight nine ten eleven twelve "
+    "sơ bộ công bố điều chỉnh sửa đính chính thay cũ ban báo cáo liệu thống kê".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
 _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")

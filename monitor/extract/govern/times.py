@@ -150,7 +150,7 @@ def _told_again(
         return part, "the-same-part"
     if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
         return replace(time, period=Period.year(time.period.last.year)), "that-year"
-    if time.period.grain is _SPAN and back.BY.search(told.string[: told.end()]):
+    if time.period.grain is _SPAN and not told.group().endswith("period") and back.BY.search(told.string[: told.end()]):
         # "Between 2026 and 2030. By then": by the end of the years.
         return replace(time, period=Period.year(time.period.last.year)), "its-end"
     of_fact = not ahead and memory.kind not in _AHEAD

@@ -59,7 +59,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official Dispatch|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official (?:Dispatch|Letter|Telegram|Notice)|Form|Schedule|Appendix|Exhibit|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:spot|place|position|ranking|worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[A-Za-z]\b)?(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     Form(
         R.DATE,
@@ -86,7 +86,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        rf"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
+        rf"(?:(?<=quartered at )|(?<=located at )|(?<=offices at )|(?<=office at )|(?<=based at ))\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}}(?=[,;)]|\.(?!\d)|$)|(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
         signs=CAPITAL,
         at_words=True,
     ),
@@ -111,13 +111,13 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|(?<!exemption in the )(?<!exempt in the )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|(?<!exemption in the )(?<!exempt in the )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),
     Form(
         R.ORDINAL,
-        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
         at_words=True,
     ),
     Form(

@@ -24,7 +24,7 @@ _BASE_EN = Prefiltered(
     r"|(?:above|below|over(?! the (?:course|span|whole|entirety|length|period|rest|remainder|space|internet|phone|telephone|counter|air|web|network)\b)|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)|(?<=cent )(?:above|below)|(?<=% )(?:above|below)"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
-    r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain|drop|fall|jump|decline|improvement|decrease|reduction|advance)\b(?:[^.;]|\.\d){0,40} on(?! average\b)(?: the)?"
+    r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain(?:s|ed|ing)?|loss|los(?:t|es|ing)|climb(?:s|ed|ing)?|places?|notch(?:es)?|rungs?|drop|fall|jump|decline|improvement|better|decrease|reduction|advance)\b(?:[^.;]|\.\d){0,40} on(?! average\b)(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     # "Than that of the same period": what begins so rarely is looked for at few places.
     r"|(?:(?<=than )|(?<=with )|(?<=to )|(?<=over )|(?<=from )|(?<=against )|(?<=on )|(?<=above )|(?<=below ))(?:that|those) (?:of|in|for) (?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"

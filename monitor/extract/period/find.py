@@ -13,7 +13,7 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.against import comparing, is_base
 from monitor.extract.period.beside import PARTS_OF_YEAR, same_part, told_beside
-from monitor.extract.period.occasion import came_about, came_before, of_a_day, of_a_meeting, on_the_day
+from monitor.extract.period.occasion import came_about, came_before, gives_time, of_a_day, of_a_meeting, on_the_day
 from monitor.extract.period.resolve import of_words
 from monitor.extract.period.titled import in_a_title, of_an_edition, of_prices
 from monitor.extract.prefilter.forms import lowered
@@ -44,10 +44,10 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
     was looked through, if it was."""
     module = vi if lang == "vi" else en
     bits, lower = (line.bits, line.lower) if line else (bits_of(text), lowered(text))
+    out: list[PeriodMention] = []
     if not module.PATTERN.bit & bits:
         return ()
     titled, compared = '"' in text, comparing(lang) & bits
-    out: list[PeriodMention] = []
     for found in _said(text, lower, module.PATTERN, module.NUMBER, module.BARE_YEAR):
         start, end = found.span()
         day = edition = False
@@ -61,9 +61,8 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         if period is None or (bare and of_prices(lower, start, end)):
             continue
         ends, span, last = lower[max(0, start - 9) : start], period.grain in _SPANS, period.last
-        if span and out:
-            # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
-            span = not told_beside(lower, start, end)
+        # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
+        span = span and not (out and told_beside(lower, start, end))
         if period.grain is _SPAN and _of_its_end(text, start):
             period, span = Period.year(last.year), False
             last = period.last
@@ -77,6 +76,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             happened
             or (day and on_the_day(text, lower, start, end))
             or (published is not None and last < published and came_before(text, start, ends))
+            or gives_time(lower, start, end, ends)
             or of_a_meeting(text, (start, end), period, bits)
             or (titled and in_a_title(text, start))
         )

@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:in (?:force|effect)|effective) (?:since|from|as of|on) (?:the )?(?:\d{1,2} )?$|\b(?:runs?|running|valid|lasts?|lasting|expir(?:es?|ing)|matur(?:es?|ing)) (?:through|until|till|to|in|by) (?:the end of )?$|\b(?:comments?|feedback|consultation|registration|applications|entries) (?:open )?(?:until|by|before|till) (?:the )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:in (?:force|effect)|effective) (?:since|from|as of|on) (?:the )?(?:\d{1,2} )?$|\b(?:runs?|running|valid|lasts?|lasting|expir(?:es?|ing)|matur(?:es?|ing)) (?:through|until|till|to|in|by) (?:the end of )?$|\b(?:comments?|feedback|consultation|registration|applications|entries|proposals|bids|papers) (?:(?:is|are|will be) (?:invited|accepted|welcome|sought|taken|due|received) |open )?(?:until|by|before|till) (?:the )?(?:\d{1,2} )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 
@@ -154,3 +154,19 @@ _BEFORE = lazy(r"(?:\b(?:Until|Before|until|before)|(?<!\w)[Tt]rước) (?:năm 
 def came_before(text: str, start: int, ends: str) -> bool:
     """What is told came before the time that is over. `ends`: the end of the words before it, in lower case."""
     return ends.endswith(_CAME_BEFORE) and _BEFORE.search(text, max(0, start - 20), start) is not None
+
+
+#: "The ministry has until October 30 to propose remedies".
+_GIVES_TIME = lazy(
+    r"\b(?:has|have|had|gave|gives?|given|got) (?:[^\W\d][\w'’-]* ){0,5}until (?:the end of |the )?(?:\d{1,2} )?$"
+)
+#: "... to repair 90 per cent of the bridges": the aim that is to be reached then.
+_SO_MUCH = lazy(r"(?: \d{1,2}| 20\d\d|,)* to [a-z-]+(?: (?!and\b|but\b)[a-z-]+){0,4} [$€£]?\d")
+
+
+def gives_time(lower: str, start: int, end: int, ends: str) -> bool:
+    """Somebody has time until then for a deed without a figure. `ends`: the end of the words before the time."""
+    if "til " not in ends and "end of " not in ends:
+        return False
+    given = _GIVES_TIME.search(lower, max(0, start - 90), start)
+    return given is not None and _SO_MUCH.match(lower, end) is None

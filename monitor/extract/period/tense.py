@@ -136,9 +136,9 @@ def tells_what_is(sentence: Sentence, lang: str) -> bool:
 #: "Decision No. 1131/QD-TTg lists 11 groups", "Quyết định 1131 liệt kê 11 nhóm", "fewer than one invention in twenty ever finds
 #: a buyer": what a document holds, and what holds at any time.
 _TIMELESS = Prefiltered(
-    r"^\W*(?:The |This |Its )?(?:[Dd]ecision|[Dd]ecree|[Rr]esolution|[Cc]ircular|[Ll]aw|[Ll]ist|[Cc]atalogue|[Aa]nnex)\b(?: No\. ?[\w/-]+)?[^,;.]{0,40}? (?:lists|names|contains|comprises|identifies|enumerates|sets out|is made up of|consists of)\b"
+    r"^\W*(?:The |This |Its )?(?:[Dd]ecision|[Dd]ecree|[Rr]esolution|[Cc]ircular|[Ll]aw|[Ll]ist|[Cc]atalogue|[Aa]nnex)\b(?: No\. ?[\w/-]+)?[^,;.]{0,40}?(?: (?:issued|attached|annexed|approved|adopted|drawn up)\b(?:[^;.]|\bNo\.){0,70}?)? (?:lists|names|contains|comprises|identifies|enumerates|sets out|is made up of|consists of)\b"
     r"|^\W*(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Luật|Danh mục|Phụ lục)(?!\w)[^,;.]{0,60}? (?:liệt kê|nêu tên|gồm|bao gồm|xác định|điểm tên)(?!\w)"
-    r"|\bever (?:[a-z]+s|[a-z]+ed|get|reach|find|come|leave|become)\b"
+    r"|\b(?:is|are|get|gets) ever (?!more\b|closer\b|larger\b|higher\b|greater\b)[a-z]+\b|\bever (?:[a-z]+s|[a-z]+ed|get|reach|find|come|leave|become)\b"
 )
 
 

@@ -14,6 +14,7 @@ from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.home import homely
 from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
+from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, traded, unnamed_body
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
@@ -112,8 +113,11 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
+    if first and first.kind is PROVINCE and only_met_there(headline, first):
+        return NATION
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
-        return _confirmed(atlas, headline, titled, lead, trail)
+        place = _confirmed(atlas, headline, titled, lead, trail)
+        return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
     if not titled and (body := _of_body(atlas, lead, trail)):

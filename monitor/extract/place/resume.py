@@ -26,7 +26,7 @@ POLL = prefiltered_bare(
     r"\b(?:[Ss]urvey(?:ed)?|[Pp]oll(?:ed)?|[Ii]nterviewed|[Qq]uestioned|[Kk]hao sat|[Pp]hong van)\b"
 )
 _NO_POLL = prefiltered_bare(
-    r"\b[Rr]esolution\b|\b[Nn]ghi quyet\b|\b[Mm]inistr(?:y|ies)\b|\b[Gg]overnment\b|\bBo [A-Z]|\bChinh phu\b|\b20[3-4]\d\b|\b(?:[Tt]arget|[Pp]lans?|[Ss]trategy|[Mm]uc tieu|[Kk]e hoach|[Cc]hien luoc)\b"
+    r"\b[Rr]esolution\b|\b[Nn]ghi quyet\b|\b[Mm]inistr(?:y|ies)\b|\b[Gg]overnment\b|\bState Bank\b|\bNgan hang Nha nuoc\b|\bBo [A-Z]|\bChinh phu\b|\b20[3-4]\d\b|\b(?:[Tt]arget|[Pp]lans?|[Ss]trategy|[Mm]uc tieu|[Kk]e hoach|[Cc]hien luoc)\b"
 )
 
 #: What opens the sentence of a country, before its name.
@@ -87,3 +87,11 @@ class Resumed:
             return None
         self._polled, self._paragraph = polled, paragraph
         return polled
+
+    def over(self, line: Line, topic: Place | None) -> bool:
+        """The paragraph went on about where a poll was taken, and this line is not of that."""
+        polled = self._polled is not None and topic == self._polled
+        if not polled or not line.bare_bits & _NO_POLL.bit or not _NO_POLL.search(line.bare):
+            return False
+        self._polled = None
+        return True

@@ -18,11 +18,11 @@ from monitor.extract.place.clause import fronted, goes_on_with, hung, of_a_whole
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
+from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_sites, without_wholes
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
 from monitor.extract.place.market import without_sales
-from monitor.extract.place.named import SURNAMES
 from monitor.extract.place.resume import LED, OPENED, POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
@@ -41,6 +41,7 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
+from monitor.extract.place.whence import Whence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -70,7 +71,6 @@ _BOOKS = lazy(
     r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
 )
 _WHERE = (PROVINCE, THE_NATION)
-_FIRST_NAMES = lazy(rf"\b(?:{SURNAMES})(?: [A-Z][a-z]+)? ([A-Z][a-z]+)\b")
 
 
 #: "Trung Quốc cùng năm (2,69%)", "Malaysia (1.1%)": between a name and the bracket that is its own.
@@ -91,22 +91,6 @@ _RULED_BEHIND = prefiltered_bare(
 _RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
-class _People:
-    """The first names of the people of an article that are told with their surname; they are looked for when one is
-    asked for."""
-
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
-        self._sentences = sentences
-        self._known: dict[str, bool] = {}
-
-    def __contains__(self, name: object) -> bool:
-        word = str(name)
-        if word not in self._known:
-            told = (s.line.bare for s in self._sentences if f" {word}" in s.line.bare)
-            self._known[word] = any(word in _FIRST_NAMES.findall(bare) for bare in told)
-        return self._known[word]
-
-
 class Placer:
     """Follows one article sentence by sentence and places its figures."""
 
@@ -122,28 +106,16 @@ class Placer:
         self._last: Place | None = None
         #: That sentence.
         self._said: Line | None = None
-        self._resumed, self._voiced = Resumed(), Voiced(sentences)
+        self._resumed, self._voiced, self._whence = Resumed(), Voiced(sentences), Whence()
         #: The sentence is told by somebody of a body about it.
         self._speaks = False
-        self.trail = Trail(people=_People(sentences))
+        self.trail = Trail(people=People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
-        if sentence.paragraph != self._paragraph:
-            self._before = self._topic
-            self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
-            self._last, self._said = None, None
-            self.trail.paragraph = sentence.paragraph
-            spots: Sequence[Spot] = self._atlas.spots(line, self.trail)
-            self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
-            if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
-                self._topic, self._before = headed, None
-            if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
-                self._topic = self._before
-        else:
-            spots = self._atlas.spots(line, self.trail)
+        spots = self._entered(sentence, line)
         if sentence.heading:
             self._foreign = self._headed.abroad(sentence.heading) or self._foreign
         if spots and self.trail.abroad:
@@ -161,7 +133,11 @@ class Placer:
             spots = self._of_bodies(line, spots, topic)
         places: Sequence[Place] = ()
         self._speaks = False
-        if mentions:
+        theirs = self._whence.of(line, sentence.paragraph, spots, self.trail.whence)
+        if mentions and theirs:
+            places = [theirs] * len(mentions)
+            self._last = theirs
+        elif mentions:
             if (told := self._voiced.tells(sentence, line)) >= 0:
                 self._speaks = True
                 spots = of_the_body(line.bare, spots, told)
@@ -175,6 +151,24 @@ class Placer:
             self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         self._said = line
         return places
+
+    def _entered(self, sentence: Sentence, line: Line) -> Sequence[Spot]:
+        """The spots of the sentence; what its paragraph goes on about is known then."""
+        if sentence.paragraph == self._paragraph:
+            if self._resumed.over(line, self._topic):
+                self._topic = None
+            return self._atlas.spots(line, self.trail)
+        self._before = self._topic
+        self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
+        self._last, self._said = None, None
+        self.trail.paragraph = sentence.paragraph
+        spots = self._atlas.spots(line, self.trail)
+        self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail.governing)
+        if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
+            self._topic, self._before = headed, None
+        if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
+            self._topic = self._before
+        return spots
 
     def _of_bodies(self, line: Line, spots: Sequence[Spot], topic: Place | None) -> Sequence[Spot]:
         """The spots without where the body that was told of, the `topic`, does what it does, and without who buys from it."""

@@ -59,10 +59,6 @@ _COMMUNE = lazy(
 _OF_NATION = lazy(r"\bGDP\b")
 
 
-#: "Nước tôi đứng thứ hai": that of the speaker who comes from abroad.
-_MY_COUNTRY = lazy(r"\b(?:[Nn]uoc|[Dd]at nuoc) (?:toi|chung toi|minh)\b|\b[Mm]y (?:own |home )?country\b")
-
-
 def ruled(trail: Trail) -> Place:
     """Where a rule for any firm or person holds."""
     return NATION if trail.governing[0] == "ORG" else trail.governing
@@ -73,8 +69,6 @@ def unnamed(
 ) -> Place:
     """The place of a figure whose sentence names none. `before`: the sentence before in the paragraph; `topic`: what that goes on
     about; `last`: where all figures of the sentence before are; `foreign`: the country that the paragraph came to."""
-    if trail.whence and _MY_COUNTRY.search(bare):
-        return trail.whence
     code = (topic or trail.governing)[0]
     if last and (last != NATION or code.startswith("VN-")) and SAME_THING.match(bare):
         return last

@@ -195,7 +195,7 @@ _SPEECH = lazy(
 #: "Đại diện Viettel cho biết sang năm sẽ dựng thêm": who says it does it.
 OWN_DEEDS = lazy(
     r"(?: \([^)]*\))? (?:cho biet|cho hay|thong tin|tiet lo|chia se)(?: rang)?,?(?: (?:tu|den|sang|trong|nam|hien|thang|quy|cuoi|dau|nay|toi|vua qua|ngoai|ngay|giua|gan|day|tinh|het|[\d./-]+)\b){0,8},?(?: (?:da|se|dang|vua|moi|du kien|dat muc tieu|phan dau|cam ket|len ke hoach|co ke hoach|muon|con|hien co) | (?:don vi|hang|cong ty|tap doan|nha truong|truong|ngan hang|nha mang|doanh nghiep) (?:nay )?(?:da|se|dang|vua|moi|co|hien|du kien|dat|phan dau|cam ket)\b)"
-    r"|(?: \([^)]*\))? (?:said|says|told \w+)(?: (?:on )?[A-Z][a-z]+)?(?: that)? (?:it|they|its|their|the (?:company|firm|group|bank|university|carrier|school))\b"
+    r"|(?:['’]s (?:[\w-]+ ){0,2}(?:arm|unit|subsidiary|division|business|branch|lab))?(?: \([^)]*\))? (?:said|says|told \w+|told the \w+)(?: (?:on )?[A-Z][a-z]+)?(?: that)? (?:it|they|its|their|the (?:company|firm|group|bank|university|carrier|school))\b"
 )
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
 _SPEAKER = lazy(r"\b(?:PGS|GS|TS|ThS|BS|Dr|Prof|Professor|Mr|Ms|Mrs|ong|ba|anh|chi|Ong|Ba|Anh|Chi)\b[\w. ,-]{2,50} \($")

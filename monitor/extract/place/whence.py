@@ -1,0 +1,40 @@
+"""The country that somebody who speaks comes from: "my country puts 5 percent", "Chính phủ nước bà cam kết"."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.place.spot import COUNTRY, THE_NATION, Place, Spot
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_bare
+
+#: "Nước tôi đứng thứ hai", "my home country", "the government of his country".
+_COUNTRY_OF = prefiltered_bare(
+    r"\b(?:[Nn]uoc|[Dd]at nuoc) (?:toi|chung toi|minh|ong|ba|anh|chi)\b|\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |home )?country\b"
+)
+
+
+class Whence:
+    """Remembers the country that a paragraph names, from which its speaker may come."""
+
+    __slots__ = ("_named", "_paragraph")
+
+    def __init__(self) -> None:
+        self._named: Place | None = None
+        self._paragraph = -1
+
+    def of(self, line: Line, paragraph: int, spots: Sequence[Spot], told: Place | None) -> Place | None:
+        """The country that the line calls the speaker's, None where it calls none so or none is known; `told`: whence the
+        speaker of the whole text comes."""
+        if paragraph != self._paragraph:
+            self._paragraph, self._named = paragraph, None
+        here = next(((s.code, s.name) for s in spots if s.kind is COUNTRY), None)
+        known = here or self._named or told
+        if here is not None:
+            self._named = here
+        if known is None or not line.bare_bits & _COUNTRY_OF.bit or any(s.kind is THE_NATION for s in spots):
+            return None
+        return known if _COUNTRY_OF.search(line.bare) else None
