@@ -74,6 +74,11 @@ en | Exports of computers were worth [$56.7 billion](digital_exports) in seven m
 en | The draft project talks of [10 unicorns](unicorns) and [10,000 start-ups](startups). Today there are [two](unicorns).
 en | [Forty-three science and technology organisations](st_orgs_ranked) appear in world rankings, when the task set for 2030 was [40 to 50](st_orgs_ranked).
 en | Switzerland kept the No. [1](gii_rank) spot in the Global Innovation Index.
+vi | Tính đến cuối tháng 6, [1.004 nhiệm vụ](tasks_done) đã hoàn thành (đạt [76,5%](tasks_done_share)), [29 nhiệm vụ](-) quá hạn.
+vi | Có [79%](fibre_household_share) hộ gia đình có đường cáp quang và [82,6%](internet_users_share) người dân sử dụng Internet.
+vi | [31,5%](digital_signature_share) người trưởng thành đã có chữ ký số và [gần 1,4 triệu tài khoản](digital_id_accounts) định danh điện tử được kích hoạt.
+vi | CTCP Viễn thông Đông Đô đặt kế hoạch thu [từ 130 đến 150 triệu USD](digital_overseas_revenue) ở nước ngoài. Chuyên gia dự báo doanh thu năm 2026 của DDT đạt [11.900 tỷ đồng](-).
+vi | Công ty cam kết đào tạo [1.200 kỹ sư bán dẫn](semiconductor_engineers) tại cơ sở ở Khu công nghệ cao.
 """
 
 _TIMES = """
@@ -190,6 +195,8 @@ en | A council of [15 scientists](target) will be set up to advise the Prime Min
 vi | [Ba trung tâm dữ liệu](target) sẽ được xây dựng tại khu công nghệ cao.
 en | Inspectors fined [48 firms](actual) a total of [VND3.2 billion](actual) in September.
 vi | Một công ty bị phạt [140 triệu đồng](actual) vì làm lộ dữ liệu.
+vi | Riêng trong năm 2026, các sở phải bảo đảm: // - [70%](target) hồ sơ do người dân, doanh nghiệp nộp qua mạng;
+en | Objectives to be reached by 2030 // - The digital economy makes up [45 percent](target) of GRDP; // - The province has [40 innovation centres](target);
 """
 
 _PLACES = """
@@ -228,6 +235,7 @@ en | "My country puts [5 percent](KR) of GDP into research," said Kim Sung-ho, a
 vi | Kinh tế số chiếm [23,4%](MY) GDP của Malaysia. Chính phủ nước bà cam kết tài trợ [1 tỷ ringgit](MY) cho trung tâm dữ liệu.
 en | An executive of FPT's chip arm said that it held orders for [32 million chips](ORG).
 en | Vietnam National University - Ho Chi Minh City awarded degrees to [640 semiconductor engineers](ORG).
+vi | Các nhà mạng gửi Bộ Khoa học và Công nghệ báo cáo về sóng ở các xã. // Cả nước có [61.000 trạm](VN). // Xã Mường Lý (Thanh Hóa) có [16 bản](VN-xx). // Tổng đài nhận [300 cuộc](VN) gọi.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}

@@ -22,6 +22,8 @@ _TASKS = small(
 #: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.
 _DEMANDS = small(
     r"(?<!\w)(?<!được )(?<!theo )(?:yêu cầu|giao|chỉ đạo|phân công|giao nhiệm vụ)(?!\w)(?! (?:của|đặt ra|là gì|về))[^.:;\d]{0,110}:\W*$"
+    # "Trong năm 2025, các sở phải bảo đảm:", "In 2025 every department must:".
+    r"|(?<!\w)(?:phải|có trách nhiệm|sẽ|tập trung(?: vào)?|cần)(?!\w)[^.:;\d]{0,80}:\W*$|\b(?:must|shall|will|(?:is|are) (?:required|obliged|bound) to|ha(?:s|ve) to)\b[^.:;\d]{0,70}:\W*$"
     r"|\b(?:asked|ordered|instructed|directed|requested|tasked|assigned|told|urged|called on)\b (?!about\b|by\b|why\b|how\b|whether\b|if\b|what\b)[^.:;\d]{3,90} (?:to|with)\b[^.:;\d]{0,60}:\W*$"
 )
 #: "Progress towards the targets:", "Kết quả thực hiện các mục tiêu:": what came of the aims.

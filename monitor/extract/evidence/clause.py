@@ -49,11 +49,11 @@ _EQUAL = lazy(
 #: "2% of its budget (about VND760 billion) on science", "120 tỷ USD (tăng 20%) trong năm 2025": what a figure is in other
 #: terms, in brackets or between dashes in the middle of a clause, parts nothing either. An aim, or what was at another time, does.
 _OPENED = lazy(
-    r"(?:(?: [^\W\d][\w&/'’-]*){0,5} )(?:\(|- )(?:(?:or|equivalent to|equal to|i\.e\.|about|around|some|roughly|nearly|almost|over|more than|up|down|worth|accounting for|making up|from|against|compared (?:with|to)|so với|tương đương(?: với)?|tương ứng(?: với)?|hay|tức(?: là)?|khoảng|gần|hơn|trên|tăng|giảm|chiếm|bằng|trị giá),? )*(?:US|VND|VNĐ|[$€£])*$",
+    r"(?:(?: [^\W\d][\w&/'’-]*){0,5} )(?:\(|- )(?:(?:or|equivalent to|equal to|i\.e\.|about|around|some|roughly|nearly|almost|over|more than|up|down|worth|accounting for|making up|from|against|compared (?:with|to)|so với|tương đương(?: với)?|tương ứng(?: với)?|hay|tức(?: là)?|khoảng|gần|hơn|trên|tăng|giảm|chiếm|bằng|đạt|t[ỷỉ] lệ|trị giá),? )*(?:US|VND|VNĐ|[$€£])*$",
     re.I,
 )
 _SHUT = lazy(
-    r"(?![^()]*\b(?:19|20)\d\d\b)(?![^()]*(?:target|goal|plan|forecast|mục tiêu|chỉ tiêu|kế hoạch|dự báo))(?:[^();]{0,40}\)|[^();-]{0,40} -)(?= (?!(?:and|while|but|or|và|còn|trong khi|nhưng|hoặc)(?!\w))[^\W\d])",
+    r"(?![^()]*\b(?:19|20)\d\d\b)(?![^()]*(?:target|goal|plan|forecast|mục tiêu|chỉ tiêu|kế hoạch|dự báo))(?:[^();]{0,40}\)(?=[,.;]|$)|(?:[^();]{0,40}\)|[^();-]{0,40} -)(?= (?!(?:and|while|but|or|và|còn|trong khi|nhưng|hoặc)(?!\w))[^\W\d]))",
     re.I,
 )
 #: "The number of start-ups, which reached 4,200 in 2025, is": what the subject of the sentence came to.

@@ -164,13 +164,21 @@ _OF_SO_MANY = lazy(
 )
 
 
+#: "Doanh thu năm 2026 của DDT đạt", "the group's total revenue": all that a company earns.
+_ITS_WHOLE = lazy(
+    rf"(?<!\w)[Dd]oanh (?:thu|số)(?: (?:thuần|hợp nhất|chung|cả năm|(?:trong )?(?:năm|quý|nửa|tháng)(?: [\dIV/]+)?))* của (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp này|[{CAPITALS}]\w*)(?: (?:sẽ|đã|năm \d+|có thể|dự kiến|ước))* (?:đạt|là|lên|ở mức|vượt|còn) $"
+    r"|\b(?:[Tt]otal|[Nn]et|[Gg]roup|[Cc]onsolidated|[Oo]verall) (?:revenues?|sales|turnover)\b[^,;.\d]{0,40} $"
+)
+
+
 def for_another(figure: FigureContext) -> bool:
     """The money is said to be for something, right behind it, or is what so many projects told before it take."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
     start, end = figure.mention.start - base, figure.mention.end - base
     if _FOR.match(text, end) or _BUILDS.match(text, end):
         return True
-    return _OF_SO_MANY.search(text, max(0, start - 100), start) is not None
+    lead = max(0, start - 100)
+    return _OF_SO_MANY.search(text, lead, start) is not None or _ITS_WHOLE.search(text, lead, start) is not None
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.

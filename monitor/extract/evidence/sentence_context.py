@@ -27,6 +27,9 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _TO = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 #: No match of it is longer.
 _LONGEST_TO = 26 + 5 + 14 + 1
+#: "... và gần 1,4 triệu tài khoản": the next figure is joined to what came before.
+_AND_NEXT = lazy(r"(?:và|cùng|cùng với)(?: (?:hơn|gần|khoảng|trên|chừng|tới|ít nhất|tối thiểu|xấp xỉ|cỡ|ngót))* $")
+_VERBS_VI = ("có ", "đã ")
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
 SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
@@ -175,6 +178,10 @@ class SentenceContext:
         last = len(starts) - 1
         for i, (s, e) in enumerate(zip(starts, ends, strict=True)):
             high = breaks.first(e, starts[i + 1]) if i < last else breaks.behind(e, len(text))
+            if i < last and text.startswith(_VERBS_VI, high) and breaks.strength(e, starts[i + 1]) == 1:
+                # "79% hộ có cáp quang và 82,6% người dân": what the first ones have or did is theirs.
+                joined = _AND_NEXT.search(text, high, starts[i + 1])
+                high = joined.start() if joined else high
             own.append((low if low < s else s, high if high > e else e))
             low = high
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):

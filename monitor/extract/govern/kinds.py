@@ -113,9 +113,12 @@ def foretold_on(memory: Memory, sentence: Sentence) -> bool:
 
 def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:
     """The kind of a figure with a plain verb ("has", "ranks"): an aim in a list of aims that tells nothing else."""
-    if own.rule in ("now", "what-was") or not sets_aims(sentence.heading.rstrip()):
+    if own.rule in ("now", "what-was") or not sentence.heading:
         return kind
     time, headed = memory.heading(sentence)
+    item = headed is _TARGET and sentence.text.rstrip().endswith(";")
+    if not item and not sets_aims(sentence.heading.rstrip()):
+        return kind
     ahead = time is not None and memory.ahead(time)
     if not (ahead or headed is _TARGET) or not states_an_aim(sentence.text.rstrip()):
         return kind

@@ -11,7 +11,7 @@ from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
 from monitor.extract.cue.budget import adopts
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.heading import is_of_no_time, of_heading
+from monitor.extract.cue.heading import demands, is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
@@ -108,9 +108,11 @@ class Memory:
             # Where a paragraph introduces a table, its last sentence tells of what that is, if it says when.
             last = max(0, sentence.heading.rfind(". "))
             said = sentence.heading[last:] if times and times[-1].start > last else sentence.heading
-            aimed = of_heading(said, over=bool(times) and self.over(times[-1]))
+            over = bool(times) and self.over(times[-1]) and not self.running(times[-1])
+            aimed = of_heading(said, over=over)
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
-            led = self.time if listed and aimed is not _TARGET else None
+            # "Orientations for 2027. The ministry will strive for:": what is to be done then.
+            led = self.time if listed and (aimed is not _TARGET or demands(said)) else None
             time = times[-1] if times else led
             if time is not None and is_of_no_time(sentence.heading, ahead=self.ahead(time)):
                 time = None

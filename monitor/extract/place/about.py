@@ -64,7 +64,7 @@ _WARD = lazy(
 _WARD_BEHIND = lazy(r" (?:ward|commune)\b", re.IGNORECASE)
 #: Who speaks for the whole country.
 _CENTRAL = prefiltered_bare(
-    r"\b(?:Bo (?:truong )?[A-Z]|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
+    r"\b(?:Bo (?:truong )?[A-Z]\w*|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = prefiltered_bare(r"\bGDP\b")
@@ -72,6 +72,8 @@ _OF_NATION = prefiltered_bare(r"\bGDP\b")
 _EARLY = 5
 #: In so many sentences a province is what a text is about that names no other, and not the nation.
 _OFTEN = 4
+#: In so many paragraphs behind the first a text that sets out in a village names its province.
+_SETTING = 3
 #: Titles are read up to here.
 _LONGEST = 600
 
@@ -113,7 +115,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
-    if first and first.kind is PROVINCE and only_met_there(headline, first):
+    if first and first.kind is PROVINCE and (only_met_there(headline, first) or _one_item(headline, first)):
         return NATION
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
         place = _confirmed(atlas, headline, titled, lead, trail)
@@ -142,6 +144,12 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
 _DIGEST = lazy(
     r"\b(?:[Dd]iem tin|[Bb]an tin|[Tt]in (?:van|nhanh|tong hop)|[Tt]in tuc tuan)\b|\b(?:[Bb]riefs|[Ii]n brief|[Rr]ound-?up|[Nn]ews digest|[Ww]eek in (?:review|tech))\b"
 )
+
+
+def _one_item(headline: Line, spot: Spot) -> bool:
+    """The title of a digest names the place with the first of its items ("Điểm tin: Đà Nẵng có ...")."""
+    begins = _DIGEST.search(headline.bare, 0, spot.start)
+    return begins is not None and ":" in headline.bare[begins.end() : spot.start]
 
 
 def _at_home(atlas: Atlas, line: Line, trail: Trail) -> Place:
@@ -255,19 +263,25 @@ def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail
     )
     comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
+    #: Where the text sets out.
+    met: set[Place] = set()
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
         nation += any(s.kind is THE_NATION for s in spots)
         if nation and (sentence.paragraph == begins or not comes):
             return NATION
         named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
-        full.update({(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL})
+        here = {(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL}
+        full.update(here)
+        if sentence.paragraph - begins <= _SETTING:
+            met |= here
     if village and len(full) > 1:
         (first, times), (_, others) = full.most_common(2)
         return first if times >= 3 * others else NATION
     [(place, times)] = full.most_common(1) or [(NATION, 0)]
     if village:
-        return place
+        central = any(_has(s.line, _CENTRAL) for s in sentences if s.paragraph == begins)
+        return place if place in met or not central else NATION
     return place if len(named) == 1 and times >= max(_OFTEN, 3 * nation) else NATION
 
 
