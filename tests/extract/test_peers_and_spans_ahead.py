@@ -79,6 +79,16 @@ vi | Có [79%](fibre_household_share) hộ gia đình có đường cáp quang v
 vi | [31,5%](digital_signature_share) người trưởng thành đã có chữ ký số và [gần 1,4 triệu tài khoản](digital_id_accounts) định danh điện tử được kích hoạt.
 vi | CTCP Viễn thông Đông Đô đặt kế hoạch thu [từ 130 đến 150 triệu USD](digital_overseas_revenue) ở nước ngoài. Chuyên gia dự báo doanh thu năm 2026 của DDT đạt [11.900 tỷ đồng](-).
 vi | Công ty cam kết đào tạo [1.200 kỹ sư bán dẫn](semiconductor_engineers) tại cơ sở ở Khu công nghệ cao.
+en | Of all the inventions ever patented here, [fewer than one in twenty](commercialisation_rate) has been sold or licensed. The resolution wants [8% to 10%](commercialisation_rate).
+en | Of all inventions under protection, [6.2%](commercialisation_rate) have so far been put to commercial use.
+en | They looked at the table of StartupBlink. In its 2026 edition his city climbed to [636th](startup_ecosystem_rank) in the world.
+en | The digital economy made up [14.02 percent](digital_economy_gdp_share) of GDP, of which the core digital economy accounted for [8.42 percentage points](-).
+en | The digital economy contributed [13.17 percent](digital_economy_gdp_share) of GDP, the larger part of it, [8.05 percent](-) of GDP, from the core digital economy.
+en | According to the Tax Department, the e-commerce market was worth [US$17.8 billion](ecommerce_revenue) in the first half.
+en | Overseas markets brought the software group [VND6.05 trillion](digital_overseas_revenue) in 2025.
+en | They had [21,300 international publications](publications_count) in 2024, [8.6%](publications_growth) up from the year before.
+en | Residents of the commune now hold [9,340 VNeID accounts](digital_id_accounts).
+en | It asks Vietnam to put [2%](rd_gdp_share) of GDP into research and development, with businesses carrying [over 60%](rd_private_share) of it. In 2023 we managed [0.58%](rd_gdp_share).
 """
 
 _TIMES = """

@@ -73,7 +73,7 @@ _RATE = {
 }
 _BEHIND = {
     "en": Prefiltered(
-        r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|better (?=than\b)|increase|rise|growth|jump|gain|surge|improvement|expansion|for (?:GDP|GRDP|economic|export|revenue) growth|up on|up from (?=(?:the same|the opening|the first|the second|the third|the fourth|the previous|the corresponding|a year|last year)\b|20\d\d)|ahead of (?=the same\b|last\b|a year\b|20\d\d)|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
+        r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|better (?=than\b)|increase|rise|growth|jump|gain|surge|improvement|expansion|for (?:GDP|GRDP|economic|export|revenue) growth|up on|up from (?=(?:the same|the opening|the first|the second|the third|the fourth|the previous|the corresponding|a year|the year before|the year earlier|last year)\b|20\d\d)|ahead of (?=the same\b|last\b|a year\b|20\d\d)|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
         r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
         re.I,
     ),

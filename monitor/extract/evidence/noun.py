@@ -63,7 +63,9 @@ _GENERIC = lazy(
 
 #: A word right behind the number.
 _WORD = lazy(r" [^\W\d_]")
-_SMALL_EN = lazy(r" [a-z]")
+_SMALL_EN = lazy(
+    r" (?!(?:is|are|was|were|ha[sd]|have|will|would|can|could|cannot|may|might|must|should|does|do|did|never|ever|still|now|already|said|says|and|or|but|by|last|this)\b)[a-z]"
+)
 
 
 @record()

@@ -83,6 +83,8 @@ def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | Non
     )
     if own.metric and own.score >= OWN_WORDS and not behind:
         return None
+    if own.decoy and figure.part and figure.mention.unit is PERCENTAGE_POINT:
+        return own  # "14 percent of GDP, of which the core accounted for 8.42 percentage points".
     if own.metric and beside > figure.index and figure.context.pronoun and row.link(beside).metric is None:
         return own  # "It rose 6.9 percent, to VND245 million per worker": of what the sentence before names.
     found = replace(of_level(figure.mention, row.link(beside), row.words), candidates=own.candidates)

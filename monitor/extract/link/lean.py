@@ -14,7 +14,7 @@ from monitor.extract.evidence.companion import (
     set_out,
     usual,
 )
-from monitor.extract.evidence.decide import LEAST, OPEN
+from monitor.extract.evidence.decide import LEAST, OPEN, in_range
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
@@ -29,8 +29,17 @@ from monitor.extract.evidence.topic import (
     ranked_by,
     spoken_of,
 )
-from monitor.extract.evidence.turn import corresponding, in_order, latter, may_turn_back, ranks_another, ranks_measure
+from monitor.extract.evidence.turn import (
+    Told,
+    corresponding,
+    in_order,
+    latter,
+    may_turn_back,
+    ranks_another,
+    ranks_measure,
+)
 from monitor.extract.evidence.view import WHERE
+from monitor.extract.lexicon import Entry
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.members import MONEY, PERCENT, RANK
@@ -200,6 +209,19 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     entry, said = row.entry(before.link), figure.said
     strange = figure.mention.unit is PERCENT and bool(said.base) and not (said.base_atoms or figure.change)
     like = before.mention if figure.mention.rule == "count-held" else None
-    if entry and not (strange and not entry.of) and row.fit.may_carry(entry, figure, like):
-        return carried(entry, "what the text goes on about")
+    if entry and not (strange and not entry.of):
+        if entry.says == "share" and not in_range(entry, figure.mention):
+            entry = _beside_it(row, before, figure) or entry
+        if row.fit.may_carry(entry, figure, like):
+            return carried(entry, "what the text goes on about")
+    return None
+
+
+def _beside_it(row: Row, before: Told, figure: FigureContext) -> Entry | None:
+    """What another figure of the same sentence tells, which may have the value ("2% of GDP, with firms carrying over 60%")."""
+    for told in row.told_before:
+        like = told.sentence == before.sentence and told.mention.unit is figure.mention.unit and not told.mention.change
+        entry = row.entry(told.link) if like and told is not before else None
+        if entry is not None and in_range(entry, figure.mention):
+            return entry
     return None
