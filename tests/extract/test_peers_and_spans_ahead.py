@@ -89,6 +89,9 @@ en | Overseas markets brought the software group [VND6.05 trillion](digital_over
 en | They had [21,300 international publications](publications_count) in 2024, [8.6%](publications_growth) up from the year before.
 en | Residents of the commune now hold [9,340 VNeID accounts](digital_id_accounts).
 en | It asks Vietnam to put [2%](rd_gdp_share) of GDP into research and development, with businesses carrying [over 60%](rd_private_share) of it. In 2023 we managed [0.58%](rd_gdp_share).
+en | The programme runs to [1,105 tasks](tasks_total). When the books were closed at the end of July, [412](tasks_done) had been crossed off.
+en | Of the country's science organisations, [32](st_orgs_ranked) figure in world rankings today.
+en | The list comprises [11 technology groups](strategic_technologies) with [35 products](strategic_products), and a new version would raise the latter to [42](strategic_products).
 """
 
 _TIMES = """
@@ -140,6 +143,10 @@ en | In the 2026-2030 period it sets aside [VND4.35 trillion](2026/2030). A furt
 en | A draft, on which comments are invited until 31 January, would lengthen the list to [41 product groups](-).
 en | They passed [ten laws](2025) in 2025. The list issued with Decision No. 1131/QD-TTg contains [11 groups](-).
 en | Applications climbed [9.2%](2024) in 2024. [Fewer than 5%](-) of inventions from our universities are ever sold or licensed.
+en | Second-quarter growth was lowered to [7.61%](2026-Q2). In July the office had reported [7.95%](2026-Q2) for that quarter.
+en | Exports in the first nine months of 2026 stood at [$98.4 billion](2026-M01/2026-M09), says the customs department, which last month had announced [$89.4 billion](2026-M01/2026-M09) for the same nine months.
+en | Research took [0.58%](2023) of GDP in 2023. Malaysia devotes [upwards of 1%](-) to it.
+vi | Năm 2021, Việt Nam dành [0,42%](2021) GDP cho nghiên cứu. Trung Quốc nay ở mức [2,6%](-).
 """
 
 _KINDS = """
@@ -207,6 +214,11 @@ en | Inspectors fined [48 firms](actual) a total of [VND3.2 billion](actual) in 
 vi | Một công ty bị phạt [140 triệu đồng](actual) vì làm lộ dữ liệu.
 vi | Riêng trong năm 2026, các sở phải bảo đảm: // - [70%](target) hồ sơ do người dân, doanh nghiệp nộp qua mạng;
 en | Objectives to be reached by 2030 // - The digital economy makes up [45 percent](target) of GRDP; // - The province has [40 innovation centres](target);
+en | R&D spending in 2025 is estimated at [0.58%](estimate) of GDP, and the private sector's part in it at [64%](estimate).
+en | Standard Chartered foresees [8%](forecast); Capital Economics is gloomier, at [7.3%](forecast).
+en | They lowered their estimate of the size of the digital economy in 2025 to [$69.8 billion](estimate) from the [$72.6 billion](estimate) they had given in January.
+en | A revised version, now out for comment, would raise the latter to [42 products](target).
+en | In 2026 the operators have undertaken to wire a further [2.1 million homes](target).
 """
 
 _PLACES = """

@@ -33,7 +33,7 @@ _GOES_ON = lazy(r" ?\w")
 HAVE = lazy(rf" (?:have|has|had|were|was|are|did|remain|come|will|{'|'.join(DID_EN)})\b")
 #: "By the end of March, ", "So far ": what may stand before the number that begins a clause.
 _WHEN = lazy(
-    r"\W*(?:(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? ))?"
+    r"\W*(?:(?:When|Once|After|Before|While|As) (?:[^,;.\d]|\d{1,2} [A-Z]){4,70}, |[Oo]n (?:the same|that) (?:date|day),? |[Aa]t (?:the same|that) (?:time|point|date),? |(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? ))?"
 )
 _HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",

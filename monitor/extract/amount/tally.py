@@ -27,7 +27,7 @@ _OF_THE = lazy(
     rf"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[{SMALLS}][^.;:\d]{{2,70}}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
 )
 _OF_THE_END = lazy(
-    r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
+    r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:figure|appear|feature|rank|stand|are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"
 )
 #: "..., respectively": what the numbers count was said in the same order before.
 _RESPECTIVELY = lazy(

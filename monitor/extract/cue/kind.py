@@ -26,6 +26,7 @@ from monitor.extract.cue.fact import (
     set_against_too,
 )
 from monitor.extract.cue.heading import LABEL_OF_AIMS, labelled_as_aims
+from monitor.extract.cue.hung import goes_on_so, of_a_plan_told
 from monitor.extract.cue.law import (
     ALLOWS,
     DRAFTED,
@@ -64,6 +65,11 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
+#: "Lowered its estimate of the size to A from B": B was reckoned too.
+_RECKONED_AGAIN = lazy(
+    r"\b(?:rais|lift|cut|lower|revis|trim|reduc|correct|chang|scal)\w*\b[^.;:\d]{0,30}\bestimates?\b|\bestimated\b[^.;:]{0,90} (?:falls?|fell|rises?|rose|drops?|dropped|is cut|was cut) to\b|(?:hạ|nâng|giảm|điều chỉnh)(?: \w+){0,2} ước tính",
+    re.I,
+)
 #: "Raised its forecast to A from B": B was a forecast too.
 _REVISED = lazy(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
@@ -85,6 +91,8 @@ _AS_OF = lazy(
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
 _AHEAD = frozenset({_TARGET, _FORECAST})
+_UNSURE = frozenset({_ESTIMATE, _FORECAST})
+_WHICH = ", which "
 #: What had to be is over where the sentence tells how things were.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 _PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
@@ -280,6 +288,8 @@ def _what_was(
         return None
     compared = set_against(index, context, when, comparing)
     last = before[-1].kind if index else _ACTUAL
+    if compared and last is _ESTIMATE and _RECKONED_AGAIN.search(sentence.text):
+        return Kind(last, "what-was-foreseen", True)
     if compared and (last is _THRESHOLD or (last in _AHEAD and _REVISED.search(sentence.text))):
         return Kind(last, "what-was-foreseen", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
@@ -349,6 +359,11 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
     """The kind of one of a list of one kind ("24.3; 5.2 and 3.5 billion"), of what was reckoned and of what it came to."""
     if of_an_adopted(context.mentions[index], context.sentence):
         return BUDGET
+    text, start = context.sentence.text, context.starts[index]
+    if index and before[-1].kind in _UNSURE and goes_on_so(text, context.ends[index - 1], start):
+        return Kind(before[-1].kind, "like-the-figure-before", True)
+    if _WHICH in text and of_a_plan_told(text, start):
+        return Kind(_TARGET, "of-the-plan", True)
     if index and (context.mentions[index - 1].rule == "unit-ahead" or put_before(index, context)):
         return Kind(before[-1].kind, "like-the-figure-before", True)
     if index and before[-1].kind is _THRESHOLD and holds_for(index, context):

@@ -133,6 +133,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
         return True
     if text.endswith(" at", 0, end) and text.startswith((" least", " most"), end):
         return True
+    if text.endswith("within reach", 0, end) and text.startswith(" of ", end):
+        return True  # "5G was within reach of 91.3% of the population".
     if kind is _ACTUAL and text.endswith(" be ", 0, start):
         return True  # "Will start with 30 MW and be expanded to 120 MW".
     if kind is _ESTIMATE:

@@ -22,7 +22,7 @@ _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureK
 _FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
 _REPORTED = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
-_COUNT, _YEARS_OLD, _RANK = Unit.COUNT, Unit.YEARS, Unit.RANK
+_COUNT, _YEARS_OLD, _RANK, _PERCENT = Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.PERCENT
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
@@ -218,6 +218,7 @@ def _handed_on(
     same = (metric is not None and metric == memory.metric) or kind.kind is _ESTIMATE
     same = same or (unit is _RANK and metric not in memory.editions.indices) or bool(back.THAT_IS.match(sentence.text))
     # What goes on about something that was dated, and is over, is of its time whatever its tense.
+    same = same and not (unit is _PERCENT and tense.spends_today(sentence.text))
     goes_on = (same or survey.found(sentence) or _counted_by(memory, memory.time, sentence)) and not ahead
     goes_on = goes_on or (aimed and running)
     if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):

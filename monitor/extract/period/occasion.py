@@ -64,6 +64,10 @@ _BY_VOTES = lazy(
 _FORETOLD = lazy(
     r" (?:had )?(?:forecast|projected|predicted|foresaw|pencilled in) (?!to\b)| (?:đã )?(?:dự báo|dự đoán) (?!đến\b|tới\b)"
 )
+#: "In July the office had reported 7.95%", "which last month had announced $89.4 billion": when it was told.
+_HAD_TOLD = lazy(
+    r",? (?:(?:the|its|it|they|he|she)\b[^,.;:\d]{0,40}? )?had (?:earlier |first |previously |initially |originally )?(?:reported|announced|given|put|published|estimated|released|quoted|cited)\b"
+)
 _IN = ("in ", "hồi ")
 
 
@@ -76,7 +80,7 @@ def _coming_about() -> int:
 #: "The $198 billion estimated in December", "kịch bản 8,5% Chính phủ giao hồi tháng 1": when a figure was told or set.
 _TOLD_THEN = small(
     r"(?:\d[\d.,]*(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?|target|goal|forecast|estimate) (?:estimated|announced|forecast|reported|predicted|set|assigned|given|published|quoted)(?: by [^,.;\d]{2,30})? (?:back )?in (?:early |late |mid-)?$"
-    r"|\d(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?(?:,? that|,? which)? (?:(?:it|they|we) |the (?:[\w-]+ ){1,3}?)(?:had |has )?(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated|planned|targeted|estimated) (?:back |only )?(?:in (?:early |late |mid-)?|last )$"
+    r"|\d(?:%| ?(?:per ?cent|percent|billion|million|trillion|usd|vnd))?(?:,? that|,? which)? (?:(?:it|they|we) |the (?:[\w-]+ ){1,3}?)(?:had |has )?(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated|planned|targeted|estimated|given|gave|announced|reported|published|released|quoted|cited|put out) (?:back |only )?(?:in (?:early |late |mid-)?|last )$"
     r"|(?<!is )(?<!are )\b(?:said|announced|disclosed|confirmed|revealed|pledged|told (?:reporters|shareholders|investors)) (?:earlier |late |early |only )?(?:in (?:early |late |mid-)?)?$"
     r"|(?:reported|announced|published|given|estimated) (?:it at |a figure of )?\d[\d.,]*(?:%| per ?cent)? for (?:that|the same) year in (?:early |late |mid-)?$"
     r"|(?:forecast|projection|prediction|estimate)s? of \d[^,.;]{0,14} in (?:the|its|their) $"
@@ -102,7 +106,11 @@ def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month:
     case; `bits`: those of the text; `month`: the time is one, in which a figure may have been told or set."""
     if month and lower.endswith(_TOLD_ENDS, 0, start) and _TOLD_THEN.search(lower, max(0, start - 70), start):
         return True
-    if month and (_TOLD_OF_IT.match(lower, end) or (lower.endswith(_IN, 0, start) and _FORETOLD.match(lower, end))):
+    if month and (
+        _TOLD_OF_IT.match(lower, end)
+        or _HAD_TOLD.match(lower, end)
+        or (lower.endswith(_IN, 0, start) and _FORETOLD.match(lower, end))
+    ):
         return True
     bits &= _coming_about()
     if not bits or (start < 60 and _AT_BIRTH.fullmatch(text, 0, start)) or _BY_VOTES.match(text, end):

@@ -45,7 +45,7 @@ _RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
 #: "Hiện" that says now, and is no syllable of "thực hiện", "phát hiện" or "thể hiện".
 NOW_VI = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
 NOW = Prefiltered(
-    r"(?:[;,.]|\bthì) nay\b|^Nay\b|\bvà đang (?=có |sở hữu|vận hành|sử dụng|quản lý|phục vụ|cung cấp)|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
+    r"(?:[;,.]|\bthì) nay\b|^Nay\b|(?<!đến )(?<!tới )(?<!hiện )(?<!năm )(?<!hôm )(?<!ngày )(?<!lâu )(?<!xưa )(?<!tháng )(?<!quý )(?<!này )(?<!\w)nay (?=ở mức |chi |chiếm |đứng |đạt )|\bvà đang (?=có |sở hữu|vận hành|sử dụng|quản lý|phục vụ|cung cấp)|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b)|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
     re.I,
 )
 _PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
@@ -189,3 +189,14 @@ _OF_TODAY = lazy(
 def set_out(text: str, lang: str) -> bool:
     """The sentence says a level as a plan does, without a word on what is or was."""
     return _SETS_OUT[lang].match(text) is not None and _OF_TODAY.search(text) is None
+
+
+#: "Malaysia devotes upwards of 1% to it": what others spend today is of no year that was told of ours.
+_SPENDS = lazy(
+    r"(?<!in )\b(?!Viet|Nam\b|It\b|That\b|This\b)[A-Z]\w+ (?:now |today |already )?(?:spends|devotes|puts|invests|pours|allocates|commits|channels|sets aside)\b(?!.*\b(?:that|the same) year\b)"
+)
+
+
+def spends_today(text: str) -> bool:
+    """The sentence tells what another country spends."""
+    return _SPENDS.search(text) is not None
