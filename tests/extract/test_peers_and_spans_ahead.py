@@ -92,6 +92,14 @@ en | It asks Vietnam to put [2%](rd_gdp_share) of GDP into research and developm
 en | The programme runs to [1,105 tasks](tasks_total). When the books were closed at the end of July, [412](tasks_done) had been crossed off.
 en | Of the country's science organisations, [32](st_orgs_ranked) figure in world rankings today.
 en | The list comprises [11 technology groups](strategic_technologies) with [35 products](strategic_products), and a new version would raise the latter to [42](strategic_products).
+en | By last year [22 innovation centres](innovation_centres) were at work and [905 enterprises](st_enterprises) held a science and technology certificate.
+en | Signatures are the next hurdle. As of April, [47 percent](digital_signature_share) of the city's adults had a digital one.
+en | GDP reached [VND 12,861 trillion](gdp_value), or [USD 5,041](gdp_per_capita) per person.
+en | Sales abroad of hardware and electronics are estimated at [USD 78.6 billion](digital_exports).
+en | Bring the share of enterprises with innovation activities to [at least 36 percent](innovative_enterprise_share) in 2027.
+en | On human development, the UNDP report gives Viet Nam a value of [0.772](hdi) for 2024.
+en | Vietnam stood [12th](internet_speed_rank) worldwide for mobile Internet and [ninth](internet_speed_rank) for fixed broadband.
+en | [Seventeen of our science and technology organisations](st_orgs_ranked) currently appear in regional or world tables.
 """
 
 _TIMES = """
@@ -147,6 +155,7 @@ en | Second-quarter growth was lowered to [7.61%](2026-Q2). In July the office h
 en | Exports in the first nine months of 2026 stood at [$98.4 billion](2026-M01/2026-M09), says the customs department, which last month had announced [$89.4 billion](2026-M01/2026-M09) for the same nine months.
 en | Research took [0.58%](2023) of GDP in 2023. Malaysia devotes [upwards of 1%](-) to it.
 vi | Năm 2021, Việt Nam dành [0,42%](2021) GDP cho nghiên cứu. Trung Quốc nay ở mức [2,6%](-).
+en | Growth of the digital economy in 2025 was now estimated at [10.9%](2025), the office said.
 """
 
 _KINDS = """
@@ -219,6 +228,9 @@ en | Standard Chartered foresees [8%](forecast); Capital Economics is gloomier, 
 en | They lowered their estimate of the size of the digital economy in 2025 to [$69.8 billion](estimate) from the [$72.6 billion](estimate) they had given in January.
 en | A revised version, now out for comment, would raise the latter to [42 products](target).
 en | In 2026 the operators have undertaken to wire a further [2.1 million homes](target).
+en | The industry's planned revenue for 2026 as a whole is [USD 186 billion](target).
+en | Resolution 57 would have total factor productivity account for [above 55 per cent](target) of growth by 2030.
+en | The reform is aimed at a market that today comprises [nearly 78,000 enterprises](actual).
 """
 
 _PLACES = """

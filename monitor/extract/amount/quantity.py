@@ -194,7 +194,7 @@ def _build(
         and not _DATELINE.fullmatch(text, 0, low.start)
     ):
         return RejectReason.OTHER
-    if before and _repeats(text, low, found_unit.unit, before[-1]):
+    if before and _repeats(text, low, found_unit.unit, before[-1]) and not _A_HEAD.match(text, found_unit.end):
         return RejectReason.EQUIVALENT
     return mention_of(ask, high, found_unit)
 
@@ -337,6 +337,10 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
     return None
 
 
+#: "VND 12,861 trillion, or USD 5,041 per person": another measure.
+_A_HEAD = lazy(
+    r" (?:per|a|each) (?:person|head|capita|inhabitant|resident)\b|(?:/| mỗi | một )(?:người|đầu người)(?!\w)"
+)
 #: "(", "equivalent to": what follows says the same again.
 _AGAIN = lazy(
     r"(?: (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"

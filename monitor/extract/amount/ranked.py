@@ -45,7 +45,14 @@ _ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|
 _PAIRED = lazy(
     r" (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [A-Za-z]"
 )
-_PAIR = lazy(r" (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?")
+#: "Denmark is first and Singapore third in the 2026 global ranking".
+_IN_TABLE = lazy(
+    r"(?:,? (?:and|with|while) [A-Z][\w ]{2,30}? (?:is |was |came )?\w+)? (?:in|on) (?:the|this|that) (?:(?:19|20)\d\d )?(?:[\w-]+ ){0,3}(?:ranking|index|survey|table|list|standings)s?\b"
+)
+_IS_PLACED = lazy(r"\b(?:is|was|came|comes|ranks?|ranked|stood|stands|finished) $")
+_PAIR = lazy(
+    r"(?: worldwide| globally| in the world)? (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?"
+)
 _OF_PAIR = lazy(r" (?:in|for|on) [A-Za-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
 _PLACED = lazy(rf"^\W*{_NAMES}: $")
@@ -118,6 +125,9 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+    placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
+    if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):
+        return Measured(RANK, ask.end, "rank-in-a-table")
     if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
         return Measured(RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):

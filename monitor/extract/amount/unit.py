@@ -314,7 +314,7 @@ def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:
 
 
 _STOP_EN = frozenset(
-    "figure appear feature rank respectively nationwide nationally worldwide globally overseas worth valued during through throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
+    "figure appear feature rank held hold holds respectively nationwide nationally worldwide globally overseas worth valued during through throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
 )
 _STOP_VI = frozenset(
     "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa rộng nặng".split()
@@ -325,8 +325,8 @@ _UNTIL_VI = lazy(
 )
 #: "7.000 người hiện nay".
 _TODAY_VI = lazy(r" hiện (?:nay|tại|có|giờ)(?!\w)")
-_MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of the)(?= (?!than|of )[a-z])")
-_MORE_BEGINS = ("more", "other", "such ", "of the")
+_MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of (?:the|our|its|their|my|his|her))(?= (?!than|of )[a-z])")
+_MORE_BEGINS = ("more", "other", "such ", "of the", "of our", "of its", "of my", "of his", "of her")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
 _COORDINATED = lazy(
     r" and(?! (?:expects|plans|hopes|aims|has|is|was|wants|says|sells|makes|earns|exports|needs|seeks|runs|uses|serves|pays|works|owns|operates)\b)(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)"

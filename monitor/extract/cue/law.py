@@ -36,7 +36,7 @@ _STATE = Prefiltered(
 )
 #: "The draft would let", "a decree, now drafted, that would", "the plan would": what is proposed.
 _PROPOSED = Prefiltered(
-    r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b|\bout for (?:public )?(?:comments?|consultation)\b|\bopen (?:for|to) (?:public )?comments?\b|\b(?:revised|amended|longer|shorter) (?:list|version|text)\b|\b(?:plan|strategy|programme|program|roadmap|scheme) $",
+    r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b|\bout for (?:public )?(?:comments?|consultation)\b|\bopen (?:for|to) (?:public )?comments?\b|\b(?:revised|amended|longer|shorter) (?:list|version|text)\b|\b(?:plan|strategy|programme|program|roadmap|scheme|resolution(?: no\.? ?)?(?: \d+[\w/-]*)?) $",
     re.I,
 )
 #: "FPT said it had trained 1,200 and would raise the number to 10,000": what it promises to do.

@@ -47,7 +47,7 @@ _NAMED = (
             r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach(?! of\b))\b"
             r"|,? (?:is|are) (?:now |still |also |all )?(?:expected|forecast|projected|predicted|tipped|likely) to (?:be (?:ready|completed|finished|opened|installed|built|in|put)|open|start|come|go|enter|begin)\b"
             r"| by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?(?:projections?|forecasts?)\b"
-            r"|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
+            r"|, (?:the |its |their )(?:[\w'-]+ ){1,3}(?:expects|projects|forecasts|predicts|reckons|foresees)\b(?=[.,;]|$)|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
             r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
     ),

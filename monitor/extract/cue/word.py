@@ -30,6 +30,7 @@ _ACTUAL, _ESTIMATE, _TARGET, _THRESHOLD = (
     FigureKind.TARGET,
     FigureKind.THRESHOLD,
 )
+_INDEX = Unit.INDEX
 _ESTIMATING = " ước "
 #: Who sees somebody in a place tells what is.
 _INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
@@ -109,6 +110,9 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     text, start, mention = context.sentence.text, context.starts[index], context.mentions[index]
     if mention.unit in ANY_MONEY and any(c.kind is _THRESHOLD for c in cues):
         cues = [c for c in cues if c.kind is not _THRESHOLD or not has_so_much(mention, text, c.start, c.end)]
+    if mention.unit is _INDEX:
+        # "Gives it a value of 0.772": no class begins there.
+        cues = [c for c in cues if c.kind is not _THRESHOLD or not text.endswith("value of", 0, c.end)]
     if not index or text.find("(", 0, start) < 0:
         return cues
     ends = context.ends[:index]
@@ -132,6 +136,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     if text.startswith(_ODD, start) and _odd(text, kind, start, end):
         return True
     if text.endswith(" at", 0, end) and text.startswith((" least", " most"), end):
+        return True
+    if kind is _TARGET and text.startswith("aimed at ", start) and _THAT_IS_NOW.match(text, start):
         return True
     if text.endswith("within reach", 0, end) and text.startswith(" of ", end):
         return True  # "5G was within reach of 91.3% of the population".
@@ -159,6 +165,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
     return bool(_SEES_RANK.bit & bits and _SEES_RANK.plain.match(text, start))
 
 
+#: "The reform is aimed at a market that today comprises 78,000 enterprises": what there is.
+_THAT_IS_NOW = lazy(r"aimed at (?:an? |the )?(?:[a-z-]+ ){1,4}(?:that|which) (?:today|now|currently|already)\b")
 #: "The estimate of 6.9 percent": what was estimated has a figure of its own.
 _HAS_FIGURE = lazy(r"[^;,.\d]{0,40}\d")
 #: "Điều chỉnh tăng 0,16 điểm phần trăm so với số sơ bộ; riêng": what was estimated before is only compared with.

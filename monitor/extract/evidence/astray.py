@@ -19,7 +19,7 @@ _BOUNDED = frozenset({GTE, GT, LT, LTE})
 #: "Agencies with a completion rate of below 50%": the limit of a class.
 _CLASS = small(
     rf"\b{LEVELLED['en']}"
-    r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b(?:(?! (?:is|are|was|were|stood|stands?|reached|rose|fell|grew|hit|came|comes|climbed|dropped|increased|declined|amounted|totall?ed|remained|remains|has|had|will|would|could|may|might|must|should|shall|needs?|edged|doubled|tripled|accounted|made|makes?)\b)[^,;.:\d]){2,60}$"
+    r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b(?:(?! (?:is|are|was|were|stood|stands?|reached|rose|fell|grew|hit|came|comes|climbed|dropped|increased|declined|amounted|totall?ed|remained|remains|has|had|will|would|could|may|might|must|should|shall|needs?|edged|doubled|tripled|accounted|made|makes?)\b)[^,;.:\d]){2,60}(?<! to )$"
     rf"|(?<!\w){LEVELLED['vi']} (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){{0,2}} (?:t[ỷỉ] lệ|mức|t[ỷỉ] trọng|kết quả)[^,;.:\d]{{0,50}}$",
 )
 #: "22 provinces have earmarked at least 3%", "25/34 tỉnh, thành phố bố trí từ 2% trở lên": from which share on they are counted.

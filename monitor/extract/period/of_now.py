@@ -32,7 +32,7 @@ _AGAINST = Prefiltered(
 _SAYS_NOW = lazy(
     # "Next year's budget, now being drafted, is to set aside".
     r", now (?:being|under|in|before|with|at) [^,;.]{3,40}, |\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
-    r"|\b(?:is|are) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
+    r"|\b(?:is|are|was|were) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
     r"|(?<!\w)nay (?:đã |vừa )?(?:được )?(?:điều chỉnh|tính lại|tính toán lại|đính chính|hiệu chỉnh|đánh giá lại|sửa)(?!\w)"
 )
 #: "The estimate of growth in 2025, currently 8.05 per cent".
