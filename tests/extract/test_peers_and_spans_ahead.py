@@ -100,6 +100,14 @@ en | Bring the share of enterprises with innovation activities to [at least 36 p
 en | On human development, the UNDP report gives Viet Nam a value of [0.772](hdi) for 2024.
 en | Vietnam stood [12th](internet_speed_rank) worldwide for mobile Internet and [ninth](internet_speed_rank) for fixed broadband.
 en | [Seventeen of our science and technology organisations](st_orgs_ranked) currently appear in regional or world tables.
+vi | Hiện ta có [7,8 cán bộ nghiên cứu trên một vạn dân](researcher_density), đến năm 2030 phải là [12 người](researcher_density).
+vi | Cả nước có [7,6 người làm nghiên cứu trên một vạn dân](researcher_density). Tỷ lệ ấy ở Hàn Quốc hiện đã [vượt 90 người](researcher_density).
+vi | Năm 2025, [cứ bốn lượt thanh toán thì ba lượt](cashless_share) không cần đến tiền mặt; đích của năm 2030 là [80%](cashless_share).
+vi | Tỷ lệ sáng chế đi được vào thương mại hiện ước [khoảng 4,5%](commercialisation_rate), còn cách khá xa mức [8-10%](commercialisation_rate) phải đạt.
+vi | Bộ báo cáo đã hoàn thành [418 nhiệm vụ](tasks_done); Văn phòng Chính phủ chỉ công nhận [395 nhiệm vụ](tasks_done).
+vi | Bộ ước kinh tế số đóng góp [18,9%](digital_economy_gdp_share) GDP. Số đã chốt của năm 2024 là [18,3%](digital_economy_gdp_share).
+vi | Lượng trạm 5G được chữa từ [58.000](stations_5g) thành [38.470 trạm](stations_5g).
+vi | Số người dùng đủ điều kiện đăng ký gói Gigabit chiếm [21%](gigabit_users_share).
 """
 
 _TIMES = """
@@ -156,6 +164,7 @@ en | Exports in the first nine months of 2026 stood at [$98.4 billion](2026-M01/
 en | Research took [0.58%](2023) of GDP in 2023. Malaysia devotes [upwards of 1%](-) to it.
 vi | Năm 2021, Việt Nam dành [0,42%](2021) GDP cho nghiên cứu. Trung Quốc nay ở mức [2,6%](-).
 en | Growth of the digital economy in 2025 was now estimated at [10.9%](2025), the office said.
+vi | Hồi tháng 4, Bộ hạ số trạm 5G tính đến cuối năm 2025 từ [66.000 trạm](2025) xuống [58.300 trạm](2025).
 """
 
 _KINDS = """
@@ -231,6 +240,7 @@ en | In 2026 the operators have undertaken to wire a further [2.1 million homes]
 en | The industry's planned revenue for 2026 as a whole is [USD 186 billion](target).
 en | Resolution 57 would have total factor productivity account for [above 55 per cent](target) of growth by 2030.
 en | The reform is aimed at a market that today comprises [nearly 78,000 enterprises](actual).
+vi | Công ty dự báo GDP năm 2026 tăng [8,7%](forecast) và GDP bình quân đầu người năm 2026 đạt [5.450 USD](forecast).
 """
 
 _PLACES = """

@@ -156,3 +156,33 @@ def density_again(text: str, start: int, end: int, before: Sequence[QuantityMent
         return None
     noun = re.match(r" (?:people|researchers|người)", text[end:])
     return end + noun.end() if noun else end
+
+
+#: "Hiện ta có 7,8 cán bộ nghiên cứu trên một vạn dân, đến năm 2030 phải là 12 người", "Tỷ lệ ấy ở Hàn Quốc đã vượt 90 người".
+_FOLKS = lazy(r" (?:người|people|researchers)(?=[.,;)]|$| (?:vào|trong|năm|ở|tại|by|in)(?!\w))")
+_MUST_BE = lazy(
+    r"(?<!\w)(?:phải (?:là|đạt|có)|cần (?:đạt|có|là)|lên|hiện(?: nay)?|đã|là|đạt|mới|có)(?: (?:khoảng|gần|hơn|chừng|tới|tối thiểu|ít nhất|vượt|chưa đến|chưa tới|trên|dưới|chỉ|mới))* $"
+    r"|\b(?:must|should|is to|has to|ought to) (?:be|reach|have) (?:at least |about |some )?$"
+)
+_THAT_RATIO = lazy(
+    r"\W*(?:T[ỷỉ] lệ|Con số|Mật độ|Mức|Chỉ số) (?:này|ấy|đó)(?!\w)|\W*(?:That|The|This) (?:ratio|density|rate)\b"
+)
+#: So far the next number may stand behind the density that it goes on with.
+_REACH = 70
+
+
+def density_told(
+    text: str, start: int, end: int, before: Sequence[QuantityMention], lead: QuantityMention | None
+) -> int | None:
+    """The end of a number of people that goes on with the density before it, whose whole it leaves out."""
+    last = before[-1] if before else lead
+    folks = _FOLKS.match(text, end)
+    if (
+        folks is None
+        or last is None
+        or last.unit is not PER_10K
+        or not _MUST_BE.search(text, max(0, start - 50), start)
+    ):
+        return None
+    goes_on = start - last.end < _REACH if before else _THAT_RATIO.match(text) is not None
+    return folks.end() if goes_on else None

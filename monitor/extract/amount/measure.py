@@ -13,7 +13,7 @@ from operator import or_
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
-from monitor.extract.amount.density import RATES, density, density_again, density_before
+from monitor.extract.amount.density import RATES, density, density_again, density_before, density_told
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
@@ -199,6 +199,8 @@ def rate(ask: Ask) -> Measured | None:
     if behind is not None:
         return Measured(PER_10K, behind[0], "density")
     again = density_again(ask.text, ask.low.start, ask.end, ask.before)
+    if again is None:
+        again = density_told(ask.text, ask.low.start, ask.end, ask.before, ask.lead)
     if again is not None:
         return Measured(PER_10K, again, "density-again")
     if ask.lead is not None and ask.lead.unit is PER_10K and (told := pointed(ask)) is not None:

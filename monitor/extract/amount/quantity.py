@@ -311,7 +311,7 @@ _DATELINE = lazy(r"\W*(?:[^.()\d]{2,40})?\([^()]{2,40}\) - ")
 
 _JOINING = {
     "en": lazy(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
-    "vi": lazy(r"\b(?:lên|còn|xuống|và|từ|đến|thay vì)(?: \w+)? $", re.I),
+    "vi": lazy(r"\b(?:lên|còn|xuống|thành|và|từ|đến|thay vì)(?: \w+)? $", re.I),
 }
 
 

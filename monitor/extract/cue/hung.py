@@ -11,6 +11,7 @@ from monitor.extract.prefilter.lazy import lazy
 _AT = lazy(
     r"[^;.\d]{0,40},? (?:and|while|with) (?:the|its|their|that of)\b[^,;.\d]{3,60} at (?:about |around |some |nearly |over |just )*$"
     r"|[^;.\d]{0,40}[;,] (?:while |but |and )?[A-Z][\w&.' -]{2,40} (?:is|was) (?:(?:more|less|even|far|slightly|a little|somewhat) )*(?:gloomier|rosier|bolder|kinder|warier|cautious|optimistic|pessimistic|bullish|bearish|sanguine|hopeful|upbeat|downbeat),? (?:at|with) (?:about |around |some |nearly |over |just )*$"
+    r"|(?: (?!đã |hiện |mới |vừa |cho |có )[^\W\d]\w*| \d{4}){0,3},? và (?:(?!cho (?:biết|rằng|hay)|nói|đã |hiện |mới |vừa |từng |có |thực |trong khi)(?:[^\W\d]\w*|(?:19|20)\d\d) ){1,12}(?:đạt|ở mức|là|tăng|chiếm)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "Well short of the plan for that year, which was over 50 percent".
 _PLAN_WHICH = lazy(

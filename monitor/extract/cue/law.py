@@ -194,7 +194,7 @@ def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, l
 
 #: "A draft, now out for comment until July 15, has 12 groups": what it has is proposed.
 DRAFTED = Prefiltered(
-    r"\W*(?:A|The|Its|This|That|One|Bản|Một)? ?(?:(?:new|revised|first|second|latest) )?(?:draft|[Dd]ự thảo)\b[^.;]{0,110}? (?:has|contains?|lists?|names?|counts?|includes?|sets?|keeps?|covers?|có|gồm|liệt kê|nêu|giữ)(?: [^\W\d]\w*){0,2} $"
+    r"\W*(?:A|The|Its|This|That|One|Bản|Một)? ?(?:(?:new|revised|first|second|latest) )?(?:draft|[Dd]ự thảo)\b[^.;]{0,110}? (?:has|contains?|lists?|names?|counts?|includes?|sets?|keeps?|covers?|có|gồm|liệt kê|nêu|giữ|với)(?: [^\W\d]\w*){0,2} $"
     # "Kết luận phiên họp nêu rõ: trong năm 2026, hoàn thành 95% nhiệm vụ; ...": what it lays down, clause by clause.
     r"|\W*(?:(?:Trong |Tại |Theo )?(?:[Tt]hông báo )?[Kk]ết luận|[Cc]hỉ thị|[Cc]ông điện|[Nn]ghị quyết|[Cc]hương trình hành động|[Kk]ế hoạch|[Qq]uyết định)(?!\w)(?:(?! đã )[^.;:]){0,90}? (?:nêu|nêu rõ|ghi rõ|chỉ rõ|xác định|quy định|yêu cầu)[:,] (?:(?! đã | mới | hiện )[^.]|\.(?=\d)){0,260}$"
 )

@@ -160,8 +160,13 @@ _REVISED = lazy(
     r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|t[ỷỉ] lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
     r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
     r"|(?<!\w)(?:[Qq]uý [IVX\d/]+|\d+ tháng)(?: đầu năm)? (?:đã |vừa |cũng )?(?:được )?điều chỉnh(?!\w)"
+    r"|(?<!\w)(?:hạ|nâng|chữa|rút) (?:lại )?(?:số|lượng|con số|quy mô|t[ỷỉ] lệ|ước tính)(?!\w)"
     r"|(?<!\w)(?:[Tt]ốc độ tăng|[Mm]ức tăng|[Tt]ăng trưởng)(?!\w)[^.;]{0,60} được (?:hạ|nâng|sửa|chỉnh)(?: lại)?(?: nhẹ)? từ(?!\w)"
 )
+
+
+#: "Tính đến cuối tháng 4/2026", "as of": no aim, though it is a last day.
+_COUNTED_TO = lazy(r"(?<!\w)(?:tính đến|tính tới)(?!\w)|\b(?:as (?:of|at)|up to)\b", re.I)
 
 
 def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -170,7 +175,8 @@ def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention
     said = _REVISED.search(text, 0, start)
     if said is None or any(0 <= t.start - end < 40 and ";" not in text[end : t.start] for t in times):
         return None
-    near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.deadline and not t.base]
+    near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.base]
+    near = [t for t in near if not t.deadline or _COUNTED_TO.search(text, max(0, t.start - 24), t.start)]
     return near[-1] if near and (near[-1].start > 3 or said.end() <= near[-1].start) else None
 
 

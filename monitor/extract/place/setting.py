@@ -19,7 +19,7 @@ _EVENT = r"(?:forum|conference|summit|seminar|symposium|round-?table|workshop|ex
 _MET = lazy(rf"(?: (?!to\b|for\b|of\b|in\b|at\b|on\b)[\w&-]+){{0,3}} {_EVENT}\b", re.IGNORECASE)
 #: "Forum in Da Nang", "hội thảo về bán dẫn tại Đà Nẵng".
 _MET_AT = lazy(
-    rf"\b{_EVENT}\b(?: [\w&-]+){{0,6}} (?:in|at) $|\b(?:hoi thao|dien dan|toa dam|trien lam|hoi nghi (?:quoc te|khoa hoc))\b[^:;.]{{0,60}} (?:tai|o)(?: TP\.?| thanh pho)? $|\b(?:dien dan|hoi thao|toa dam|trien lam|hackathon)(?: (?!tinh\b|cua\b)[\w-]+){0, 5} $",
+    rf"\b{_EVENT}\b(?: [\w&-]+){{0,6}} (?:in|at) $|\b(?:hoi thao|dien dan|toa dam|trien lam|hoi nghi (?:quoc te|khoa hoc))\b[^:;.]{{0,60}} (?:tai|o)(?: TP\.?| thanh pho)? $|\b(?:dien dan|hoi thao|toa dam|trien lam|hackathon)(?: (?!tinh\b|cua\b)[\w-]+){{0,5}} $",
     re.IGNORECASE,
 )
 #: "Hanoi itself", "Hanoi's own record", "Riêng Hà Nội": what was told before was of others.
