@@ -42,6 +42,8 @@ _SECTION_NAME = re.compile(
     r"(?:so|trang|ky|page|issue|no\.?)(?: bao)? ?\d[\d/. ]*)"
     r"(?: (?:tin tuc|tin|su kien|bai viet|detail|page|online))?"
 )
+#: "Tin Bộ Tài chính": the news of whose site it is.
+_NEWS_OF = re.compile(r"(?:tin(?: tuc| bai)?|thong tin|chuyen (?:muc|trang)|muc) (?:cua |ve |tu )?")
 #: An issue of a paper, as its title tells it.
 _ISSUE = re.compile(r"(?:so|ky|issue|no\.?|vol\.?|volume)(?: bao)? ?\d[\d/. ]*(?:\(\d+\))?(?: ?(?:nam|thang) \d+)*")
 #: A host's own label in a claim, from this size on.
@@ -154,6 +156,9 @@ def _names_site(claim: str, meta: Metadata) -> bool:
 
 def _is_site_name(part: str, meta: Metadata) -> bool:
     if not part or part in meta.site_names | meta.outlets | meta.fronts or _SECTION_NAME.fullmatch(part):
+        return True
+    news = _NEWS_OF.match(part)
+    if news and part[news.end() :] in meta.site_names | meta.outlets | meta.fronts:
         return True
     squashed = re.sub(r"[\W_]", "", part)
     labels = [re.sub(r"\W", "", label) for label in meta.host.split(".")[:-1]]

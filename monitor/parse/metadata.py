@@ -33,6 +33,8 @@ _PUBLISHED = (
     "sailthru.date",
     "date",
 )
+#: How a moment written as that of Greenwich ends, and one written as that of Hà Nội.
+_UTC, _HERE = "+00:00", "+07:00"
 _MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "lastmod", "dcterms.modified")
 #: Where a front page stands, alone or in a language of it; the logo leads there, before most other links.
 _FRONT = re.compile(
@@ -171,7 +173,12 @@ def _best(claims: list[str]) -> Stamp | None:
     stamps = [stamp for claim in claims if (stamp := read_date(html.unescape(claim)))]
     if not stamps:
         return None
-    return more_exact(stamps[0], stamps[1:])
+    best = more_exact(stamps[0], stamps[1:])
+    if best.iso.endswith(_UTC):
+        # "07:14:00Z" beside "07:14:00+07:00": the time of the place, written as if it were that of Greenwich.
+        clock = best.iso.removesuffix(_UTC)
+        return next((o for o in stamps if o.iso.startswith(clock) and o.iso.endswith(_HERE)), best)
+    return best
 
 
 def more_exact(stamp: Stamp, others: list[Stamp]) -> Stamp:

@@ -193,7 +193,8 @@ def byline(
     tree: LexborHTMLParser, meta: Metadata, layout: Layout, signed: str | None, lines: Iterable[LexborNode]
 ) -> str | None:
     """Who wrote it: as JSON-LD says, as the layout shows, as signed under the text, as a byline says, as meta says."""
-    named = authors(meta) or _shown(tree, meta, layout.author or COMMON_AUTHORS) or _shown(tree, meta, _MARKED)
+    shown = layout.author or COMMON_AUTHORS
+    named = _with_others(authors(meta), tree, meta, shown) or _shown(tree, meta, shown) or _shown(tree, meta, _MARKED)
     if not named and signed and fold(signed) not in meta.outlets and is_person(signed, meta):
         named = [persons(signed, meta)]
     if not named:
@@ -205,6 +206,14 @@ def byline(
         claims = (meta.metas.get(name) for name in _CLAIMS)
         named = [name for name in (plain(next(filter(None, claims), None)),) if is_person(name, meta)]
     return ", ".join(_several(_BYLINE.sub("", name)) for name in named) or None
+
+
+def _with_others(named: list[str], tree: LexborHTMLParser, meta: Metadata, selectors: str) -> list[str]:
+    """Who is named in the head, with those beside whom the page shows them: heads often name the first writer alone."""
+    if len(named) != 1:
+        return named
+    shown = [name.strip() for line in _shown(tree, meta, selectors) for name in line.split(",")]
+    return shown if len(shown) > 1 and fold(named[0]) in map(fold, shown) else named
 
 
 def _told(lines: list[LexborNode], meta: Metadata) -> list[str]:

@@ -127,6 +127,33 @@ def test_who_wrote_with_the_first_author_is_named_beside() -> None:
     assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Anna Le, Phuc Tran"
 
 
+def test_who_is_shown_beside_the_one_whom_the_head_names_is_named_too() -> None:
+    data = '{"@type":"NewsArticle","headline":"Trường nghề đổi máy","author":{"name":"Mai Lan"}}'
+    shown = '<div data-role="author"><a href="/tac-gia/1">Mai Lan</a>, <a href="/tac-gia/2">Đức Trọng</a></div>'
+    page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
+    page = page.replace("</h1>", f"</h1>{shown}")
+    page = page.format(story=STORY, more="", last="", below="").replace("DATA", data)
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").author == "Mai Lan, Đức Trọng"
+
+
+def test_a_head_that_names_the_news_of_its_site_leaves_the_headline_to_the_page() -> None:
+    told = "Trường nghề đổi ba mươi bộ điều khiển cho hai lớp"
+    page = f"""<html lang="vi"><head><title>Tin Bộ Cơ khí</title><meta property="og:title"
+    content="Tin Bộ Cơ khí"></head><body><form><a href="/"><img src="/logo.png"
+    alt="Bộ Cơ khí"></a><table><tr><td><div class="tin"><h3 class="tieude">{told}</h3><span class="ngay">(11/11/2026
+    17:03)</span><div class="tomtat">Mỗi lớp có mười lăm bộ.</div><div class="noidung"><p>{STORY}</p><p>{STORY} Lớp
+    thứ ba mở vào mùa xuân, theo thông tư của Bộ Cơ khí.</p></div></div></td><td><div class="rt">Tin Bộ Cơ khí</div><ul>
+    <li><a href="/a">Lớp tiện mở sớm</a></li></ul></td></tr></table></form></body></html>"""
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").title == told
+
+
+def test_a_local_time_that_one_claim_gives_to_greenwich_is_the_local_one() -> None:
+    data = '{"@type":"NewsArticle","headline":"Trường nghề đổi máy","datePublished":"2026-09-11T08:00:00Z"}'
+    page = STORY_PAGE.replace("</head>", '<script type="application/ld+json">DATA</script></head>')
+    page = page.format(story=STORY, more="", last="", below="").replace("DATA", data)
+    assert parse_page(page.encode(), url="https://truong.example/nghe/doi-may").published == "2026-09-11T08:00:00+07:00"
+
+
 def test_those_who_sign_as_a_group_are_named_without_its_name() -> None:
     page = STORY_PAGE.replace("</h1>", "</h1><div class='video-author'>Nhóm phóng viên: Hoàng Bách, Thúy Nga</div>")
     page = page.format(story=STORY, more="", last="", below="")
