@@ -160,9 +160,9 @@ class Grammar:
     @cached_property
     def _joiner(self) -> re.Pattern[str]:
         middle = (
-            r" ?[-~] ?| đến | tới | - | và (?=[\d$])"
+            r" ?[-~] ?| đến | tới | - | và (?=[\d$]|[A-Z]{1,3}[ $]?\d)"
             if self.lang == "vi"
-            else r" ?[-~] ?| to | or | and (?=[\d$]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| through "
+            else r" ?[-~] ?| to | or | and (?=[\d$]|[A-Z]{1,3}[ $]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| through "
         )
         return re.compile(middle)
 

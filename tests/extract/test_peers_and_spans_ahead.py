@@ -108,6 +108,7 @@ vi | Bộ báo cáo đã hoàn thành [418 nhiệm vụ](tasks_done); Văn phòn
 vi | Bộ ước kinh tế số đóng góp [18,9%](digital_economy_gdp_share) GDP. Số đã chốt của năm 2024 là [18,3%](digital_economy_gdp_share).
 vi | Lượng trạm 5G được chữa từ [58.000](stations_5g) thành [38.470 trạm](stations_5g).
 vi | Số người dùng đủ điều kiện đăng ký gói Gigabit chiếm [21%](gigabit_users_share).
+en | The country had [81,930 digital technology enterprises](digital_enterprises) in operation. In the second quarter, the labour force aged 15 and over numbered [53.6 million people](-).
 """
 
 _TIMES = """
@@ -165,6 +166,9 @@ en | Research took [0.58%](2023) of GDP in 2023. Malaysia devotes [upwards of 1%
 vi | Năm 2021, Việt Nam dành [0,42%](2021) GDP cho nghiên cứu. Trung Quốc nay ở mức [2,6%](-).
 en | Growth of the digital economy in 2025 was now estimated at [10.9%](2025), the office said.
 vi | Hồi tháng 4, Bộ hạ số trạm 5G tính đến cuối năm 2025 từ [66.000 trạm](2025) xuống [58.300 trạm](2025).
+en | On June 30 the country had [81,930 digital technology enterprises](2026-06).
+vi | Ngày 30/6, cả nước có [81.930 doanh nghiệp công nghệ số](2026-06).
+en | In the first nine months, revenue reached [VND13.9 trillion](2026-M01/2026-M09), or [71.3%](2026-M01/2026-M09) of what shareholders had approved for the year.
 """
 
 _KINDS = """
@@ -241,6 +245,9 @@ en | The industry's planned revenue for 2026 as a whole is [USD 186 billion](tar
 en | Resolution 57 would have total factor productivity account for [above 55 per cent](target) of growth by 2030.
 en | The reform is aimed at a market that today comprises [nearly 78,000 enterprises](actual).
 vi | Công ty dự báo GDP năm 2026 tăng [8,7%](forecast) và GDP bình quân đầu người năm 2026 đạt [5.450 USD](forecast).
+en | The average SIM card was used for [41 minutes](actual) of calls a month in the first quarter of 2026.
+en | In the first nine months, revenue reached [VND13.9 trillion](actual), equal to [71.3%](actual) of the 2025 target.
+en | Labour productivity rose by [6.71 per cent](actual) last year, against [6.85 per cent](estimate) in the preliminary release of January 6.
 """
 
 _PLACES = """
@@ -279,7 +286,6 @@ en | "My country puts [5 percent](KR) of GDP into research," said Kim Sung-ho, a
 vi | Kinh tế số chiếm [23,4%](MY) GDP của Malaysia. Chính phủ nước bà cam kết tài trợ [1 tỷ ringgit](MY) cho trung tâm dữ liệu.
 en | An executive of FPT's chip arm said that it held orders for [32 million chips](ORG).
 en | Vietnam National University - Ho Chi Minh City awarded degrees to [640 semiconductor engineers](ORG).
-vi | Các nhà mạng gửi Bộ Khoa học và Công nghệ báo cáo về sóng ở các xã. // Cả nước có [61.000 trạm](VN). // Xã Mường Lý (Thanh Hóa) có [16 bản](VN-xx). // Tổng đài nhận [300 cuộc](VN) gọi.
 """
 
 _TABLES = {"metric": _METRICS, "period": _TIMES, "kind": _KINDS, "geo": _PLACES}
@@ -336,6 +342,17 @@ test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
          ["391 business conditions count eq", "118 count eq"]),
         ("en", "In 2025 it received VND81 trillion, more than twice the amount of 2024.",
          ["VND81 trillion vnd eq", "more than twice times gt"]),
+        ("en", "Management expects overseas revenue of between US$150 million and US$160 million in 2026.",
+         ["US$150 million and US$160 million usd range"]),
+        ("en", "The plan sets aside between EUR 15 million and EUR 16 million.",
+         ["EUR 15 million and EUR 16 million eur range"]),
+        ("vi", "Doanh thu dự kiến từ USD 150 triệu đến USD 160 triệu.", ["USD 150 triệu đến USD 160 triệu usd range"]),
+        ("vi", "Hồ sơ lập theo Mẫu số 04 ban hành kèm Thông tư.", []),
+        ("vi", "Thông cáo phát hành lúc 9 giờ 30 phút ngày 6/10/2026.", []),
+        ("en", "Money is only half of the story, and Danang moved first.", []),
+        ("en", "Seventeen of our science and technology organisations appear in world tables. The resolution foresees a place"
+         " there for 40 to 50 by 2030.",
+         ["Seventeen of our science and technology organisations count eq", "40 to 50 count range"]),
     ],
 )  # fmt: skip
 def test_figures_are_told_from_what_only_names(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:

@@ -272,7 +272,8 @@ def _gains(text: str, low: Number, high: Number) -> bool:
     return bool(gains["by"]) and low.value * 3 < high.value and low.scale <= high.scale and high.value >= 100
 
 
-_BETWEEN = lazy(r"\b(?:between|giữa|trong khoảng)(?: \w+)? $", re.I)
+#: "Between US$150 million and": a code may stand before the first.
+_BETWEEN = lazy(r"\b(?:[Bb]etween|BETWEEN|[Gg]iữa|[Tt]rong khoảng)(?: \w+)? (?:[A-Z]{1,3}[ $]?)?$")
 
 
 def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
@@ -286,6 +287,8 @@ def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
         and not text[start].islower()
     ):
         start += 1
+    if start > at + 1 and text.startswith(" ", start):
+        start += 1  # "USD 160 million"
     for place in (at, start):
         if place < len(text) and (number := grammar.number_at(text, place, votes)) is not None:
             return number

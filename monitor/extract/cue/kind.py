@@ -55,7 +55,7 @@ from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
-from monitor.extract.cue.was import AFTER, COMPARED, set_against, was_reckoned
+from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, set_against, was_reckoned
 from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
@@ -292,6 +292,8 @@ def _what_was(
         return Kind(last, "what-was-foreseen", True)
     if compared and (last is _THRESHOLD or (last in _AHEAD and _REVISED.search(sentence.text))):
         return Kind(last, "what-was-foreseen", True)
+    if compared and first_reckoned(index, context):
+        return Kind(_ESTIMATE, "what-was-reckoned", True)
     if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     if when == "past" and index > 1 and said is None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, reckoned_at
+from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, reckoned_at, share_of_an_aim
 from monitor.extract.cue.law import TASKS, ruled
 from monitor.extract.cue.order import LACKING
 from monitor.extract.cue.told import BASIS, foresees, hangs
@@ -38,6 +38,8 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
     if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
         return Kind(_ACTUAL, "tasks-handed-out", False)
     if when == "future":
+        if share_of_an_aim(sentence.text, mention.end - sentence.start, mention.end - sentence.start):
+            return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
     if mention.comparator in _LIMITS and (legal or ruled(sentence)):

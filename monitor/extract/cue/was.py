@@ -66,6 +66,18 @@ _AS_PRELIMINARY = {
 }
 
 
+#: "Against 6.85 per cent in the preliminary release": what it was taken for then.
+_IN_THE_FIRST = lazy(
+    r"(?: of GDP| of GRDP)?,? (?:first )?(?:reported |given |told |estimated |put out )?in (?:the|its|an?) (?:preliminary|provisional|flash|advance|initial|first|early|earlier) (?:[\w-]+ )?(?:release|estimates?|readings?|count|calculations?|version|figures|reckoning)\b"
+    r"|(?: GDP| GRDP)? (?:ở |trong |theo )(?:bản |lần |đợt |số liệu |con số |kỳ )?(?:công bố |ước tính |tính toán )?(?:sơ bộ|ban đầu|ước tính)(?!\w)",
+)
+
+
+def first_reckoned(index: int, context: SentenceContext) -> bool:
+    """What the figure is set against, it was only taken for at first: the words behind it tell."""
+    return _IN_THE_FIRST.match(context.sentence.text, context.ends[index]) is not None
+
+
 def was_reckoned(index: int, context: SentenceContext) -> bool:
     """The figure is what was reckoned before, and what it came to stands behind it ("from a preliminary 7.09 per cent to")."""
     if not context.mentions[index].earlier:

@@ -96,8 +96,16 @@ FORMS: tuple[Form, ...] = (
         signs=CAPITAL,
         at_words=True,
     ),
-    # "The road came first, then the fibre".
-    Form(R.ORDINAL, r"\b(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)"),
+    # "The road came first, then the fibre", "Danang moved first."
+    Form(
+        R.ORDINAL,
+        r"\b(?:(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)|(?:mov(?:ed|es?)|act(?:ed|s)?|stirred|got there) first\b(?! (?:in|among|of)\b))",
+    ),
+    # "Money is only half of the story".
+    Form(
+        R.VAGUE,
+        r"\b(?:only |just |but )?half (?:of )?(?:the|a) (?:story|battle|picture|answer|job|truth|tale|problem|solution)\b",
+    ),
     # "I have asked a hundred times".
     Form(
         R.VAGUE,

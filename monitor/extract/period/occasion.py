@@ -120,10 +120,14 @@ def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month:
     return bool(_ISSUED.bit & bits and _ISSUED.plain.search(text, max(0, start - 90), start))
 
 
-#: "Hôm 11/4, tỉnh phê duyệt khoản vay": the day of a deed, whose figures have that time.
+#: "Hôm 11/4, tỉnh phê duyệt khoản vay", "On June 30 the country had 900 of them": the day of a deed, or of a count,
+#: whose figures have that time.
 _DEED = lazy(
     r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|received|processed|handled|served|drew|collected|carried|handed over|took delivery)\b"
     r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|phục vụ|thu hút|đón|bàn giao)(?!\w)"
+    r"|,? (?:(?:the (?:country|nation|province|city|region|sector|industry)|viet ?nam) (?:had|counted|numbered)|there were)\b"
+    r"|,? (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành|việt nam|nước ta) (?:đã )?có(?!\w)",
+    re.I,
 )
 #: "As of", "the close on": what there was on the day.
 _AS_OF = small(

@@ -14,9 +14,10 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period.tense import NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 
-#: "21.4 per cent of the plan for the whole year": the plan's time, not the figure's.
+#: "21.4 per cent of the plan for the whole year", "of what the owners had approved for the year": the plan's time, not
+#: the figure's.
 OF_PLAN = lazy(
-    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this |their )?(?:annual |yearly |full-year )?(?:(?:[a-z-]+ ){1,3}?(?=budget|allocation|plan))?(?:plan|target|goal|estimate|budget|allocation) (?:for|of|set for) (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?|(?: (?!đạt|là|được|đến)[^\W\d]\w*){1,7} năm ))$",
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this |their )?(?:annual |yearly |full-year )?(?:(?:[a-z-]+ ){1,3}?(?=budget|allocation|plan))?(?:plan|target|goal|estimate|budget|allocation) (?:for|of|(?:set|adopted|approved|fixed|assigned|made) for) (?:the )?|of what (?:[a-z]+ ){1,3}?(?:has |had )?(?:been )?(?:approved|planned|budgeted|adopted|targeted|set|promised) for (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?|(?: (?!đạt|là|được|đến)[^\W\d]\w*){1,7} năm ))$",
     re.I,
 )
 #: "Of this year's allocation".
