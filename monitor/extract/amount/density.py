@@ -23,6 +23,8 @@ _DENSITY_VI = Prefiltered(
     r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn|cuộc|đợt)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
+#: "61 buổi tối, cài ứng dụng cho 530 người": how many they were, and for whom something was done.
+_PARTED = lazy(r",[^,]{2,40} (?:cho|mỗi) \d+ người$")
 _FACTOR = {
     "million": 10**6,
     "thousand": 1000,
@@ -48,6 +50,7 @@ def density(text: str, end: int, lang: str) -> tuple[int, Decimal] | None:
     if (
         not found
         or not (found.group("n") or found.group("s"))
+        or _PARTED.search(found.group())
         or any(c in found.group().split(" per ")[0].split(" trên ")[0] for c in ";:")
     ):
         return None

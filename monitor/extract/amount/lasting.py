@@ -37,7 +37,7 @@ _GIVEN = lazy(
 _GIVEN_END = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
 _HELD = lazy(
     r"\b(?:exempt\w*|pay|pays|paid|tax\w*|waive[rsd]*|rents?|rates?|free|keeps?|kept|stored?|retain\w*|valid|frozen|guarantee\w*|funds|funded|financ\w+|support(?:s|ed)?|subsid\w+|receiv\w+|entitled|bans?|banned|barred|leas\w+|suspend\w*|halved?|cut|reduc\w+|incentives?|licen[cs]\w+|protect\w*|test(?:s|ed)?)\b[^.;:]{0,70} "
-    r"(?:for (?:(?:a|the) (?:maximum |total )?(?:period|term|duration) of )?|(?:for|in|over) the (?:following|subsequent|first) )(?:(?:up to|at least|another|a further|about) )?$"
+    r"(?:for (?:(?:a|the) (?:maximum |total )?(?:period|term|duration) of )?|(?:for|in|over) (?:the|their|its) (?:(?:following|subsequent|first) )?)(?:(?:up to|at least|another|a further|about) )?$"
 )
 #: "Được miễn thuế trong thời hạn 5 năm", "miễn thuế 4 năm".
 _HELD_VI = lazy(
@@ -45,6 +45,7 @@ _HELD_VI = lazy(
     r"|(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
     r"|(?<!\w)(?:thuế|tiền thuê)(?!\w)[^.;]{0,80}\d% (?:số thuế (?:phải nộp )?)?trong (?:thời hạn )?$"
     r"|(?<!\w)(?:phải|được) (?:dùng|sử dụng|chi|giải ngân|hoàn thành|nộp|giữ|lưu)(?!\w)[^.;]{0,60} trong (?:thời hạn|vòng|thời gian) (?:tối đa )?$"
+    r"|(?<!\w)(?:thuế suất|áp dụng|được hưởng)(?!\w)[^.;:]{0,50} (?:áp dụng )?trong $"
     r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",
     re.I,
 )

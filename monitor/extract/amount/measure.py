@@ -41,7 +41,7 @@ _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _PRICES = frozenset({USD, VND, EUR})
 _PRICED = (" ", " cho ", " mỗi ", " for ")
 INDEXED = Prefiltered(
-    r"\bindex|\bvalue of 0\.\d|giá trị 0,\d|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm",
+    r"\bindex|\bvalue of 0\.\d|giá trị 0,\d|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm|điểm (?:tổng hợp|trung bình|chung)",
     re.I,
 )
 _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)

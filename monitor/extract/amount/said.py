@@ -26,6 +26,7 @@ _COUNT_SAID = lazy(
     r"|\b(?:plan|target|goal) (?:of|for) $|(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:là )?$"
     # "Today there are two", "you have two now", "the task set for 2030 was 40 to 50", "the final text abolishes 118".
     r"|\b(?:a place|places|room|seats)(?: (?:there|in (?:them|it)))? for (?:the |some |at least )?$"
+    r"|\bthere (?:should|will|must|would) be (?:between |about |some )?$"
     r"|\bthere (?:is|are|was|were)(?: now| still| only| just| already)* $|\b(?:you|we|they|it) (?:now |already |still |only )*(?:have|has|had) $"
     r"|\b(?:target|goal|task|bar|aim|plan|forecast|guess|prediction|bet|hope|ambition)(?: (?:[^.;:,\d]|\b(?:19|20)\d\d\b){1,34})? (?:is|was|would be|had been|stands at|stood at) (?:still |only )?$"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|dự báo)(?: (?:đặt ra |đề ra )?(?:đến |cho |của |vào )?(?:năm )?20\d\d)? (?:là|ở mức) $"
@@ -73,6 +74,9 @@ _COUNT_ENDS = (
     "keeps ",
     "kept ",
     "for ",
+    "between ",
+    "about ",
+    "some ",
     "drops ",
     "move ",
     "moves ",

@@ -29,7 +29,7 @@ _OF_HUNDRED = tuple(
 ) + (" in 100 ",)
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = lazy(
-    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ)\b)"
+    r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ|cư dân|dân|cơ sở|đơn vị|cơ quan|lao động|cán bộ|sinh viên|học sinh|startup|công ty|xã|thôn|bản|trường)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
     r"| (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|tỷ)\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
 )

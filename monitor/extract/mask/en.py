@@ -21,8 +21,11 @@ _W = f"(?:{'|'.join(_ENDS)}|\\d+)"
 
 FORMS: tuple[Form, ...] = (
     Form(R.TIME_REFERENCE, r"\b[Yy]ears? and an? (?:quarter|half)\b"),
-    # "Profit for the half came to": half a year.
-    Form(R.TIME_REFERENCE, r"\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)"),
+    # "Profit for the half came to", "the corresponding half of last year": half a year.
+    Form(
+        R.TIME_REFERENCE,
+        r"\b(?:corresponding|same|previous|preceding|year-earlier) half\b(?! of (?!(?:last|the|this|the previous) year))|\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)",
+    ),
     Form(
         R.VAGUE,
         r"\b[Dd]ouble[ -](?:entr(?:y|ies)|taxation|counting|digits?|standards?|degrees?|majors?|burdens?|checks?|shifts?|roles?|deckers?|edged|blind)\b",
@@ -101,6 +104,12 @@ FORMS: tuple[Form, ...] = (
         R.ORDINAL,
         r"\b(?:(?:came|comes?|went|goes) first(?=,? (?:and )?then\b)|(?:mov(?:ed|es?)|act(?:ed|s)?|stirred|got there) first\b(?! (?:in|among|of)\b))",
     ),
+    # "Described in note 31 of the financial statements".
+    Form(R.NAME, r"\b[Nn]otes? \d{1,3}(?= (?:of|to) the (?:\w+ ){0,2}(?:statements|accounts)\b)"),
+    # "At 0200 GMT".
+    Form(R.TIME_REFERENCE, r"\b\d{4} (?:GMT|UTC)\b", signs=CAPITAL),
+    # "The two should not be compared".
+    Form(R.VAGUE, r"\b(?:[Tt]he two (?:should|cannot|can't|must|need|do|did) not|[Nn]o two of)\b"),
     # "Money is only half of the story".
     Form(
         R.VAGUE,
@@ -119,13 +128,13 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|for the|(?<!exemption in the )(?<!exempt in the )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within|(?<!itself )(?<!back )(?<!off )(?<!even )in|over the|for(?! {_W} years)|(?<!rate )for the|(?<!exemption in the )(?<!exempt in the )(?<!payable in the )(?<!payable for the )(?<!tax for their )(?<!tax in their )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running))|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),
     Form(
         R.ORDINAL,
-        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|congress\b|(?:[A-Z][\w-]+ ){1,6}(?:Forum|Congress|Conference|Summit|Festival|Week|Expo|Exhibition|Fair|Dialogue|Symposium|Workshop|Awards?|Games)\b|(?!ASEAN\b|OECD\b)[A-Z]{5,}\b(?=,? (?:in|on|at|this|next)\b|[.,;])|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
         at_words=True,
     ),
     Form(
@@ -136,7 +145,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.NAME,
-        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
+        r"\b(?:1[048]|2[0-4]|9)K(?= gold\b)|(?<=\b[Gg]old )\d\dK\b|\b(?:Hospital|Regiment|Division|Brigade|Battalion|Corps|Institute|Military Region|Region|Squadron) \d{1,3}\b(?![%\d]|[.,]\d| (?:per|million|billion|trillion)\b)|\bKm ?\d+ ?\+ ?\d+",
     ),
     Form(
         R.NAME,

@@ -6,11 +6,17 @@
 from __future__ import annotations
 
 from monitor.domain.figure import RejectReason as R
-from monitor.domain.letters import SMALLS
-from monitor.extract.mask.form import CLOCK, CLOSED, CODED, DAY, LED, NOUGHT, TAILED, Form
+from monitor.domain.letters import CAPITALS, SMALLS
+from monitor.extract.mask.form import CAPITAL, CLOCK, CLOSED, CODED, DAY, LED, NOUGHT, TAILED, Form
 
 SHARED: tuple[Form, ...] = (
     Form(R.NAME, r"\b(?:https?://|www\.)\S+"),
+    # "Suite 1203, 29 Lieu Giai", "at 47 Quang Trung, Hanoi", "tại 82 Duy Tân.": a street, whose syllables are short.
+    Form(
+        R.ADDRESS,
+        rf"(?:(?<=, )|(?<=\()|(?<=\bat )|(?<=tại )|(?<=: ))\d{{1,4}}[A-Z]?(?: [{CAPITALS}][{SMALLS}]{{1,5}}){{2,4}}(?=[,.;)]|$| (?:hoặc|hay|or)\b)",
+        signs=CAPITAL,
+    ),
     Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", signs=CLOCK),
     Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))|\b\d{1,3} ?Gb(?:ps|it/s|/s)?(?= class\b|-class\b)"),
     Form(

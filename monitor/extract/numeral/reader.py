@@ -201,22 +201,24 @@ def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
     return Number(at, at, plain.end(), value, digits, _ONE, "", False, False, False, False, raw)
 
 
+#: "14.000 USD một chiếc", "14 triệu USD một năm": the code belongs to the amount before it.
+_AMOUNT_ENDS = lazy(r"(?:\d|tỷ|tỉ|triệu|nghìn|ngàn|vạn|million|billion|trillion|thousand) ?$")
+
+
 def _led(text: str, at: int, found: Number) -> Number:
     """With the currency code or the sign before it."""
     before = text[at - 1]
     last = text[at - 2] if before == " " and at > 1 else before
     coded = last in _CODE_ENDS or (last in "s." and "Rs" in text[max(0, at - 4) : at])
-    if coded and (code := _CODE.search(text, max(0, at - 6), at)):
+    code = _CODE.search(text, max(0, at - 6), at) if coded else None
+    if code and (found.digits or not _AMOUNT_ENDS.search(text, max(0, code.start() - 10), code.start())):
         attached = _MONEY_SCALE.match(text, found.end) if found.scale == 1 and found.digits else None
         if attached:
             scale = Decimal(10) ** _ATTACHED[attached.group().lower()]
             found = replace(found, end=attached.end(), value=found.value * scale, scale=scale)
         return replace(found, start=code.start(), currency=code.group().strip().upper())
-    if before == "-":
-        signed = at == 1 or text[at - 2] == "(" or text[at - 2].isspace()
-    else:
-        signed = before == " " and text.endswith(_SIGN_ENDS, 0, at)
-    if not signed:
+    free = at == 1 or text[at - 2] == "(" or text[at - 2].isspace()
+    if not (free if before == "-" else before == " " and text.endswith(_SIGN_ENDS, 0, at)):
         return found
     sign = _SIGN.search(text, max(0, at - 9), at)
     if text.endswith(_LEFT_OUT, 0, at) and not _DEGREES.match(text, found.end):
