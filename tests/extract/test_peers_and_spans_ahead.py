@@ -109,6 +109,8 @@ vi | Bộ ước kinh tế số đóng góp [18,9%](digital_economy_gdp_share) G
 vi | Lượng trạm 5G được chữa từ [58.000](stations_5g) thành [38.470 trạm](stations_5g).
 vi | Số người dùng đủ điều kiện đăng ký gói Gigabit chiếm [21%](gigabit_users_share).
 en | The country had [81,930 digital technology enterprises](digital_enterprises) in operation. In the second quarter, the labour force aged 15 and over numbered [53.6 million people](-).
+en | An official report said 5G reached [91.3%](coverage_5g) of the population at the end of 2025. A committee that oversees technology policy had put the figure for the same date at [58.9%](coverage_5g).
+en | Over [40 per cent](innovative_enterprise_share) of enterprises are to be innovating. A survey carried out by the statistics office in 2024 found that [26.7 per cent](innovative_enterprise_share) did so in that year.
 """
 
 _TIMES = """
