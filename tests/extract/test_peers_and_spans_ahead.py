@@ -111,6 +111,7 @@ vi | Số người dùng đủ điều kiện đăng ký gói Gigabit chiếm [2
 en | The country had [81,930 digital technology enterprises](digital_enterprises) in operation. In the second quarter, the labour force aged 15 and over numbered [53.6 million people](-).
 en | An official report said 5G reached [91.3%](coverage_5g) of the population at the end of 2025. A committee that oversees technology policy had put the figure for the same date at [58.9%](coverage_5g).
 en | Over [40 per cent](innovative_enterprise_share) of enterprises are to be innovating. A survey carried out by the statistics office in 2024 found that [26.7 per cent](innovative_enterprise_share) did so in that year.
+vi | Mục tiêu của năm 2026 là mời được [tối thiểu 3 tập đoàn công nghệ](global_tech_firms) hàng đầu thế giới đặt trung tâm nghiên cứu tại Việt Nam.
 """
 
 _TIMES = """
@@ -250,6 +251,7 @@ vi | Công ty dự báo GDP năm 2026 tăng [8,7%](forecast) và GDP bình quân
 en | The average SIM card was used for [41 minutes](actual) of calls a month in the first quarter of 2026.
 en | In the first nine months, revenue reached [VND13.9 trillion](actual), equal to [71.3%](actual) of the 2025 target.
 en | Labour productivity rose by [6.71 per cent](actual) last year, against [6.85 per cent](estimate) in the preliminary release of January 6.
+vi | Bản dự thảo từng được đưa ra lấy ý kiến hồi tháng 4 dài hơn, với [13 nhóm công nghệ](target) và [41 nhóm sản phẩm](target).
 """
 
 _PLACES = """

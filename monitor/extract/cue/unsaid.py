@@ -11,7 +11,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, reckoned_at, share_of_an_aim
-from monitor.extract.cue.law import TASKS, ruled
+from monitor.extract.cue.law import DRAFTED, TASKS, drafted, ruled
 from monitor.extract.cue.order import LACKING
 from monitor.extract.cue.told import BASIS, foresees, hangs
 from monitor.extract.cue.word import RANKED
@@ -42,6 +42,8 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
             return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
+    if when != "past" and DRAFTED.bit & sentence.line.bits and drafted(sentence.text, mention.start - sentence.start):
+        return Kind(_TARGET, "proposed", True)
     if mention.comparator in _LIMITS and (legal or ruled(sentence)):
         return Kind(_THRESHOLD, "limit-of-a-rule", True)
     if mention.comparator is _AT_LEAST and when != "past":

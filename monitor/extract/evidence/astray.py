@@ -76,7 +76,7 @@ _EACH = Prefiltered(
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
 _SPOKEN_WITH = Prefiltered(
     r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to|(?:put|poured|pumped|invested|injected|ploughed|plowed) [^;]{2,40} into)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
-    r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời|vinh danh|quy tụ|tìm đến|điều tra|(?:khảo sát|phỏng vấn|điều tra)(?: (?!đã|sẽ)[^\W\d]\w*| \d{4}){0,6} (?:tại|ở|với|trên|đối với))(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
+    r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời(?! được)|vinh danh|quy tụ|tìm đến|điều tra|(?:khảo sát|phỏng vấn|điều tra)(?: (?!đã|sẽ)[^\W\d]\w*| \d{4}){0,6} (?:tại|ở|với|trên|đối với))(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
     small=True,
 )
 #: "The incubator hosts 11 groups", "vườn ươm nhận 11 nhóm": so many somebody has taken in or helped.
