@@ -24,7 +24,8 @@ _COUNT_SAID = lazy(
     r"|\b(?:it|they|the (?:team|number|figure|total|staff|unit)) (?:should|will|would|is to|are to|must|could) (?:grow|rise|increase|expand|climb|get|go up) to (?:about |around |some |at least )?$"
     r"|\b(?:plan|target|goal|aim)(?: for (?:(?:19|20)\d\d|this year|next year))? is (?:to (?:have|reach|get to|operate|run|be at) )?$"
     r"|\b(?:plan|target|goal) (?:of|for) $|(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:là )?$"
-    # "Today there are two", "you have two now", "the task set for 2030 was 40 to 50", "the final text abolishes 118".
+    # "Foresees a place there for 40 to 50", "today there are two", "you have two now", "the task set for 2030 was 40 to
+    # 50", "the final text abolishes 118".
     r"|\b(?:a place|places|room|seats)(?: (?:there|in (?:them|it)))? for (?:the |some |at least )?$"
     r"|\bthere (?:should|will|must|would) be (?:between |about |some )?$"
     r"|\bthere (?:is|are|was|were)(?: now| still| only| just| already)* $|\b(?:you|we|they|it) (?:now |already |still |only )*(?:have|has|had) $"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from monitor.domain.figure import FigureKind
@@ -27,6 +28,7 @@ _CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: "One person supervises 60 or more students": how many there are.
 _OR_MORE, _NEEDS = lazy(r"\bor (?:more|higher|above|over)\b"), lazy(r"\b(?:needs?|wants?|requires?)\b")
+_BY_THEN = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
 _COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 PLAIN = Kind(_ACTUAL, "plain", False)
@@ -38,7 +40,8 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
     if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
         return Kind(_ACTUAL, "tasks-handed-out", False)
     if when == "future":
-        if share_of_an_aim(sentence.text, mention.end - sentence.start, mention.end - sentence.start):
+        end = mention.end - sentence.start
+        if share_of_an_aim(sentence.text, end, end) and not _BY_THEN.search(sentence.text):
             return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
