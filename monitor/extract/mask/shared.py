@@ -16,6 +16,7 @@ SHARED: tuple[Form, ...] = (
         R.ADDRESS,
         rf"(?:(?<=, )|(?<=\()|(?<=\bat )|(?<=tại )|(?<=: ))\d{{1,4}}[A-Z]?(?: [{CAPITALS}][{SMALLS}]{{1,5}}){{2,4}}(?=[,.;)]|$| (?:hoặc|hay|or)\b)",
         signs=CAPITAL,
+        at_words=True,
     ),
     Form(R.TIME_REFERENCE, r"\b\d{1,2}[.:]\d{2} ?(?:a\.?m|p\.?m)\b", signs=CLOCK),
     Form(R.NAME, r"\b1 ?Gb(?:ps|it/s|/s|/giây)?\b(?! (?:rank|fast))|\b\d{1,3} ?Gb(?:ps|it/s|/s)?(?= class\b|-class\b)"),
