@@ -137,10 +137,6 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
         return True
     if text.endswith(" at", 0, end) and text.startswith((" least", " most"), end):
         return True
-    if text.startswith("điều kiện", start) and _MAKE_UP.match(text, end):
-        return True
-    if kind is _TARGET and text.startswith("aimed at ", start) and _THAT_IS_NOW.match(text, start):
-        return True
     if text.endswith("within reach", 0, end) and text.startswith(" of ", end):
         return True  # "5G was within reach of 91.3% of the population".
     if kind is _ACTUAL and text.endswith(" be ", 0, start):
@@ -186,7 +182,21 @@ _SET_BESIDE = tuple(
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 _FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
 #: Words that may say something else by what stands beside them.
-_ODD = (*_SPENT, "added", "nâng", "hoàn thành", "would", "có khả năng", "phải", "cần", "bố trí", "trường hợp", *_FINES)
+_ODD = (
+    *_SPENT,
+    "added",
+    "nâng",
+    "hoàn thành",
+    "would",
+    "có khả năng",
+    "phải",
+    "cần",
+    "bố trí",
+    "trường hợp",
+    "điều kiện",
+    "aimed at",
+    *_FINES,
+)
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -221,6 +231,10 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return text.endswith(("tổng mức ", "mức ", "vốn được ", "kinh phí được "), 0, start)
     if text.startswith("cần", start):
         return _COSTS.match(text, end) is not None and _EACH.search(text, max(0, start - 60), start) is not None
+    if text.startswith("điều kiện", start):
+        return _MAKE_UP.match(text, end) is not None
+    if text.startswith("aimed at", start):
+        return kind is _TARGET and _THAT_IS_NOW.match(text, start) is not None
     if kind is _THRESHOLD:
         return text.startswith(_FINES, start) and was_fined(text, start, end)
     if text.startswith("would", start):

@@ -217,8 +217,9 @@ def _led(text: str, at: int, found: Number) -> Number:
             scale = Decimal(10) ** _ATTACHED[attached.group().lower()]
             found = replace(found, end=attached.end(), value=found.value * scale, scale=scale)
         return replace(found, start=code.start(), currency=code.group().strip().upper())
-    free = at == 1 or text[at - 2] == "(" or text[at - 2].isspace()
-    if not (free if before == "-" else before == " " and text.endswith(_SIGN_ENDS, 0, at)):
+    if before != "-" and (before != " " or not text.endswith(_SIGN_ENDS, 0, at)):
+        return found
+    if before == "-" and at > 1 and text[at - 2] != "(" and not text[at - 2].isspace():
         return found
     sign = _SIGN.search(text, max(0, at - 9), at)
     if text.endswith(_LEFT_OUT, 0, at) and not _DEGREES.match(text, found.end):

@@ -31,7 +31,7 @@ class Whence:
         speaker of the whole text comes."""
         if paragraph != self._paragraph:
             self._paragraph, self._named = paragraph, None
-        here = next(((s.code, s.name) for s in spots if s.kind is COUNTRY), None)
+        here = next(((s.code, s.name) for s in spots if s.kind is COUNTRY), None) if spots else None
         known = here or self._named or told
         if here is not None:
             self._named = here
