@@ -89,7 +89,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        rf"(?:(?<=quartered at )|(?<=located at )|(?<=offices at )|(?<=office at )|(?<=based at ))\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}}(?=[,;)]|\.(?!\d)|$)|(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
+        rf"(?:(?<=, )|(?<=\bat )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)* (?:Nguy[eễ]n|Tr[aầ]n|L[eêyý]|Phan|Ph[aạ]m|Ho[aà]ng|V[oõ]|[DĐ]inh|[DĐ][oỗ]|B[uù]i|Ng[oô]|Hai B[aà]|B[aà] Tri[eệ]u|T[oô]n|[DĐ]i[eệ]n Bi[eê]n|C[aá]ch M[aạ]ng|L[aá]ng|Tr[aà]ng|H[uù]ng|Tr[uư][oờ]ng|T[aạ]|Hu[yỳ]nh|[DĐ][aà]o|[DĐ][aạ]i C[oồ]|Xu[aâ]n|Gi[aả]i|Kim M[aã]|C[aầ]u Gi[aấ]y|Pham)(?: [{CAPITALS}]\w+){{1,3}}(?=[,;)]|\.(?!\d)|$)",
         signs=CAPITAL,
         at_words=True,
     ),
