@@ -112,6 +112,7 @@ en | The country had [81,930 digital technology enterprises](digital_enterprises
 en | An official report said 5G reached [91.3%](coverage_5g) of the population at the end of 2025. A committee that oversees technology policy had put the figure for the same date at [58.9%](coverage_5g).
 en | Over [40 per cent](innovative_enterprise_share) of enterprises are to be innovating. A survey carried out by the statistics office in 2024 found that [26.7 per cent](innovative_enterprise_share) did so in that year.
 vi | Mục tiêu của năm 2026 là mời được [tối thiểu 3 tập đoàn công nghệ](global_tech_firms) hàng đầu thế giới đặt trung tâm nghiên cứu tại Việt Nam.
+en | By 2030 R&D is to come to [2 per cent](rd_gdp_share) of GDP, with firms playing a central role in it. The World Bank notes that [only 34 countries](-) have left the trap since 1990, and [a third](-) of them did so by joining a union.
 """
 
 _TIMES = """
