@@ -23,12 +23,14 @@ _LIMIT = {
 _TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
 _LASTS = lazy(
-    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in) $|\b(?:spends?|spent) $|\b(?:waiting|processing|response|handling|turnaround|average) times?\b[^.;\d]{0,50} (?:was|is|were|are|stood at|fell to|of) (?:(?:about|around|just|only|nearly|some|under|over) )?$|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in|built in|completed in|finished in|approved in|processed in|settled in|within) $|\b(?:spends?|spent) $|\b(?:waiting|processing|response|handling|turnaround|average) times?\b[^.;\d]{0,50} (?:was|is|were|are|stood at|fell to|of) (?:(?:about|around|just|only|nearly|some|under|over) )?$|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi|hạn dùng|hạn sử dụng|thời hạn|tuổi thọ)(?: (?:là|chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )
 #: "Two days a week".
 _EACH = lazy(r" (?:a|per|each|every|mỗi|một) (?:day|week|month|year|ngày|tuần|tháng|năm)\b")
+#: "Patients go home after four days on average".
+_AVERAGED = lazy(r",? on average\b")
 _TERM = lazy(TERM)
 #: "Germany gives a young group leader six years", "exempt from tax for four years": what is given or holds for so long.
 _GIVEN = lazy(
@@ -70,6 +72,8 @@ def lasts(ask: Ask, unit: re.Match[str]) -> bool:
         return True
     if unit.group().startswith("-"):
         return _TERM.match(ask.text, unit.end()) is not None
+    if _AVERAGED.match(ask.text, unit.end()):
+        return True
     if _LASTS.search(ask.text, 0, ask.low.start) or _granted(ask, unit.end()):
         return True
     return _LIMIT[ask.lang].search(ask.text, max(0, ask.low.start - 24), ask.low.start) is not None
@@ -78,14 +82,14 @@ def lasts(ask: Ask, unit: re.Match[str]) -> bool:
 #: "The process took three years", "nhóm mất ba năm để định giá".
 _LASTING = {
     "en": lazy(
-        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:needs?|needed) (?:\w+ )?$"
+        r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:built|completed|finished) in $|\bruns? for $|\b(?:needs?|needed) (?:\w+ )?$"
     ),
     "vi": lazy(
         r"(?<!\w)(?:vòng đời|tuổi đời|kỳ hạn|thời hạn)(?!\w)[^.;,\d]{0,30}? (?:có|là|kéo dài) $|(?<!\w)(?:mất|tốn|kéo dài|cần(?! có)|phải có)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"
     ),
 }
 _YEARS_END = {
-    "en": lazy(r"(?= to [a-z]|[.,;]|$| (?:for|before|on average|from))"),
+    "en": lazy(r"(?= to [a-z]|[.,;]|$| (?:for|before|on average|from|and))"),
     "vi": lazy(
         r"(?= (?:để|mới|cho|nếu|kèm|đào tạo|làm việc|nghiên cứu|kinh nghiệm|liên tục|kể từ|trước khi)(?!\w)|[.,;\"]|$)"
     ),
