@@ -35,6 +35,11 @@ _GOES_ON = lazy(
     r" (?:tiền|vốn|chi phí|kinh phí|doanh thu|lợi nhuận|nợ|lỗ|lãi|thuế|ngân sách|phải|vì|nhờ|bị|gồm|tăng|giảm|đạt|cao|thấp|đầu tư|xây|mua|làm|triển khai|phát triển|hỗ trợ|nâng|thực hiện|chi|trả|nghiên cứu|mở|qua|ngay|khi|nếu|mà|dù|chưa|vừa|rồi|đóng|nộp)(?!\w)"
 )
 
+#: "Short of the 500 billion the board had planned", "less than the 5 billion forecast": no noun is counted.
+_THAT_WHO = lazy(
+    r" (?:(?:that |which )?(?:(?:the|its|our|their|his|her) [a-z]|it\b|they\b|he\b|she\b|we\b)|(?:initially |originally |previously )?(?:planned|forecast|expected|targeted|budgeted|promised|pledged|predicted|foreseen|projected|announced|reported|recorded|raised|earned)\b)"
+)
+
 
 def money(ask: Ask) -> Measured | None:
     """An amount in the currency of the next one; in Vietnamese a large number that counts nothing, in dong where money
@@ -44,6 +49,10 @@ def money(ask: Ask) -> Measured | None:
         currency = _CURRENCIES.get(unit.lastgroup or "")
         if currency and (ahead["to"] or text.endswith(ahead["scale"] or "\n", 0, end)):
             return Measured(currency, end, "money-ahead")
+    if ask.lang == "en" and ask.tail.endswith(" the ") and ask.before and _THAT_WHO.match(text, end):
+        last = ask.before[-1]
+        like = last.unit in _CURRENCIES.values() and last.scale >= LEAST and not last.change
+        return Measured(last.unit, end, "money-again") if like else None
     if ask.lang != "vi" or (counted(text, end, "vi")[0] and not _GOES_ON.match(text, end)):
         return None
     if ask.before and ask.before[-1].unit is VND and scale >= _LARGE:

@@ -27,6 +27,8 @@ _LISTED_YEAR = lazy(
 )
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
 _SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+#: "44th; on outputs, 36th": the next rank, of a part, in the sentence of the first or the one behind it.
+_ON_PART = lazy(r"(?:^\W*|[.;,] |\b(?:and|but) )(?:[Oo]n|[Ii]n|[Ff]or) (?:the )?(?:[a-z-]+ ){0,3}[a-z-]+, (?:only |just )?$")
 #: "Hạng 10 và 15 thế giới".
 _ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Lần lượt xếp thứ 48, 46 và 44 về đổi mới sáng tạo".
@@ -125,6 +127,9 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+    ranked = ask.before[-1] if ask.before else ask.lead
+    if ask.low.ordinal and ranked is not None and ranked.unit is RANK and _ON_PART.search(ask.text, 0, ask.low.start):
+        return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
     if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):
         return Measured(RANK, ask.end, "rank-in-a-table")

@@ -86,9 +86,15 @@ _RESUMED = (
 )
 
 
+#: "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
 _THAN_GDP = Prefiltered(
     r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
     r"|(?<!\w)(?:gấp (?:đôi|rưỡi|ba|hai lần|gần hai lần|gần đôi|\d+ lần)|nhanh hơn|cao hơn|vượt xa) (?:so với )?(?:tốc độ (?:tăng )?(?:trưởng )?(?:của )?|tăng trưởng (?:của )?|mức tăng (?:của )?)?(?:GDP|nền kinh tế)(?=[,.;]|$)"
+)
+#: ", which counts gross sales and leaves out manufacturing,": of that nothing is told.
+_LEFT_OUT = Prefiltered(
+    r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
+    r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
 )
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
@@ -126,7 +132,9 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = phrases.hits
         if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
-            hits = self.hits = _of_no_pace(hits, text, base)
+            hits = self.hits = _without(hits, text, base, _THAN_GDP)
+        if _LEFT_OUT.bit & bits:
+            hits = self.hits = _without(hits, text, base, _LEFT_OUT)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
@@ -295,9 +303,9 @@ class SentenceContext:
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
 
 
-def _of_no_pace(hits: Sequence[Hit], text: str, base: int) -> list[Hit]:
-    """ "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it."""
-    spans = [m.span() for m in _THAN_GDP.plain.finditer(text)]
+def _without(hits: Sequence[Hit], text: str, base: int, said: Prefiltered) -> list[Hit]:
+    """Those that are not in what a percentage is only compared with, or in what a count leaves out."""
+    spans = [m.span() for m in said.plain.finditer(text)]
     return [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
 
 
