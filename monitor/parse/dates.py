@@ -105,6 +105,11 @@ class Stamp:
         return self.moment.isoformat()
 
     @property
+    def to_second(self) -> str:
+        """The same without parts of a second, which no page shows and nobody means."""
+        return self.moment.isoformat(timespec="seconds") if isinstance(self.moment, datetime) else self.iso
+
+    @property
     def instant(self) -> datetime:
         """For ordering: a bare day counts from its midnight in Ha Noi."""
         if isinstance(self.moment, datetime):

@@ -68,6 +68,10 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
     return replace(generic, layout=empty.layout) if empty is not None else generic
 
 
+#: A description leaves out or changes a word of the lead here and there.
+_NEARLY_ALL = 0.9
+
+
 def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str) -> Body | None:
     if not layout.body:
         return None
@@ -111,9 +115,13 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
 
 
 def _described(node: LexborNode, meta: Metadata) -> bool:
-    """Whether the page's description begins as the element does, or there is none."""
-    described = fold(plain(meta.metas.get("og:description") or meta.metas.get("description")))[:40]
-    return not described or described in fold(squeeze(node.text()))
+    """Whether the page's description begins as the element does, or nearly all its words stand there."""
+    described, said = (
+        fold(plain(meta.metas.get("og:description") or meta.metas.get("description"))),
+        fold(squeeze(node.text())),
+    )
+    words = described.split()
+    return described[:40] in said or sum(word in said for word in words) >= _NEARLY_ALL * len(words)
 
 
 def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tuple[list[str], str | None]:

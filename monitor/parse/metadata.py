@@ -206,6 +206,13 @@ def authors(meta: Metadata) -> list[str]:
     return list(dict.fromkeys(name for name in names if is_person(name, meta)))
 
 
+#: "fpt_admin", "webmaster", "user12": what somebody logs in as.
+_LOGIN = re.compile(
+    r"(?i:\w*admin(?:istrator)?\d*|(?:web)?(?:editor|master|user)\d*|quan ?tri(?: vien)?|quản trị(?: viên)?)"
+    r"|[a-z0-9]+_[a-z0-9_]+"
+)
+
+
 def is_person(name: str, meta: Metadata) -> bool:
     """Whether a byline names somebody rather than the outlet, an address or nothing."""
     folded = fold(name)
@@ -216,7 +223,7 @@ def is_person(name: str, meta: Metadata) -> bool:
     hosts = {re.sub(r"\W", "", label) for host in own for label in host.split(".") if len(label) > 2}
     if folded in meta.site_names or folded in meta.fronts:
         return False
-    return squashed not in hosts and squashed not in ("admin", "editor", "webmaster")
+    return squashed not in hosts and not _LOGIN.fullmatch(name)
 
 
 def persons(byline: str, meta: Metadata) -> str:

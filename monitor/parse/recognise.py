@@ -47,7 +47,8 @@ _COOKIE_SCRIPT = re.compile(
 _WALLS = re.compile(
     r"đăng nhập để (?:đọc|xem) tiếp|please (?:log|sign) in to (?:continue|read)|"
     r"not available in your (?:country|region)|"
-    r"before you continue to|we value your privacy|vui lòng (?:xác (?:minh|nhận)|bật javascript)",
+    r"before you continue to|we value your privacy|trước khi bạn tiếp tục (?:truy cập|sử dụng|vào|đến)|"
+    r"action=[\"']https?://consent\.|vui lòng (?:xác (?:minh|nhận)|bật javascript)",
     re.IGNORECASE,
 )
 #: Gatekeepers know nothing of the page behind them.

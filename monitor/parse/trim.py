@@ -84,6 +84,8 @@ _MADE = re.compile(
     rf"thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
     rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*){{0,7}}$"
 )
+#: The office of an outlet that signs at the right: "Trung tâm Truyền thông khoa học và công nghệ".
+_PRESS_OFFICE = re.compile(r"^(?:Trung tâm|Tạp chí|Báo|Cổng) [A-ZĐ][^.!?:;]{2,70}$")
 _MOST_SIGNED, _MOST_CREDITS = 2, 5
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
@@ -268,6 +270,8 @@ def _signed(p: Paragraph) -> str | None:
         return None
     if p.align == "right":
         name = _BYLINE.sub("", name)
+        if _PRESS_OFFICE.match(name):
+            return name
     return name if _NAME.match(name) and not _OFFICE.match(name) else None
 
 

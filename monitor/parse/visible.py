@@ -42,7 +42,7 @@ _DEGREES = re.compile(rf"^(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KTS|LS|NCS|Dr|Prof)\b\.
 #: A time or an address after a name.
 _TAIL = re.compile(
     r"\s*[-–|•,(]*\s*(?:\S+@\S+|(?:đăng|cập nhật|vào|lúc|ngày|on|at|published|posted|updated)\b(?=.*\d)|"
-    r"(?:\w+,?\s+)?\d{1,2}[/:.-]\d|"
+    r"(?:(?:thứ )?\w+,?\s+)?\d{1,2}[/:.-]\d|"
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)\w*\.?\s+\d{1,2}\b).*$",
     re.IGNORECASE,
@@ -205,7 +205,7 @@ def byline(
     if not named:
         claims = (meta.metas.get(name) for name in _CLAIMS)
         named = [name for name in (plain(next(filter(None, claims), None)),) if is_person(name, meta)]
-    return ", ".join(_several(_BYLINE.sub("", name)) for name in named) or None
+    return ", ".join(_several(_BYLINE.sub("", name) or name) for name in named) or None
 
 
 def _with_others(named: list[str], tree: LexborHTMLParser, meta: Metadata, selectors: str) -> list[str]:
@@ -305,4 +305,6 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
 def _name(text: str) -> str:
     parts = [part for part in _DIVIDED.split(text) if part and not _NO_WRITER.match(part)]
     text = parts[0] if parts else text
-    return _BRACKET.sub("", _TAIL.sub("", _BYLINE.sub("", text))).strip(" -–|,•·")
+    text = _TAIL.sub("", text)
+    # "Nhóm phóng viên" alone is who wrote.
+    return _BRACKET.sub("", _BYLINE.sub("", text) or text).strip(" -–|,•·")

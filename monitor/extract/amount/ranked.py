@@ -28,7 +28,9 @@ _LISTED_YEAR = lazy(
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
 _SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "44th; on outputs, 36th": the next rank, of a part, in the sentence of the first or the one behind it.
-_ON_PART = lazy(r"(?:^\W*|[.;,] |\b(?:and|but) )(?:[Oo]n|[Ii]n|[Ff]or) (?:the )?(?:[a-z-]+ ){0,3}[a-z-]+, (?:only |just )?$")
+_ON_PART = lazy(
+    r"(?:^\W*|[.;,] |\b(?:and|but) )(?:[Oo]n|[Ii]n|[Ff]or) (?:the )?(?:[a-z-]+ ){0,3}[a-z-]+, (?:only |just )?$"
+)
 #: "Hạng 10 và 15 thế giới".
 _ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Lần lượt xếp thứ 48, 46 và 44 về đổi mới sáng tạo".
@@ -92,6 +94,12 @@ def _among_peers(ask: Ask, since: int) -> bool:
     )
 
 
+def _on_part(ask: Ask) -> bool:
+    """The ordinal is the rank of a part of what was ranked last."""
+    ranked = ask.before[-1] if ask.before else ask.lead
+    return ranked is not None and ranked.unit is RANK and bool(_ON_PART.search(ask.text, 0, ask.low.start))
+
+
 def rank(ask: Ask) -> Measured | None:
     """A place in a ranking: by the words around the number, or as the next of a list; none where what is counted grew."""
     if ask.before and ask.before[-1].unit is COUNT and _TO.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
@@ -127,8 +135,7 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    ranked = ask.before[-1] if ask.before else ask.lead
-    if ask.low.ordinal and ranked is not None and ranked.unit is RANK and _ON_PART.search(ask.text, 0, ask.low.start):
+    if ask.low.ordinal and _on_part(ask):
         return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
     if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):
@@ -137,9 +144,6 @@ def rank(ask: Ask) -> Measured | None:
         return Measured(RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
         return Measured(RANK, ask.end, "rank-labelled")
-    end = rank_cue(ask)
-    return (
-        Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
-        if end is not None
-        else None
-    )
+    if (end := rank_cue(ask)) is None:
+        return None
+    return Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")

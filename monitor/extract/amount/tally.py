@@ -52,7 +52,7 @@ _NUMBERED = lazy(
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
 _NUMBER_MOVED = lazy(
-    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?),? (?:from|từ) (?:(?:\d[\d.,]*|[^\W\d]+(?: [^\W\d]+)?) (?:to|lên|xuống còn|xuống|còn) )?$",
+    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?)(?:, (?:however|meanwhile|though|by contrast|in contrast|in turn), [a-z]+)?,? (?:from|từ) (?:(?:\d[\d.,]*|[^\W\d]+(?: [^\W\d]+)?) (?:to|lên|xuống còn|xuống|còn) )?$",
     re.I,
 )
 _MOVED_END = lazy(

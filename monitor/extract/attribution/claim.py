@@ -1,10 +1,15 @@
 """Who is quoted where in a sentence, and for how much of it."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
-from monitor.extract.record import record
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.record import record, replace
 
 
 class Led(Enum):
@@ -29,3 +34,25 @@ class Claim:
     held: bool = False
     #: It is the body whose report the article goes on giving: what it says of its own matters.
     led: Led | None = None
+
+
+#: "Citing figures of the ministry, the minister said": the ministry says it.
+_CITING = lazy(
+    r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
+)
+#: "Citing the latest" before "figures of the ministry".
+_CITES = lazy(
+    r"(?:\b[Cc]it(?:ing|ed)|\b[Qq]uot(?:ing|ed)|(?<!\w)(?:[Tt]rích(?: dẫn)?|[Vv]iện dẫn|[Dd]ẫn))(?: [\w-]+){0,3} $"
+)
+
+
+def cites(text: str, claim: Claim) -> bool:
+    """Somebody says what another body has told ("citing figures of the ministry, the minister said")."""
+    cites = _CITING.match(text, claim.start) or _CITES.search(text, max(0, claim.start - 30), claim.start)
+    return claim.by and cites is not None
+
+
+def relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of a sentence whose speaker only passes on what another body says, as those of that body."""
+    source = next((c.name for c in found if c.name and cites(text, c)), None)
+    return found if source is None else [c if c.by else replace(c, name=source) for c in found]

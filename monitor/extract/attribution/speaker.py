@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.domain.errors import ConfigError
-from monitor.extract.attribution.claim import Claim, Led
+from monitor.extract.attribution.claim import Claim, Led, cites, relayed
 from monitor.extract.attribution.local import Local
 from monitor.extract.attribution.naming import (
     CAPITALS,
@@ -41,14 +41,11 @@ from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import SPEAKER, FormPatterns, LineNames
 from monitor.extract.prefilter.pattern import Prefiltered, bit_of
-from monitor.extract.record import record, replace
+from monitor.extract.record import record
 
 _UNKNOWN_AUTHORITY = 40
 _GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d|\s?(?:%|per ?cent|phần trăm)))"
 _QUOTED = lazy(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
-_CITING = lazy(
-    r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
-)
 #: The name of the person who speaks for a body right behind it.
 _NAMED_PERSON = lazy(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
 _HEADS = (
@@ -252,7 +249,8 @@ class Speakers:
             claim = self._claim(line, start, end, name, bits, told=bool(found))
             if claim and (person := _NAMED_PERSON.match(text, end)):
                 memory.people[person.group(1)] = name
-            if claim and not any(c.start <= claim.start < c.end for c in found):
+            within = [c for c in found if claim and c.start <= claim.start < c.end]
+            if claim and (not within or (cites(text, claim) and not any(c.by for c in within))):
                 found.append(claim)
         if bits & self._may_other:
             found += self._others(line, bits, memory, found)
@@ -268,7 +266,7 @@ class Speakers:
         spoken = [c.name for c in found if c.name]
         if spoken:
             memory.speaks(spoken[-1])
-        return _relayed(text, found)
+        return relayed(text, found)
 
     def _named(self, line: Line, seen: LineNames, memory: Memory) -> list[tuple[int, int, str]]:
         """The speakers that the sentence names or refers back to."""
@@ -379,12 +377,6 @@ class Speakers:
 
 def _start(claim: Claim) -> int:
     return claim.start
-
-
-def _relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:
-    """The claims of a sentence whose speaker only passes on what another body says, as those of that body."""
-    source = next((c.name for c in found if c.by and c.name and _CITING.match(text, c.start)), None)
-    return found if source is None else [c if c.by else replace(c, name=source) for c in found]
 
 
 def _inside(at: int, spans: Iterable[tuple[int, int, str]]) -> bool:

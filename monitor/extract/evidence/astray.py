@@ -237,7 +237,7 @@ def says(text: str, start: int, end: int) -> bool:
 #: "Six have had to be extended", "6 nhiệm vụ phải gia hạn": of tasks that are not done.
 _LATE = lazy(
     r"(?: (?:tasks?|nhiệm vụ|of them|others?|more))?(?: (?:have|has|had|are|were|is|was|still|must|to|be|been|being|running|needs?|phải|bị|đã|còn|được|đang|xin|thì))*"
-    r" (?:extended|extension|extensions|postponed|delayed|overdue|late\b(?! last)|behind schedule|gia hạn|quá hạn|lùi|chậm|trễ|hoãn)(?!\w)"
+    r" (?:extended|extension|extensions|postponed|delayed|overdue|late\b(?! last)|behind schedule|past (?:their|its|the) (?:due|deadlines?)\b|(?:slipped|run|ran|gone) past\b|missed (?:their|its|the) (?:due|deadlines?)\b|gia hạn|quá hạn|lùi|chậm|trễ|hoãn)(?!\w)"
     r"|(?: cụ thể)? (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b"
 )
 

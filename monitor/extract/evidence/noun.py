@@ -88,6 +88,11 @@ class Said:
         return not self.base or not of or not self.base_atoms.isdisjoint(of)
 
 
+#: "Số startup của thành phố đạt 180 doanh nghiệp": what is counted is told before, the word behind only says of what kind.
+_OF_A_KIND = lazy(r"doanh nghiệp|công ty|đơn vị|tổ chức|cơ sở|firms?|companies|businesses|enterprises")
+_NUMBER_OF = lazy(
+    r"(?:(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)|\b[Nn]umber of )[^.;,\d]{3,80} (?:đạt|là|lên|lên tới|ở mức|còn|reached|was|is|stood at|rose to|grew to|fell to|hit)(?: (?:khoảng|gần|hơn|trên|about|around|some|nearly|over))? $"
+)
 _NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
 
 
@@ -100,8 +105,17 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
         at = mention.end - context.sentence.start
         more = _MORE_WORDS.match(context.sentence.text, at)
         noun_end = context.sentence.start + (more.end() if more else at) + 2
-        return Said("", (0, 0), frozenset(), noun, bool(noun) and _GENERIC.match(noun) is not None, noun_end)
+        generic = bool(noun) and (_GENERIC.match(noun) is not None or _kind_of(mention, context))
+        return Said("", (0, 0), frozenset(), noun, generic, noun_end)
     return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
+
+
+def _kind_of(mention: QuantityMention, context: SentenceContext) -> bool:
+    """The counted word stands behind "số ... đạt" and tells only of what kind those are."""
+    if not _OF_A_KIND.fullmatch(mention.noun):
+        return False
+    at = mention.start - context.sentence.start
+    return _NUMBER_OF.search(context.sentence.text, max(0, at - 100), at) is not None
 
 
 #: "Một nửa số này": of what was told.

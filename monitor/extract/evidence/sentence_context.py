@@ -95,6 +95,9 @@ _THAN_GDP = Prefiltered(
 _LEFT_OUT = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
+    # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
+    r"|(?<!\w)(?:[Kk]hi|[Ll]úc) [^,;.\d]{3,60},(?= (?:t[ỷỉ] lệ|t[ỷỉ] trọng|con số|mức|chỉ số|số) (?:này|đó|ấy)(?!\w))"
+    r"|\b(?:[Ww]hen|[Bb]efore|[Aa]fter) [^,;.\d]{3,60},(?= (?:it|the (?:share|ratio|figure|rate|number)) (?:was|stood|had|came)\b)"
 )
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
@@ -130,11 +133,7 @@ class SentenceContext:
         self._countries: Countries | None = countries
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
-        hits = self.hits = phrases.hits
-        if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
-            hits = self.hits = _without(hits, text, base, _THAN_GDP)
-        if _LEFT_OUT.bit & bits:
-            hits = self.hits = _without(hits, text, base, _LEFT_OUT)
+        hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
@@ -303,8 +302,15 @@ class SentenceContext:
         return [phrases[number] for number in sorted({*before[index], *near, *behind[index]})]
 
 
+def _spoken(hits: Sequence[Hit], text: str, base: int, bits: int, mentions: Sequence[QuantityMention]) -> Sequence[Hit]:
+    """The phrases that are said of something: not in what the one percentage is compared with, nor in what a count leaves out."""
+    if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
+        hits = _without(hits, text, base, _THAN_GDP)
+    return _without(hits, text, base, _LEFT_OUT) if _LEFT_OUT.bit & bits else hits
+
+
 def _without(hits: Sequence[Hit], text: str, base: int, said: Prefiltered) -> list[Hit]:
-    """Those that are not in what a percentage is only compared with, or in what a count leaves out."""
+    """Those that do not stand where the pattern finds something."""
     spans = [m.span() for m in said.plain.finditer(text)]
     return [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
 

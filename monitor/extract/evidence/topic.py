@@ -14,6 +14,7 @@ from monitor.extract.evidence.elsewhere import of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
+from monitor.extract.evidence.teller import told_again
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -33,7 +34,7 @@ _AIMED = Prefiltered(
 _ANAPHORA = lazy(
     r"^\W*[Tt]he (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
-    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
@@ -117,22 +118,6 @@ _A_RATIO = Prefiltered(
 )
 
 
-#: "A report to the party gave 58.9%", "the bank's study had arrived at $40 billion": another teller, and no other subject.
-_TELLER = Prefiltered(
-    r"\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database|calculation|paper|document|filing|analysts|economists)\b[^;.\d]{0,120}\b(?:gave|gives|(?:arrived|arrives|arriving) at|came up with|comes up with|puts? it at)(?: (?:about|around|some|only|just|nearly|over|almost|a figure of))* $"
-    r"|\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database)\b[^;.\d]{0,60}\b(?P<had>had|has|said|says|showed|shows|cited|cites)(?: (?:about|around|some|only|just|nearly|over|almost))* $",
-    re.I,
-)
-#: "The office also cut its reading for the second quarter to".
-_REREAD = Prefiltered(
-    r"\b(?:cut|raised|revised|lowered|trimmed|lifted|corrected|adjusted|upgraded|downgraded|nudged) (?:its|their|the) (?:own |earlier |initial |first |preliminary )?(?:reading|estimate|figure|number)(?: (?:for|of) (?:the |that )?(?:(?:first|second|third|fourth|previous|last|whole|full|same) )?(?:quarter|half|year|month|period|(?:19|20)\d\d)(?: of (?:19|20)\d\d)?)?(?: (?:up|down|slightly))* (?:to|at|from) ",
-    re.I,
-)
-
-
-_FOR_THE_SAME = lazy(r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b")
-
-
 class _Words:
     """What the figure's own words say of what they come back to, looked at when asked."""
 
@@ -151,16 +136,6 @@ class _Words:
         """They tell of "a share", whose it is was told."""
         return self.figure.mention.unit is PERCENT and not self.figure.change and self.say(_A_RATIO)
 
-    def told_again(self) -> bool:
-        """They say only who else tells of it, or that it was reckoned anew."""
-        if self.say(_REREAD):
-            return True
-        if not _TELLER.bit & self.sentence.line.bits:
-            return False
-        text, mention, base = self.sentence.text, self.figure.mention, self.sentence.start
-        teller = _TELLER.plain.search(text, 0, mention.start - base)
-        return teller is not None and (not teller["had"] or _FOR_THE_SAME.match(text, mention.end - base) is not None)
-
     def over_parts(self) -> bool:
         """They speak of the whole, whatever parts were told last."""
         return self.say(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
@@ -171,7 +146,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     text, lang, unit = figure.own_text, figure.context.lang, figure.mention.unit
     if of_some(figure) or (unit in MONEY and not figure.has_subject and for_another(figure)):
         return True
-    if figure.pointing or (not figure.has_subject and (words.counts_again() or words.told_again())):
+    if figure.pointing or (not figure.has_subject and (words.counts_again() or told_again(figure))):
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
         return True
@@ -296,7 +271,7 @@ def _titled_share(told: Sequence[Told], figure: FigureContext, words: Vocabulary
 
 #: "We would have to add three points each year", "still 11 points short": of the level just told.
 _NEARS = lazy(
-    r"\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|put(?:s|ting)? on|gap|short(?:fall)?|bridg(?:e|es|ed|ing)|to go|away from|close[sd]?|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|advance[sd]?|fall(?:s|ing)? (?:short|behind))\b"
+    r"\b(?:add(?:s|ed|ing)?|improv(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|put(?:s|ting)? on|gap|short(?:fall)?|bridg(?:e|es|ed|ing)|to go|away from|close[sd]?|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|advance[sd]?|fall(?:s|ing)? (?:short|behind))\b"
     r"|(?<!\w)(?:tăng thêm|thêm|cộng thêm|nâng thêm|còn thiếu|thiếu|khoảng cách|còn cách|cách đích|bù|nhích)(?!\w)",
     re.I,
 )

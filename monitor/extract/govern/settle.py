@@ -22,8 +22,8 @@ _ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
 _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 
 
-#: "Tốc độ trung bình của tháng này": of the month that was told; "tháng này" alone is that of today.
-_THAT_MONTH = "của tháng này"
+#: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
+_THAT_MONTH = ("của tháng này", "trong tháng này")
 #: "Tháng trước đó": the one before that which was told.
 _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 
@@ -31,6 +31,14 @@ _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous
 _TO_COME = lazy(
     r"\b(?:(?:is|are) (?:now |also )?to|will|must|should|(?:has|have|needs?) to)"
     r" (?:\w+ ){1,3}(?:at least |about |over |nearly )?$"
+)
+
+
+#: "Passed 14 laws this year, against a plan of 11": of the time of what it is set against, whoever's plan that is.
+_AGAINST_PLAN = lazy(
+    r"\b(?:against|versus|above|below|beyond|short of) (?:an?|the|its|their) (?:\w+ )?(?:plan|target|goal) of"
+    r" (?:about |at least |over )?$"
+    r"|(?<!\w)(?:so với|vượt|hơn|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:là|đề ra|cả năm|năm))* $"
 )
 
 
@@ -64,7 +72,7 @@ def settled(
             return Chosen(told, "the-same-part")
     if time and time.period.grain is Grain.MONTH and memory.time_paragraph == sentence.paragraph:
         told = memory.parts.last(Grain.MONTH)
-        if told and sentence.text.startswith(_THAT_MONTH, max(0, time.start - 4)):
+        if told and any(sentence.text.startswith(that, max(0, time.start - len(that) + 9)) for that in _THAT_MONTH):
             return Chosen(told, "the-same-part")
         if told and sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
             return Chosen(_month_before(told), "the-month-before")
@@ -79,6 +87,7 @@ def settled(
     ):
         # "R&D, which accounted for 1.1 percent of GRDP in 2025, is to reach 2 percent".
         return Chosen(None, "aim-of-no-time")
+    passed = passed and not (chosen.rule == "listed" and _AGAINST_PLAN.search(sentence.text, *_lead(sentence, mention)))
     # What a budget sets aside is for its year, also where a resolution asks for it.
     passed = passed and kind is not BUDGET
     # Said behind the figure of its own clause, it is the year that is aimed at.

@@ -69,6 +69,27 @@ def _gone_on(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return carried(entry, "said on in a clause without a subject") if entry else None
 
 
+#: "Of the 221 funds in the country, 37 are Vietnamese": of one sort, where what stands behind is no place.
+_OF_ALL = lazy(r"\W*(?:[A-Z]\w+ )?(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|those|its|our|all|some)\b")
+_OF_A_SORT = lazy(
+    r" (?:are|were) (?!(?:in|at|on|from|located|based|now|being|to|still|already|complet\w+|done|finished|active|operational|open)\b)(?:[a-z]+ly )?[A-Za-z]"
+)
+#: "Of the 40 unicorns in the region, two are Vietnamese": as many as the nation has.
+_OF_A_REGION = lazy(r"\b(?:region|ASEAN|Asia|world|globe|globally|worldwide)\b")
+
+
+def _of_a_sort(row: Row, figure: FigureContext, own: Link) -> bool:
+    """It says how many of all that the figure before counts are of one sort."""
+    text, base = figure.context.sentence.text, figure.context.sentence.start
+    if figure.mention.rule != "count-leaning" or not _OF_ALL.match(text):
+        return False
+    if own.metric not in (None, row.link(figure.index - 1).metric):
+        return False
+    if _OF_A_REGION.search(figure.gap) and text.startswith(" Viet", text.find(" ", figure.mention.end - base + 1)):
+        return False
+    return _OF_A_SORT.match(text, figure.mention.end - base) is not None
+
+
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
     if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
@@ -80,6 +101,8 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if figure.mention.rule == "count-chosen":
         entry = row.entry_at(figure.index - 1)
         return carried(entry, "some of what the figure before counts") if entry else OPEN
+    if _of_a_sort(row, figure, own):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
     if of_last and row.link(figure.index - 1).metric is None:
         return replace(OPEN, evidence=("a share of an open figure",))

@@ -42,13 +42,27 @@ from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.members import MONEY, PERCENT, RANK
+from monitor.extract.members import MONEY, PER_10K, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 #: Words that far off lose against an open figure just before in the list.
 _OF_LIST = 0.8
+
+
+#: "9 nurses per 10,000 people", "9 điều dưỡng trên một vạn dân": of what the density is.
+_DENSITY_OF = lazy(
+    r"[\d.,]+ (?!(?:full-time |such |more )?(?:people|persons?|individuals|heads?|of|staff|workers|employees|personnel|equivalents|người|nhân lực|cán bộ|lao động|nhân sự)\b)(?:[^\W\d][^.,;\d]{2,40}?) (?:per|for (?:every|each)|in every|out of every|to every|trên|mỗi|cho mỗi)(?!\w)"
+)
+
+
+def _of_another_density(figure: FigureContext) -> bool:
+    """It says of what it is, and that is not only "people"."""
+    if figure.mention.unit is not PER_10K:
+        return False
+    sentence = figure.context.sentence
+    return _DENSITY_OF.match(sentence.text, figure.mention.number - sentence.start) is not None
 
 
 def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
@@ -60,6 +74,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         return replace(OPEN, evidence=("a rank among some",), candidates=own.candidates)
     if ranks_by_another(figure, own):
         return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
+    if _of_another_density(figure):
+        return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
     leaning = amount(row, figure)
     if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
         other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before)

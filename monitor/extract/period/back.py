@@ -55,7 +55,7 @@ LATER_BEHIND = Prefiltered(
 )
 OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(
-    r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian)(?: này| đó)?(?: của)?(?: năm)?) $",
+    r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian|tháng|quý)(?: này| đó)?(?: của)?(?: năm)?) $",
     re.I,
 )
 #: "During the month they switched on": of the month that the sentence before names, if only in words.

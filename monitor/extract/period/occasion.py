@@ -133,6 +133,10 @@ _DEED = lazy(
 _AS_OF = small(
     r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
 )
+#: "Had 75,900 enterprises on 31 December 2025": what there was on the day, told behind it.
+_HAD_ON = lazy(
+    r"\b(?:had|has|counted|there were|numbered|ran|operated|employed|served) (?:[a-z]+ ){0,2}[\d.,]+(?: (?:million|billion|thousand))? [^.;,\d]{3,60} on $"
+)
 _DAY_FIRST = lazy(r"(?:^|[\s,(])\d{1,2}(?:st|nd|rd|th)?(?: of)? $")
 _PLACED = lazy(r"\W*(?:[^\W\d_][\w.'-]*[ ,/]*){1,6}\W*")
 _DATELINE = lazy(r"[\d, ]*(?:\([\w./ ]+\) ?)?[)]? ?- ")
@@ -153,7 +157,8 @@ def of_a_day(text: str, found: re.Match[str], lang: str) -> bool:
 
 def on_the_day(text: str, lower: str, start: int, end: int) -> bool:
     """Something took place on the day, and neither what there was on it nor a deed of it is told."""
-    if _AS_OF.search(_DAY_FIRST.sub(" ", lower[max(0, start - 40) : start])):
+    lead = _DAY_FIRST.sub(" ", lower[max(0, start - 110) : start])
+    if _AS_OF.search(lead, max(0, len(lead) - 40)) or (lead.endswith(" on ") and _HAD_ON.search(lead)):
         return False
     return _DEED.match(text, end) is None
 

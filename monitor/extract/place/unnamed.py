@@ -77,7 +77,7 @@ def unnamed(
             return NATION
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):
             return ruled(trail)
-        if "GDP" in bare and _OF_NATION.search(bare):
+        if ("GDP" in bare and _OF_NATION.search(bare)) or ("Vietnamese" in bare and _OUR_OWN.search(bare)):
             return NATION
         if "GRDP" in bare and (province := trail.province or trail.visited):
             return province.code, province.name

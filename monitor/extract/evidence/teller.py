@@ -1,0 +1,40 @@
+"""Sentences that say only who else tells the same, or that it was reckoned anew."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+#: "A report to the party gave 58.9%", "the bank's study had arrived at $40 billion": another teller, and no other subject.
+_TELLER = Prefiltered(
+    r"\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database|calculation|paper|document|filing|analysts|economists)\b[^;.\d]{0,120}\b(?:gave|gives|(?:arrived|arrives|arriving) at|came up with|comes up with|puts? it at)(?: (?:about|around|some|only|just|nearly|over|almost|a figure of))* $"
+    r"|\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database)\b[^;.\d]{0,60}\b(?P<had>had|has|said|says|showed|shows|cited|cites)(?: (?:about|around|some|only|just|nearly|over|almost))* $",
+    re.I,
+)
+#: "The office also cut its reading for the second quarter to".
+_REREAD = Prefiltered(
+    r"\b(?:cut|raised|revised|lowered|trimmed|lifted|corrected|adjusted|upgraded|downgraded|nudged) (?:its|their|the) (?:own |earlier |initial |first |preliminary )?(?:reading|estimate|figure|number)(?: (?:for|of) (?:the |that )?(?:(?:first|second|third|fourth|previous|last|whole|full|same) )?(?:quarter|half|year|month|period|(?:19|20)\d\d)(?: of (?:19|20)\d\d)?)?(?: (?:up|down|slightly))* (?:to|at|from) ",
+    re.I,
+)
+
+
+_FOR_THE_SAME = lazy(r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b")
+
+
+def told_again(figure: FigureContext) -> bool:
+    """The words before the figure name another teller of what was told before, or its new reckoning, and no other subject."""
+    sentence, bits = figure.context.sentence, figure.context.sentence.line.bits
+    if _REREAD.bit & bits and _REREAD.plain.search(figure.own_text):
+        return True
+    if not _TELLER.bit & bits:
+        return False
+    teller = _TELLER.plain.search(sentence.text, 0, figure.mention.start - sentence.start)
+    if teller is None:
+        return False
+    return not teller["had"] or _FOR_THE_SAME.match(sentence.text, figure.mention.end - sentence.start) is not None

@@ -1,0 +1,89 @@
+"""Who else tells the same, what is left out of a count, how many of all are of one sort, and times that something took."""
+
+# A row is one sentence.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import each_row
+
+_DAY = date(2026, 10, 12)
+
+#: Language, and a text with each figure's field behind it.
+_METRICS = """
+en | Vietnam's economy grew [8.44%](gdp_growth) in the third quarter of 2026 from a year earlier, the National Statistics Office said on Tuesday, beating the [8.1%](gdp_growth) that economists had forecast in a Reuters poll. The office also cut its reading for the second quarter to [7.96%](gdp_growth), from a preliminary [8.31%](gdp_growth) released in July.
+en | 5G networks covered [more than 91%](coverage_5g) of the population at the end of 2025. A report to the ruling party gave [58.9%](coverage_5g) for the same date.
+en | The digital economy was [18.6%](digital_economy_gdp_share) of GDP last year. The house's study, which leaves out much of the hardware trade, arrives at [14.02%](digital_economy_gdp_share).
+en | The regulator put 5G coverage at [91%](coverage_5g) of the population at the end of 2025. The bank said [7%](-) of its staff had left.
+vi | Hết tháng 10, sóng 5G đã vươn tới [52,4%](coverage_5g) dân số. Cuối năm 2024, khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới dừng ở [26%](coverage_5g).
+vi | Năm 2025, startup Việt huy động được [398 triệu USD](startup_investment) qua 117 thương vụ. Hồi đỉnh cao năm 2021, dòng tiền từng lên [hơn 1,4 tỉ USD](startup_investment).
+vi | Số startup đổi mới sáng tạo của thành phố đạt [180 doanh nghiệp](startups).
+en | Of the [221 venture funds](investment_funds) that operate in the country, she added, [37](-) are Vietnamese.
+en | Of the [4,200 startups](startups) in the country, [370](startups) are in Da Nang.
+en | Viet Nam today has about [4,200 innovative startups](startups). The number of deals, however, dropped from [141](-) in 2024 to [118](-) in 2025.
+en | There are [8 researchers](researcher_density) per 10,000 people, and [9 nurses](-) per 10,000 people.
+vi | Năm 2023 có [7,6 nhà nghiên cứu](researcher_density) trên một vạn dân, còn điều dưỡng là [9 điều dưỡng](-) trên một vạn dân.
+en | Of the tasks of the resolution the ministries had wrapped up [412 tasks](tasks_done), and [96 tasks](-) had slipped past their due dates.
+en | [Sixty-four per cent](tasks_done_share) of tasks have been completed. The official said it had improved by [19 percentage points](tasks_done_share) since the committee last met.
+en | Core digital activities on their own generated an estimated [VND 588.2 trillion](-).
+"""
+_TIMES = """
+vi | Tốc độ tải xuống di động trung vị là [138,4 Mbps](2026-09) trong tháng 9. Cùng tháng năm 2024, con số này chỉ là [76,2 Mbps](2024-09).
+vi | Trong tháng 7/2026, các địa phương tiếp nhận [3,4 triệu hồ sơ](2026-07). Số thủ tục được cung cấp trực tuyến toàn trình trong tháng này bằng [58%](2026-07) tổng số thủ tục.
+en | The National Assembly passed [14 laws](2026) tied to the resolution this year, against a plan of [11](2026).
+en | Viet Nam had [75,900 digital technology enterprises](2025-12) on 31 December 2025, according to the ministry.
+en | The firm, which had 75,900 users, said on 30 June 2025 that [70%](-) of them pay.
+"""
+_PLACES = """
+en | Ninh Binh led all provinces with [78.9%](VN-xx) of dossiers filed online in that month. At present [71.5%](VN) of administrative procedures are offered fully online.
+en | Tran Minh Duc, who spoke for the National Innovation Center, opened with the good news. Vietnamese startups raised [$418 million](VN) in 2025.
+en | Viet Nam is among the start-up cities' countries, and the United Nations Development Programme gives a human development index of [0.771](VN) for 2024.
+"""
+_TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES}
+
+test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "read"),
+    [
+        ("en", "Patients go home after four days on average, and the ward was built in 16 months.",
+         ["four days other eq", "16 months other eq"]),
+        ("en", "The file was approved in five weeks, but eleven tasks were completed in six months.",
+         ["five weeks other eq", "eleven tasks count eq"]),
+        ("en", "The ministry must settle applications within 45 days and hopes to open the hub within three years.",
+         ["within 45 days other lte"]),
+        ("en", "The bridge was built in three years and the loan runs for 12 years.",
+         ["three years years eq", "12 years years eq"]),
+        ("en", "Viet Nam ranks 44th in the GII. On outputs, 36th; for institutions, 58th.",
+         ["44th rank eq", "36th rank eq", "58th rank eq"]),
+        ("en", "Revenue reached VND 420 billion in 2024, short of the 500 billion the board had planned for the year.",
+         ["VND 420 billion vnd eq", "500 billion vnd eq"]),
+        ("en", "It earned $4.2 billion from the 2 million devices it sold.",
+         ["$4.2 billion usd eq", "2 million devices count eq"]),
+    ],
+)  # fmt: skip
+def test_times_taken_parts_ranked_and_sums_set_against_are_figures(
+    figures_of: Reader, lang: str, text: str, read: list[str]
+) -> None:
+    figures = figures_of(text, lang, day=_DAY)
+    assert [f"{f.quote} {f.quantity.unit} {f.quantity.comparator}" for f in figures] == read
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The Prime Minister, citing figures of the Ministry of Science and Technology, said Viet Nam had 4,350 startups."),
+        ("en", "The Prime Minister cited a report of the Ministry of Science and Technology and said Viet Nam had 4,350 startups."),
+        ("vi", "Thủ tướng dẫn số liệu cập nhật của Bộ Khoa học và Công nghệ cho biết cả nước có 4.520 startup."),
+        ("vi", "Thủ tướng dẫn báo cáo của Bộ Khoa học và Công nghệ cho biết cả nước có 4.520 startup."),
+        ("vi", "Dẫn số liệu của Bộ Khoa học và Công nghệ, Thủ tướng cho biết cả nước có 4.520 startup."),
+    ],
+)  # fmt: skip
+def test_what_a_speaker_cites_is_claimed_by_the_body_cited(figures_of: Reader, lang: str, text: str) -> None:
+    assert [f.claimant for f in figures_of(text, lang, day=_DAY)] == ["Ministry of Science and Technology"]
