@@ -77,6 +77,8 @@ GATES = {
     "a captcha": "<title>Attention Required! | Cloudflare</title><body>Checking your browser before accessing</body>",
     "a cookie script": "<script>document.cookie='D1N=1; path=/'; window.location.reload(true);</script>",
     "a consent page": "<body><h1>Before you continue to Example</h1><form><button>OK</button></form></body>",
+    "consent asked at another address": "<body><h1>Trước khi bạn tiếp tục truy cập vào dịch vụ tin tức</h1><p>Chúng tôi"
+    " dùng cookie và dữ liệu để cung cấp dịch vụ.</p><form action='https://consent.example.com/save'></form></body>",
     "a log-in wall": "<html><body><p>Vui lòng đăng nhập để đọc tiếp bài viết này.</p></body></html>",
     "a geo-block": "<html><body><h1>Sorry</h1><p>This content is not available in your country.</p></body></html>",
 }

@@ -1,0 +1,61 @@
+"""Who signs a page in ways that heads do not tell, and the lead whose words its description changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.domain.article import ParsedPage
+from monitor.parse import Layout, parse_page
+
+STORY = " ".join(["Xưởng cơ khí của trường nghề nhận ba mươi bộ điều khiển mới, đủ cho hai lớp học cùng lúc."] * 4)
+PAGE = """<html lang="vi"><head><title>Trường nghề đổi máy</title>
+<meta property="og:title" content="Trường nghề đổi máy"/>{head}
+<meta property="article:published_time" content="2026-09-11T08:00:00.482+07:00"/></head>
+<body><h1>Trường nghề đổi máy</h1>{shown}<div class="detail-content"><p>{story}</p>
+<p>{story} Lớp thứ ba mở vào mùa xuân.</p>{last}</div></body></html>"""
+LEAD = "Khoảng ba trăm học viên của trường nghề ven sông đã học với bộ điều khiển mới, đủ cho hai lớp cùng lúc."
+
+
+def page(*, head: str = "", shown: str = "", last: str = "", layout: Layout | None = None) -> ParsedPage:
+    text = PAGE.format(head=head, shown=shown, last=last, story=STORY)
+    layouts = [layout] if layout else []
+    return parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm", layouts=layouts)
+
+
+@pytest.mark.parametrize("login", ["fpt_admin", "webadmin", "Administrator", "user12", "ban_bientap"])
+def test_what_somebody_logs_in_as_is_no_author(login: str) -> None:
+    head = f'<meta name="author" content="{login}">'
+    assert page(head=head).author is None
+    assert page(head=head, shown='<div class="author-name">Vân Quỳnh</div>').author == "Vân Quỳnh"
+
+
+def test_a_group_that_signs_without_names_is_who_wrote() -> None:
+    line = (
+        "<div class='author-time'><span>Nhóm phóng viên</span> <span>Thứ Tư, 07/10/2026 13:30:00 (GMT+7)</span></div>"
+    )
+    assert page(shown=line).author == "Nhóm phóng viên"
+
+
+def test_the_office_that_signs_at_the_right_is_who_wrote() -> None:
+    signed = '<p style="text-align:right"><strong>Trung tâm Truyền thông khoa học và công nghệ</strong></p>'
+    got = page(last=signed)
+    assert got.author == "Trung tâm Truyền thông khoa học và công nghệ"
+    assert "Truyền thông" not in got.text
+
+
+def test_a_page_is_dated_to_the_second() -> None:
+    assert page().published == "2026-09-11T08:00:00+07:00"
+
+
+@pytest.mark.parametrize(
+    ("description", "leads"),
+    [
+        (LEAD.replace("của trường nghề ven sông ", ""), True),
+        ("Bảng giá máy tiện cũ của các xưởng trong vùng, cập nhật vào thứ Hai hằng tuần.", False),
+    ],
+)
+def test_a_lead_that_its_description_shortens_is_text(description: str, *, leads: bool) -> None:
+    layout = Layout.from_table({"title": "h1", "lead": ".detail-content .sapo", "body": ".detail-content"})
+    head = f'<meta property="og:description" content="{description}">'
+    got = page(head=head, shown=f'<div class="box-1">{LEAD}</div>', layout=layout)
+    assert got.text.startswith(LEAD) is leads
