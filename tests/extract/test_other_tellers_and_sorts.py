@@ -44,7 +44,16 @@ en | Ninh Binh led all provinces with [78.9%](VN-xx) of dossiers filed online in
 en | Tran Minh Duc, who spoke for the National Innovation Center, opened with the good news. Vietnamese startups raised [$418 million](VN) in 2025.
 en | Viet Nam is among the start-up cities' countries, and the United Nations Development Programme gives a human development index of [0.771](VN) for 2024.
 """
-_TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES}
+_KINDS = """
+en | The law guarantees them [at least 30%](threshold) of license income.
+vi | Dự thảo Luật Khoa học, Công nghệ cho tác giả hưởng [tối thiểu 30%](threshold) thu nhập từ chuyển giao kết quả nghiên cứu.
+en | Participants must insure themselves for [a minimum of VND5 billion](threshold).
+en | Fees for passports ordered online are cut by [50%](threshold) under Article 6.
+en | Under Article 14, income from a registered contract is exempt from tax for four years and is subsequently taxed at [10%](threshold).
+en | A face scan is compulsory for transfers of more than VND10 million, and also once the transfers of a day [exceed VND20 million](threshold).
+en | A draft decision now out for comment lists [14 strategic technology groups](target) and [41 strategic product groups](target).
+"""
+_TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES, "kind": _KINDS}
 
 test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
 

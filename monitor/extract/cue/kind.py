@@ -38,7 +38,7 @@ from monitor.extract.cue.law import (
     proposed,
     settled,
 )
-from monitor.extract.cue.like import of_its_list
+from monitor.extract.cue.like import joined_to_aim, of_its_list
 from monitor.extract.cue.limit import (
     BOUNDING,
     CAP,
@@ -189,7 +189,7 @@ class Kinds:
         if said is not None and (kind := self._by_word(index, said, period, when, demanded=demanded, running=running)):
             return kind
         if now:
-            return Kind(_ACTUAL, "now", True)
+            return joined_to_aim(index, context, before) or Kind(_ACTUAL, "now", True)
         kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
         return _YEAR_GOES_ON if kind is PLAIN and rest and _foreseen(mention, context) else kind
 

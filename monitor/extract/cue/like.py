@@ -98,6 +98,18 @@ _SO_FAST = lazy(
 )
 
 
+#: "A draft that is now out lists 14 groups and 41 products".
+_AND = (" and ", " và ")
+
+
+def joined_to_aim(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
+    """The kind of an aim right before the figure, with which nothing but "and" joins it."""
+    if not index or before[-1].kind is not FigureKind.TARGET:
+        return None
+    gap = context.sentence.text[context.ends[index - 1] : context.starts[index]]
+    return Kind(FigureKind.TARGET, "like-the-figure-before", True) if gap in _AND else None
+
+
 def _grows_so(index: int, context: SentenceContext) -> bool:
     """The figure is the pace of a move from the one before it to the one before that."""
     if not context.mentions[index - 1].earlier or context.mentions[index].unit is not Unit.PERCENT:

@@ -77,11 +77,24 @@ _ELIGIBLE = Prefiltered(
 #: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
 _MUST_HAVE = Prefiltered(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
+    r"|(?:^\W*|[.;:] )(?:Participants|Applicants|Entrants|Bidders|Licensees|Issuers|Borrowers|Beneficiaries|Holders) (?:must|shall|need to|have to|are required to)\b"
     r"|\b(?:must have|needs?|requires?) (?:an? )?(?:registered|charter|paid-in|minimum|equity) capital of $"
     r"|(?:^\W*|[.;:] )(?:Một |Mỗi )?(?:Doanh nghiệp|Tổ chức|Cá nhân|Quỹ|Dự án|Nền tảng|Hộ kinh doanh|Chủ đầu tư)(?: [^\W\d]\w*){0,6} phải (?:có|đạt|đáp ứng|duy trì|chi|dành)(?!\w)"
 )
 #: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
 _DEADLINE = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|trước)(?: hết| cuối)? năm 20\d\d)")
+#: "The law guarantees inventors at least 30% of licence income", "dự thảo luật cho tác giả hưởng tối thiểu 30%".
+_GUARANTEED = Prefiltered(
+    r"\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Aa]mendments?|[Bb]ill)\b[^;.]{0,60}\b(?:guarantees?|gives?|grants?|leaves?|assigns?|promises?|assures?) (?:(?:them|him|her|us|(?:its |their |the )?(?:[a-z]+ )?(?:inventors?|authors?|researchers?|scientists?|staff|employees|workers|creators?|founders?|investors?)) )$"
+    r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Dd]ự thảo)(?!\w)[^;.]{0,110} (?:cho|bảo đảm|để) [^;.,\d]{2,40} (?:hưởng|nhận|được|giữ lại|giữ|chia) $"
+)
+#: "Fees are cut by 50% under Article 6", "giảm 50% theo Điều 6": so much less by a rule.
+_CUT_BY = Prefiltered(
+    r"\b(?:[Ff]ees?|[Cc]harges?|[Rr]ents?|[Tt]ax(?:es)?|duties|rates?|fines?|premiums?)\b[^;.]{0,90} (?:is|are|will be) (?:cut|reduced|lowered|discounted) by $"
+)
+_BY_A_RULE = lazy(
+    r",? (?:under|by|pursuant to|in line with) (?:Article|Clause|Decree|Circular|Law|the (?:new )?(?:decree|circular|law|rules?|regulations?))\b"
+)
 #: "Just under the 49% cap".
 _CEILING = Prefiltered(
     r" (?:foreign |ownership |legal |statutory |spending |price )?(?:cap|ceiling|limit)\b(?! (?:on|for) the)"
@@ -165,7 +178,7 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit
+    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit | _CUT_BY.bit
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
@@ -183,6 +196,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
         if lead and not _TOLD[lang].search(text, lead.start(), start):
             return "entitled-to"
+    if mention.unit is _PERCENT and _by_a_rule(mention, text, start, bits):
+        return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
     sized_class = (bounded or under) and mention.unit in ANY_MONEY
@@ -221,6 +236,14 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     return "" if _TOLD[lang].search(text, since, start) else "permitted-at-most"
 
 
+def _by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
+    """The share is the least that a law leaves to somebody, or so much less by an article of one."""
+    if mention.comparator is Comparator.GTE:
+        return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
+    cut = _CUT_BY.bit & bits and _CUT_BY.plain.search(text, 0, start)
+    return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None
+
+
 #: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
 _NEARLY = lazy(r"(?:nearly|almost|close to|just under|gần|ngót|xấp xỉ)(?!\w)", re.I)
 #: "Mỗi thương vụ không quá 20 tỷ đồng", "at most VND5 billion for each": what one of many gets at most.
@@ -239,6 +262,8 @@ _ONLY_IF = Prefiltered(
     # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
     # "A firm may claim its costs, provided it has been in business for at least 12 months".
+    # "A scan is compulsory once the transfers of a day exceed".
+    r"|\b(?:compulsory|mandatory|obligatory|required)\b[^;.]{0,120}\b(?:if|when|once|where|unless)\b[^;.\d]{0,60}$"
     r"|, provided (?:that )?(?:it|they|he|she|the [a-z]+) [^.;,\d]{0,50}$"
     r"|(?<!\w)áp dụng (?:cho|với|đối với)(?! \d)[^.;,\d]{3,60}$"
     r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
