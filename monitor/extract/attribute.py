@@ -17,6 +17,7 @@ from monitor.domain.frozen import maker
 from monitor.domain.quantity import Quantity
 from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.claim import Claim, Led
+from monitor.extract.attribution.covered import speaker_of
 from monitor.extract.attribution.disowned import DISOWNS, is_disowned
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Cited, CitedDocuments, Instruments, form_of, setter_of
@@ -50,11 +51,6 @@ _FROM = Prefiltered(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
 _WAS = Prefiltered(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
-)
-_BREAK = lazy(r"[;]|\b(?:while|whereas|trong khi)\b")
-#: "Of its 142 tasks, " in front of the body that speaks.
-_FRONTED = lazy(
-    r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
 )
 _LONGEST = 600
 #: Why a figure is open whose words speak of what only a country has.
@@ -245,7 +241,7 @@ class _ContextReader:
         carried = None if sets else self._paragraph.claim
         if carried and carried.led and not _of_led(carried.led, reading.kind, geo):
             carried = None
-        claim = _speaker_of(*at, text, claims, carried, spans) if claims else carried
+        claim = speaker_of(*at, text, claims, carried, spans) if claims else carried
         if target and claim and claim.held:
             claim = None
         named = claim.name if claim else None
@@ -306,25 +302,6 @@ def _of_led(led: Led, kind: FigureKind, geo: str) -> bool:
     if kind is FigureKind.THRESHOLD or (kind is FigureKind.TARGET and led is not Led.ITS_PLACE):
         return False
     return led is Led.ITSELF or geo not in ("ORG", "VN" if led is Led.ITS_PLACE else "ORG")
-
-
-def _speaker_of(
-    start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, figures: Sequence[tuple[int, int]]
-) -> Claim | None:
-    """The claim that covers the figure at `start`..`end` of a sentence; `figures` are where its figures stand."""
-    before = after = None
-    for c in claims:
-        if c.start <= start and c.end <= start + 1:
-            before = c
-        if after is None and c.start >= end:
-            after = c
-    if after and after.trails and not _BREAK.search(text[end : after.start]):
-        leads = before is not None and not any(first < before.start for first, _ in figures)
-        if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
-            return after
-    if before is None and after and not after.by and after.name and _FRONTED.fullmatch(text, 0, after.start):
-        return after
-    return before or carried
 
 
 _CLOSING = Prefiltered(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")

@@ -96,3 +96,22 @@ def test_times_taken_parts_ranked_and_sums_set_against_are_figures(
 )  # fmt: skip
 def test_what_a_speaker_cites_is_claimed_by_the_body_cited(figures_of: Reader, lang: str, text: str) -> None:
     assert [f.claimant for f in figures_of(text, lang, day=_DAY)] == ["Ministry of Science and Technology"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimants"),
+    [
+        ("en", "The Ministry of Science and Technology said the digital economy was 18.72% of GDP in 2025, compared with the 14.02% given by the National Statistics Office.",
+         ["Ministry of Science and Technology", "National Statistics Office"]),
+        ("vi", "Bộ Khoa học và Công nghệ cho biết kinh tế số chiếm 18,72% GDP năm 2025, cao hơn mức 14,02% của Cục Thống kê.",
+         ["Ministry of Science and Technology", "National Statistics Office"]),
+        ("en", "The digital economy was 18.72% of GDP in 2025, compared with the 14.02% given by the National Statistics Office.",
+         ["Example Daily", "National Statistics Office"]),
+        ("en", "GDP grew 8.02%, compared with 7.09%, according to the National Statistics Office.",
+         ["National Statistics Office", "National Statistics Office"]),
+    ],
+)  # fmt: skip
+def test_whose_figure_another_is_only_compared_with_claims_its_own_alone(
+    figures_of: Reader, lang: str, text: str, claimants: list[str]
+) -> None:
+    assert [f.claimant for f in figures_of(text, lang, day=_DAY)] == claimants
