@@ -31,6 +31,7 @@ vi | Năm 2023 có [7,6 nhà nghiên cứu](researcher_density) trên một vạ
 en | Of the tasks of the resolution the ministries had wrapped up [412 tasks](tasks_done), and [96 tasks](-) had slipped past their due dates.
 en | [Sixty-four per cent](tasks_done_share) of tasks have been completed. The official said it had improved by [19 percentage points](tasks_done_share) since the committee last met.
 en | Core digital activities on their own generated an estimated [VND 588.2 trillion](-).
+en | Growth of the whole economy in 2025 was left unchanged at [8.02%](gdp_growth). Economists surveyed by Reuters forecast [7.1%](gdp_growth) for 2026, below the goal of [at least 10%](gdp_growth) for the year.
 """
 _TIMES = """
 vi | Tốc độ tải xuống di động trung vị là [138,4 Mbps](2026-09) trong tháng 9. Cùng tháng năm 2024, con số này chỉ là [76,2 Mbps](2024-09).
@@ -43,6 +44,10 @@ _PLACES = """
 en | Ninh Binh led all provinces with [78.9%](VN-xx) of dossiers filed online in that month. At present [71.5%](VN) of administrative procedures are offered fully online.
 en | Tran Minh Duc, who spoke for the National Innovation Center, opened with the good news. Vietnamese startups raised [$418 million](VN) in 2025.
 en | Viet Nam is among the start-up cities' countries, and the United Nations Development Programme gives a human development index of [0.771](VN) for 2024.
+vi | Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày bức tranh chung. Hệ sinh thái hiện có [212 quỹ đầu tư mạo hiểm](VN).
+vi | CMC vừa vận hành trung tâm dữ liệu mới tại Khu công nghệ cao TP.HCM, có công suất [30 MW](ORG).
+en | “Users were all they asked about,” said Le Thuy Linh. Her fund examined [260 pitches](ORG) in 2025.
+en | Le Quang Vinh, who runs a cloud company, brought his electricity bill. The company’s data centre in Hoa Lac draws [24 megawatts](ORG).
 """
 _KINDS = """
 en | The law guarantees them [at least 30%](threshold) of license income.

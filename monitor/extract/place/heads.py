@@ -44,8 +44,14 @@ INTO = lazy(
 )
 #: "The data centre in", "nhà máy tại": where something of a body stands.
 _SITE_IN = lazy(
-    r"\b(?:nha may|trung tam(?: du lieu| R&D| nghien cuu)?|co so|chi nhanh|(?:data |research |R&D )?cent(?:re|er)|plant|factory|facility|campus|office|fab)(?: [\w&-]+){0,2}? (?:tai|o|in|at|near)(?: tinh| TP\.?| the)? $",
+    r"\b(?:nha may|trung tam(?: du lieu| R&D| nghien cuu)?|co so|chi nhanh|(?:data |research |R&D )?cent(?:re|er)|plant|factory|facility|campus|office|fab)(?: [\w&-]+){0,2}? (?:tai|o|in|at|near)(?: (?:[Kk]hu|[Cc]um|the) (?:[\w-]+ ){2,5}?)?(?: ?tinh| ?TP\.?| ?the)? ?$",
     re.IGNORECASE,
+)
+
+#: "CMC vừa vận hành trung tâm dữ liệu mới tại TP.HCM": what a body builds or opens somewhere is its own.
+SETS_UP = lazy(
+    r"(?: (?:vua|da|dang|sap|moi|se))* (?:van hanh|khai truong|khanh thanh|khoi cong|mo|xay|xay dung|dua vao hoat dong|dua vao van hanh)\b"
+    r"|(?: (?:has|have|had|just|also|recently))* (?:opened|inaugurated|launched|built|completed|broke ground on|put into operation|started up|opens|runs|operates) (?:an?|its|the)\b"
 )
 
 

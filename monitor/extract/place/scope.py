@@ -20,7 +20,17 @@ from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
-from monitor.extract.place.heads import GAPS, INTO, RANKS, heads, ranked_in, seated, without_sites, without_wholes
+from monitor.extract.place.heads import (
+    GAPS,
+    INTO,
+    RANKS,
+    SETS_UP,
+    heads,
+    ranked_in,
+    seated,
+    without_sites,
+    without_wholes,
+)
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.resume import LED, OPENED, POLL, Resumed, first_of
@@ -62,7 +72,7 @@ _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(
-    r"\W*(?:(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
+    r"\W*(?:(?:By then|At that time|Today|Now|At present|Last year|In \d{4}),? (?:it|its|they|their)\b|(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
     r"|(?:(?:Nearly|Almost|About|Around|Over|Some|More than|Less than|At least|Only|Just) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Oo]ne in \w+|[\d.,]+ ?(?:%|per ?cent)|[Mm]ost|[Mm]uch) of its\b"
     r"|[A-Z][a-z]+ (?:(?:with|from|to) [a-z]+ )?(?:earn(?:s|ed)|brought|brings|gave|gives|cost|costs) it\b)"
 )
@@ -176,6 +186,8 @@ class Placer:
             self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
         told = topic or self.trail.governing
+        if spots and spots[0].kind is BODY and spots[0].weight is FULL and SETS_UP.match(line.bare, spots[0].end):
+            told = spots[0].code, spots[0].name
         if told[0] == "ORG" and len(held := without_sites(spots, line.bare)) < len(spots):
             self._topic, spots = told, held
         if not spots:

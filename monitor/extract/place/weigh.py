@@ -49,6 +49,13 @@ _TELLS = lazy(
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
+#: "Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày": whence a speaker of a public body is.
+_PERSON_OF = lazy(
+    r"\b(?:[Oo]ng|[Bb]a|TS|PGS|GS|ThS|Mr|Ms|Mrs|Dr|Prof)\.?,? (?:(?:TS|PGS|GS|ThS)\.? ?)*(?:[A-Z]\w+ ){1,3}[A-Z]\w+, $"
+)
+_PUBLIC = lazy(
+    r"(?:Trung tam [^,]*\b[Qq]uoc gia|Cuc|Tong cuc|Vu|Hiep hoi|Lien doan|National [A-Z]|Department|Authority|Bureau)\b"
+)
 #: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
 _WHOSE_BODY = lazy(
     r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
@@ -232,7 +239,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     led = lower[max(0, start - 110) : start]
     if _only_named(line, start, end, kind, last):
         return BESIDE
-    if kind is BODY and lead.endswith(", ") and _ASIDE_SAYS.match(bare, end):
+    if kind is BODY and lead.endswith(", ") and (_ASIDE_SAYS.match(bare, end) or _of_a_speaker(bare, start, end, lead)):
         return BESIDE
     if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
@@ -258,6 +265,11 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and source:
         return BESIDE
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _of_a_speaker(bare: str, start: int, end: int, lead: str) -> bool:
+    """The public body stands between commas behind a person's name."""
+    return bare.startswith(",", end) and bool(_PUBLIC.match(bare, start) and _PERSON_OF.search(lead))
 
 
 def _has_its_own(line: Line, near: int, start: int, end: int) -> bool:
