@@ -32,6 +32,9 @@ en | Of the tasks of the resolution the ministries had wrapped up [412 tasks](ta
 en | [Sixty-four per cent](tasks_done_share) of tasks have been completed. The official said it had improved by [19 percentage points](tasks_done_share) since the committee last met.
 en | Core digital activities on their own generated an estimated [VND 588.2 trillion](-).
 en | Growth of the whole economy in 2025 was left unchanged at [8.02%](gdp_growth). Economists surveyed by Reuters forecast [7.1%](gdp_growth) for 2026, below the goal of [at least 10%](gdp_growth) for the year.
+vi | Nghị quyết yêu cầu dành [ít nhất 15%](-) ngân sách chi sự nghiệp khoa học cho nghiên cứu công nghệ chiến lược.
+vi | Hiện [chưa đến một phần tư](-) nhân lực nghiên cứu của Việt Nam làm việc trong doanh nghiệp.
+vi | Hạ tầng viễn thông, một chỉ số thành phần, lên [hạng 58](telecom_infrastructure_rank) trong khảo sát năm 2026.
 """
 _TIMES = """
 vi | Tốc độ tải xuống di động trung vị là [138,4 Mbps](2026-09) trong tháng 9. Cùng tháng năm 2024, con số này chỉ là [76,2 Mbps](2024-09).
@@ -57,6 +60,9 @@ en | Fees for passports ordered online are cut by [50%](threshold) under Article
 en | Under Article 14, income from a registered contract is exempt from tax for four years and is subsequently taxed at [10%](threshold).
 en | A face scan is compulsory for transfers of more than VND10 million, and also once the transfers of a day [exceed VND20 million](threshold).
 en | A draft decision now out for comment lists [14 strategic technology groups](target) and [41 strategic product groups](target).
+vi | Tỷ trọng kinh tế số trong GDP năm 2024 là [18,4%](actual), chứ không phải [19,2%](estimate) như bản ước tính đầu tiên.
+en | Some papers cited [90 per cent](target) of the population, but that is a target for 2025.
+vi | Dữ liệu phải lưu trong [5 năm](threshold).
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES, "kind": _KINDS}
 
@@ -78,6 +84,8 @@ test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
          ["44th rank eq", "36th rank eq", "58th rank eq"]),
         ("en", "Revenue reached VND 420 billion in 2024, short of the 500 billion the board had planned for the year.",
          ["VND 420 billion vnd eq", "500 billion vnd eq"]),
+        ("en", "Proposals may be made by dialing 1900 558 826, before the 17th cabinet-level review of the index.", []),
+        ("vi", "Đây là kỳ đại hội thứ 19; dữ liệu được lưu giữ trong 5 năm.", ["5 năm years eq"]),
         ("en", "It earned $4.2 billion from the 2 million devices it sold.",
          ["$4.2 billion usd eq", "2 million devices count eq"]),
     ],

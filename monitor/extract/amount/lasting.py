@@ -47,6 +47,7 @@ _HELD_VI = lazy(
     r"|(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
     r"|(?<!\w)(?:thuế|tiền thuê)(?!\w)[^.;]{0,80}\d% (?:số thuế (?:phải nộp )?)?trong (?:thời hạn )?$"
     r"|(?<!\w)(?:phải|được) (?:dùng|sử dụng|chi|giải ngân|hoàn thành|nộp|giữ|lưu)(?!\w)[^.;]{0,60} trong (?:thời hạn|vòng|thời gian) (?:tối đa )?$"
+    r"|(?<!\w)(?:lưu|lưu trữ|lưu giữ|hiệu lực)(?: [^\W\d]\w*){0,4} (?:trong )?$"
     r"|(?<!\w)(?:thuế suất|áp dụng|được hưởng)(?!\w)[^.;:]{0,50} (?:áp dụng )?trong $"
     r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",
     re.I,

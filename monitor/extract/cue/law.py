@@ -92,6 +92,7 @@ def runs_from(text: str, end: int) -> bool:
 #: holiday from tax", "may not exceed 24 months": for how long something holds, or may take.
 TIME_GRANTED = Prefiltered(
     r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|(?<!SIM )cards?|holiday|waive[rd]s?|granted)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
+    r"|(?<!\w)(?:phải|được) (?:lưu|lưu trữ|lưu giữ|giữ|bảo quản)(?: [^\W\d]\w*){0,5} (?:trong )?$"
     r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
 )
 _TO_ACT = lazy(

@@ -31,7 +31,10 @@ _NAMED = (
         FigureKind.TARGET,
         Prefiltered(
             r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
-            r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
+            # "90% dân số, song đó là chỉ tiêu", "90 per cent, but that is a target".
+            r"(?: [^\W\d]\w*){0,3},? (?:song|nhưng|mà|còn) (?:đó|đấy|con số (?:này|đó|ấy)|mức (?:này|đó|ấy)) (?:chỉ |mới |thực ra |lại )*là (?:chỉ tiêu|mục tiêu|kế hoạch|đích)(?!\w)"
+            r"|(?: [a-z]+){0,3},? (?:but|yet|although|though) (?:that|this|it|the (?:figure|number)) (?:is|was) (?:only |just |in fact |actually )*(?:a|the|its|their|what) (?:[\w'’-]+ )?(?:target|goal|aim|objective|plan)\b"
+            r"| (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
             r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
             r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
@@ -60,7 +63,8 @@ _NAMED = (
             r"|(?: [\w'’-]+){0,7}?,? by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?estimates?\b(?! of)"
             r"|(?:,? that| which)?(?: (?:it|they|[\w'-]+))? (?:had |was |were )?(?:provisionally|preliminarily) (?:announced|reported|published|put|told|stated|calculated|given)\b"
             r"|,? (?:cũng )?theo (?:cùng |chính )?ước tính (?:này|đó|trên|nói trên)(?!\w)"
-            r"| như (?:số(?: liệu)? |con số |mức |kết quả )?(?:ước tính|sơ bộ|ước)(?!\w)"
+            r"| như (?:số(?: liệu)? |con số |mức |kết quả |bản |lần )?(?:ước tính|sơ bộ|ước)(?!\w)"
+            r"|,? as (?:the |its |their )?(?:first|initial|earlier|previous|preliminary|original|January|April|July|October) (?:estimate|reading|release|figures?) (?:had (?:it|said|put it)|said|showed|put it|gave)\b"
         ),
     ),
     (

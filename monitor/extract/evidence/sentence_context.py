@@ -95,6 +95,8 @@ _THAN_GDP = Prefiltered(
 _LEFT_OUT = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
+    # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
+    r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
     r"|(?<!\w)(?:[Kk]hi|[Ll]úc) [^,;.\d]{3,60},(?= (?:t[ỷỉ] lệ|t[ỷỉ] trọng|con số|mức|chỉ số|số) (?:này|đó|ấy)(?!\w))"
     r"|\b(?:[Ww]hen|[Bb]efore|[Aa]fter) [^,;.\d]{3,60},(?= (?:it|the (?:share|ratio|figure|rate|number)) (?:was|stood|had|came)\b)"

@@ -134,7 +134,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ORDINAL,
-        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|congress\b|(?:[A-Z][\w-]+ ){1,6}(?:Forum|Congress|Conference|Summit|Festival|Week|Expo|Exhibition|Fair|Dialogue|Symposium|Workshop|Awards?|Games)\b|(?!ASEAN\b|OECD\b)[A-Z]{5,}\b(?=,? (?:in|on|at|this|next)\b|[.,;])|Congress|National|Central|session|meeting|plenum|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|congress\b|(?:[A-Z][\w-]+ ){1,6}(?:Forum|Congress|Conference|Summit|Festival|Week|Expo|Exhibition|Fair|Dialogue|Symposium|Workshop|Awards?|Games)\b|(?!ASEAN\b|OECD\b)[A-Z]{5,}\b(?=,? (?:in|on|at|this|next)\b|[.,;])|Congress|National|Central|session|meeting|plenum|(?:[a-z]+-level )?(?:review|hearing|sitting)\b|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
         at_words=True,
     ),
     Form(
