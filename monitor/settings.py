@@ -221,17 +221,17 @@ def _number(value: object, kind: type[int] | type[float]) -> int | float:
     return number
 
 
-def _contradictions(settings: Settings, where: Mapping[str, str]) -> list[Fault]:
-    """What is wrong between settings that are right each for itself."""
+def _contradictions(made: Mapping[str, Any], where: Mapping[str, str]) -> list[Fault]:
+    """What is wrong between values, by their keys, that are right each for itself."""
     faults: list[Fault] = []
-    if settings.poll.every_min > settings.poll.every_max:
+    shortest, longest = made.get("poll.every_min"), made.get("poll.every_max")
+    if shortest is not None and longest is not None and shortest > longest:
         faults.append(Fault(where["poll.every_min"], "poll.every_min", "is longer than poll.every_max"))
-    for name in ("recipients", "sender"):
-        wrong = next(
-            (one for one in _mails(getattr(settings.smtp, name)) if not is_mail(one, named=name == "sender")), None
-        )
+    for key in ("smtp.recipients", "smtp.sender"):
+        named = key == "smtp.sender"
+        wrong = next((one for one in _mails(made.get(key, "")) if not is_mail(one, named=named)), None)
         if wrong is not None:
-            faults.append(Fault(where[f"smtp.{name}"], f"smtp.{name}", f"{wrong!r} is no address of mail"))
+            faults.append(Fault(where[key], key, f"{wrong!r} is no address of mail"))
     return faults
 
 
@@ -278,7 +278,7 @@ def build_settings(
     """The settings (None where something is wrong), the origin of each key, and every fault at once."""
     found, faults = environment_values(environment)
     where: dict[str, str] = {}
-    built: dict[str, Any] = {}
+    made: dict[str, Any] = {}
     for unknown in sorted(set(table) - set(sections())):
         faults.append(Fault(origins.get(unknown, "monitor.toml"), unknown, "is no section of monitor.toml"))
     for section, kind in sections().items():
@@ -290,23 +290,28 @@ def build_settings(
         for unknown in sorted(set(given) - set(hints)):
             key = f"{section}.{unknown}"
             faults.append(Fault(origins.get(key, "monitor.toml"), key, "is no setting; see config/monitor.toml"))
-        values: dict[str, object] = {}
         for name, hint in hints.items():
             key = f"{section}.{name}"
             value, origin = _pick(key, given.get(name), origins.get(key, "monitor.toml"), found, flags)
             where[key] = origin
             try:
-                values[name] = made = _convert(value, hint)
-                check_value(key, made, text=made.reveal() if isinstance(made, Secret) else made)
+                made[key] = _checked(key, value, hint)
             except ValueError as error:
                 faults.append(Fault(origin, key, "is missing" if value is None else str(error)))
-        if set(values) == set(hints):
-            built[section] = kind(**values)
+    faults += _contradictions(made, where)
     if faults:
         return None, where, faults
-    settings = Settings(**built)
-    faults = _contradictions(settings, where)
-    return None if faults else settings, where, faults
+    return Settings(**{section: _section(section, kind, made) for section, kind in sections().items()}), where, []
+
+
+def _checked(key: str, value: object, kind: Any) -> object:
+    made = _convert(value, kind)
+    check_value(key, made, text=made.reveal() if isinstance(made, Secret) else made)
+    return made
+
+
+def _section(name: str, kind: type, made: Mapping[str, Any]) -> Any:
+    return kind(**{item.name: made[f"{name}.{item.name}"] for item in fields(kind)})
 
 
 def _pick(

@@ -36,7 +36,7 @@ def build_routes(
     receivers = _receivers(_tables(table, "receivers", wrong), wrong)
     entries = _entries(_tables(table, "routes", wrong), wrong)
     roots = _below("", entries, {}, receivers, language, wrong)
-    holidays = [_tried(date.fromisoformat, text, "holidays", wrong) for text in table.get("holidays", ())]
+    holidays = [_tried(_date, text, "holidays", wrong) for text in _listed(table, "holidays", wrong)]
     routes = Routes(roots=roots, receivers=receivers, holidays=frozenset(day for day in holidays if day))
     wrong += [(f"routes.{route}", reason) for route, reason in unreached(routes.roots)]
     for route in routes.all():
@@ -57,11 +57,22 @@ def _tables(table: Mapping[str, Any], key: str, wrong: list[Wrong]) -> Sequence[
     return ()
 
 
+def _listed(table: Mapping[str, Any], key: str, wrong: list[Wrong]) -> Sequence[Any]:
+    found = table.get(key, [])
+    if isinstance(found, list | tuple):
+        return found
+    wrong.append((key, f"is {found!r}, no list"))
+    return ()
+
+
 def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[str, Receiver]:
     found: dict[str, Receiver] = {}
     for entry in tables:
         key = f"receivers.{entry.get('id', '?')}"
         wrong += [(f"{key}.{name}", "is no key of a receiver") for name in sorted(set(entry) - RECEIVER_KEYS)]
+        if not entry.get("id"):
+            wrong.append((f"{key}.id", "is missing"))
+        to = _tried(_texts, entry.get("to", []), f"{key}.to", wrong) or ()
         channel = _tried(Channel, entry.get("channel", ""), f"{key}.channel", wrong)
         if channel is None:
             continue
@@ -71,10 +82,10 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
             wrong.append((f"{key}.url", "is missing: name the directory"))
         if channel is Channel.TELEGRAM and not entry.get("to"):
             wrong.append((f"{key}.to", "is missing: name the chats that are told"))
-        found[entry["id"]] = Receiver(
-            id=entry["id"],
+        found[str(entry.get("id"))] = Receiver(
+            id=str(entry.get("id")),
             channel=channel,
-            to=tuple(entry.get("to", ())),
+            to=to,
             url=entry.get("url", ""),
             secret_file=entry.get("secret_file", ""),
             allow_private=bool(entry.get("allow_private", False)),
@@ -87,13 +98,23 @@ def _entries(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> list[Ma
     for entry in tables:
         key = f"routes.{entry.get('id', '?')}"
         wrong += [(f"{key}.{name}", "is no key of a route") for name in sorted(set(entry) - ROUTE_KEYS)]
+        if not entry.get("id"):
+            wrong.append((f"{key}.id", "is missing"))
         if entry.get("parent") and (entry["parent"] not in ids or entry["parent"] == entry.get("id")):
             wrong.append((f"{key}.parent", f"{entry['parent']!r} is no other route"))
-        wrong += [
-            (f"{key}.match.{name}", f"is nothing to match; known are {', '.join(MATCHED)}")
-            for name in sorted(set(entry.get("match", {})) - set(MATCHED))
-        ]
+        if not isinstance(entry.get("match", {}), Mapping):
+            wrong.append((f"{key}.match", f"is {entry['match']!r}, no table"))
+        for name, wanted in sorted(_matchers(entry).items()):
+            if name not in MATCHED:
+                wrong.append((f"{key}.match.{name}", f"is nothing to match; known are {', '.join(MATCHED)}"))
+            elif not isinstance(wanted, list | tuple):
+                wrong.append((f"{key}.match.{name}", f"is {wanted!r}, no list"))
     return list(tables)
+
+
+def _matchers(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    found = entry.get("match", {})
+    return found if isinstance(found, Mapping) else {}
 
 
 def _below(
@@ -112,7 +133,8 @@ def _below(
         values = {**inherited, **{name: entry[name] for name in INHERITED if name in entry}}
         children = _below(entry["id"], entries, values, receivers, language, wrong)
         route = _route(entry, values, children, language, wrong)
-        unknown = [name for name in route.receivers if name not in receivers]
+        named = route.receivers if "receivers" in entry else ()
+        unknown = [name for name in named if name not in receivers]
         wrong += [(f"routes.{route.id}.receivers", f"{name!r} is no receiver") for name in unknown]
         found.append(route)
     return tuple(found)
@@ -129,7 +151,8 @@ def _route(
 
     def read(name: str, default: Any, convert: Callable[[Any], Any]) -> Any:
         given = values.get(name, default)
-        found = _tried(convert, given, f"{key}.{name}", wrong)
+        # What a route inherits is told where it stands.
+        found = _tried(convert, given, f"{key}.{name}", wrong if name in entry else [])
         return convert(default) if found is None else found
 
     return Route(
@@ -138,8 +161,8 @@ def _route(
         receivers=read("receivers", [], _texts),
         timing=read("timing", "daily", Timing),
         at=read("at", "07:30", time.fromisoformat),
-        weekdays=read("weekdays", DAYS, lambda days: frozenset(DAYS.index(day) for day in days)),
-        weekday=read("weekday", "mon", DAYS.index),
+        weekdays=read("weekdays", DAYS, lambda days: frozenset(map(_weekday, days))),
+        weekday=read("weekday", "mon", _weekday),
         wait=read("wait", "2m", _duration),
         interval=read("interval", "1h", _duration),
         repeat=read("repeat", "0s", _duration),
@@ -156,8 +179,8 @@ def _match(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     """What the route takes; one without a parent takes what articles and incidents cause, unless it says otherwise."""
     stated = {
         name: tuple(str(value) for value in wanted)
-        for name, wanted in entry.get("match", {}).items()
-        if name in MATCHED
+        for name, wanted in _matchers(entry).items()
+        if name in MATCHED and isinstance(wanted, list | tuple)
     }
     return stated if entry.get("parent") else {"causes": DEFAULT_CAUSES, **stated}
 
@@ -167,6 +190,18 @@ def _duration(text: str) -> timedelta:
     if not found:
         raise ValueError(f'{text!r} is no duration; write a number with s, m, h or d, such as "15m"')
     return timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
+
+
+def _weekday(name: str) -> int:
+    """0 for "mon"."""
+    return DAYS.index(_one_of(name, DAYS))
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise ValueError(f'{text!r} is no day; write one such as "2026-01-31"') from error
 
 
 def _hours(text: str) -> tuple[time, time] | tuple[()]:

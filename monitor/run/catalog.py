@@ -6,7 +6,7 @@ import os
 import pickle
 import re
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import timedelta
 from functools import cached_property
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from monitor import domain, extract
-from monitor.alert.route import Routes
+from monitor.alert.route import Receiver, Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
@@ -32,7 +32,7 @@ from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
-CACHE_VERSION = 1
+CACHE_VERSION = 2
 #: What a builder raises over a table that lacks something or has it in another form.
 STUMBLES = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, re.error)
 Made = TypeVar("Made")
@@ -172,14 +172,18 @@ class Catalog:
     def _routes(self) -> tuple[Routes, list[Fault]]:
         known = {"metrics": list(self.metrics_by_id), "areas": {metric["area"] for metric in self.metrics}}
         routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language, known)
-        where = self.files.origins.get("routes:routes", "routes.toml")
-        return routes, [Fault(where, key, reason) for key, reason in wrong]
+        return routes, [Fault(self.files.origin_of("routes", key), key, reason) for key, reason in wrong]
 
     @property
     def routes(self) -> Routes:
         """Who is told what. Raises ConfigError that lists every fault of routes.toml."""
         raise_faults(self._routes[1])
         return self._routes[0]
+
+    @property
+    def stated_receivers(self) -> Collection[Receiver]:
+        """The receivers of routes.toml, whatever else is wrong there."""
+        return self._routes[0].receivers.values()
 
     @property
     def route_faults(self) -> list[Fault]:

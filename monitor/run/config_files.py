@@ -33,6 +33,13 @@ class ConfigFiles:
     origins: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
+    def origin_of(self, name: str, key: str) -> str:
+        """The file that the dotted key of a single file came from, else what holds it: of "routes.x.at" in "routes" the
+        last file that states `at` for the route x, else the last that has this route."""
+        parts = key.split(".")
+        holders = (f"{name}:{'.'.join(parts[:end])}" for end in range(len(parts), 0, -1))
+        return next((self.origins[holder] for holder in holders if holder in self.origins), f"{name}.toml")
+
 
 def shipped_directory() -> Path:
     """The configuration that came with this program: in a wheel inside the package, in a checkout beside it."""
@@ -113,10 +120,10 @@ def _merge(known: Table, over: Mapping[str, Any], prefix: str, path: str, origin
         old = known.get(key)
         if isinstance(old, dict) and isinstance(value, dict):
             _merge(old, value, dotted, path, origins)
-        elif _by_id(old) and _by_id(value):
-            known[key] = _merge_lists(old, value)
         elif _by_id(value):
-            known[key] = [entry for entry in value if entry.get("enabled", True)]
+            enabled = [entry for entry in value if entry.get("enabled", True)]
+            known[key] = _merge_lists(old, value) if _by_id(old) else enabled
+            _note({str(entry["id"]): entry for entry in value}, dotted, path, origins)
         else:
             known[key] = value
             if isinstance(value, dict):

@@ -43,8 +43,7 @@ def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
     shape = _shape()
     for name in SINGLE:
         for key, reason in _strangers(files.single.get(name, {}), name, shape, f"{name}.toml"):
-            where = files.origins.get(f"{name}:{key.partition('.')[0]}", f"{name}.toml")
-            yield Fault(where, key, reason)
+            yield Fault(files.origin_of(name, key), key, reason)
     for folder in FOLDERS:
         for stem, table in sorted(files.folders[folder].items()):
             where, of = _origin(files, folder, stem), _place(folder, stem)

@@ -143,6 +143,77 @@ def test_values_that_are_none_of_their_key_are_named_one_by_one(
     assert all(name.rpartition("/")[2] in fault for fault in found), found
 
 
+def test_a_fault_between_settings_is_told_beside_those_of_other_settings(tmp_path: Path) -> None:
+    toml = '[poll]\nevery_min = "2d"\n[smtp]\nsecurity = "magic"\nsender = "foo"\n'
+    expected = ["poll.every_min: is longer", "smtp.security: 'magic'", "smtp.sender: 'foo' is no address"]
+    found = faults_in(tmp_path, {"monitor.toml": toml})
+    assert (lacking(found, expected), len(found)) == ([], 3)
+
+
+def test_a_wrong_publisher_still_takes_its_id_its_domains_and_its_feeds(tmp_path: Path) -> None:
+    sound = OUTLET.format_map(RIGHT).partition("[[layouts]]")[0]
+    files = {
+        "publishers/a.toml": sound.replace("authority = 40\n", ""),
+        "publishers/b.toml": sound.replace("authority = 40", "authority = 400").replace('"en"', '"fr"'),
+        "publishers/c.toml": sound.replace('id = "example"', 'id = "other"').replace("domains = [", 'domains = ["", '),
+    }
+    found = faults_in(tmp_path, files)
+    expected = [
+        "a.toml: authority: is missing",
+        "b.toml: authority: authority 400 is outside 0..100",
+        "b.toml: language: ",
+        "b.toml: id: 'example' is already taken by another file",
+        "b.toml: feeds.economy: https://example.vn/rss is listed twice",
+        "c.toml: domains: domains is ['', 'example.vn'], no list of texts",
+        "c.toml: domains: 'example.vn' is already a domain of example",
+        "c.toml: feeds.politics: https://example.vn/rss/politics.rss is listed twice",
+    ]
+    assert lacking(found, expected) == []
+
+
+def test_a_fault_of_routes_is_told_once_with_the_file_that_states_it(tmp_path: Path) -> None:
+    routes = """
+holidays = ["x"]
+[[receivers]]
+id = "sl"
+channel = "slack"
+[[receivers]]
+id = "mail"
+to = "lan@desk.example"
+[[receivers]]
+channel = "file"
+id = ""
+[[routes]]
+id = "everything"
+weekdays = ["foo"]
+[[routes]]
+id = "own"
+parent = "everything"
+match = { metrics = "gii_rank" }
+[[routes]]
+id = "lower"
+parent = "own"
+"""
+    found = faults_in(tmp_path, {"routes.toml": routes})
+    expected = [
+        "holidays: 'x' is no day; write one such as",
+        "receivers.sl.secret_file: is missing",
+        "receivers.mail.to: 'lan@desk.example' is no list of texts",
+        "receivers..id: is missing",
+        "routes.everything.weekdays: 'foo' is none of mon, tue",
+        "routes.own.match.metrics: is 'gii_rank', no list",
+    ]
+    assert lacking(found, [f"{tmp_path}/routes.toml: {part}" for part in expected]) == []
+    assert sum("weekdays" in fault for fault in found) == 1
+    assert all(fault.startswith(f"{tmp_path}/routes.toml: ") for fault in found), found
+
+
+def test_a_fault_of_one_entry_is_told_of_the_file_that_has_it_and_not_of_one_laid_over_others(tmp_path: Path) -> None:
+    toml = '[[speakers]]\nid = "x"\nauthority = "high"\n'
+    [found] = faults_in(tmp_path, {"speakers.toml": toml})
+    assert found.startswith(f"{tmp_path}/speakers.toml: speakers.x.authority: ")
+
+
 def test_nobody_needs_to_be_meant_at_first(tmp_path: Path) -> None:
     assert faults_in(tmp_path, {"speakers.toml": '[at_first]\nstatistics = ""\n'}) == []
 
