@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -16,6 +18,10 @@ from monitor.net.patience import retry_after
 from monitor.net.post import Reply, post
 from monitor.notify.channel import Sending
 
+_PREFIX = "whsec_"
+#: Bytes that a key may have.
+_SHORTEST, _LONGEST = 24, 64
+SECRET_REMEDY = 'write "whsec_" and 24 to 64 bytes in base64'
 #: Statuses that mean "never": the receiver is gone, or will not take this body however often it is sent.
 _NEVER = frozenset({400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 501})
 
@@ -52,16 +58,30 @@ def signature_headers(secrets: tuple[str, ...], message_id: str, now: datetime, 
     return headers
 
 
-def _signer(secret: str) -> Webhook:
+def wrong_in_secret(secret: str) -> str | None:
+    """Why this is no secret of Standard Webhooks, without a letter of it; None where it is one."""
+    if not secret.startswith(_PREFIX):
+        return f'it does not begin with "{_PREFIX}"'
+    text = secret.removeprefix(_PREFIX)
     try:
-        return Webhook(secret)
-    except (ValueError, RuntimeError) as error:
+        key = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+    except (ValueError, binascii.Error):
+        return f'what follows "{_PREFIX}" is no base64'
+    if not _SHORTEST <= len(key) <= _LONGEST:
+        return f"its key has {len(key)} bytes"
+    return None
+
+
+def _signer(secret: str) -> Webhook:
+    wrong = wrong_in_secret(secret)
+    if wrong:
         raise DeliveryError(
-            "the signing secret is none of Standard Webhooks",
+            f"the signing secret is none of Standard Webhooks ({wrong})",
             subject="webhook.secret",
-            remedy='write "whsec_" and 24 to 64 bytes in base64',
+            remedy=SECRET_REMEDY,
             permanent=False,
-        ) from error
+        )
+    return Webhook(secret)
 
 
 def guard_for(url: str, *, allow_private: bool) -> Guard:

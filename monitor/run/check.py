@@ -10,12 +10,15 @@ from functools import partial
 from typing import Any
 
 from monitor.compare import rules_from, settings_of
-from monitor.domain.errors import MonitorError
+from monitor.domain.alert import Channel
+from monitor.domain.errors import DeliveryError, MonitorError
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
+from monitor.notify.webhook import SECRET_REMEDY, wrong_in_secret
 from monitor.parse.layout import Layout, wrong_selectors
 from monitor.present.words import LANGUAGES
 from monitor.run.catalog import STUMBLES, Catalog, inspect_catalog, spare_catalog
 from monitor.run.config_files import FOLDERS, MESSAGE_FOLDERS
+from monitor.run.digest.receivers import secret_of
 from monitor.run.known_keys import unknown_keys
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
@@ -42,10 +45,11 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults += [] if faults else _attempt("metrics", lambda: _compile(catalog))
     faults += _attempt("publishers", lambda: catalog.outlets)
     faults += _attempt("topic.toml", lambda: catalog.topic_rules)
-    faults += _attempt("routes.toml", lambda: catalog.route_faults) or catalog.route_faults
+    faults += _attempt("routes.toml", lambda: catalog.route_faults) or _route_faults(catalog)
     faults += _attempt("database.url", lambda: parse_url(catalog.settings.database.url))
     faults += list(_stray_files(catalog))
     faults += list(_pages_faults(catalog))
+    faults += list(_secret_faults(catalog))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))
     return faults
@@ -118,6 +122,30 @@ def _pages_faults(catalog: Catalog) -> Iterator[Fault]:
     if web.login == "loopback" and not is_loopback(web.host):
         reason = f"the pages have no login and {web.host} can be reached from other machines; {OPEN_REMEDY}"
         yield Fault(catalog.origins["web.host"], "web.login", reason)
+
+
+def _secret_faults(catalog: Catalog) -> Iterator[Fault]:
+    wrong = _wrong_in_secrets(catalog.settings.webhook.secret.reveal())
+    yield from (Fault(catalog.origins["webhook.secret"], "webhook.secret", reason) for reason in wrong)
+
+
+def _route_faults(catalog: Catalog) -> list[Fault]:
+    """What is wrong with routes.toml, and the secret files of webhooks that nothing can be signed with."""
+    faults = list(catalog.route_faults)
+    for receiver in catalog.stated_receivers:
+        if receiver.channel is Channel.WEBHOOK and receiver.secret_file:
+            key = f"receivers.{receiver.id}.secret_file"
+            try:
+                wrong = _wrong_in_secrets(secret_of(receiver))
+            except DeliveryError as error:
+                wrong = [f"{error.message}; {error.remedy}"]
+            faults += [Fault(catalog.files.origin_of("routes", key), key, reason) for reason in wrong]
+    return faults
+
+
+def _wrong_in_secrets(text: str) -> list[str]:
+    wrong = [reason for reason in map(wrong_in_secret, text.split()) if reason]
+    return [f"is no secret of Standard Webhooks ({reason}); {SECRET_REMEDY}" for reason in wrong]
 
 
 def _layout_faults(catalog: Catalog) -> Iterator[Fault]:

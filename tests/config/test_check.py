@@ -214,6 +214,44 @@ def test_a_fault_of_one_entry_is_told_of_the_file_that_has_it_and_not_of_one_lai
     assert found.startswith(f"{tmp_path}/speakers.toml: speakers.x.authority: ")
 
 
+SHORT = "whsec_YWJj"
+LONG = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+
+
+@pytest.mark.parametrize(
+    ("secret", "why"),
+    [
+        ("whsec_!!!", 'what follows "whsec_" is no base64'),
+        ("abc", 'it does not begin with "whsec_"'),
+        ("correct-horse-battery-staple-and-more", 'it does not begin with "whsec_"'),
+        (SHORT, "its key has 3 bytes"),
+        ("whsec_", "its key has 0 bytes"),
+        (f"{LONG} {SHORT}", "its key has 3 bytes"),
+    ],
+)
+def test_a_secret_that_signs_nothing_is_named_with_its_key_and_the_remedy(
+    tmp_path: Path, secret: str, why: str
+) -> None:
+    (tmp_path / "secret").write_text(secret)
+    routes = '[[receivers]]\nid = "hook"\nchannel = "webhook"\nurl = "https://hook.test/x"\n'
+    routes += f'secret_file = "{tmp_path}/secret"\n'
+    found = faults_in(tmp_path, {"routes.toml": routes}, NQ57_WEBHOOK_SECRET=secret)
+    told = f'is no secret of Standard Webhooks ({why}); write "whsec_" and 24 to 64 bytes in base64'
+    assert sorted(found) == sorted(
+        [
+            f"NQ57_WEBHOOK_SECRET: webhook.secret: {told}",
+            f"{tmp_path}/routes.toml: receivers.hook.secret_file: {told}",
+        ]
+    )
+
+
+def test_a_secret_of_standard_webhooks_is_right_and_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    routes = '[[receivers]]\nid = "hook"\nchannel = "webhook"\nsecret_file = "/no/such"\n'
+    found = faults_in(tmp_path, {"routes.toml": routes}, NQ57_WEBHOOK_SECRET=LONG)
+    assert len(found) == 1
+    assert "receivers.hook.secret_file: cannot read the secret file" in found[0]
+
+
 def test_nobody_needs_to_be_meant_at_first(tmp_path: Path) -> None:
     assert faults_in(tmp_path, {"speakers.toml": '[at_first]\nstatistics = ""\n'}) == []
 

@@ -51,13 +51,14 @@ def test_while_a_secret_is_replaced_both_verify() -> None:
     assert Webhook(OLD).verify(body, headers) == Webhook(NEW).verify(body, headers)
 
 
-def test_a_secret_that_is_none_is_named_and_nothing_is_sent() -> None:
+@pytest.mark.parametrize("secret", ["not base64!", "whsec_!!!", "abc", "whsec_YWJj", "whsec_" + "YWJj" * 22])
+def test_a_secret_that_is_none_is_named_and_nothing_is_sent(secret: str) -> None:
     with web_server() as host:
         with pytest.raises(DeliveryError, match="webhook.secret: the signing secret is none") as caught:
-            sender(host, secrets=("not base64!",)).send(a_message(), fresh())
+            sender(host, secrets=(secret,)).send(a_message(), fresh())
         assert not host.requests
     assert not caught.value.permanent
-    assert "not base64!" not in str(caught.value)
+    assert secret not in str(caught.value)
 
 
 def test_an_old_message_that_is_played_again_does_not_verify() -> None:
