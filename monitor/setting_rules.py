@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from monitor.domain.address import is_web_address
+from monitor.domain.address import is_web_address, names_user, without_user
 
 #: Settings that take one of a closed list.
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -43,8 +43,10 @@ SHORTEST: Mapping[str, timedelta] = {
     "smtp.timeout": timedelta(seconds=1),
     "retention.snapshots": timedelta(days=1),
 }
+#: Settings that hold an address of the web that we ask, or nothing.
+ASKED = frozenset({"webhook.url", "canary.ping"})
 #: Settings that hold an address of the web, or nothing.
-ADDRESSES = frozenset({"web.public_url", "webhook.url", "canary.ping"})
+ADDRESSES = ASKED | {"web.public_url"}
 #: Settings that may not be empty.
 NEEDED = frozenset({"database.url", "web.host", "digest.directory", "fetch.user_agent"})
 #: Settings that are sent as headers of HTTP.
@@ -60,8 +62,10 @@ def check_value(key: str, value: object, *, text: object) -> None:
     if key in NEEDED and (not text or text == Path()):
         raise ValueError("is empty")
     if key in ADDRESSES and text and not is_web_address(str(text)):
-        shown = "it" if text is not value else repr(text)
+        shown = "it" if text is not value else repr(without_user(str(text)))
         raise ValueError(f"{shown} is no http or https address")
+    if key in ASKED and names_user(str(text)):
+        raise ValueError("holds a user name, and such an address is not asked; write it without one")
     if key in HEADERS and not (str(text).isascii() and str(text).isprintable()):
         raise ValueError(f"{text!r} has other letters than ASCII, which no header of HTTP takes")
     if isinstance(value, timedelta) and key in SHORTEST and value < SHORTEST[key]:

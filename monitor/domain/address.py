@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _NO_PARTS = urlsplit("")
+_USER = re.compile(r"(?<=//)[^/?#]*@")
 
 
 def parts_of(url: str) -> SplitResult:
@@ -23,6 +25,16 @@ def host_of(url: str) -> str:
 def is_web_address(url: str) -> bool:
     """Whether it is an http or https address with a host."""
     return parts_of(url).scheme in {"http", "https"} and host_of(url) != ""
+
+
+def names_user(url: str) -> bool:
+    """Whether the address holds a user name or a password: such a one is not followed."""
+    return _USER.search(url) is not None
+
+
+def without_user(url: str) -> str:
+    """The address as it may be shown: stars in place of a user name and a password."""
+    return _USER.sub("***@", url)
 
 
 def joined(base: str, link: str) -> str:

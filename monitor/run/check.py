@@ -10,8 +10,11 @@ from functools import partial
 from typing import Any
 
 from monitor.compare import rules_from, settings_of
+from monitor.domain.address import is_web_address, names_user
 from monitor.domain.alert import Channel
 from monitor.domain.errors import DeliveryError, MonitorError
+from monitor.net.fault import FetchFaultError
+from monitor.net.guard import Guard
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
 from monitor.notify.webhook import SECRET_REMEDY, wrong_in_secret
 from monitor.parse.layout import Layout, wrong_selectors
@@ -20,6 +23,7 @@ from monitor.run.catalog import STUMBLES, Catalog, inspect_catalog, spare_catalo
 from monitor.run.config_files import FOLDERS, MESSAGE_FOLDERS
 from monitor.run.digest.receivers import secret_of
 from monitor.run.known_keys import unknown_keys
+from monitor.run.poll.means import guard_of
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
 from storage.engine import parse_url
@@ -50,6 +54,7 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     faults += list(_stray_files(catalog))
     faults += list(_pages_faults(catalog))
     faults += list(_secret_faults(catalog))
+    faults += list(_address_faults(catalog))
     faults += list(_layout_faults(catalog))
     faults += list(_pattern_faults(catalog))
     return faults
@@ -146,6 +151,24 @@ def _route_faults(catalog: Catalog) -> list[Fault]:
 def _wrong_in_secrets(text: str) -> list[str]:
     wrong = [reason for reason in map(wrong_in_secret, text.split()) if reason]
     return [f"is no secret of Standard Webhooks ({reason}); {SECRET_REMEDY}" for reason in wrong]
+
+
+def _address_faults(catalog: Catalog) -> Iterator[Fault]:
+    """Feeds at addresses that no poll would ask."""
+    allowed = guard_of(catalog).private
+    for stem, table in sorted(catalog.files.folders["publishers"].items()):
+        own = table.get("domains", ()) if table.get("allow_private") is True else ()
+        guard = Guard(allowed | {str(domain).lower() for domain in own})
+        feeds = table.get("feeds", ()) if table.get("enabled", True) else ()
+        for entry in feeds if isinstance(feeds, list) else ():
+            url = entry.get("url") if isinstance(entry, dict) and entry.get("enabled", True) else None
+            if not isinstance(url, str) or not is_web_address(url) or names_user(url):
+                continue
+            try:
+                guard.check(url)
+            except FetchFaultError as error:
+                path = catalog.files.origins.get(f"publishers/{stem}", stem)
+                yield Fault(path, f"feeds.{entry.get('id', '?')}.url", error.detail)
 
 
 def _layout_faults(catalog: Catalog) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from monitor.domain.address import is_web_address
+from monitor.domain.address import is_web_address, without_user
 from monitor.domain.article import Submission
 from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
@@ -36,7 +36,9 @@ def address_of(url: str, subject: str) -> str:
     """The address as given. Raises UsageError where it is no http or https address."""
     if not is_web_address(url):
         raise UsageError(
-            f"{url!r} is no http or https address", subject=subject, remedy="write https://example.vn/a-1.html"
+            f"{without_user(url)!r} is no http or https address",
+            subject=subject,
+            remedy="write https://example.vn/a-1.html",
         )
     return url
 

@@ -16,6 +16,8 @@ from monitor.domain.errors import UsageError
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.source import FeedState, ItemOutcome
 from monitor.fetch.choice import Chains, chains_of
+from monitor.net.fault import FetchFaultError
+from monitor.net.guard import Guard
 from monitor.run.catalog import Catalog
 from monitor.run.given import address_of
 from monitor.run.publishers import UNKNOWN_AUTHORITY
@@ -126,6 +128,10 @@ def publisher_file(
 ) -> tuple[str, str, Path | None]:
     """Stem, text and path (None where NQ57_CONFIG is not set) of a new publisher's file. Raises UsageError."""
     host = host_of(address_of(url, "URL")).removeprefix("www.")
+    try:
+        Guard().check(url)
+    except FetchFaultError as error:
+        raise UsageError(error.detail, subject="URL", remedy="give an address that is polled as it stands") from error
     if language not in ("en", "vi"):
         raise UsageError(f"{language!r} is not read", subject="--language", remedy="use en or vi")
     known = catalog.publishers.of_host(host)

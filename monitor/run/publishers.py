@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 from string import Formatter
 from typing import Any
 
-from monitor.domain.address import is_web_address, parts_of
+from monitor.domain.address import is_web_address, names_user, parts_of, without_user
 from monitor.domain.feed import Feed, FeedKind, Publisher, PublisherKind
 from monitor.domain.text import fold
 from monitor.settings import Fault, duration
@@ -39,6 +40,8 @@ TYPES: Mapping[type, tuple[str, frozenset[str]]] = {
 PUBLISHER_NEEDS = ("id", "name", "domains", "language", "kind", "authority")
 FEED_NEEDS = ("id", "url", "kind")
 TEXT_LISTS = frozenset({"aliases", "domains"})
+#: A host, or one of its ports.
+_DOMAIN = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
 
 @dataclass(frozen=True)
@@ -122,8 +125,9 @@ def publisher_from(table: Mapping[str, Any]) -> Publisher:
 def wrong_in_publisher(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Key and reason of everything that makes the table no publisher."""
     yield from ((key, "is missing") for key in PUBLISHER_NEEDS if key not in table)
-    yield from wrong_types(table)
-    yield from _wrong_words(table, {"language": LANGUAGES, "kind": tuple(PublisherKind)})
+    yield from _wrong_values(
+        table, {"language": LANGUAGES, "kind": tuple(PublisherKind)}, {"authority": _authority, "domains": _domains}
+    )
 
 
 def wrong_types(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -146,11 +150,19 @@ def _wrong_words(table: Mapping[str, Any], known: Mapping[str, Sequence[str]]) -
 def wrong_in_feed(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Key and reason of everything that makes the table no feed."""
     yield from ((key, "is missing") for key in FEED_NEEDS if key not in table)
+    yield from _wrong_values(table, {"kind": tuple(FeedKind), "stands_in_for": LANGUAGES}, _FEED_CHECKS)
+
+
+def _wrong_values(
+    table: Mapping[str, Any], words: Mapping[str, Sequence[str]], checks: Mapping[str, Callable[[Any], object]]
+) -> Iterator[tuple[str, str]]:
+    """Key and reason of each value of a wrong type, of each that is none of its `words` and of each that its check
+    refuses."""
     ill = dict(wrong_types(table))
     yield from ill.items()
     sound = {key: value for key, value in table.items() if key not in ill}
-    yield from _wrong_words(sound, {"kind": tuple(FeedKind), "stands_in_for": LANGUAGES})
-    for key, check in _FEED_CHECKS.items():
+    yield from _wrong_words(sound, words)
+    for key, check in checks.items():
         try:
             if key in sound:
                 check(sound[key])
@@ -193,7 +205,22 @@ def _rank(number: int) -> None:
 
 def _web_address(url: str) -> None:
     if not is_web_address(url):
-        raise ValueError(f"{url!r} is no http or https address")
+        raise ValueError(f"{without_user(url)!r} is no http or https address")
+    if names_user(url):
+        raise ValueError(f"{without_user(url)!r} holds a user name, and such an address is not read; leave it out")
+
+
+def _authority(number: int) -> None:
+    if not 0 <= number <= 100:
+        raise ValueError(f"authority {number} is outside 0..100")
+
+
+def _domains(names: Sequence[str]) -> None:
+    if not names:
+        raise ValueError("domains is empty; name the outlet's hosts")
+    for name in names:
+        if not _DOMAIN.fullmatch(name):
+            raise ValueError(f'{name!r} is no host; write one such as "example.vn"')
 
 
 def pages_pattern(text: str | None) -> str | None:
@@ -213,40 +240,49 @@ _FEED_CHECKS: Mapping[str, Callable[[Any], object]] = {
 }
 
 
+@dataclass(slots=True)
+class _Taken:
+    """What the files so far name, right or wrong, and no other may."""
+
+    ids: set[str] = field(default_factory=set)
+    #: The publisher of each domain.
+    domains: dict[str, str] = field(default_factory=dict)
+    urls: set[str] = field(default_factory=set)
+
+    def take(self, publisher_id: str, domains: object) -> Iterator[tuple[str, str]]:
+        """Key and reason of the id and of each domain that another file has."""
+        if publisher_id in self.ids:
+            yield "id", f"{publisher_id!r} is already taken by another file"
+        self.ids.add(publisher_id)
+        for domain in domains if isinstance(domains, list) else ():
+            owner = self.domains.setdefault(str(domain).lower(), publisher_id)
+            if owner != publisher_id:
+                yield "domains", f"{domain!r} is already a domain of {owner}"
+
+
 def build_publishers(
     tables: Mapping[str, Mapping[str, Any]], origins: Mapping[str, str]
 ) -> tuple[tuple[Publisher, ...], tuple[Feed, ...], list[Fault]]:
     """Every publisher and feed that is enabled, and every fault at once."""
     publishers: dict[str, Publisher] = {}
     feeds: dict[str, Feed] = {}
-    owners: dict[str, str] = {}
+    taken = _Taken()
     faults: list[Fault] = []
     for stem, table in sorted(tables.items()):
         if not table.get("enabled", True):
             continue
-        path = origins.get(f"publishers/{stem}", f"publishers/{stem}.toml")
-        faults += [Fault(path, key, "is no key of a publisher") for key in sorted(set(table) - PUBLISHER_KEYS)]
+        found = [(key, "is no key of a publisher") for key in sorted(set(table) - PUBLISHER_KEYS)]
         for key in ("feeds", "layouts"):
             if not _is_tables(table.get(key, ())):
-                faults.append(Fault(path, key, f"is no list of tables; write [[{key}]]"))
-        wrong = [Fault(path, key, reason) for key, reason in wrong_in_publisher(table)]
-        if wrong:
-            faults += wrong
-            _add_feeds(str(table.get("id", stem)), table.get("feeds", ()), path, {}, faults)
-            continue
-        try:
-            publisher = publisher_from(table)
-        except ValueError as error:
-            faults.append(Fault(path, "", str(error)))
-            continue
-        if publisher.id in publishers:
-            faults.append(Fault(path, "id", f"{publisher.id!r} is already taken by another file"))
-        for domain in publisher.domains:
-            other = owners.setdefault(domain.lower(), publisher.id)
-            if other != publisher.id:
-                faults.append(Fault(path, "domains", f"{domain!r} is already a domain of {other}"))
-        publishers[publisher.id] = publisher
-        _add_feeds(publisher.id, table.get("feeds", ()), path, feeds, faults)
+                found.append((key, f"is no list of tables; write [[{key}]]"))
+        publisher_id, wrong = str(table.get("id", stem)), list(wrong_in_publisher(table))
+        found += [*wrong, *taken.take(publisher_id, table.get("domains"))]
+        own, ill = _feeds(publisher_id, table.get("feeds", ()), taken.urls)
+        if not wrong:
+            publishers[publisher_id] = publisher_from(table)
+            feeds |= own
+        path = origins.get(f"publishers/{stem}", f"publishers/{stem}.toml")
+        faults += [Fault(path, key, reason) for key, reason in (*found, *ill)]
     return tuple(publishers.values()), tuple(feeds.values()), faults
 
 
@@ -254,19 +290,30 @@ def _is_tables(value: object) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(entry, Mapping) for entry in value)
 
 
-def _add_feeds(
-    publisher_id: str, tables: Iterable[Mapping[str, Any]], path: str, feeds: dict[str, Feed], faults: list[Fault]
-) -> None:
+def _feeds(
+    publisher_id: str, tables: Iterable[Mapping[str, Any]], urls: set[str]
+) -> tuple[dict[str, Feed], list[tuple[str, str]]]:
+    """The right feeds of one file, of two with one id the first, and key and reason of everything that is wrong. `urls`
+    are those of all files so far."""
+    feeds: dict[str, Feed] = {}
+    faults: list[tuple[str, str]] = []
+    ids: set[str] = set()
     for entry in tables if _is_tables(tables) else ():
         if not entry.get("enabled", True):
             continue
-        key = f"feeds.{entry.get('id', '?')}"
-        faults += [Fault(path, f"{key}.{name}", "is no key of a feed") for name in sorted(set(entry) - FEED_KEYS)]
-        wrong = [Fault(path, f"{key}.{name}", reason) for name, reason in wrong_in_feed(entry)]
+        name = str(entry.get("id", "?"))
+        key = f"feeds.{name}"
+        faults += [(f"{key}.{word}", "is no key of a feed") for word in sorted(set(entry) - FEED_KEYS)]
+        wrong = [(f"{key}.{word}", reason) for word, reason in wrong_in_feed(entry)]
+        faults += wrong
+        if name in ids and "id" in entry:
+            faults.append((f"{key}.id", f"{name!r} is already taken by a feed above"))
+        ids.add(name)
         if wrong:
-            faults += wrong
             continue
         feed = feed_from(publisher_id, entry)
-        if any(known.url == feed.url for known in feeds.values()):
-            faults.append(Fault(path, key, f"{feed.url} is listed twice"))
-        feeds[feed.id] = feed
+        if feed.url in urls:
+            faults.append((key, f"{feed.url} is listed twice"))
+        urls.add(feed.url)
+        feeds.setdefault(feed.id, feed)
+    return feeds, faults

@@ -171,6 +171,19 @@ def test_a_wrong_publisher_still_takes_its_id_its_domains_and_its_feeds(tmp_path
     assert lacking(found, expected) == []
 
 
+def test_an_address_that_no_poll_asks_is_a_fault_and_what_it_hides_is_not_shown(tmp_path: Path) -> None:
+    sound = OUTLET.format_map(RIGHT).partition("[[layouts]]")[0]
+    wrong = sound.replace("https://example.vn/rss/politics.rss", "http://example.vn:22/r")
+    found = faults_in(tmp_path, {"publishers/example.toml": wrong})
+    assert [fault.partition("example.toml: ")[2] for fault in found] == [
+        "feeds.politics.url: port 22; only 80 and 443 are connected to"
+    ]
+    assert faults_in(tmp_path, {"publishers/example.toml": "allow_private = true\n" + wrong}) == []
+    told = faults_in(tmp_path, {"publishers/example.toml": sound.replace("https://", "ftp://user:hunter2@")})
+    assert lacking(told, ["'ftp://***@example.vn/rss' is no http or https address"]) == []
+    assert "hunter2" not in "".join(told)
+
+
 def test_a_fault_of_routes_is_told_once_with_the_file_that_states_it(tmp_path: Path) -> None:
     routes = """
 holidays = ["x"]

@@ -154,6 +154,10 @@ def test_a_secret_is_stars_in_every_form() -> None:
         ("[web]\nhost = ''\n", "web.host: is empty"),
         ("[web]\npublic_url = 'foo'\n", "web.public_url: 'foo' is no http or https address"),
         ("[webhook]\nurl = 'ftp://x.vn/'\n", "webhook.url: 'ftp://x.vn/' is no http or https address"),
+        (
+            "[webhook]\nurl = 'https://me:word@x.vn/'\n",
+            "webhook.url: holds a user name, and such an address is not asked",
+        ),
         ("[canary]\nping = 'secret-word'\n", "canary.ping: it is no http or https address"),
         ("[time]\nzone = 'Foo/Bar'\n", "time.zone: 'Foo/Bar' is no time zone; write one such as Asia/Ho_Chi_Minh"),
         ("[time]\nzone = '../../etc/passwd'\n", "time.zone: '../../etc/passwd' is no time zone"),
@@ -231,7 +235,7 @@ def test_a_publisher_is_one_file_and_found_by_host_then_by_name(overlay: Path) -
         (("https://example.vn/rss/economy.rss", "file:///etc/passwd"), "is no http or https address"),
         (('kind = "newspaper"', 'kind = "blog"'), "kind is 'blog', none of agency, newspaper, ministry"),
         (('name = "Example News"\n', ""), "name: is missing"),
-        (("authority = 40", "authority = 140"), "authority 140 of example is outside 0..100"),
+        (("authority = 40", "authority = 140"), "authority 140 is outside 0..100"),
         (('language = "en"', 'language = "fr"'), "language is 'fr', none of en, vi"),
         (("[[feeds]]", "[feeds]"), "feeds: is no list of tables; write [[feeds]]"),
         (('every = "15m"', 'every = "0s"'), "feeds.economy.every: every is '0s'; a feed is not polled without a pause"),
@@ -244,6 +248,17 @@ def test_a_publisher_is_one_file_and_found_by_host_then_by_name(overlay: Path) -
         (('["example.vn", ', '["baodautu.vn", '), "domains: 'baodautu.vn' is already a domain of baodautu"),
         (('"example.vn", "news.example.org"', "5"), "domains is [5], no list of texts"),
         (("authority = 40", "authority = 40.5"), "authority is 40.5, no whole number"),
+        (('["example.vn", "news.example.org"]', "[]"), "domains: domains is empty; name the outlet's hosts"),
+        (('"example.vn", ', '"http://example.vn/y", '), "domains: 'http://example.vn/y' is no host; write one such as"),
+        (('"example.vn", ', '"*.example.vn", '), "domains: '*.example.vn' is no host"),
+        (
+            ("[[feeds]]", '[[feeds]]\nid = "economy"\nurl = "https://example.vn/rss"\nkind = "rss"\n[[feeds]]'),
+            "feeds.economy.id: 'economy' is already taken by a feed above",
+        ),
+        (
+            ("https://example.vn", "https://user:hunter2@example.vn"),
+            "feeds.economy.url: 'https://***@example.vn/rss/economy.rss' holds a user name",
+        ),
     ],
 )
 def test_a_wrong_publisher_file_is_named_and_the_others_stand(

@@ -222,3 +222,10 @@ def test_the_file_of_a_new_publisher_is_one_that_is_read(tmp_path: Path, monkeyp
     assert again.publishers.resolve(url, None).name == 'The "New"'
     with pytest.raises(UsageError, match="belongs to The"):
         publisher_file(again, url, name="x", publisher=None, kind="rss", language="vi")
+
+
+@pytest.mark.parametrize("url", ["http://user:hunter2@new.vn/rss", "https://new.vn:22/rss", "http://new.vn/a b"])
+def test_a_new_publisher_at_an_address_that_no_poll_asks_is_refused_and_no_password_shown(url: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        publisher_file(load_catalog({}), url, name="x", publisher=None, kind="rss", language="vi")
+    assert "hunter2" not in str(raised.value)
