@@ -88,14 +88,18 @@ class Store:
 
         Raises DatabaseError, at once where the file may only be read.
         """
-        if self.read_only:
-            raise DatabaseError("the file may only be read", subject=self.address, remedy=_WRITABLE)
+        self.refuse_read_only()
         with told(self.address), self.engine.connect() as connection:
             tx = connection.execution_options(**{_WRITES: True})
             with tx.begin():
                 if self.dialect == "postgresql":
                     tx.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
                 yield tx
+
+    def refuse_read_only(self) -> None:
+        """Raises DatabaseError where the file may only be read."""
+        if self.read_only:
+            raise DatabaseError("the file may only be read", subject=self.address, remedy=_WRITABLE)
 
     def attempt(self, work: Callable[[Transaction], Result]) -> Result:
         """What `work` returns in a write transaction; the whole of it again where the database broke it off."""

@@ -23,6 +23,7 @@ from monitor.run.ticks import who_is_told
 from monitor.run.wiring import open_database
 from storage import Store, incident, lease, poison, poll_run, source
 from storage.ahead import Ahead, ahead
+from storage.maintain import refuse_damage
 from storage.views.queue import Line, line
 
 OK, NOTE, FAULT = "ok", "note", "fault"
@@ -100,7 +101,18 @@ def _digests(catalog: Catalog) -> Check:
     )
 
 
+def _database(store: Store) -> Check:
+    try:
+        store.refuse_read_only()
+    except DatabaseError as error:
+        return Check(name="database", state=FAULT, detail=str(error))
+    return Check(name="database", state=OK, detail=store.address)
+
+
 def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
+    # What a daemon starts on, and nothing else, is all right: what damaged pages say further is worth nothing.
+    refuse_damage(store)
+    yield _database(store)
     now = datetime.now(UTC)
     with store.read() as tx:
         holder = lease.holder(tx, lease.DAEMON, now)
@@ -110,7 +122,6 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         last = next(iter(poll_run.last(tx)), None)
         jobs = line(tx)
         later = ahead(tx, now, longest_of(catalog))
-    yield Check(name="database", state=OK, detail=store.address)
     yield Check(
         name="daemon",
         state=OK if holder else NOTE,

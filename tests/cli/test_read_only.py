@@ -71,6 +71,19 @@ def test_what_may_only_be_read_is_read(path: Path, shell: Shell, file: int, fold
     assert done.stderr.startswith(f"nq57: sqlite:///{path}: the file may only be read; make the file and its folder")
 
 
+def test_the_doctor_says_that_no_daemon_works_on_what_may_only_be_read(path: Path, shell: Shell) -> None:
+    assert shell("ingest", "--jsonl", "-", stdin=lines({})).returncode == 0
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    started, told = shell("run", "--port", "0"), shell("doctor", "--no-network")
+    assert (started.returncode, told.returncode) == (2, 1)
+    reason = f"sqlite:///{path}: the file may only be read; make the file and its folder writable"
+    assert reason in started.stderr
+    assert f"fault database: {reason}" in told.stdout
+    assert "ok    database" not in told.stdout
+    assert "daemon: does not run" in told.stdout
+
+
 def test_what_another_process_wrote_just_now_is_read_too(path: Path, shell: Shell) -> None:
     with open_store(f"sqlite:///{path}"):
         # The file is open here, so that what is written stays in the log beside it.

@@ -13,6 +13,7 @@ from test_ledger import tell
 
 from monitor.domain.errors import DatabaseError, UsageError
 from monitor.run.catalog import load_catalog
+from monitor.run.doctor import examine
 from monitor.run.maintain import restore_database
 from storage import Store, Transaction, connect, lease, ledger, maintain, open_store
 
@@ -73,6 +74,14 @@ def test_s6_a_damaged_file_is_refused_at_the_start_left_as_it_is_and_brought_bac
     start(path)
     with open_store(f"sqlite:///{path}") as store, store.read() as tx:
         assert len(list(ledger.events(tx))) == 120
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_the_doctor_says_that_no_daemon_starts_on_a_damaged_file(path: Path, damage: str) -> None:
+    path.write_bytes(DAMAGE[damage](path.read_bytes()))
+    checks = list(examine({"NQ57_DATABASE_URL": f"sqlite:///{path}"}, network=False))
+    assert [check.state for check in checks if check.name == "database"] == ["fault"]
+    assert "nq57 db restore" in next(check.detail for check in checks if check.name == "database")
 
 
 def test_a_copy_is_brought_back_where_there_is_no_file_any_more(path: Path) -> None:
