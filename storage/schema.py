@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from monitor.domain.errors import DatabaseError, SchemaError
+from monitor.domain.errors import DatabaseError, SchemaError, named
 from storage.tables import APPEND_ONLY, metadata
 
 _VERSIONS = Path(__file__).parent / "migrations" / "versions"
@@ -37,12 +37,12 @@ def prepare(tx: Connection) -> None:
             remedy="name an empty database in the setting database.url",
         )
     check_version(version_of(tx))
-    missing = [name for name in trigger_names(tx.dialect.name) if name not in objects]
+    missing = lost_triggers(tx)
     if missing:
         raise SchemaError(
-            f"the trigger {missing[0]} is missing: history could be changed unseen",
+            f"history could be changed unseen: of its triggers are missing {named(missing)}",
             subject="database",
-            remedy="run nq57 db upgrade, which puts it back, then nq57 db verify",
+            remedy="run nq57 db upgrade, which puts them back, then nq57 db verify",
         )
 
 
@@ -91,10 +91,12 @@ def check_version(found: str) -> None:
     )
 
 
-def trigger_names(dialect: str) -> tuple[str, ...]:
-    """The triggers that keep history as it is."""
-    events = ("update", "delete") if dialect == "sqlite" else ("change", "truncate")
-    return tuple(f"{table}_no_{what}" for table in APPEND_ONLY for what in events)
+def lost_triggers(tx: Connection) -> list[str]:
+    """The triggers that keep history as it is and that its tables lack."""
+    objects = _objects(tx)
+    events = ("update", "delete") if tx.dialect.name == "sqlite" else ("change", "truncate")
+    needed = [f"{table}_no_{what}" for table in APPEND_ONLY if table in objects for what in events]
+    return [name for name in needed if name not in objects]
 
 
 def create_triggers(tx: Connection) -> None:

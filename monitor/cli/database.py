@@ -27,12 +27,15 @@ def upgrade() -> None:
     Example: nq57 db upgrade
     """
     from monitor.run.catalog import load_catalog
-    from monitor.run.maintain import upgrade_database
+    from monitor.run.maintain import told_of_lost, upgrade_database
 
-    before, after, copy = upgrade_database(load_catalog(), datetime.now(UTC))
+    done, copy = upgrade_database(load_catalog(), datetime.now(UTC))
     if copy:
         say(f"copied to {copy}")
-    say(f"the schema is at {after}" if before == after else f"the schema went from {before or 'nothing'} to {after}")
+    for line in told_of_lost(done):
+        say(line)
+    moved = f"the schema went from {done.before or 'nothing'} to {done.after}"
+    say(f"the schema is at {done.after}" if done.before == done.after else moved)
 
 
 @db.command()
@@ -74,10 +77,12 @@ def verify() -> None:
     """
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
-    from monitor.run.replay import verify_store
+    from monitor.run.replay import trust_again, verify_store
 
     with open_database(load_catalog()) as store:
         faults = verify_store(store)
+        if not faults:
+            trust_again(store, datetime.now(UTC))
     for fault in faults:
         say(fault)
     sound = "the database is sound: findings and points are those of the ledger"

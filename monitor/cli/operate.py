@@ -80,7 +80,7 @@ def run(
     from monitor.run.catalog import load_catalog
     from monitor.run.chores import own_chores
     from monitor.run.digest.alerting import enqueue
-    from monitor.run.maintain import upgrade_database
+    from monitor.run.maintain import told_of_lost, upgrade_database
     from monitor.run.record import Recorder
     from monitor.run.wiring import open_database
     from monitor.web import build_pages
@@ -90,9 +90,11 @@ def run(
     if catalog.settings.queue.enabled:
         refuse_sqlite(catalog)
     if catalog.settings.database.url.startswith("sqlite"):
-        _, _, copy = upgrade_database(catalog, datetime.now(UTC))
+        done, copy = upgrade_database(catalog, datetime.now(UTC))
         if copy:
             say(f"the database was older: it was copied to {copy} and upgraded")
+        for line in told_of_lost(done):
+            say(line)
     with open_database(catalog) as store:
         refuse_damage(store)
         if catalog.settings.queue.enabled:

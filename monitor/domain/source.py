@@ -174,6 +174,10 @@ class HostRobots:
 
 #: Incidents of this program itself: its daily test figure did not come out; its passes or deliveries fail every time.
 CANARY_FAILED, WORK_FAILED = "canary-failed", "work-failed"
+#: Its history could have been changed unseen, which is no matter of a source: this is its subject.
+GUARD_LOST, HISTORY = "guard-lost", "history"
+#: Kinds of incidents that are of no source.
+OWN_INCIDENTS = frozenset({CANARY_FAILED, WORK_FAILED, GUARD_LOST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from monitor.domain.digest import Digest, MissedRelease, SourceState, TargetState
 from monitor.domain.finding import Finding
-from monitor.domain.source import CANARY_FAILED, WORK_FAILED
+from monitor.domain.source import OWN_INCIDENTS
 from monitor.present.card import scope_text, side_value, who_text
 from monitor.present.clean import one_line
 from monitor.present.locale import day_text, local_day, moment_text, period_text, quantity_text
@@ -38,7 +38,7 @@ def source_text(state: SourceState, words: Words) -> str:
     """The source's name; all sources at once, and this program itself, have none."""
     if state.reason == "no-network":
         return words.say("sources.everywhere")
-    return "nq57" if state.reason in (CANARY_FAILED, WORK_FAILED) else one_line(state.publisher, 80)
+    return "nq57" if state.reason in OWN_INCIDENTS else one_line(state.publisher, 80)
 
 
 def failing_line(state: SourceState, words: Words, zone: str) -> str:

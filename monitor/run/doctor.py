@@ -11,7 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from monitor.domain.errors import DatabaseError, MonitorError
-from monitor.domain.source import CANARY_FAILED, WORK_FAILED, FeedState, Funnel, Incident
+from monitor.domain.source import CANARY_FAILED, GUARD_LOST, WORK_FAILED, FeedState, Funnel, Incident
 from monitor.run.ahead import longest_of, shown
 from monitor.run.catalog import Catalog
 from monitor.run.check import check_configuration, remarks
@@ -149,6 +149,8 @@ def _way_out(entry: Incident) -> str:
     """What to do about an incident."""
     if entry.kind == WORK_FAILED:
         return "the daemon's log says where it fails; report it with that, if it is none of your settings"
+    if entry.kind == GUARD_LOST:
+        return "nq57 db verify; what it proves ends this"
     if entry.kind == CANARY_FAILED:
         return "nq57 alerts canary"
     if entry.subject == NETWORK:

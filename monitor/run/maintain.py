@@ -6,14 +6,14 @@ import contextlib
 from datetime import datetime
 from pathlib import Path
 
-from monitor.domain.errors import DatabaseError, UsageError
+from monitor.domain.errors import DatabaseError, UsageError, named
 from monitor.run.catalog import Catalog
 from storage import connect, lease, maintain, schema
-from storage.upgrade import upgrade
+from storage.upgrade import Upgrade, upgrade
 
 
-def upgrade_database(catalog: Catalog, now: datetime) -> tuple[str, str, Path | None]:
-    """The revision before and after, and the copy that was made of an older SQLite file.
+def upgrade_database(catalog: Catalog, now: datetime) -> tuple[Upgrade, Path | None]:
+    """What was upgraded, and the copy that was made of an older SQLite file.
 
     Raises SchemaError where the schema is newer than this program.
     """
@@ -25,8 +25,16 @@ def upgrade_database(catalog: Catalog, now: datetime) -> tuple[str, str, Path | 
         if older and store.dialect == "sqlite":
             copy = maintain.beside(store, f"before-upgrade-{now:%Y%m%d-%H%M%S}")
             maintain.backup(store, copy)
-        before, after = upgrade(store)
-    return before, after, copy
+        done = upgrade(store, now)
+    return done, copy
+
+
+def told_of_lost(done: Upgrade) -> list[str]:
+    """What an operator must know where triggers were missing, a line; nothing where none was."""
+    if not done.lost:
+        return []
+    told = f"history could have been changed unseen: of its triggers were missing {named(done.lost)}"
+    return [f"ERROR: {told}; they were put back, now run nq57 db verify"]
 
 
 def restore_database(catalog: Catalog, source: Path, now: datetime) -> tuple[int, Path]:

@@ -10,9 +10,10 @@ from typing import Any
 
 from monitor import compare
 from monitor.domain.finding import Finding
+from monitor.domain.source import HISTORY
 from monitor.present.record import finding_record
 from monitor.run.history import save_whole, version
-from storage import Store, Transaction, checkpoint, current, finding, ledger, maintain
+from storage import Store, Transaction, checkpoint, current, finding, incident, ledger, maintain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,14 @@ def verify_store(store: Store) -> list[str]:
         faults += [f"the current value of series {name} differs from the ledger's" for name in moved]
         faults += _checkpoint_faults(tx, comparer)
     return faults
+
+
+def trust_again(store: Store, now: datetime) -> None:
+    """Once verified, history that could have been changed unseen is an incident no more."""
+    with store.read() as tx:
+        doubted = incident.list_(tx, subject=HISTORY, open_only=True)
+    if doubted and not store.read_only:
+        store.attempt(lambda tx: incident.close(tx, HISTORY, now))
 
 
 def rebuild_projection(store: Store) -> int:

@@ -11,12 +11,17 @@ import sys
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from monitor.run.config_files import shipped_directory
+from monitor.run.doctor import examine
+from monitor.run.replay import trust_again, verify_store
+from storage import open_store
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -123,6 +128,29 @@ def test_the_start_says_where_everything_is_for_five_seconds_of_work(
     assert outlet.asked.wait(60)
     process.send_signal(signal.SIGTERM)
     assert process.wait(60) == 0
+
+
+def test_triggers_of_history_that_were_gone_are_put_back_and_told_until_the_history_is_verified(
+    start: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    url = f"sqlite:///{tmp_path}/nq57.db"
+    gone = ["event_no_update", "event_no_delete", "finding_no_delete"]
+    with open_store(url) as store, store.write() as tx:
+        for name in gone:
+            tx.execute(text(f"DROP TRIGGER {name}"))
+    process = start()
+    told = next(line for line in lines_until(process, "digests:") if line.startswith("ERROR: "))
+    assert told.endswith(f"missing {', '.join(gone)}; they were put back, now run nq57 db verify")
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(60) == 0
+    environment = {"NQ57_CONFIG": str(tmp_path / "config"), "NQ57_DATABASE_URL": url}
+    [found] = [check for check in examine(environment, network=False) if check.name == "history"]
+    assert (found.state, found.remedy) == ("fault", "nq57 db verify; what it proves ends this")
+    assert ", ".join(gone) in found.detail
+    with open_store(url) as store:
+        assert verify_store(store) == []
+        trust_again(store, datetime.now(UTC))
+    assert "history" not in {check.name for check in examine(environment, network=False)}
 
 
 def test_s12_a_fetch_in_flight_is_broken_off_in_time_and_the_status_is_0(

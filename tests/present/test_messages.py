@@ -15,7 +15,7 @@ from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import TWO_METHODS, FindingKind
 from monitor.domain.quantity import Comparator, Direction, Unit
-from monitor.domain.source import CANARY_FAILED, WORK_FAILED, Death, ItemOutcome
+from monitor.domain.source import OWN_INCIDENTS, Death, ItemOutcome
 from monitor.present.locale import SCALES
 from monitor.present.words import LANGUAGES, Words, flatten
 
@@ -59,7 +59,7 @@ FAMILIES: dict[str, Any] = {
     "reason": list(Reason),
     "instrument": ["resolution", "decision", *UNNUMBERED],
     "outcome": list(ItemOutcome),
-    "death": [*Death, "no-network", CANARY_FAILED, WORK_FAILED],
+    "death": [*Death, "no-network", *OWN_INCIDENTS],
     "period": "year quarter half1 half2 month".split(),
 }
 

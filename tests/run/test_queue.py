@@ -145,7 +145,7 @@ def test_a_teaser_speaks_in_a_job_too(press: Press, hands: workers.Open) -> None
 def test_the_line_disturbs_neither_the_schema_nor_its_proof(shop: Store, postgres_url: str) -> None:
     prepare(shop)
     assert verify_store(shop) == []
-    assert upgrade(shop)[1] == schema.HEAD
+    assert upgrade(shop, datetime.now(UTC)).after == schema.HEAD
     open_store(postgres_url).close()
     with shop.read() as tx:
         assert views.made_by(tx) == version("procrastinate")

@@ -282,4 +282,4 @@ def test_a_database_that_does_not_say_its_schema_is_told_so(database_url: str) -
     with pytest.raises(SchemaError, match="alembic_version is empty; bring back a copy with nq57 db restore FILE"):
         open_store(database_url)
     with connect(database_url) as store, pytest.raises(SchemaError, match="alembic_version is empty"):
-        upgrade(store)
+        upgrade(store, datetime.now(UTC))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,11 @@ from render_migration import render
 from sqlalchemy import text
 
 from monitor.domain.errors import SchemaError
-from storage import Store, connect, open_store, schema
-from storage.upgrade import migrate, upgrade
+from monitor.domain.source import GUARD_LOST
+from storage import Store, connect, incident, open_store, schema
+from storage.upgrade import Upgrade, migrate, upgrade
 
+NOW = datetime(2026, 1, 12, 9, tzinfo=UTC)
 VERSIONS = Path(schema.__file__).parent / "migrations" / "versions"
 CATALOG = """
 SELECT 'column', table_name, column_name, data_type, is_nullable, coalesce(column_default, ''),
@@ -78,15 +81,19 @@ def test_upgrading_what_is_at_head_changes_nothing_but_puts_triggers_back(opened
         tx.execute(text(f"DROP TRIGGER {name}{suffix}"))
     with pytest.raises(SchemaError):
         open_store(database_url)
-    assert upgrade(opened) == (schema.HEAD, schema.HEAD)
+    assert upgrade(opened, NOW) == Upgrade(schema.HEAD, schema.HEAD, (name,))
     assert shape(opened) == before
+    with opened.read() as tx:
+        [kept] = incident.list_(tx, open_only=True)
+    assert (kept.kind, kept.detail, kept.opened_at) == (GUARD_LOST, f"the triggers {name} were missing", NOW)
+    assert upgrade(opened, NOW) == Upgrade(schema.HEAD, schema.HEAD)
 
 
 def test_a_newer_schema_is_not_touched_by_an_upgrade(store: Store) -> None:
     with store.write() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(SchemaError, match="newer"):
-        upgrade(store)
+        upgrade(store, NOW)
 
 
 def test_an_older_schema_is_refused_naming_the_upgrade(
