@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -53,6 +54,10 @@ _SQLITE_REMEDIES = {
     sqlite3.SQLITE_CANTOPEN: _WRITABLE,
     sqlite3.SQLITE_BUSY: "another program holds it; try again, or end that one",
 }
+#: What SQLite says where it cannot make the files beside the database; to read needs them too.
+_PERHAPS_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+#: Less than this on a disk is no room for them.
+_LEAST_ROOM = 65_536
 _POSTGRES_REMEDIES = {"53100": _ROOM, "42501": f"grant the user of {_KEY} what it needs"}
 
 
@@ -63,6 +68,8 @@ class Store:
         self.engine = engine
         #: An SQLite file that this process may read and not write.
         self.read_only = read_only
+        #: What an operator has to do about the last write of this process, where the database did not take it.
+        self.refused: str | None = None
         #: "sqlite" or "postgresql".
         self.dialect = engine.dialect.name
         #: The address without its password.
@@ -89,12 +96,19 @@ class Store:
         Raises DatabaseError, at once where the file may only be read.
         """
         self.refuse_read_only()
-        with told(self.address), self.engine.connect() as connection:
-            tx = connection.execution_options(**{_WRITES: True})
-            with tx.begin():
-                if self.dialect == "postgresql":
-                    tx.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
-                yield tx
+        try:
+            with told(self.address), self.engine.connect() as connection:
+                tx = connection.execution_options(**{_WRITES: True})
+                with tx.begin():
+                    if self.dialect == "postgresql":
+                        tx.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITER_LOCK})")
+                    yield tx
+        except DatabaseError as error:
+            # That writes fail cannot be written. What the caller raises, and a fault of ours, says nothing of that.
+            if isinstance(error.__cause__, DBAPIError) and error.remedy:
+                self.refused = error.remedy
+            raise
+        self.refused = None
 
     def refuse_read_only(self) -> None:
         """Raises DatabaseError where the file may only be read."""
@@ -238,8 +252,22 @@ def told(address: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        reason = " ".join(str(error.orig).split())
-        raise DatabaseError(reason, subject=address, remedy=_remedy(error)) from error
+        reason, remedy = " ".join(str(error.orig).split()), _remedy(error)
+        if (full := _full_folder(error, address)) is not None:
+            reason, remedy = f"the disk is full: there is no room left in {full}", _ROOM
+        raise DatabaseError(reason, subject=address, remedy=remedy) from error
+
+
+def _full_folder(error: DBAPIError, address: str) -> Path | None:
+    """Where an SQLite file lies that could not be used because its disk has no room left."""
+    if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF not in _PERHAPS_FULL:
+        return None
+    folder = Path(make_url(address).database or "").absolute().parent
+    try:
+        room = os.statvfs(folder)
+    except OSError:
+        return None
+    return folder if room.f_bavail * room.f_frsize < _LEAST_ROOM else None
 
 
 def _remedy(error: DBAPIError) -> str | None:

@@ -63,7 +63,7 @@ class Watched:
         try:
             self.store.attempt(lambda tx: incident.open_(tx, self.name, WORK_FAILED, detail, now))
         except DatabaseError as unwritten:
-            # The lease runs out then as well, which says that the daemon is not ready. Once is enough for a night.
+            # Readiness knows of a write that failed without it. Once is enough for a night.
             if self._failed == self.after:
                 LOG.warning("that %s fails could not be kept: %s", self.name, unwritten)
 

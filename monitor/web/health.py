@@ -35,8 +35,10 @@ def ready(site: Site) -> Callable[[Request], Response]:
         try:
             with site.store.read() as tx:
                 checks = _checks(tx, datetime.now(UTC))
-            if checks["daemon"] == RUN_OUT:
+            # A daemon that cannot write can keep no word of that either: its lease runs out only later.
+            if checks["daemon"] == RUN_OUT or site.store.refused:
                 checks["database"] = _of_writes(site.store, datetime.now(UTC))
+                checks["ready"] = checks["ready"] and checks["database"] == "ok"
         except DatabaseError:
             # The message may name hosts and users: it belongs into the log, not to whoever asks.
             checks = {"ready": False, "database": "does not answer"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import event, text
@@ -125,6 +127,42 @@ def test_s3_a_full_disk_takes_nothing_says_so_and_goes_on_when_there_is_room(ful
     with store.read() as tx:
         assert ledger.last_seq(tx) == 122
     maintain.refuse_damage(store)
+    store.close()
+
+
+def test_s3_a_disk_without_room_for_the_files_that_even_reading_needs_is_said_to_be_full(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_room = SimpleNamespace(f_bavail=15, f_frsize=4096)
+    monkeypatch.setattr("storage.engine.os.statvfs", {path.parent: no_room}.__getitem__)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # Nothing grows: SQLite cannot make the index of its log, as on a full disk.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+    try:
+        with pytest.raises(DatabaseError) as raised:
+            open_store(f"sqlite:///{path}")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    told = f"sqlite:///{path}: the disk is full: there is no room left in {path.parent}; make room on the disk"
+    assert str(raised.value).startswith(told)
+
+
+def test_s3_a_store_knows_that_its_last_write_was_refused_until_one_is_taken(full: tuple[Store, list[bool]]) -> None:
+    store, is_full = full
+    with pytest.raises(UsageError), store.write():
+        raise UsageError("nothing of the database")
+    assert store.refused is None
+    is_full.append(True)
+    with pytest.raises(DatabaseError), store.write() as tx:
+        tell_many(tx, 100, 160)
+    assert (store.refused or "").startswith("make room on the disk")
+    with pytest.raises(DatabaseError), store.write() as tx:
+        tx.execute(text("SELECT nothing FROM nowhere"))
+    assert store.refused
+    is_full.clear()
+    with store.write() as tx:
+        tell(tx, "a100", "m1")
+    assert store.refused is None
     store.close()
 
 

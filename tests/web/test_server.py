@@ -145,6 +145,31 @@ def test_a_disk_that_is_full_is_told_where_the_lease_ran_out_for_it(week: Week, 
         pages.stop()
 
 
+def test_a_write_that_failed_is_known_at_once_though_the_lease_still_holds(week: Week, tmp_path: Path) -> None:
+    now, is_full = datetime.now(UTC), list[bool]()
+
+    def look(connection: sqlite3.Connection, *_: object) -> None:
+        connection.execute(f"PRAGMA query_only = {'ON' if is_full else 'OFF'}")
+
+    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
+        event.listen(store.engine, "checkout", look)
+        pages = build_pages(week.catalog, store)
+        pages.start()
+        client = Client(pages.address)
+        with store.write() as tx:
+            lease.acquire(tx, lease.DAEMON, "me", now, lease.LIFE)
+        assert client.get("/readyz").json()["ready"] is True
+        is_full.append(True)
+        with pytest.raises(DatabaseError), store.write() as tx:
+            lease.renew(tx, lease.DAEMON, 1, now, lease.LIFE)
+        answer = client.get("/readyz")
+        assert (answer.status_code, answer.json()["ready"], answer.json()["daemon"]) == (503, False, "ok")
+        assert answer.json()["database"].startswith("takes no writes: ")
+        is_full.clear()
+        assert client.get("/readyz").json()["ready"] is True
+        pages.stop()
+
+
 def test_a_database_that_is_gone_is_503_and_names_nothing(week: Week, tmp_path: Path) -> None:
     store = connect(f"sqlite:///{tmp_path / 'secret-name.db'}")
     pages = build_pages(week.catalog, store)
