@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import Death, FeedCount, FeedOutcome, Funnel, ItemOutcome
@@ -46,6 +46,11 @@ def last(tx: Transaction, count: int = 1) -> list[Funnel]:
     """The latest passes, newest first."""
     runs = tx.execute(select(poll_run).order_by(poll_run.c.started_at.desc(), poll_run.c.id).limit(count)).all()
     return [_funnel(tx, dict(run._mapping)) for run in runs]
+
+
+def ended_in(tx: Transaction, death: Death) -> int:
+    """How many polls of feeds so far ended in this."""
+    return tx.execute(select(func.count()).where(poll_count.c.death == death)).scalar_one()
 
 
 def _funnel(tx: Transaction, run: dict[str, Any]) -> Funnel:

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from monitor.domain.errors import DatabaseError
-from monitor.domain.source import WORK_FAILED
+from monitor.domain.source import WORK_FAILED, Death, ItemOutcome
 from monitor.present.record import instant
 from monitor.web.site import Site
 from storage import Store, Transaction, incident, lease, poll_run, source
@@ -172,6 +172,11 @@ def _sources(tx: Transaction, feeds: Sequence[str]) -> Iterator[Metric]:
     for counts in source.item_counts(tx).values():
         sums.update({str(outcome): number for outcome, number in counts.items()})
     yield _counters("nq57_items", "Items that feeds listed, by where they ended.", "outcome", sums)
+    refused = {
+        "feed": poll_run.ended_in(tx, Death.REFUSED_ADDRESS),
+        "item": sums[str(ItemOutcome.REFUSED_ADDRESS)],
+    }
+    yield _counters("nq57_ssrf_blocked", "Addresses, or what they led to, that were not connected to.", "of", refused)
     name = "nq57_source_last_success_timestamp_seconds"
     success = GaugeMetricFamily(name, "When a feed was last read.", labels=["source"])
     failing = GaugeMetricFamily("nq57_source_failing", "1 while a feed gives nothing.", labels=["source"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from asking import Client as Reader
 from desk import HOUR, Desk, Open
 from press import ON_TOPIC, SHARE, Press, article, feed, feed_table, make_catalog, to_loopback
 
@@ -17,6 +18,7 @@ from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.worker_jobs import PageJob, do
 from monitor.run.worker_pool import WorkerPool
+from monitor.web import build_pages
 from storage import Store, poison, poll_run
 
 
@@ -201,6 +203,22 @@ def test_p14_an_address_of_eight_kilobytes_is_refused_and_counted(press: Press, 
     long = press.url("daily.test/a-100001.html") + "?q=" + "x" * 8200
     press.put("daily.test/rss", feed((long, "Long")))
     assert counts(desk().poll()) == {"refused-address": 1}
+
+
+def test_f7_what_leads_to_an_address_that_is_refused_is_counted_for_prometheus(press: Press, desk: Open) -> None:
+    story = press.put("daily.test/a-100001.html", status=302, Location="http://127.0.0.1:1/x")
+    press.put("daily.test/rss", feed((story, "Resolution 57")))
+    press.put("weekly.test/rss", status=302, Location="http://169.254.169.254/latest/meta-data/")
+    tables = {name: feed_table("news", press.url(f"{name}.test/rss")) for name in ("daily", "weekly")}
+    opened = desk(tables, {"NQ57_WEB_PORT": "0"})
+    opened.poll()
+    opened.poll(HOUR, everything=True)
+    pages = build_pages(opened.catalog, opened.store)
+    pages.start()
+    told = Reader(pages.address).get("/-/metrics").text
+    pages.stop()
+    assert 'nq57_ssrf_blocked_total{of="feed"} 2.0' in told
+    assert 'nq57_ssrf_blocked_total{of="item"} 1.0' in told
 
 
 @pytest.mark.parametrize("link", ["http://xn--zzzzzz--.vn/", "https://news.google.com/x?url=http://[::1"])
