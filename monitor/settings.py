@@ -185,6 +185,13 @@ def duration(text: object) -> timedelta:
     return timedelta(seconds=seconds)
 
 
+def written(span: timedelta) -> str:
+    """A span of whole seconds as `duration` reads it, in the largest of h, m and s that it is a multiple of."""
+    seconds = int(span.total_seconds())
+    unit = next(unit for unit in "hms" if seconds % _SECONDS[unit] == 0)
+    return f"{seconds // _SECONDS[unit]}{unit}"
+
+
 def _convert(value: object, kind: Any) -> object:
     """`value` as the setting's type. Texts from the environment are read as numbers, truth values and lists."""
     if kind is timedelta:

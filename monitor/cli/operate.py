@@ -14,6 +14,10 @@ import typer
 from monitor.cli.output import counted, print_json, print_lines, print_text, say
 from monitor.cli.worker import open_queue, refuse_sqlite
 
+#: What the daemon says of itself is shorter.
+_MOST_SAID = 65_536
+_STRANGER = "another program answers; is the daemon running on this port (setting web.port)?"
+
 
 def _versions() -> dict[str, str]:
     names = ["nq57", "httpx", "selectolax", "apscheduler", "sqlalchemy", "feedparser", "trafilatura", "psycopg"]
@@ -150,6 +154,7 @@ def healthcheck(
     """
     import urllib.error
     import urllib.request
+    from http.client import HTTPException
 
     from monitor.run.catalog import load_catalog
     from monitor.run.given import address_of
@@ -160,15 +165,30 @@ def healthcheck(
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(target, timeout=5) as answer:
-            say(f"ready: {answer.read(400).decode('utf-8', 'replace').strip()}")
+            said = _readiness(answer.read(_MOST_SAID))
     except urllib.error.HTTPError as error:
-        say(f"{target}: not ready: {error.read(400).decode('utf-8', 'replace').strip()}")
+        said = _readiness(error.read(_MOST_SAID))
+        say(f"{target}: not ready: {said}" if said else f"{target}: {_STRANGER}")
+        raise typer.Exit(1) from error
+    except HTTPException as error:
+        say(f"{target}: {_STRANGER}")
         raise typer.Exit(1) from error
     except OSError as error:
         reason = getattr(error, "reason", error)
         told = getattr(reason, "strerror", None) or reason
         say(f"{target}: no answer ({told}); is the daemon running on this port (setting web.port)?")
         raise typer.Exit(1) from error
+    say(f"ready: {said}" if said else f"{target}: {_STRANGER}")
+    raise typer.Exit(0 if said else 1)
+
+
+def _readiness(body: bytes) -> str:
+    """What the daemon says of itself, in a line; "" where it is another program that answers."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    return json.dumps(found) if isinstance(found, dict) and "ready" in found else ""
 
 
 def doctor(

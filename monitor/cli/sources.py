@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -128,6 +128,7 @@ def list_(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines."
     Example: nq57 feeds list
     """
     from monitor.run.catalog import load_catalog
+    from monitor.settings import written
 
     catalog = load_catalog()
     for fault in catalog.source_faults:
@@ -137,7 +138,7 @@ def list_(json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines."
             print_json(asdict(feed))
         return
     rows = [
-        (feed.id, feed.kind, f"{feed.every_seconds // 60}m", "probe" if feed.probe else "", feed.url)
+        (feed.id, feed.kind, written(timedelta(seconds=feed.every_seconds)), "probe" if feed.probe else "", feed.url)
         for feed in catalog.feeds
     ]
     print_table(["feed", "kind", "every", "", "url"], rows)

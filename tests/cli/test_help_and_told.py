@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import threading
 from pathlib import Path
 
 import pytest
+from receiving import raw_server
 
 from monitor.cli.output import counted
 from tests.cli.conftest import Command
@@ -117,3 +119,44 @@ def test_an_export_goes_into_a_pipe_and_leaves_a_link_a_link(nq57: Command, tmp_
 
 def test_one_is_no_plural() -> None:
     assert (counted(0, "figure"), counted(1, "figure"), counted(2, "figure")) == ("0 figures", "1 figure", "2 figures")
+
+
+STRANGER = "another program answers; is the daemon running on this port (setting web.port)?"
+
+
+@pytest.mark.parametrize(
+    ("answer", "status", "told"),
+    [
+        (b"HTTP/1.0 404 Not Found\r\n\r\n<html>\n<body>Nothing</body>\n</html>\n", 1, STRANGER),
+        (b"HTTP/1.0 200 OK\r\n\r\n<html>\n<body>Welcome</body>\n</html>\n", 1, STRANGER),
+        (b"220 mail.example ESMTP\r\n", 1, STRANGER),
+        (b'HTTP/1.0 200 OK\r\n\r\n{"ready": true, "database": "ok"}\n', 0, 'ready: {"ready": true, "database": "ok"}'),
+        (b'HTTP/1.0 503 No\r\n\r\n{"ready": false}\n', 1, 'not ready: {"ready": false}'),
+    ],
+)
+def test_the_health_check_says_in_a_line_what_answers(nq57: Command, answer: bytes, status: int, told: str) -> None:
+    def serve(connection: socket.socket) -> None:
+        connection.recv(4096)
+        connection.sendall(answer)
+
+    with raw_server(serve) as port:
+        found, out, err = nq57("healthcheck", "--url", f"http://127.0.0.1:{port}")
+    assert (found, out, err.count("\n")) == (status, "", 1)
+    assert err.endswith(f"{told}\n")
+
+
+def test_the_list_of_feeds_gives_the_pause_of_each_in_a_unit_that_fits(
+    nq57: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    every = {"a": "5s", "b": "90s", "c": "15m", "d": "24h", "e": "7d"}
+    feeds = "".join(
+        f'[[feeds]]\nid = "{name}"\nurl = "https://example.vn/{name}"\nkind = "rss"\nevery = "{span}"\n'
+        for name, span in every.items()
+    )
+    (tmp_path / "publishers").mkdir()
+    head = 'id = "example"\nname = "E"\ndomains = ["example.vn"]\nlanguage = "en"\nkind = "other"\nauthority = 40\n'
+    (tmp_path / "publishers" / "example.toml").write_text(head + feeds)
+    monkeypatch.setenv("NQ57_CONFIG", str(tmp_path))
+    lines = [line.split() for line in nq57("feeds", "list")[1].splitlines()]
+    shown = {line[0].rpartition("/")[2]: line[2] for line in lines if line[0].startswith("example/")}
+    assert shown == {"a": "5s", "b": "90s", "c": "15m", "d": "24h", "e": "168h"}
