@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, select
 
 from monitor.domain.finding import TWO_METHODS, Finding
 from storage.engine import Transaction
@@ -17,40 +17,40 @@ _BATCH = 300
 
 
 def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
-    """The latest finding of every conflict that was open then: no method explains it and nothing closed it."""
-    column, later = finding.c, finding.alias()
-    generation = current_generation(tx, recorded_by=until)
-    closed = select(later.c.closes).where(
-        later.c.generation == generation, later.c.closes.is_not(None), later.c.recorded_at <= until
-    )
-    newest = (
-        select(later.c.conflict_id, func.max(later.c.seq).label("seq"))
-        .where(later.c.generation == generation, later.c.kind == "conflict", later.c.recorded_at <= until)
-        .group_by(later.c.conflict_id)
+    """The latest finding of every conflict that was open then, the newest first: no method explains it, and nothing
+    closed it since it was last told. One that was over may be told again."""
+    column = finding.c
+    dispute = func.coalesce(column.closes, column.conflict_id)
+    newest_first = [column.seq.desc(), column.ordinal.desc()]
+    told = (
+        select(finding, func.row_number().over(partition_by=dispute, order_by=newest_first).label("place"))
+        .where(
+            column.generation == current_generation(tx, recorded_by=until),
+            column.recorded_at <= until,
+            dispute.is_not(None),
+        )
         .subquery()
     )
-    query = (
-        select(finding)
-        .join(newest, and_(newest.c.conflict_id == column.conflict_id, newest.c.seq == column.seq))
-        .where(
-            column.generation == generation,
-            column.kind == "conflict",
-            column.reason != TWO_METHODS,
-            column.conflict_id.not_in(closed),
-        )
-        .order_by(column.seq.desc(), column.ordinal)
-    )
-    found = {row["conflict_id"]: finding_from(row) for row in reversed(tx.execute(query).mappings().all())}
-    return list(reversed(found.values()))
+    last = told.c
+    query = select(told).where(last.place == 1, last.closes.is_(None), last.reason != TWO_METHODS)
+    return [finding_from(row) for row in tx.execute(query.order_by(last.seq.desc(), last.ordinal)).mappings()]
 
 
-def conflict_starts(tx: Transaction, conflict_ids: Collection[str]) -> dict[str, datetime]:
-    """Conflict -> when it was first recorded."""
+def conflict_starts(tx: Transaction, conflict_ids: Collection[str], until: datetime) -> dict[str, datetime]:
+    """Conflict -> since when it was open then: from the first that was told of it after it was last over."""
+    column, generation = finding.c, current_generation(tx, recorded_by=until)
     found: dict[str, datetime] = {}
     for ids in _batches(conflict_ids):
-        column = finding.c
-        query = select(column.conflict_id, func.min(column.recorded_at)).where(column.conflict_id.in_(ids))
-        found.update(tx.execute(query.group_by(column.conflict_id)).tuples().all())
+        query = select(column.conflict_id, column.closes, column.recorded_at).where(
+            column.generation == generation,
+            column.recorded_at <= until,
+            column.conflict_id.in_(ids) | column.closes.in_(ids),
+        )
+        for conflict_id, closes, recorded_at in tx.execute(query.order_by(column.seq, column.ordinal)):
+            if closes is not None:
+                found.pop(closes, None)
+            else:
+                found.setdefault(conflict_id, recorded_at)
     return found
 
 

@@ -73,7 +73,7 @@ def conflicts(
     from storage.views.finding import conflicts as read
 
     with open_database(load_catalog()) as store, store.read() as tx:
-        listed = [entry for entry in read(tx) if every or not (entry.explained or entry.closed_by)]
+        listed = [entry for entry in read(tx) if every or entry.is_open]
         decided = on_conflicts(tx)
         sides = _sides(tx, listed)
     rows = []
@@ -141,13 +141,9 @@ def waiting(
     from monitor.run import review as stage
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
-    from storage.views.finding import conflicts as read
 
     with open_database(load_catalog()) as store, store.read() as tx:
-        suspects, lost = stage.pending(tx), stage.unplaced(tx)
-        decided = stage.on_conflicts(tx)
-        # One that somebody has acknowledged or decided about waits for nobody.
-        disputes = [entry for entry in read(tx) if entry.is_open and entry.id not in decided]
+        suspects, lost, disputes = stage.pending(tx), stage.unplaced(tx), stage.disputes(tx)
         sides = _sides(tx, disputes)
     if json_:
         _print_waiting([entry.latest for entry in disputes], suspects, lost)

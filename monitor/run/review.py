@@ -18,6 +18,7 @@ from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
 from monitor.domain.zone import VIET_NAM
 from storage import Transaction, finding, ledger, reading
 from storage.views import point
+from storage.views.finding import Conflict, conflicts
 
 _ON_OBSERVATIONS = frozenset({VerdictAction.ACCEPT, VerdictAction.CORRECT, VerdictAction.REJECT})
 _ON_SIDES = frozenset({VerdictAction.ACCEPT_SIDE, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED})
@@ -169,6 +170,12 @@ def pending(tx: Transaction) -> list[Finding]:
         if entry.after is None
         or (entry.after.article_id, normalised(entry.after.figure.quote), entry.metric) not in decided
     ]
+
+
+def disputes(tx: Transaction) -> list[Conflict]:
+    """Open conflicts about which nobody has decided since they were last told, the newest first."""
+    decided = {key: events[-1].seq for key, events in on_conflicts(tx).items()}
+    return [entry for entry in conflicts(tx) if entry.is_open and decided.get(entry.id, 0) < entry.latest.seq]
 
 
 def unplaced(tx: Transaction) -> list[VerdictEvent]:

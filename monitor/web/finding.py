@@ -62,7 +62,7 @@ def one(visit: Visit) -> Page:
         raise HTTPException(404, "there is no such finding")
     key = found.conflict_id or found.closes
     related = view.conflicts(visit.tx, key) if key else []
-    others = [entry for conflict in related for entry in (*conflict.findings, conflict.closed_by) if entry]
+    others = [entry for conflict in related for entry in conflict.history]
     return Page(
         template="finding.html",
         record=records([found])[0],

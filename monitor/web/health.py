@@ -158,7 +158,7 @@ def _queues(tx: Transaction) -> Iterator[Metric]:
 
 def _history(tx: Transaction) -> Iterator[Metric]:
     totals = count.totals(tx)
-    open_conflicts = sum(1 for c in finding.conflicts(tx) if not c.explained and c.closed_by is None)
+    open_conflicts = sum(conflict.is_open for conflict in finding.conflicts(tx))
     yield CounterMetricFamily("nq57_events", "Events in the ledger.", totals.last_seq)
     yield CounterMetricFamily("nq57_observations", "Figures stored.", totals.observations)
     articles = {"on_topic": totals.on_topic, "off_topic": totals.articles - totals.on_topic}

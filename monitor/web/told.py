@@ -57,7 +57,7 @@ def state_text(visit: Visit, conflict: view.Conflict) -> str:
     if conflict.explained:
         return words.say("conflicts.state_explained")
     if end is None:
-        return words.say("conflicts.state_open", day=_day(visit, conflict.findings[0]))
+        return words.say("conflicts.state_open", day=_day(visit, conflict.opening))
     return words.say("conflicts.state_closed", day=_day(visit, end), reason=named(words, "reason", end.reason))
 
 

@@ -27,15 +27,32 @@ class FindingPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """All findings of one conflict, oldest first. `latest` names all of its values."""
+    """One conflict by what was told of it, oldest first. One that was over is open again where it was told anew."""
 
     id: str
-    findings: tuple[Finding, ...]
-    closed_by: Finding | None
+    #: What opened it, brought further sides and closed it.
+    history: tuple[Finding, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Those that tell of its values."""
+        return tuple(entry for entry in self.history if entry.kind is FindingKind.CONFLICT)
 
     @property
     def latest(self) -> Finding:
-        return [entry for entry in self.findings if entry.kind is FindingKind.CONFLICT][-1]
+        """The last of them: it names all of its values."""
+        return self.findings[-1]
+
+    @property
+    def opening(self) -> Finding:
+        """The first of the last time that it was open."""
+        ends = [place for place, entry in enumerate(self.history[:-1]) if entry.closes == self.id]
+        return self.history[ends[-1] + 1] if ends else self.history[0]
+
+    @property
+    def closed_by(self) -> Finding | None:
+        """What closed it, where it was not told again since."""
+        return self.history[-1] if self.history[-1].closes == self.id else None
 
     @property
     def explained(self) -> bool:
@@ -98,14 +115,10 @@ def conflicts(tx: Transaction, conflict_id: str | None = None) -> list[Conflict]
     if conflict_id is not None:
         query = query.where(or_(column.conflict_id == conflict_id, column.closes == conflict_id))
     found: dict[str, list[Finding]] = {}
-    closing: dict[str, Finding] = {}
     for row in tx.execute(query.order_by(column.seq, column.ordinal)).mappings():
         entry = finding_from(row)
-        if entry.closes is not None:
-            closing[entry.closes] = entry
-        if entry.conflict_id is not None and entry.kind is FindingKind.CONFLICT:
-            found.setdefault(entry.conflict_id, []).append(entry)
-    listed = [Conflict(id=key, findings=tuple(entries), closed_by=closing.get(key)) for key, entries in found.items()]
+        found.setdefault(entry.closes or entry.conflict_id or "", []).append(entry)
+    listed = [Conflict(id=key, history=tuple(entries)) for key, entries in found.items()]
     return sorted(listed, key=lambda conflict: conflict.latest.seq, reverse=True)
 
 

@@ -49,6 +49,18 @@ def test_a_conflict_shows_who_decided_what_and_when(nq57: Command) -> None:
     assert [v["author"] for v in entry["verdicts"]] == ["Lan", "Minh"]
 
 
+def test_a_conflict_that_a_decision_opens_again_is_listed_as_open(nq57: Command) -> None:
+    conflict = store_conflict(nq57)
+    side = json.loads(nq57("conflicts", "--json")[1])["sides"][1]["observation"]
+    assert nq57("review", "reject", side)[0] == 0
+    assert nq57("conflicts")[1] == ""
+    assert nq57("review", "accept", side)[0] == 0
+    entry = json.loads(nq57("conflicts", "--json")[1])
+    assert (entry["conflict_id"], entry["state"], entry["closed_by"]) == (conflict, "open", None)
+    waits = json.loads(nq57("review", "--json")[1])
+    assert (waits["waits"], waits["finding"]["conflict_id"]) == ("conflict", conflict)
+
+
 def test_what_is_decided_so_already_is_not_kept_again(nq57: Command) -> None:
     conflict = store_conflict(nq57)
     for decision in (["acknowledge", conflict], ["resolve", conflict[:8], "--by", "both-stand"]):

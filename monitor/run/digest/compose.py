@@ -70,7 +70,7 @@ def compose(
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
     held = held_back(tx, findings, since, until)
     unseen = held.flooded_ids | held.doubted_ids
-    lines = _lines(tx, [f for f in findings if f.id not in unseen and not is_unplaced(f)], extras.repeated)
+    lines = _lines(tx, [f for f in findings if f.id not in unseen and not is_unplaced(f)], extras.repeated, until)
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
     kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)
@@ -97,11 +97,11 @@ def compose(
     )
 
 
-def _lines(tx: Transaction, findings: Sequence[Finding], repeated: Collection[str]) -> list[Line]:
+def _lines(tx: Transaction, findings: Sequence[Finding], repeated: Collection[str], until: datetime) -> list[Line]:
     """A line for each, without its sentences; what stands now of open conflicts, and since when those are open that are
     told again."""
     again = {f.conflict_id for f in findings if f.id in repeated and f.conflict_id}
-    opened, now = evidence.conflict_starts(tx, again), as_it_stands(tx, findings)
+    opened, now = evidence.conflict_starts(tx, again, until), as_it_stands(tx, findings)
     return [
         Line(
             finding=f,
