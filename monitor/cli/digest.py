@@ -77,7 +77,9 @@ def preview(
     since: Annotated[str | None, typer.Option(help="From when: 24h, 7d, a date or a time.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
 ) -> None:
-    """Shows what each route would do with the findings, and why. Nothing is stored or sent.
+    """Shows what each route does with the findings, and why. Nothing is stored or sent.
+
+    What a backfill or a replay found, or what was found before a route was there, is untold and stays so.
 
     Example: nq57 alerts preview --since 7d
     """

@@ -34,6 +34,9 @@ class AlertReason(StrEnum):
     MUTED_HOURS = "muted-hours"
     FLOOD = "flood"
     ALREADY_SENT = "already-sent"
+    #: No route decided when it was kept: a backfill or a replay tells nobody, and a route that came later tells what
+    #: is found from then on.
+    UNTOLD = "untold"
 
     @property
     def sends(self) -> bool:

@@ -18,8 +18,9 @@ from monitor.domain.finding import Finding, FindingKind
 from monitor.run.catalog import Catalog
 from monitor.run.digest.alerting import preview_alerts
 from monitor.run.digest.deliver import deliver_due
-from storage import Store, incident
+from storage import Store, incident, ledger
 from storage import alert as outbox
+from storage import finding as stored
 
 Told = Callable[..., list[Finding]]
 MONDAY = datetime(2026, 1, 12, 3, 0, tzinfo=UTC)
@@ -103,6 +104,25 @@ def test_a_first_pass_is_previewed_as_the_summary_that_it_was(store: Store, cata
     assert [row["reason"] for row in preview_alerts(store, catalog, None, MONDAY)] == ["baseline"]
     deliver_due(store, catalog, TUESDAY)
     assert [row["reason"] for row in preview_alerts(store, catalog, None, TUESDAY)] == ["baseline"]
+
+
+def test_what_was_kept_without_a_word_is_previewed_as_told_to_nobody(
+    store: Store, catalog: Catalog, tell: Told
+) -> None:
+    """As a backfill keeps it."""
+    with store.write() as tx:
+        event = ledger.append_config(tx, recorded_at=MONDAY, digest="history", settings="{}")
+        kept = replace(made.revision().finding, id="kept", seq=event.seq, recorded_at=MONDAY)
+        stored.add(tx, [kept], generation=stored.ensure_generation(tx, MONDAY))
+    tell([made.explained_conflict()], MONDAY)
+    rows = {row["finding"]: row for row in preview_alerts(store, catalog, None, MONDAY)}
+    row = rows.pop("kept")
+    assert (row["reason"], row["timing"], row["due"], row["receivers"]) == ("untold", "-", None, [])
+    assert [(row["reason"], row["receivers"]) for row in rows.values()] == [("first", ["files", "mail", "webhook"])]
+    deliver_due(store, catalog, TUESDAY)
+    (message,) = messages(store)
+    assert "198 billion" not in message.text
+    assert {row["reason"] for row in preview_alerts(store, catalog, None, TUESDAY)} == {"untold", "already-sent"}
 
 
 def test_a_layout_change_that_comes_over_several_passes_is_one_alert(

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from monitor.domain.backfill import Emit
 from monitor.domain.source import ItemOutcome
 from monitor.run.backfill.fill import dry_run
+from monitor.run.digest.alerting import preview_alerts
 from monitor.run.poll.means import Means
 from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder
@@ -142,6 +143,9 @@ def test_articles_are_recorded_the_oldest_first_and_tell_nobody(press: Press, pa
     report = opened.run("daily")
     assert sum(report.findings.values()) == opened.count("finding") > 1
     assert opened.count("alert") == 0
+    previewed = preview_alerts(opened.store, opened.catalog, None, datetime.now(UTC))
+    assert {(row["reason"], row["due"], *row["receivers"]) for row in previewed} <= {("untold", None), ("quiet", None)}
+    assert "untold" in {row["reason"] for row in previewed}
     with opened.store.read() as tx:
         published = [event.published for event in ledger.events(tx) if isinstance(event, ledger.FetchEvent)]
         assert published == sorted(published)

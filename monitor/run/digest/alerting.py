@@ -107,9 +107,10 @@ def _due_at(catalog: Catalog, route: Route, finding: Finding, now: datetime) -> 
 
 
 def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> list[dict[str, Any]]:
-    """What every route would do with each finding since then, when and why, as records. Nothing is stored.
+    """What every route does with each finding since then, when and why, as records. Nothing is stored.
 
     What a route has told already is "already-sent"; what its digest told as a summary or holds for review says so.
+    What was kept without a word to anybody stays "untold". Receivers are named where they are told.
     """
     with store.read() as tx:
         findings = list(stored.list_(tx, since=since, recorded_by=now))
@@ -122,7 +123,8 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
                 wanted = groups.settle(decided)
                 alert = known.get((finding.id, wanted.route))
                 reason, due = _previewed(catalog, finding, wanted, alert, now)
-                rows.append(_preview_row(finding, wanted, reason, due))
+                told = due is not None or (alert is not None and alert.digest_id is not None)
+                rows.append(_preview_row(finding, wanted, reason, due, told=told))
     return rows
 
 
@@ -134,22 +136,22 @@ def _previewed(
     if route is None or not wanted.reason.sends:
         return wanted.reason, None
     if alert is None:
-        return wanted.reason, _due_at(catalog, route, finding, now)
+        return AlertReason.UNTOLD, None
     if alert.digest_id is not None:
         kept = alert.wanted.reason
         return (kept if kept in _TOLD_AS_ONE else AlertReason.ALREADY_SENT), None
-    if alert.wanted.reason in _NEVER_TOLD:
-        return alert.wanted.reason, None
-    held = not alert.wanted.reason.sends and alert.wanted.reason is not AlertReason.BASELINE
-    return (wanted.reason if held else alert.wanted.reason), alert.due_at or _due_at(catalog, route, finding, now)
+    if alert.wanted.reason is AlertReason.INHIBITED:
+        return wanted.reason, _due_at(catalog, route, finding, now)
+    # Only what an incident held is decided again: what came in a silence is not told when that is over.
+    return alert.wanted.reason, alert.due_at
 
 
-#: What came while an analyst wanted silence is not told when that is over.
-_NEVER_TOLD = frozenset({AlertReason.SILENCED, AlertReason.ACKNOWLEDGED})
 _TOLD_AS_ONE = frozenset({AlertReason.BASELINE, AlertReason.FLOOD, AlertReason.INHIBITED})
 
 
-def _preview_row(finding: Finding, wanted: Wanted, reason: AlertReason, due: datetime | None) -> dict[str, Any]:
+def _preview_row(
+    finding: Finding, wanted: Wanted, reason: AlertReason, due: datetime | None, *, told: bool
+) -> dict[str, Any]:
     return {
         "finding": finding.id,
         "kind": str(finding.kind),
@@ -157,9 +159,9 @@ def _preview_row(finding: Finding, wanted: Wanted, reason: AlertReason, due: dat
         "period": finding.period,
         "severity": str(finding.severity),
         "route": wanted.route,
-        "timing": str(wanted.timing) if wanted.reason.sends else "-",
+        "timing": str(wanted.timing) if told else "-",
         "due": instant(due),
-        "receivers": list(wanted.receivers),
+        "receivers": list(wanted.receivers) if told else [],
         "language": wanted.language,
         "reason": str(reason),
     }
