@@ -50,12 +50,14 @@ def explain_finding(
 
     with open_database(load_catalog()) as store, store.read() as tx:
         found = dossier.dossier(tx, id_)
-        if json_:
-            print_json(dossier.record(found))
-        else:
-            print_lines(dossier.lines(found))
-        if bundle is not None:
-            say(f"{bundle}: {counted(len(dossier.write_bundle(tx, found, bundle)), 'file')}, hashes proved")
+        # The file first: a reader of stdout may go at any line.
+        written = dossier.write_bundle(tx, found, bundle) if bundle is not None else []
+    if json_:
+        print_json(dossier.record(found))
+    else:
+        print_lines(dossier.lines(found))
+    if bundle is not None:
+        say(f"{bundle}: {counted(len(written), 'file')}, hashes proved")
 
 
 def conflicts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import resource
 import subprocess
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from monitor.cli.entry import run
+from monitor.run.dossier import bundle_faults
 from tests.cli.conftest import Command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -168,6 +171,27 @@ def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path
         assert nq57("export", table)[0] == 0
     assert nq57("export", "songs")[0] == 2
     assert nq57("export", "findings", "--format", "xlsx")[0] == 2
+
+
+class Gone(io.StringIO):
+    """A stdout whose reader has gone."""
+
+    def write(self, _text: str) -> int:
+        raise BrokenPipeError
+
+
+def test_a_bundle_is_written_though_nobody_reads_the_explanation(
+    nq57: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nq57("ingest", "--jsonl", "-", stdin=lines({}))
+    (found,) = records(nq57("findings", "--json")[1])
+    for form in ([], ["--json"]):
+        path = tmp_path / f"{len(form)}.zip"
+        with monkeypatch.context() as patched:
+            patched.setattr(sys, "stdout", Gone())
+            with pytest.raises(BrokenPipeError):
+                run(["explain-finding", found["id"], "--bundle", str(path), *form])
+        assert bundle_faults(path) == []
 
 
 def test_replays_and_proofs_of_an_untouched_store_are_quiet(nq57: Command) -> None:
