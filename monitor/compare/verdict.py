@@ -81,8 +81,8 @@ class Decisions:
 
 
 def corrected(figure: Figure, correction: str) -> Figure:
-    """The figure with the fields of the JSON text changed: value, value_high, unit, comparator, kind, period, metric,
-    geo, geo_name, claimant, facet, instrument, direction. Raises ValueError for a field that cannot be corrected."""
+    """The figure with the fields of the JSON text changed, whatever configuration knows of their values now. Raises
+    ValueError for a field that is none of `CORRECTED`."""
     fields: dict[str, Any] = json.loads(correction, parse_float=Decimal, parse_int=Decimal)
     changes: dict[str, Any] = {}
     amount: dict[str, Any] = {key: fields.pop(key) for key in _AMOUNT if key in fields}
@@ -125,3 +125,5 @@ _READERS: dict[str, Any] = {
     "instrument": str,
     "direction": Direction,
 }
+#: The fields of a figure that a correction may set.
+CORRECTED = (*_AMOUNT, *_READERS)

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from monitor.domain.frozen import quickly_made
 
+#: Decimals of more digits are rounded when they are reckoned with.
+MOST_DIGITS = 28
+
 
 class Unit(StrEnum):
     PERCENT = "percent"

@@ -9,6 +9,7 @@ from monitor.domain.figure import Extraction, Reject
 from monitor.domain.frozen import maker
 from monitor.domain.text import NormalisedText
 from monitor.extract.assemble import Read, figure_of, read_in_batches
+from monitor.extract.attribution.instrument import document_number
 from monitor.extract.explain import Explanation, explain
 from monitor.extract.lexicon import Lexicon, build_lexicon
 
@@ -43,4 +44,4 @@ def _as_received(reject: Reject, normal: NormalisedText) -> Reject:
     return _made_reject(quote=text[start:end], start=start, end=end, reason=reject.reason, detail=reject.detail)
 
 
-__all__ = ["VERSION", "Explanation", "Lexicon", "build_lexicon", "explain", "extract", "extract_all"]
+__all__ = ["VERSION", "Explanation", "Lexicon", "build_lexicon", "document_number", "explain", "extract", "extract_all"]

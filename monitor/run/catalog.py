@@ -100,6 +100,18 @@ class Catalog:
         """The places that figures are about, by their names."""
         return Places(self.files.single.get("places", {}))
 
+    @cached_property
+    def instruments(self) -> frozenset[str]:
+        """The documents that set targets, by the numbers or names that figures have."""
+        listed = {entry["id"] for entry in self.files.single.get("instruments", {}).get("instruments", ())}
+        return frozenset(listed | {t["instrument"] for m in self.metrics for t in m.get("targets", ())})
+
+    @cached_property
+    def instruments_amended(self) -> Mapping[str, str]:
+        """A document that only changes another -> the one that it counts as."""
+        listed = self.files.single.get("instruments", {}).get("instruments", ())
+        return {change: entry["id"] for entry in listed for change in entry.get("amended_by", ())}
+
     @property
     def compare_tables(self) -> dict[str, Any]:
         """What compare reads of the configuration."""

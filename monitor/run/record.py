@@ -152,7 +152,7 @@ class Recorder:
     def _judge(self, tx: Transaction, decision: Decision, now: datetime) -> tuple[Finding, ...]:
         evidence = evidence_for(tx, decision.target) if decision.target else None
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
-        correction = check_decision(decision, evidence, self.catalog.metrics_by_id)
+        correction = check_decision(decision, evidence, self.catalog)
         check_side(tx, decision, evidence, conflict)
         refuse_repeated(tx, decision, evidence, conflict, correction)
         events: list[Event] = note_settings(tx, self.catalog.compare_settings, now)

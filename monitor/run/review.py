@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import InvalidOperation
 from typing import Any
 
 from monitor.compare.hold import Holds, RuleRecord, normalised
-from monitor.compare.verdict import corrected
 from monitor.domain.errors import UsageError
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
 from monitor.domain.zone import VIET_NAM
+from monitor.run.catalog import Catalog
+from monitor.run.correction import correction_text
 from storage import Transaction, finding, ledger, reading
 from storage.views import point
 from storage.views.finding import Conflict, conflicts
@@ -132,7 +131,7 @@ def _bound(to: Evidence | VerdictEvent | None) -> tuple[str | None, str | None, 
     return (to.article_id, to.quote, to.metric, to.occurrence) if to is not None and to.article_id is not None else None
 
 
-def check_decision(decision: Decision, evidence: Evidence | None, metrics: Collection[str]) -> str | None:
+def check_decision(decision: Decision, evidence: Evidence | None, catalog: Catalog) -> str | None:
     """The correction as JSON text where there is one. Raises UsageError for what cannot be decided so."""
     action = decision.action
     if action in _ON_OBSERVATIONS | _ON_SIDES and evidence is None:
@@ -141,23 +140,8 @@ def check_decision(decision: Decision, evidence: Evidence | None, metrics: Colle
         raise UsageError(f"{action} needs a conflict", subject="CONFLICT", remedy="nq57 conflicts lists them")
     if action is not VerdictAction.CORRECT:
         return None
-    if not decision.correction:
-        raise UsageError("says nothing", subject="--set", remedy="write --set value=18.72 --set period=2025")
-    metric = decision.correction.get("metric")
-    if metric is not None and metric not in metrics:
-        raise UsageError(
-            f"cannot be set so ({metric!r} is no metric)", subject="--set", remedy="nq57 metrics lists them"
-        )
-    text = json.dumps(decision.correction, ensure_ascii=False, sort_keys=True)
     assert evidence is not None
-    try:
-        corrected(evidence.figure, text)
-    except (ValueError, ArithmeticError, TypeError) as error:
-        reason = "no number" if isinstance(error, InvalidOperation) else str(error)
-        raise UsageError(
-            f"cannot be set so ({reason})", subject="--set", remedy="see nq57 review correct --help"
-        ) from error
-    return text
+    return correction_text(evidence.figure, decision.correction, catalog)
 
 
 def pending(tx: Transaction) -> list[Finding]:

@@ -177,13 +177,83 @@ def test_a_group_without_a_command_shows_its_help(nq57: Command, group: str) -> 
 
 
 @pytest.mark.parametrize(
-    "setting", ["value=abc", "unit=abc", "period=20x", "colour=red", "metric=gdp_grwth", "kind=guess"]
+    ("settings", "told"),
+    [
+        (["value=abc"], "'abc' is no number); write it in digits"),
+        (["value=NaN"], "'NaN' is no number); write it in digits"),
+        (["value=1e400"], "the number has more than 28 digits); write it in the unit"),
+        (["value=1e9999999"], "the number has more than 28 digits); write it in the unit"),
+        (["value=1e999999999999999999"], "the number has more than 28 digits)"),
+        (["value_high=1e-400"], "the number has more than 28 digits)"),
+        (["value=5", "value_high=3"], "range 5..3 is inverted)"),
+        (["value="], "value is empty); write value=VALUE"),
+        (["unit=abc"], "'abc' is no unit); use percent, percentage_point, "),
+        (["kind=guess"], "'guess' is no kind); use actual, estimate, "),
+        (["comparator=more"], "'more' is no comparator); use eq, "),
+        (["direction=left"], "'left' is no direction); use up, down"),
+        (["period=20x"], "'20x' is not a period); write 2025, "),
+        (["colour=red"], "'colour' is no field of a correction); use value, value_high, "),
+        (["metric=gdp_grwth"], "'gdp_grwth' is no metric); nq57 metrics lists them"),
+        (["geo=bananas"], "'bananas' is no place that is known); write VN, "),
+        (["geo=Hanoi"], "'Hanoi' is no code of a place); write geo=VN-HN"),
+        (["geo=Can Tho"], "'Can Tho' is no code of a place); write geo=VN-xx and geo_name=Cần Thơ"),
+        (["geo=hanoy"], "'hanoy' is no place that is known); did you mean "),
+        (["geo="], "geo is empty); write geo=VALUE"),
+        (["geo=VN-xx"], "geo=VN-xx says not which); write geo_name=NAME as well"),
+        (["geo=VN-xx", "geo_name=bananas"], "'bananas' is no province)"),
+        (["geo=VN-xx", "geo_name=Cantho"], "'Cantho' is no province); write geo=VN-xx and geo_name=Cần Thơ"),
+        (["facet=bananas"], "'bananas' is no facet of coverage_5g); "),
+        (["metric=digital_economy_gdp_share", "facet=wide"], "use facet=value_added or broad"),
+        (["instrument=bananas"], "'bananas' is no document); write its number, such as 411/QĐ-TTg"),
+        (["instrument=411/QD-TTg"], "'411/QD-TTg' is written otherwise); write instrument=411/QĐ-TTg"),
+        (["instrument=71/NQ-CP"], "'71/NQ-CP' is written otherwise); write instrument=03/NQ-CP"),
+        (["claimant="], "claimant is empty); write claimant=VALUE"),
+        (["claimant=" + "x" * 201], "claimant is no name); write at most 200 letters on one line"),
+        (["claimant=a\nb"], "claimant is no name)"),
+    ],
 )
-def test_a_correction_that_cannot_be_is_refused(nq57: Command, setting: str) -> None:
+def test_a_correction_that_cannot_be_is_refused(nq57: Command, settings: list[str], told: str) -> None:
     store_conflict(nq57)
-    told = [json.loads(line) for line in nq57("findings", "--json")[1].splitlines()]
-    status, out, err = nq57("review", "correct", told[0]["id"], "--set", setting)
+    found = [json.loads(line) for line in nq57("findings", "--json")[1].splitlines()]
+    status, out, err = nq57("review", "correct", found[0]["id"], *(f"--set={setting}" for setting in settings))
     assert (status, out) == (2, "")
     assert err.startswith("nq57: --set: cannot be set so (")
+    assert told in err
     assert err.count("\n") == 1
-    assert "<class" not in err
+    assert len([json.loads(line) for line in nq57("conflicts", "--json")[1].splitlines()]) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (["value=1234567890123456789012345678"], {"value": 1234567890123456789012345678}),
+        (["value=-2.5"], {"value": -2.5}),
+        (["geo=VN-HN"], {"geo": "VN-HN", "geo_name": None}),
+        (["geo=VN-xx", "geo_name=Cần Thơ"], {"geo": "VN-xx", "geo_name": "Cần Thơ"}),
+        (["geo=VN-xx", "geo_name=Hải Phòng (cũ)"], {"geo_name": "Hải Phòng (cũ)"}),
+        (["geo=ORG", "geo_name=A new company"], {"geo": "ORG", "geo_name": "A new company"}),
+        (["geo=KR"], {"geo": "KR"}),
+        (["geo=XX"], {"geo": "XX"}),
+        (["kind=target", "instrument=999/QĐ-UBND"], {"kind": "target", "instrument": "999/QĐ-UBND"}),
+        (["kind=target", "instrument=ministry-plan"], {"instrument": "ministry-plan"}),
+        (["metric=digital_economy_gdp_share", "facet=broad"], {"facet": "broad"}),
+        (["claimant=A professor"], {"claimant": "A professor"}),
+    ],
+)
+def test_a_correction_to_what_is_known_is_kept(nq57: Command, settings: list[str], expected: dict[str, object]) -> None:
+    store_conflict(nq57)
+    side = json.loads(nq57("conflicts", "--json")[1])["sides"][1]["observation"]
+    status, _, err = nq57("review", "correct", side, *(f"--set={setting}" for setting in settings))
+    assert (status, err.startswith("kept; ")) == (0, True)
+    told = [json.loads(line)["after"] for line in nq57("findings", "--json")[1].splitlines()]
+    assert any(after and expected.items() <= after.items() for after in told)
+    assert nq57("db", "verify")[0] == 0
+
+
+def test_a_place_with_a_code_of_its_own_loses_the_name_of_the_one_before(nq57: Command) -> None:
+    store_conflict(nq57)
+    side = json.loads(nq57("conflicts", "--json")[1])["sides"][1]["observation"]
+    assert nq57("review", "correct", side, "--set=geo=VN-xx", "--set=geo_name=Huế")[0] == 0
+    assert nq57("review", "correct", side, "--set=geo=VN-HN")[0] == 0
+    (line,) = [line for line in nq57("series", "coverage_5g", "--json")[1].splitlines() if "VN-HN" in line]
+    assert "Huế" not in line

@@ -110,6 +110,12 @@ def _canonical(found: re.Match[str]) -> tuple[str, str, str]:
     return f"{number}/{year}{written}-{org}", kind, number
 
 
+def document_number(text: str) -> str | None:
+    """The number in its one spelling where the text is that of a document and nothing else."""
+    found = _FULL.fullmatch(_bare(text.strip()))
+    return _canonical(found)[0] if found else None
+
+
 class Instruments:
     """The compiled instruments.toml."""
 
