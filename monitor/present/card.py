@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from monitor.domain.digest import Card, Excerpt, Line, Section
 from monitor.domain.figure import FigureKind
@@ -291,17 +292,32 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
     """A card with its first `most` lines. What a heading or a sentence says for all of them is said once."""
     lines = [line_view(line, words, pages, zone) for line in card.lines[:most]]
     hidden = len(card.lines) - len(lines)
-    many, who = len(card.lines) > 1, _speaker(card, words)
+    many, who, figures = len(card.lines) > 1, _speaker(card, words), _figures(card)
     if many and len(_publishers(card)) == 1 and len(_claimants(card)) == 1:
         lines = [_without_who(line) if len(line.sides) == 1 else line for line in lines]
     return CardView(
         section=card.section,
-        heading=words.say("card.said", who=who, figures=words.count("card.figures", len(card.lines))) if many else "",
+        heading=words.say("card.said", who=who, figures=_counted(card, figures, words)) if many else "",
         who=who,
         lines=tuple(lines),
-        more=words.count("card.more", hidden) if hidden else "",
+        more=words.count("card.more" if figures == len(card.lines) else "card.more_changes", hidden) if hidden else "",
         said=_said(card, lines),
     )
+
+
+def _figures(card: Card) -> int:
+    """How many figures its lines are about: a change that follows another is one of the same figure."""
+    if card.section not in {Section.EDIT, Section.CHANGE}:
+        return len(card.lines)
+    names = attrgetter("metric", "unit", "geo", "geo_name", "period", "figure_kind", "facet", "instrument")
+    return len({names(line.finding) for line in card.lines})
+
+
+def _counted(card: Card, figures: int, words: Words) -> str:
+    told = words.count("card.figures", figures)
+    if figures == len(card.lines):
+        return told
+    return words.say("card.changed", figures=told, changes=words.count("card.changes", len(card.lines)))
 
 
 def _said(card: Card, lines: Sequence[LineView]) -> tuple[tuple[str, str, str], ...]:

@@ -127,6 +127,28 @@ def test_a_committee_session_is_one_card() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "heading", "more"),
+    [
+        ("en", "1 figure, 30 changes", "and 18 more changes"),
+        ("vi", "1 số liệu, 30 lần thay đổi", "và 18 lần thay đổi nữa"),
+    ],
+)
+def test_changes_of_one_figure_are_counted_as_such(lang: str, heading: str, more: str) -> None:
+    edits = [made.edit() for _ in range(30)]
+    lines = [replace(line, finding=replace(line.finding, id=f"e{n}", seq=n)) for n, line in enumerate(edits)]
+    (card,) = cards_of(lines, GROUPING)
+    shown = card_view(card, CATALOG.words(lang), "", "Asia/Ho_Chi_Minh")
+    assert (shown.heading.rpartition(": ")[2], shown.more) == (heading, more)
+
+
+def test_changes_of_several_figures_are_as_many_figures() -> None:
+    edit = made.edit()
+    other = replace(edit, finding=replace(edit.finding, id="other", period="2024"))
+    (card,) = cards_of([edit, other], GROUPING)
+    assert card_view(card, EN, "", "Asia/Ho_Chi_Minh").heading.endswith(": 2 figures")
+
+
 def test_a_card_of_many_figures_is_cut_and_says_so() -> None:
     one = made.committee_session()[0]
     card = Card(section=Section.NEW, lines=(one,) * 30, claimant="Central Steering Committee", day=None)
