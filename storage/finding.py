@@ -85,6 +85,13 @@ def get(tx: Transaction, finding_id: str) -> Finding | None:
     return finding_from(rows[0]) if rows and len({row["id"] for row in rows}) == 1 else None
 
 
+def ids_from(tx: Transaction, start: str, *, limit: int = 10) -> list[str]:
+    """The first ids of findings that begin so, in their order; none for ""."""
+    column = tables.finding.c.id
+    query = select(column).where(column.startswith(start, autoescape=True)).distinct().order_by(column).limit(limit)
+    return list(tx.execute(query).scalars()) if start else []
+
+
 def save_states(tx: Transaction, records: Iterable[Mapping[str, Any]]) -> None:
     """Puts records of points, which name their key, metric, place, series and recency, into the projection."""
     names = ("key", "metric", "geo", "series", "recency")

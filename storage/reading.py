@@ -48,6 +48,13 @@ def find_observation(tx: Transaction, start: str) -> Observation | None:
     return observation_from(rows[0]._mapping) if len(rows) == 1 else None
 
 
+def ids_from(tx: Transaction, start: str, *, limit: int = 10) -> list[str]:
+    """The first ids of observations that begin so, in their order; none for ""."""
+    column = tables.observation.c.id
+    query = select(column).where(column.startswith(start, autoescape=True)).distinct().order_by(column).limit(limit)
+    return list(tx.execute(query).scalars()) if start else []
+
+
 def siblings_of(tx: Transaction, observation: Observation) -> tuple[Observation, ...]:
     """All observations of the reading that this one is of, in the order of the text."""
     query = select(tables.observation.c.seq).where(tables.observation.c.id == observation.id)

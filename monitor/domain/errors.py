@@ -7,6 +7,8 @@ from pathlib import Path
 
 #: So many things are named in one message; the others are counted.
 _MOST_NAMED = 10
+#: So many of the things that something may mean.
+_FEW = 4
 
 
 def named(things: Sequence[str]) -> str:
@@ -41,6 +43,13 @@ class UsageError(MonitorError):
 
 class DatabaseError(MonitorError):
     """The database cannot be reached, opened, read or written."""
+
+
+def ambiguous(start: str, ids: Sequence[str], *, subject: str) -> UsageError:
+    """Why the start of an id will not do: it fits all of these, of which the first are named."""
+    shown = ", ".join(id_[: max(8, len(start) + 4)] for id_ in ids[:_FEW])
+    more = " and more" if len(ids) > _FEW else ""
+    return UsageError(f"{start!r} fits several: {shown}{more}", subject=subject, remedy="give more of its digits")
 
 
 def unwritable(path: Path, error: OSError) -> UsageError:

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from monitor.domain.errors import UsageError, unwritable
+from monitor.domain.errors import UsageError, ambiguous, unwritable
 from monitor.domain.finding import Finding, Side
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.present.record import finding_record, instant, side_record
@@ -58,6 +58,8 @@ class Dossier:
 def dossier(tx: Transaction, finding_id: str) -> Dossier:
     """Everything behind the finding that an id, or an unambiguous start of one, names. Raises UsageError."""
     told = finding.get(tx, finding_id)
+    if told is None and (fitting := finding.ids_from(tx, finding_id)):
+        raise ambiguous(finding_id, fitting, subject="ID")
     if told is None:
         raise UsageError(f"{finding_id!r} is no finding", subject="ID", remedy="nq57 findings lists them")
     sides = [("before", told.before), ("after", told.after), *(("other", side) for side in told.others)]

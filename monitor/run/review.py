@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.compare.hold import Holds, RuleRecord, normalised
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, ambiguous
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
@@ -54,6 +54,8 @@ def evidence_for(tx: Transaction, target: str) -> Evidence:
         told = finding.get(tx, target)
         side = (told.after or told.before) if told else None
         observation = reading.find_observation(tx, side.observation_id) if side else None
+    if observation is None and (fitting := [*reading.ids_from(tx, target), *finding.ids_from(tx, target)]):
+        raise ambiguous(target, fitting, subject="TARGET")
     if observation is None:
         remedy = "nq57 findings and nq57 explain-finding show ids"
         raise UsageError(f"{target!r} is no observation and no finding", subject="TARGET", remedy=remedy)

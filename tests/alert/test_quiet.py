@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -85,6 +86,22 @@ def test_what_is_acknowledged_is_previewed_as_such(
     assert run(["ack", "nothing"]) == 2
     assert run(["alerts", "preview", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["reason"] == "acknowledged"
+
+
+@pytest.mark.parametrize(
+    ("command", "subject"), [(["ack"], "FINDING"), (["explain-finding"], "ID"), (["review", "accept"], "TARGET")]
+)
+def test_the_start_of_several_ids_is_refused_with_some_that_it_fits(
+    tell: Callable[..., list[Finding]], capsys: pytest.CaptureFixture[str], command: list[str], subject: str
+) -> None:
+    line = made.revision()
+    names = [f"0{n}23456789abcdef" for n in "531429"]
+    tell([replace(line, finding=replace(line.finding, id=name)) for name in names], datetime.now(UTC))
+    assert run([*command, "0"]) == 2
+    told = (
+        f"nq57: {subject}: '0' fits several: 01234567, 02234567, 03234567, 04234567 and more; give more of its digits"
+    )
+    assert capsys.readouterr().err == f"{told}\n"
 
 
 def test_what_waits_is_sent_at_the_shell_and_listed(

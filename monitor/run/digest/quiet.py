@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from monitor.alert.route import INCIDENT, MATCHED
 from monitor.alert.silence import subject_of, value_of
 from monitor.domain.alert import Acknowledgement, Silence
-from monitor.domain.errors import UsageError
+from monitor.domain.errors import UsageError, ambiguous
 from monitor.domain.finding import Cause, FindingKind, Severity
 from monitor.domain.fingerprint import stable_id
 from storage import Store
@@ -38,8 +38,9 @@ def _check(name: str, pattern: str, known: Collection[str] | None) -> None:
     """Raises UsageError where the pattern is none of a closed list: a misspelt silence would hold nothing back."""
     if known is None or any(fnmatchcase(value, pattern) for value in known):
         return
-    near = get_close_matches(pattern, known, n=3) or (sorted(known) if len(known) < 20 else ["nq57 metrics lists them"])
-    raise UsageError("matches nothing", subject=f"{name}={pattern}", remedy=f"known are: {', '.join(near)}")
+    near = get_close_matches(pattern, known, n=3) or (sorted(known) if len(known) < 20 else [])
+    remedy = f"known are: {', '.join(near)}" if near else f"nq57 {name} lists what is known"
+    raise UsageError("matches nothing", subject=f"{name}={pattern}", remedy=remedy)
 
 
 def silence(
@@ -80,10 +81,10 @@ def acknowledge(store: Store, finding_id: str, *, author: str, comment: str, now
     """Holds the finding's point or conflict back until one of its values moves. Raises UsageError."""
     with store.write() as tx:
         found = stored.get(tx, finding_id)
+        if found is None and (fitting := stored.ids_from(tx, finding_id)):
+            raise ambiguous(finding_id, fitting, subject="FINDING")
         if found is None:
-            raise UsageError(
-                "is no finding, nor the start of one alone", subject=finding_id, remedy="see nq57 findings"
-            )
+            raise UsageError("is no finding", subject=finding_id, remedy="see nq57 findings")
         subject, value = subject_of(found), value_of(found)
         made = Acknowledgement(
             id=stable_id("acknowledgement", subject, value)[:10],
