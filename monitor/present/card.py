@@ -300,13 +300,13 @@ def card_view(card: Card, words: Words, pages: str, zone: str, most: int = MOST_
         heading=words.say("card.said", who=who, figures=_counted(card, figures, words)) if many else "",
         who=who,
         lines=tuple(lines),
-        more=words.count("card.more" if figures == len(card.lines) else "card.more_changes", hidden) if hidden else "",
+        more=words.count("card.more" if figures == len(card.lines) else "card.more_findings", hidden) if hidden else "",
         said=_said(card, lines),
     )
 
 
 def _figures(card: Card) -> int:
-    """How many figures its lines are about: a change that follows another is one of the same figure."""
+    """How many figures its lines are about: what follows another change of a figure is about the same one."""
     if card.section not in {Section.EDIT, Section.CHANGE}:
         return len(card.lines)
     names = attrgetter("metric", "unit", "geo", "geo_name", "period", "figure_kind", "facet", "instrument")
@@ -317,7 +317,7 @@ def _counted(card: Card, figures: int, words: Words) -> str:
     told = words.count("card.figures", figures)
     if figures == len(card.lines):
         return told
-    return words.say("card.changed", figures=told, changes=words.count("card.changes", len(card.lines)))
+    return words.say("card.of_few", figures=told, findings=words.count("card.findings", len(card.lines)))
 
 
 def _said(card: Card, lines: Sequence[LineView]) -> tuple[tuple[str, str, str], ...]:

@@ -130,11 +130,11 @@ def test_a_committee_session_is_one_card() -> None:
 @pytest.mark.parametrize(
     ("lang", "heading", "more"),
     [
-        ("en", "1 figure, 30 changes", "and 18 more changes"),
-        ("vi", "1 số liệu, 30 lần thay đổi", "và 18 lần thay đổi nữa"),
+        ("en", "1 figure, 30 findings", "and 18 more findings"),
+        ("vi", "1 số liệu, 30 phát hiện", "và 18 phát hiện nữa"),
     ],
 )
-def test_changes_of_one_figure_are_counted_as_such(lang: str, heading: str, more: str) -> None:
+def test_what_was_found_of_one_figure_is_counted_as_such(lang: str, heading: str, more: str) -> None:
     edits = [made.edit() for _ in range(30)]
     lines = [replace(line, finding=replace(line.finding, id=f"e{n}", seq=n)) for n, line in enumerate(edits)]
     (card,) = cards_of(lines, GROUPING)
