@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.output import read_json_lines, say, source_name
+from monitor.cli.inputs import read_json_lines, source_name
+from monitor.cli.output import say
 from monitor.domain.article import Submission
 from monitor.domain.errors import FetchError, MonitorError, ParseError, UsageError
 from monitor.domain.text import guess_language
@@ -76,7 +77,7 @@ def _ingest(recorder: Recorder, source: str, asked: _Asked, tally: Counter[str])
 
 
 def _ingest_lines(recorder: Recorder, source: str, tally: Counter[str]) -> None:
-    for number, record in read_json_lines(source):
+    for number, record in read_json_lines(source, recorder.catalog.settings.fetch.max_bytes):
         try:
             if isinstance(record, UsageError):
                 raise record
@@ -110,9 +111,11 @@ def _archived(recorder: Recorder, source: str, archived: Archived) -> str:
     """What became of one page of a crawl. Raises UsageError or ParseError where it cannot be used."""
     from monitor.cli.pages import page_of
     from monitor.domain.article import PageKind
+    from monitor.run.given_file import check_size
 
     if archived.fetched_at is None or archived.fault:
         raise UsageError(archived.fault, remedy="mend its record and give the file again")
+    check_size(len(archived.body), recorder.catalog.settings.fetch.max_bytes)
     page = page_of(recorder.catalog, archived.body, archived.url)
     if page.kind is not PageKind.ARTICLE or not page.text.strip():
         return "no article"

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol, TextIO
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
-from monitor.domain.errors import UsageError
 from monitor.present.clean import json_text, visible
 
 if TYPE_CHECKING:
@@ -56,7 +52,6 @@ def console(**options: Any) -> Console:
     return Plain(**options)
 
 
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: A longer word, such as an address, is broken where it has to be.
 _LONGEST_WORD = 30
 _GAP = 2
@@ -192,60 +187,3 @@ def print_tree(branches: Iterable[Branch]) -> None:
         tree = Tree(styled(branch), guide_style="dim")
         grow(tree, branch)
         shown.print(tree)
-
-
-def read_bytes(name: str) -> bytes:
-    """The named file or, for "-", stdin, whole. Raises UsageError where it cannot be read."""
-    with _opened(name) as file:
-        found = file.read()
-    return found if isinstance(found, bytes) else found.encode()
-
-
-def utf8(body: bytes, name: str) -> str:
-    """The text of what was read from `name`. Raises UsageError where it is no UTF-8."""
-    try:
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"is not UTF-8 text (byte {error.start + 1})"
-        raise UsageError(message, subject=source_name(name), remedy="convert it to UTF-8") from error
-
-
-def read_json_lines(name: str) -> Iterator[tuple[int, dict[str, Any] | UsageError]]:
-    """Line number with the object of each non-empty line, or with what is wrong with the line."""
-    from monitor.run.given import json_object
-
-    with _opened(name) as file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            try:
-                yield number, json_object(line)
-            except UsageError as error:
-                yield number, error
-
-
-@contextmanager
-def _opened(name: str) -> Iterator[IO[Any]]:
-    """The file's bytes; of stdin its text where it was replaced by one."""
-    try:
-        if name == "-":
-            yield getattr(sys.stdin, "buffer", sys.stdin)
-        else:
-            with Path(name).open("rb") as file:
-                yield file
-    except OSError as error:
-        if is_address(name):
-            remedy = "save what is there and name the file"
-            raise UsageError("is an address, and only files are read here", subject=name, remedy=remedy) from error
-        reason = f"cannot read it ({error.strerror})"
-        raise UsageError(reason, subject=source_name(name), remedy="name a readable file") from error
-
-
-def is_address(name: str) -> bool:
-    """Whether a source that was named looks like an address of any kind, and not like a file."""
-    return _ADDRESS.match(name) is not None
-
-
-def source_name(name: str) -> str:
-    """How a source is called in messages."""
-    return "stdin" if name == "-" else name

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from monitor.cli.output import is_address, read_bytes, utf8
+from monitor.cli.inputs import is_address, read_bytes, source_name
 from monitor.domain.article import PageKind
+from monitor.domain.errors import UsageError
 from monitor.domain.text import guess_language
 from monitor.run.given import address_of
 
 if TYPE_CHECKING:
     from monitor.run.catalog import Catalog
-
-#: What a packed file may hold.
-_LARGEST_PACKED = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +38,12 @@ def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> Sou
         address_of(source, "FILE")
         body, address = fetch_once(catalog, source)
         return page_of(catalog, body, address)
-    body = read_bytes(source)
-    if _looks_like_html(body):
+    from monitor.parse.text_file import is_page, text_of
+
+    body = read_bytes(source, catalog.settings.fetch.max_bytes)
+    if is_page(body):
         return page_of(catalog, body, url or "")
-    text = utf8(body, source)
+    text = text_of(body, source_name(source))
     return SourcePage(
         kind=PageKind.ARTICLE,
         url=url,
@@ -55,11 +55,6 @@ def read_source(catalog: Catalog, source: str, *, url: str | None = None) -> Sou
         publisher=None,
         body=body,
     )
-
-
-def _looks_like_html(body: bytes) -> bool:
-    start = body[:2000].lstrip().lower()
-    return start.startswith((b"<!doctype", b"<html", b"<?xml", b"<!--")) or b"<body" in start or b"<p>" in start
 
 
 def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
@@ -80,12 +75,12 @@ def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
     )
 
 
-def parse_records(catalog: Catalog, body: bytes, url: str) -> list[dict[str, Any]]:
-    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing."""
-    from monitor.net.decode import unpacked
+def parse_records(catalog: Catalog, source: str, url: str) -> list[dict[str, Any]]:
+    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing. Raises UsageError
+    where the file cannot be read."""
     from monitor.parse import parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 
-    body = unpacked(body, _LARGEST_PACKED)
+    body = _read_unpacked(source, catalog.settings.fetch.max_bytes)
     kind = sniff(body, url=url, content_type=None)
     if kind is PageKind.FEED:
         return [asdict(item) for item in parse_feed(body, url=url, outlets=catalog.outlets)]
@@ -99,3 +94,19 @@ def parse_records(catalog: Catalog, body: bytes, url: str) -> list[dict[str, Any
     publisher = catalog.publishers.resolve(url, page.publisher)
     record["publisher"] = publisher.name
     return [record]
+
+
+def _read_unpacked(source: str, most: int) -> bytes:
+    """What the file holds, packed or not. Raises UsageError."""
+    from monitor.domain.source import FetchFault
+    from monitor.net.decode import unpacked
+    from monitor.net.fault import FetchFaultError
+    from monitor.run.given_file import TooLargeError
+
+    body = read_bytes(source, most)
+    try:
+        return unpacked(body, most)
+    except FetchFaultError as error:
+        if error.fault is FetchFault.TOO_LARGE:
+            raise TooLargeError(None, most, subject=source_name(source), packed=True) from error
+        raise UsageError(error.detail, subject=source_name(source), remedy="name a whole file") from error

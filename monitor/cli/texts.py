@@ -8,18 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from monitor.cli.output import (
-    counted,
-    print_json,
-    print_lines,
-    print_table,
-    print_tree,
-    read_bytes,
-    read_json_lines,
-    say,
-    source_name,
-    utf8,
-)
+from monitor.cli.inputs import read_bytes, read_json_lines, source_name
+from monitor.cli.output import counted, print_json, print_lines, print_table, print_tree, say
 from monitor.domain.article import Document
 from monitor.domain.errors import UsageError
 from monitor.run.given import address_of, check_texts, day_of, language_of
@@ -63,7 +53,7 @@ def _extract_lines(source: str) -> int:
 
     catalog = load_catalog()
     failures = 0
-    for number, record in read_json_lines(source):
+    for number, record in read_json_lines(source, catalog.settings.fetch.max_bytes):
         try:
             if isinstance(record, UsageError):
                 raise record
@@ -144,12 +134,14 @@ def explain(
     Example: nq57 explain "Đến năm 2030, kinh tế số đạt tối thiểu 30% GDP."
     """
     from monitor.extract import explain as derive
+    from monitor.parse.text_file import text_of
     from monitor.run.catalog import load_catalog
 
     # Not of pathlib: that raises of a sentence longer than a name may be.
     if os.path.isfile(text):  # noqa: PTH113 - see above
         raise UsageError(f"{text!r} is a file, no sentence", subject="TEXT", remedy=f"write nq57 explain - < {text}")
-    words = utf8(read_bytes("-"), "-") if text == "-" else text
+    catalog = load_catalog()
+    words = text_of(read_bytes("-", catalog.settings.fetch.max_bytes), "stdin") if text == "-" else text
     document = Document(
         id="-",
         url=None,
@@ -159,7 +151,7 @@ def explain(
         title="",
         text=words,
     )
-    found = derive(document, load_catalog().lexicon)
+    found = derive(document, catalog.lexicon)
     if sys.stdout.isatty():
         print_tree(found.tree())
     else:
@@ -180,7 +172,7 @@ def parse(
     from monitor.run.catalog import load_catalog
 
     address = address_of(url, "--url")
-    records = parse_records(load_catalog(), read_bytes(file), address)
+    records = parse_records(load_catalog(), file, address)
     for record in records:
         if json_:
             print_json(record)

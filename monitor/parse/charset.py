@@ -64,6 +64,11 @@ def decoded(body: bytes, content_type: str | None = None) -> tuple[str, bytes]:
     return text, text.encode("utf-8", "replace")
 
 
+def is_marked_wide(body: bytes) -> bool:
+    """Whether the bytes begin with the mark of UTF-16 or UTF-32."""
+    return body.startswith(tuple(mark for mark, name in _BOMS if name != "utf-8-sig"))
+
+
 def _in_old_font(text: str) -> bool:
     """Whether a text may hold the letters of an old font: signs that stand for the commonest vowels and for "đ"."""
     return any(all(sign in text for sign in signs) for signs in _OLD_SIGNS)

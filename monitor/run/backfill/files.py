@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
@@ -15,11 +16,13 @@ from monitor.domain.errors import UsageError
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import ItemOutcome
 from monitor.domain.text import guess_language
+from monitor.parse.text_file import is_page, text_of
 from monitor.parse.warc import archived_pages
 from monitor.run.backfill.errand import Errand, Result, in_order
 from monitor.run.backfill.plan import LINE_SUFFIXES, is_archive
 from monitor.run.backfill.take import known_item
 from monitor.run.given import json_object, submission_of
+from monitor.run.given_file import TooLargeError, check_size, lines_at_most
 from monitor.run.poll.desk import GivenUpError
 from monitor.run.poll.item import outcome_of
 from monitor.run.record import Recorded
@@ -27,7 +30,6 @@ from monitor.run.worker_jobs import FileJob, PageJob, PageResult, TextJob
 from storage import Transaction, backfill, source
 
 _AHEAD = 4
-_HTML = (b"<!doctype", b"<html", b"<?xml", b"<!--")
 #: A text that cannot be read as what its file's name says.
 UNREADABLE = "unreadable"
 
@@ -46,6 +48,8 @@ class _Text:
 
     number: int
     raw: bytes
+    #: Of a text that is larger than those that are read, `raw` is only the beginning.
+    size: int
     #: Where and when a crawl had it.
     url: str | None = None
     fetched_at: datetime | None = None
@@ -98,13 +102,14 @@ def _texts(file: BackfillSource, most: int, broken: list[str]) -> Iterator[_Text
     if path.suffix.lower() not in LINE_SUFFIXES:
         with path.open("rb") as opened:
             if file.position == 0:
-                yield _Text(0, opened.read(most + 1))
+                raw = opened.read(most + 1)
+                yield _Text(0, raw, max(len(raw), os.fstat(opened.fileno()).st_size))
         return
     with path.open("rb") as opened:
-        lines = (line for line in opened if line.strip())
+        lines = (line for line in lines_at_most(opened, most) if line.raw.strip())
         for number, line in enumerate(lines):
             if number >= file.position:
-                yield _Text(number, line)
+                yield _Text(number, line.raw, line.size)
 
 
 def _archived(path: Path, position: int, broken: list[str]) -> Iterator[_Text]:
@@ -112,7 +117,7 @@ def _archived(path: Path, position: int, broken: list[str]) -> Iterator[_Text]:
         try:
             for number, page in enumerate(archived_pages(opened)):
                 if number >= position:
-                    yield _Text(number, page.body, page.url, page.fetched_at, page.fault)
+                    yield _Text(number, page.body, len(page.body), page.url, page.fetched_at, page.fault)
         except ValueError as error:
             broken.append(str(error))
 
@@ -174,19 +179,18 @@ class _Held:
         desk, path = self.errand.desk, Path(self.file.url)
         if text.fault:
             raise UsageError(text.fault)
-        if len(text.raw) > desk.catalog.settings.fetch.max_bytes:
-            return ItemOutcome.TOO_LARGE
+        check_size(text.size, desk.catalog.settings.fetch.max_bytes)
         if text.url is not None:
             return await self._archived_page(text, text.url)
         if path.suffix.lower() in LINE_SUFFIXES:
             return submission_of(json_object(text.raw), desk.clock())
-        if text.raw[:2000].lstrip().lower().startswith(_HTML) or path.suffix.lower() not in (".txt", ".md"):
+        if is_page(text.raw) or path.suffix.lower() not in (".txt", ".md"):
             job = FileJob(body=text.raw, url=path.as_uri(), fetched_at=desk.clock())
             result = await desk.read_file(job)
             if result.submission is None or result.read is None:
                 return ItemOutcome.NOT_ARTICLE
             return replace(result, submission=replace(result.submission, body=text.raw))
-        words = text.raw.decode("utf-8-sig")
+        words = text_of(text.raw)
         return Submission(
             url=path.as_uri(),
             publisher=None,
@@ -273,6 +277,8 @@ async def _or_fault(work: Awaitable[Result]) -> Result | _Fault:
         return await work
     except GivenUpError as error:
         return _Fault(ItemOutcome.POISON, str(error))
+    except TooLargeError as error:
+        return _Fault(ItemOutcome.TOO_LARGE, str(error))
     except (UsageError, ValueError) as error:
         return _Fault(UNREADABLE, str(error))
 

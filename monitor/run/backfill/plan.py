@@ -15,8 +15,10 @@ from monitor.domain.errors import UsageError, named
 from monitor.domain.feed import Feed, FeedKind
 from monitor.domain.fingerprint import stable_id
 from monitor.fetch.archives import is_monthly, monthly
+from monitor.parse.charset import decode
 from monitor.parse.listing import is_article_address
 from monitor.run.catalog import Catalog
+from monitor.run.given_file import lines_at_most, read_at_most
 
 #: Files that hold one text, and files that hold one a line.
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".txt", ".md"})
@@ -111,11 +113,12 @@ def _of_target(
         yield _of_address(catalog, target)
         return
     if target == "-":
-        yield from _of_list(catalog, sys.stdin.read().splitlines(), "stdin")
+        given = read_at_most(getattr(sys.stdin, "buffer", sys.stdin), catalog.settings.fetch.max_bytes, "stdin")
+        yield from _of_list(catalog, decode(given).splitlines(), "stdin")
         return
     path = Path(target)
     if path.is_dir():
-        yield from _of_folder(path)
+        yield from _of_folder(path, catalog.settings.fetch.max_bytes)
         return
     if path.is_file():
         yield from _of_file(catalog, path)
@@ -181,28 +184,32 @@ def _of_list(catalog: Catalog, lines: Sequence[str], name: str) -> Iterator[Back
         yield found if is_feed or is_list else BackfillItem(key=catalog.key_of(url), url=url)
 
 
-def _of_folder(folder: Path) -> Iterator[BackfillSource]:
+def _of_folder(folder: Path, most: int) -> Iterator[BackfillSource]:
     for path in sorted(folder.rglob("*")):
         if path.is_file() and (is_archive(path) or path.suffix.lower() in PAGE_SUFFIXES | LINE_SUFFIXES):
-            yield _source_of(path)
+            yield _source_of(path, most)
 
 
 def _of_file(catalog: Catalog, path: Path) -> Iterator[BackfillSource | BackfillItem]:
+    most = catalog.settings.fetch.max_bytes
     if path.suffix.lower() in LINE_SUFFIXES or path.suffix.lower() not in (".txt", ".lst", ".csv", ""):
-        yield _source_of(path)
+        yield _source_of(path, most)
         return
-    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-    first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
-    if first.strip().startswith(("http://", "https://")):
-        yield from _of_list(catalog, lines, str(path))
-    else:
-        yield _source_of(path)
+    with path.open("rb") as file:
+        lines = decode(file.read(most)).splitlines()
+        first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
+        if not first.strip().startswith(("http://", "https://")):
+            yield _source_of(path, most)
+            return
+        file.seek(0)
+        lines = decode(read_at_most(file, most, str(path))).splitlines()
+    yield from _of_list(catalog, lines, str(path))
 
 
-def _source_of(path: Path) -> BackfillSource:
+def _source_of(path: Path, most: int) -> BackfillSource:
     # What a crawl kept is not counted: to count it is to read it.
     count = 0 if is_archive(path) else 1
     if path.suffix.lower() in LINE_SUFFIXES:
         with path.open("rb") as file:
-            count = sum(1 for line in file if line.strip())
+            count = sum(1 for line in lines_at_most(file, most) if line.raw.strip())
     return BackfillSource(url=str(path.resolve()), kind=SourceKind.FILE, found=count)
