@@ -43,7 +43,7 @@ _ATTEMPTS = 5
 #: Postgres: serialization failure, deadlock, administrator's shutdown, connection failures.
 _TRANSIENT = ("40001", "40P01", "57P01", "57P02", "57P03", "08")
 _KEY = "database.url (NQ57_DATABASE_URL)"
-_ROOM = "make room on the disk that holds it; nothing was written"
+_ROOM = "make room on the disk that holds it"
 RESTORE = "the file was left as it is; bring back a copy with nq57 db restore FILE"
 _WRITABLE = f"make the file and its folder writable, or name another one in {_KEY}"
 _SQLITE_REMEDIES = {

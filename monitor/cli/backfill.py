@@ -91,13 +91,28 @@ def _defer(store: Store, request: Request, asked: tuple[str, str]) -> None:
 
 
 def _run(catalog: Catalog, store: Store, request: Request) -> BackfillReport:
+    from monitor.domain.errors import DatabaseError
     from monitor.run.ahead import mend_times
     from monitor.run.backfill.fill import run_backfill
     from monitor.run.poll.means import Means
 
-    with stopping() as (stopped, code), _bar() as tell:
-        mend_times(catalog, store, datetime.now(UTC))
-        report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=tell)
+    read = 0
+
+    def note(progress: Progress) -> None:
+        nonlocal read
+        read = progress.done
+        tell(progress)
+
+    try:
+        with stopping() as (stopped, code), _bar() as tell:
+            mend_times(catalog, store, datetime.now(UTC))
+            report = run_backfill(catalog, store, request, means=Means(stopped=stopped), tell=note)
+    except DatabaseError as error:
+        if not read:
+            raise
+        say(f"nq57: {error}")
+        say(f"{counted(read, 'article')} read before that; the same command goes on from here")
+        raise typer.Exit(1) from error
     if code:
         say("stopped; the same command goes on from here")
         raise typer.Exit(code[0])

@@ -13,7 +13,7 @@ import typer
 from monitor.cli.inputs import read_json_lines, source_name
 from monitor.cli.output import say
 from monitor.domain.article import Submission
-from monitor.domain.errors import FetchError, MonitorError, ParseError, UsageError
+from monitor.domain.errors import DatabaseError, FetchError, MonitorError, ParseError, UsageError
 from monitor.domain.text import guess_language
 from monitor.run.given import address_of, instant_of, submission_of
 
@@ -34,6 +34,7 @@ def ingest(
 
     Example: nq57 ingest --jsonl articles.jsonl
     """
+    from monitor.run.record import Outcome
     from monitor.run.wiring import open_recorder
 
     sources = files or ["-"]
@@ -49,11 +50,23 @@ def ingest(
             except (UsageError, FetchError, ParseError) as error:
                 say(f"nq57: {error}")
                 unread.append(error)
+            except DatabaseError as error:
+                if not any(tally[outcome] for outcome in Outcome):
+                    raise
+                # What was committed before stays, and is not taken back by what is told of the fault.
+                say(f"nq57: {error}")
+                tally["failed"] += len(unread)
+                say(f"{_counts(tally)} before that; nothing that follows was stored")
+                raise typer.Exit(1) from error
     if len(unread) == len(sources):
         raise typer.Exit(2 if all(isinstance(error, UsageError) for error in unread) else 1)
     tally["failed"] += len(unread)
-    say(", ".join(f"{count} {state}" for state, count in sorted(tally.items()) if count) or "nothing to store")
+    say(_counts(tally) or "nothing to store")
     raise typer.Exit(1 if tally["failed"] else 0)
+
+
+def _counts(tally: Counter[str]) -> str:
+    return ", ".join(f"{count} {state}" for state, count in sorted(tally.items()) if count)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
