@@ -231,6 +231,6 @@ def _tell(report: BackfillReport, catalog: Catalog, *, json_: bool) -> None:
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(report.findings.items()))
     print_lines([*lines, f"{counted(sum(report.findings.values()), 'finding')}{f': {kinds}' if kinds else ''}"])
     if not report.finished:
-        say("not finished: no source answered; the same command tries again")
+        say("not finished: no source gave anything to read; the same command tries again")
     elif report.unread_total:
         say(f"{counted(report.unread_total, 'article')} could not be had; the same command asks again")

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from past import Open
-from press import ON_TOPIC, SHARE, Press, article, connect
+from past import Open, sitemap, story
+from press import ON_TOPIC, SHARE, Press, article, connect, feed_table
 
 from monitor.domain.backfill import BETWEEN_FAULTS, MOST_FAULTS
 from monitor.run.backfill.fill import dry_run
@@ -50,6 +50,33 @@ def test_every_article_that_could_not_be_had_is_named(press: Press, past: Open) 
     report = past().run(*urls, gone)
     assert report.unread == dict.fromkeys(urls, "transient")
     assert (report.unread_total, report.outcomes) == (2, {"gone": 1, "transient": 2})
+
+
+CUT = "malformed: it is cut off; what stands before the cut is read"
+
+
+def test_a_sitemap_that_is_cut_off_is_told_and_read_as_far_as_it_stands(press: Press, past: Open) -> None:
+    whole = sitemap((story(press, 100001), ""), (story(press, 100002), ""))
+    first = press.put("daily.test/bad.xml", whole[: whole.index("</url>") + len("</url><url><lo")])
+    for opened, target in ((past(feed_table("map", first, "sitemap")), "daily"), (past(), first)):
+        report = opened.run(target)
+        assert report.failed == {first: CUT}
+        assert (sum(report.outcomes.values()), report.finished) == (1, True)
+
+
+def test_a_part_of_an_index_that_is_cut_off_is_told(press: Press, past: Open) -> None:
+    whole = sitemap((story(press, 100001), ""), (story(press, 100002), ""))
+    part = press.put("daily.test/part.xml", whole[:-20])
+    index = press.put("daily.test/index.xml", sitemap((part, ""), index=True))
+    assert past(feed_table("map", index, "sitemap")).run("daily").failed == {part: CUT}
+
+
+def test_an_index_that_is_cut_off_is_told_and_its_whole_entries_are_followed(press: Press, past: Open) -> None:
+    parts = [press.put(f"daily.test/{n}.xml", sitemap((story(press, 100000 + n), ""))) for n in (1, 2)]
+    whole = sitemap(*((part, "") for part in parts), index=True)
+    index = press.put("daily.test/index.xml", whole[: whole.index("</sitemap>") + len("</sitemap><sitemap>")])
+    report = past(feed_table("map", index, "sitemap")).run("daily")
+    assert (report.failed, report.outcomes) == ({index: CUT}, {"on-topic": 1})
 
 
 def test_a_dry_run_foresees_where_the_texts_of_files_end(past: Open, texts: Path, tmp_path: Path) -> None:

@@ -151,11 +151,14 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
     parts = [item for item in result.items if item.guid == "sitemap" and kind is SourceKind.SITEMAP]
     wanted = [p for p in parts if may_hold(p.url, instant(p.published)[0], entry.since, entry.until)]
     depth = source.position + 1
-    further = tuple(replace(source, url=p.url, kind=kind, position=depth, done=False, found=0) for p in wanted)
+    further = tuple(
+        replace(source, url=p.url, kind=kind, position=depth, done=False, found=0, detail="") for p in wanted
+    )
     # What was wrong with it when all sources failed at once is over.
-    detail = ""
+    detail = f"{Death.MALFORMED}: it is cut off; what stands before the cut is read" if result.cut else ""
     if further and depth > MAX_DEPTH:
-        detail = f"{MAX_DEPTH} indexes stand above it: the sitemaps that it names ({len(further)}) are not looked into"
+        left = f"{MAX_DEPTH} indexes stand above it: the sitemaps that it names ({len(further)}) are not looked into"
+        detail = with_fault(detail, left)
         further = ()
     items = tuple(item for item in result.items if item not in parts) if parts else result.items
     known = errand.listed.get(source.url, set())
