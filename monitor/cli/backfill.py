@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -20,7 +20,7 @@ from monitor.cli.worker import open_queue, refuse_sqlite
 from monitor.present.clean import visible
 
 if TYPE_CHECKING:
-    from monitor.domain.backfill import BackfillReport
+    from monitor.domain.backfill import BackfillItem, BackfillReport
     from monitor.run.backfill.errand import Progress
     from monitor.run.backfill.fill import Request
     from monitor.run.catalog import Catalog
@@ -159,7 +159,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
 
 
 def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> None:
-    """What would be read, the oldest first."""
+    """What would be read: articles, the oldest first, then the texts of files in the order of their lines."""
     from monitor.run.backfill.fill import dry_run
     from monitor.run.backfill.plan import is_archive
     from monitor.run.poll.means import Means
@@ -173,23 +173,30 @@ def _show(catalog: Catalog, store: Store, request: Request, *, json_: bool) -> N
         entry = foreseen.entry
         with notes.read() as tx:
             items, sources = notes_of.open_items(tx, entry.id, 10_000_000), notes_of.sources_of(tx, entry.id)
+    texts = foreseen.texts.items
     with store.read() as tx:
         known = source.known_items(tx, [item.key for item in items])
+        known_texts = source.known_items(tx, [item.key for item in texts])
+    _list([*items, *texts], known.keys() | known_texts.keys(), zone, json_=json_)
+    failed = {s.url: s.detail for s in sources if s.detail}
+    _tell_failed(failed)
+    fresh = len(items) - len(known)
+    say(f"{_would(fresh, foreseen.texts.ends)}, known already: {len(known)}; {counted(len(sources), 'source')}")
+    archives = sum(is_archive(Path(s.url)) for s in sources if s.kind == "file")
+    if archives:
+        say(f"{counted(archives, 'archive')} of a crawl would be read too; what is in them is not looked at before")
+    if code or failed:
+        raise typer.Exit(code[0] if code else 1)
+
+
+def _list(items: Sequence[BackfillItem], known: Collection[str], zone: ZoneInfo, *, json_: bool) -> None:
+    """A line each; without --json only those that are not known already."""
     for item in items:
         published = item.at.astimezone(zone).isoformat(timespec="seconds") if item.at else None
         if json_:
             print_json({"url": item.url, "published": published, "title": item.title, "seen": item.key in known})
         elif item.key not in known:
             print_text(f"{published or 'undated':<25} {item.url}\n")
-    failed = {s.url: s.detail for s in sources if s.detail}
-    _tell_failed(failed)
-    fresh = len(items) - len(known)
-    say(f"{_would(fresh, foreseen.texts)}, known already: {len(known)}; {counted(len(sources), 'source')}")
-    archives = sum(is_archive(Path(s.url)) for s in sources if s.kind == "file")
-    if archives:
-        say(f"{counted(archives, 'archive')} of a crawl would be read too; what is in them is not looked at before")
-    if code or failed:
-        raise typer.Exit(code[0] if code else 1)
 
 
 def _would(articles: int, texts: Mapping[str, int]) -> str:

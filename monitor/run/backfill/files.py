@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,17 @@ from storage import Transaction, backfill, source
 _AHEAD = 4
 #: A text that cannot be read as what its file's name says.
 UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeseenTexts:
+    """What would become of the texts of files. `ends`: how many end where, "" for those that would be read. `items`:
+    those of the days asked for, each once, in the order in which they are read."""
+
+    ends: Counter[str] = field(default_factory=Counter)
+    items: list[BackfillItem] = field(default_factory=list)
+    #: Keys of the texts that came before, of whatever days.
+    before: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +84,19 @@ async def read_files(errand: Errand) -> None:
             await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=done))
 
 
-async def look_into_files(errand: Errand) -> Counter[str]:
-    """Where the texts of the files would end, "" for those that would be read; what is wrong with a file is noted with
-    it, and nothing else is. An archive of a crawl is not looked into: that is as long as to read it."""
-    entry, journal, ends = errand.entry, errand.journal, Counter[str]()
+async def look_into_files(errand: Errand) -> ForeseenTexts:
+    """What would become of the texts of the files; what is wrong with a file is noted with it, and nothing else is. An
+    archive of a crawl is not looked into: that is as long as to read it."""
+    entry, journal, foreseen = errand.entry, errand.journal, ForeseenTexts()
     for file in await journal.read(lambda tx: _files_of(tx, entry.id)):
         if is_archive(Path(file.url)):
             continue
         held = _Held(errand, file)
         errand.say(file.url, looking=True)
-        ends += await held.foresee()
+        await held.foresee(foreseen)
         seen = held.file
         await journal.write(partial(backfill.save_source, backfill_id=entry.id, source=seen))
-    return ends
+    return foreseen
 
 
 def _files_of(tx: Transaction, backfill_id: str) -> list[BackfillSource]:
@@ -145,22 +156,22 @@ class _Held:
     def _fault(self, fault: str) -> None:
         self.file = replace(self.file, detail=with_fault(self.file.detail, fault))
 
-    async def foresee(self) -> Counter[str]:
-        """Where its texts would end, "" for those that would be read; of no text more is read than its date needs."""
-        ends, before = Counter[str](), set[str]()
+    async def foresee(self, foreseen: ForeseenTexts) -> None:
+        """Adds where its texts would end; of no text more is read than its date needs."""
 
-        async def count(text: _Text, said: Submission | PageResult | str | _Fault) -> None:
+        async def add(text: _Text, said: Submission | PageResult | str | _Fault) -> None:
             submission = said.submission if isinstance(said, PageResult) else said
-            if isinstance(submission, Submission):
-                key = self._key(submission)
-                end = await self._end(submission, key) or (ItemOutcome.SEEN if key in before else "")
-                before.add(key)
-            else:
-                end = self._ended(text, submission)
-            ends[str(end)] += 1
+            if not isinstance(submission, Submission):
+                foreseen.ends[self._ended(text, submission)] += 1
+                return
+            key = self._key(submission)
+            end = await self._end(submission, key)
+            if end is not ItemOutcome.OUTSIDE and key not in foreseen.before:
+                foreseen.items.append(_item(key, submission))
+            foreseen.ends[str(end or (ItemOutcome.SEEN if key in foreseen.before else ""))] += 1
+            foreseen.before.add(key)
 
-        await self.go(self.look, count)
-        return ends
+        await self.go(self.look, add)
 
     async def read(self, text: _Text) -> PageResult | str | _Fault:
         """What the text says, or where it ends."""
@@ -258,8 +269,7 @@ class _Held:
         if outcome is not None:
             await self._note(outcome)
             return outcome
-        item = BackfillItem(key=key, url=submission.url, title=submission.title)
-        now = errand.desk.clock()
+        item, now = _item(key, submission), errand.desk.clock()
 
         def also(tx: Transaction, recorded: Recorded) -> None:
             ended = outcome_of(recorded)
@@ -269,6 +279,11 @@ class _Held:
         recorded = await errand.desk.clerk.record(submission, result.read, baseline=errand.baseline, also=also)
         errand.findings += len(recorded.findings)
         return outcome_of(recorded)
+
+
+def _item(key: str, submission: Submission) -> BackfillItem:
+    """The text as an article that is listed somewhere."""
+    return BackfillItem(key=key, url=submission.url, title=submission.title, at=submission.published)
 
 
 async def _or_fault(work: Awaitable[Result]) -> Result | _Fault:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -12,7 +12,7 @@ from monitor.domain.backfill import UNREAD, Backfill, BackfillReport, Emit, Sour
 from monitor.fetch.polite import PoliteClient
 from monitor.net.client import Client
 from monitor.run.backfill.errand import Errand, Tell, tell_nobody
-from monitor.run.backfill.files import look_into_files, read_files
+from monitor.run.backfill.files import ForeseenTexts, look_into_files, read_files
 from monitor.run.backfill.find import find_articles
 from monitor.run.backfill.plan import Plan
 from monitor.run.backfill.take import read_articles
@@ -38,10 +38,10 @@ _MOST_NAMED = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foreseen:
-    """What a dry run found. `texts`: where the texts of files would end, "" for those that would be read."""
+    """What a dry run found."""
 
     entry: Backfill
-    texts: Mapping[str, int]
+    texts: ForeseenTexts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
