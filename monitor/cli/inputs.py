@@ -41,6 +41,8 @@ def read_json_lines(name: str, most: int) -> Iterator[tuple[int, dict[str, Any] 
 @contextmanager
 def _opened(name: str) -> Iterator[IO[Any]]:
     """The file's bytes; of stdin its text where it was replaced by one. Raises UsageError where it cannot be read."""
+    if not name:
+        raise UsageError("names nothing", subject=name, remedy="name a readable file, or - for stdin")
     try:
         if name == "-":
             yield getattr(sys.stdin, "buffer", sys.stdin)

@@ -74,6 +74,10 @@ def plan_for(
 
 
 def _refuse_unknown(catalog: Catalog, targets: Sequence[str]) -> None:
+    if "" in targets:
+        # To Path it would be the folder that the command was started in.
+        remedy = "name a publisher, feed, address, file or folder (. is this one)"
+        raise UsageError("names nothing", subject="", remedy=remedy)
     unknown = [
         target
         for target in targets
