@@ -40,6 +40,7 @@ def ingest(
     sources = files or ["-"]
     if url is not None and len(sources) > 1:
         raise UsageError("is the address of one file", subject="--url", remedy="give one file, or leave it out")
+    instant_of(published)  # a wrong option is one fault, and none of every file
     asked = _Asked(publisher=publisher, published=published, url=url and address_of(url, "--url"), jsonl=jsonl)
     tally: Counter[str] = Counter()
     unread: list[MonitorError] = []

@@ -112,13 +112,14 @@ def _document_of_source(catalog: Catalog, source: str, lang: str | None, publish
     """One text as a document: a page is parsed first."""
     from monitor.cli.pages import read_source
 
+    day = day_of(published)
     page = read_source(catalog, source)
     return Document(
         id=source,
         url=page.url,
         publisher=page.publisher or "",
         lang=language_of(lang or page.lang, page.text),
-        published=day_of(published or page.published),
+        published=day or day_of(page.published),
         title=page.title,
         text=page.text,
     )

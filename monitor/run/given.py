@@ -18,11 +18,15 @@ def json_object(line: bytes | str) -> dict[str, Any]:
     """The object of one JSON line. Raises UsageError that says why the line holds none."""
     remedy = "write one object a line"
     try:
-        record = json.loads(line if isinstance(line, str) else line.decode("utf-8-sig"))
+        text = line if isinstance(line, str) else line.decode("utf-8-sig")
+        # The end of the line is no character of a string that is not closed.
+        record = json.loads(text.rstrip("\r\n"))
     except UnicodeDecodeError as error:
         raise UsageError(f"is no UTF-8 (byte {error.start + 1})", remedy="convert it to UTF-8") from error
     except json.JSONDecodeError as error:
-        raise UsageError(f"is no JSON ({error.msg} at column {error.colno})", remedy=remedy) from error
+        # Some of its messages end in the word that the place is told with.
+        said = error.msg.removesuffix(" at")
+        raise UsageError(f"is no JSON ({said} at column {error.colno})", remedy=remedy) from error
     except RecursionError as error:
         raise UsageError("is no JSON that is read (nested too deeply)", remedy=remedy) from error
     except ValueError as error:
