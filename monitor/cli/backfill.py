@@ -67,7 +67,8 @@ def backfill(
     if emit not in set(Emit):
         raise UsageError(f"{emit!r} is nobody", subject="--emit", remedy=f"use {', '.join(Emit)}")
     catalog, now = load_catalog(), datetime.now(UTC)
-    first, last = start_of(since, "--since", now=now) or now, end_of(until, "--until") or now
+    zone = ZoneInfo(catalog.settings.time.zone)
+    first, last = start_of(since, "--since", zone, now=now) or now, end_of(until, "--until", zone) or now
     asked = (since, until or "")
     request = Request(plan=plan_for(catalog, targets, first, last, asked=asked), emit=Emit(emit), matching=matching)
     if defer:

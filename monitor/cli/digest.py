@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -52,7 +53,7 @@ def digest(
         raise UsageError("goes with previews only", subject="--since", remedy="--send tells everything that waits")
     catalog, now = load_catalog(), datetime.now(UTC)
     words = catalog.words(one_of(ui_lang or catalog.settings.digest.language, LANGUAGES, "--ui-lang"))
-    start = start_of(since, "--since", now=now)
+    start = start_of(since, "--since", ZoneInfo(catalog.settings.time.zone), now=now)
     with open_database(catalog) as store:
         if send:
             _send(store, catalog, now)
@@ -83,13 +84,15 @@ def preview(
 
     Example: nq57 alerts preview --since 7d
     """
+    from monitor.present.locale import stamp
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.alerting import preview_alerts
     from monitor.run.wiring import open_database
 
     catalog, now = load_catalog(), datetime.now(UTC)
+    zone = ZoneInfo(catalog.settings.time.zone)
     with open_database(catalog) as store:
-        rows = preview_alerts(store, catalog, start_of(since, "--since", now=now), now)
+        rows = preview_alerts(store, catalog, start_of(since, "--since", zone, now=now), now)
     if json_:
         for row in rows:
             print_json(row)
@@ -104,7 +107,7 @@ def preview(
                 row["period"],
                 row["route"],
                 row["timing"],
-                (row["due"] or "")[:16].replace("T", " "),
+                stamp(row["due"], zone),
                 ", ".join(row["receivers"]),
                 row["language"],
                 row["reason"],
@@ -125,6 +128,7 @@ def deliveries(
 
     Example: nq57 alerts deliveries --state dead
     """
+    from monitor.present.locale import stamp
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.deliver import delivery_records
     from monitor.run.wiring import open_database
@@ -139,7 +143,9 @@ def deliveries(
         return
     columns = ("id", "digest", "receiver", "address", "state", "attempts", "next_at", "error")
     nothing = f"no delivery is {wanted}" if wanted else "nothing was to be sent yet"
-    print_table(columns, [[row[name] for name in columns] for row in rows], right=["attempts"], empty=nothing)
+    zone = ZoneInfo(catalog.settings.time.zone)
+    shown = [{**row, "next_at": stamp(row["next_at"], zone)} for row in rows]
+    print_table(columns, [[row[name] for name in columns] for row in shown], right=["attempts"], empty=nothing)
 
 
 @alerts.command("resend")
@@ -167,12 +173,14 @@ def subscribers(
 
     Example: nq57 alerts subscribers --restore desk@example.vn
     """
+    from monitor.present.locale import stamp
     from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.subscription import subscribe_again, subscribers
     from monitor.run.wiring import open_database
 
-    with open_database(load_catalog()) as store:
+    catalog = load_catalog()
+    with open_database(catalog) as store:
         if restore:
             subscribe_again(store, restore)
             say(f"{restore} gets digests again")
@@ -191,8 +199,9 @@ def subscribers(
         for row in rows:
             print_json(row)
         return
-    columns = ("receiver", "address", "since", "left")
-    print_table(columns, [[row[name] for name in columns] for row in rows], empty="no mail was sent to anybody yet")
+    zone = ZoneInfo(catalog.settings.time.zone)
+    shown = [(row["receiver"], row["address"], stamp(row["since"], zone), stamp(row["left"], zone)) for row in rows]
+    print_table(("receiver", "address", "since", "left"), shown, empty="no mail was sent to anybody yet")
 
 
 @alerts.command("feeds")
@@ -209,6 +218,7 @@ def feeds(
 
     Example: nq57 alerts feeds --add --metric gii_rank --comment "the desk"
     """
+    from monitor.present.locale import stamp
     from monitor.present.record import instant
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.subscription import feeds, give_feed, revoke_feed
@@ -237,7 +247,9 @@ def feeds(
             print_json(row)
         return
     nothing = "no feed is given out; nq57 alerts feeds --add gives one"
-    print_table(columns, [[row[name] for name in columns] for row in rows], empty=nothing)
+    zone = ZoneInfo(catalog.settings.time.zone)
+    shown = [{**row, "revoked_at": stamp(row["revoked_at"], zone)} for row in rows]
+    print_table(columns, [[row[name] for name in columns] for row in shown], empty=nothing)
 
 
 @alerts.command("canary")

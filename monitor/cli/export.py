@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -36,7 +37,8 @@ def export(
     _check(format_, FORMATS, "--format")
     if output is None and format_ not in TEXT_WRITERS:
         raise UsageError(f"{format_} is no text", subject="--output", remedy="name a file with --output")
-    moment, catalog = end_of(as_of, "--as-of"), load_catalog()
+    catalog = load_catalog()
+    moment = end_of(as_of, "--as-of", ZoneInfo(catalog.settings.time.zone))
     for name in metric or ():
         known(catalog, name)
     with open_database(catalog) as store, store.read() as tx:

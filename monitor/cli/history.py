@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -38,14 +39,16 @@ def findings(
     from monitor.run.database import open_database
     from storage import finding
 
-    kinds, moment = kinds_of(kind), start_of(since, "--since")
-    with open_database(load_catalog()) as store, store.read() as tx:
+    kinds, catalog = kinds_of(kind), load_catalog()
+    zone = ZoneInfo(catalog.settings.time.zone)
+    moment = start_of(since, "--since", zone)
+    with open_database(catalog) as store, store.read() as tx:
         found = finding.list_(tx, kinds=kinds, since=moment)
         if json_:
             for entry in found:
                 print_json(finding_record(entry))
             return
-        rows = [_finding_row(entry) for entry in found]
+        rows = [_finding_row(entry, zone) for entry in found]
     if rows:
         columns = ["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"]
         print_table(columns, rows, heads=6)
@@ -53,12 +56,12 @@ def findings(
         say("nothing was found since then" if moment else "nothing was found")
 
 
-def _finding_row(entry: Finding) -> list[object]:
-    from monitor.present.record import instant
+def _finding_row(entry: Finding, zone: ZoneInfo) -> list[object]:
+    from monitor.present.locale import stamp
 
     shown = entry.after or entry.before
     return [
-        (instant(entry.recorded_at) or "")[:16].replace("T", " "),
+        stamp(entry.recorded_at, zone),
         entry.id[:8],
         str(entry.kind),
         entry.metric,

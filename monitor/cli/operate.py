@@ -8,6 +8,7 @@ import platform
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as installed
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -123,7 +124,8 @@ def web(
 
     catalog = load_catalog(flags=_address(host, port))
     with open_database(catalog) as store:
-        raise typer.Exit(serve_pages(build_pages(catalog, store), store.address))
+        pages, zone = build_pages(catalog, store), ZoneInfo(catalog.settings.time.zone)
+        raise typer.Exit(serve_pages(pages, store.address, zone))
 
 
 def _address(host: str | None, port: int | None) -> dict[str, object]:

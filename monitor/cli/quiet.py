@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -33,11 +34,13 @@ def silence(
 
     Example: nq57 silence metrics=gii_rank --for 7d --comment "edition change"
     """
+    from monitor.present.locale import stamp
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.quiet import end_silence, matchers, silence, silences
     from monitor.run.wiring import open_database
 
     now, catalog = datetime.now(UTC), load_catalog()
+    zone = ZoneInfo(catalog.settings.time.zone)
     with open_database(catalog) as store:
         if end:
             end_silence(store, end, now)
@@ -47,8 +50,7 @@ def silence(
             until = now + _span(span)
             wanted = matchers(match, catalog.metrics_by_id)
             made = silence(store, wanted, until, author=author or _author(), comment=comment, now=now)
-            end_at = f"{until.astimezone(VIET_NAM):%Y-%m-%d %H:%M %z}"
-            say(f"silence {made.id} holds until {end_at}; end it with --end {made.id}")
+            say(f"silence {made.id} holds until {stamp(until, zone)}; end it with --end {made.id}")
             return
         found = silences(store, now)
     rows = [
@@ -66,7 +68,8 @@ def silence(
             print_json(row)
     else:
         columns = ("id", "match", "until", "author", "comment")
-        print_table(columns, [list(row.values()) for row in rows], empty="no silence is in force")
+        shown = [list({**row, "until": stamp(row["until"], zone)}.values()) for row in rows]
+        print_table(columns, shown, empty="no silence is in force")
 
 
 def _span(text: str) -> timedelta:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -32,7 +33,7 @@ def replay(
             raise UsageError("compare reads the whole ledger", subject="--since, --publisher", remedy="leave them out")
         _compare(apply=apply, comment=comment)
         return
-    _read_again(stage, start_of(since, "--since"), publisher, apply=apply)
+    _read_again(stage, since, publisher, apply=apply)
 
 
 def _compare(*, apply: bool, comment: str) -> None:
@@ -51,15 +52,16 @@ def _compare(*, apply: bool, comment: str) -> None:
     say(f"{counted(len(changed), 'difference')} between findings{kept}" if changed else "nothing changes")
 
 
-def _read_again(stage: str, since: datetime | None, publisher: str | None, *, apply: bool) -> None:
+def _read_again(stage: str, since: str | None, publisher: str | None, *, apply: bool) -> None:
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
     from monitor.run.reread import Rereader, change_record
 
     catalog, count = load_catalog(), 0
+    first = start_of(since, "--since", ZoneInfo(catalog.settings.time.zone))
     with open_database(catalog) as store:
         rereader = Rereader(catalog, store)
-        for change in rereader.read_again(parse=stage == "parse", since=since, publisher=publisher, apply=apply):
+        for change in rereader.read_again(parse=stage == "parse", since=first, publisher=publisher, apply=apply):
             print_json(change_record(change))
             count += 1
     say(f"{counted(count, 'article')} read otherwise{', kept' if apply else ''}" if count else "nothing changes")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -12,7 +13,6 @@ from monitor.cli.output import counted, print_json, print_lines, print_table, sa
 from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
 from monitor.domain.ledger import VerdictAction
-from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -48,14 +48,15 @@ def explain_finding(
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
 
-    with open_database(load_catalog()) as store, store.read() as tx:
+    catalog = load_catalog()
+    with open_database(catalog) as store, store.read() as tx:
         found = dossier.dossier(tx, id_)
         # The file first: a reader of stdout may go at any line.
         written = dossier.write_bundle(tx, found, bundle) if bundle is not None else []
     if json_:
         print_json(dossier.record(found))
     else:
-        print_lines(dossier.lines(found))
+        print_lines(dossier.lines(found, ZoneInfo(catalog.settings.time.zone)))
     if bundle is not None:
         say(f"{bundle}: {counted(len(written), 'file')}, hashes proved")
 
@@ -74,7 +75,9 @@ def conflicts(
     from monitor.run.review import on_conflicts
     from storage.views.finding import conflicts as read
 
-    with open_database(load_catalog()) as store, store.read() as tx:
+    catalog = load_catalog()
+    zone = ZoneInfo(catalog.settings.time.zone)
+    with open_database(catalog) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or entry.is_open]
         decided = on_conflicts(tx)
         sides = _sides(tx, listed)
@@ -91,7 +94,7 @@ def conflicts(
             continue
         said = "; ".join(f"{side.figure.quote} ({_sayer(side)}) {side.observation_id[:8]}" for side in sides[entry.id])
         place = latest.geo_name or latest.geo
-        known = "; ".join(_verdict_line(verdict) for verdict in decided.get(entry.id, ()))
+        known = "; ".join(_verdict_line(verdict, zone) for verdict in decided.get(entry.id, ()))
         rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
     if rows:
         print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows, heads=5)
@@ -120,14 +123,19 @@ def _sides(tx: Transaction, conflicts: Sequence[Conflict]) -> dict[str, tuple[Si
 
 
 def _verdict_record(verdict: VerdictEvent) -> dict[str, str]:
-    at = verdict.recorded_at.astimezone(VIET_NAM).isoformat(timespec="seconds")
+    from monitor.present.record import instant
+
+    at = instant(verdict.recorded_at) or ""
     return {"action": str(verdict.action), "author": verdict.author, "at": at, "comment": verdict.comment}
 
 
-def _verdict_line(verdict: VerdictEvent) -> str:
+def _verdict_line(verdict: VerdictEvent, zone: ZoneInfo) -> str:
     """What was decided, by whom and when, and why."""
-    at = verdict.recorded_at.astimezone(VIET_NAM).strftime("%Y-%m-%d %H:%M")
-    return f"{verdict.action} by {verdict.author}, {at}" + (f": {verdict.comment}" if verdict.comment else "")
+    from monitor.present.locale import stamp
+
+    return f"{verdict.action} by {verdict.author}, {stamp(verdict.recorded_at, zone)}" + (
+        f": {verdict.comment}" if verdict.comment else ""
+    )
 
 
 @review.callback(invoke_without_command=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
 from monitor.cli.moments import end_of
 from monitor.cli.output import counted, print_json, print_table, say
 from monitor.domain.errors import UsageError, unwritable
-from monitor.domain.zone import VIET_NAM
 
 if TYPE_CHECKING:
     from monitor.present.words import Words
@@ -53,7 +53,8 @@ def series(
         raise UsageError(f"{plot.name} is no PNG", subject="--plot", remedy="name a file that ends with .png")
     catalog = load_catalog()
     known(catalog, metric)
-    moment, public = end_of(as_of, "--as-of"), end_of(published_by, "--published-by")
+    zone = ZoneInfo(catalog.settings.time.zone)
+    moment, public = end_of(as_of, "--as-of", zone), end_of(published_by, "--published-by", zone)
     with open_database(catalog) as store, store.read() as tx:
         points = read(tx, metric, geo=_held(catalog, geo), as_of=moment, published_by=public)
     if geo is not None and not points:
@@ -61,7 +62,7 @@ def series(
     if plot is not None:
         _plot(catalog, metric, points, plot)
     if revisions:
-        _print_revisions(points, json_=json_, csv=csv)
+        _print_revisions(points, zone, json_=json_, csv=csv)
     elif json_:
         for point in points:
             print_json(point_record(point))
@@ -69,7 +70,7 @@ def series(
         _print_csv([point_record(point, vintages=False) for point in points])
     elif points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
-        rows = [_row(point, catalog.words("en")) for point in points]
+        rows = [_row(point, catalog.words("en"), zone) for point in points]
         print_table(columns, rows, right=["value", "witnesses"], heads=4)
     else:
         say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
@@ -106,7 +107,7 @@ def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path
     say(f"{target}: {counted(sum(len(line.points) for line in spec.lines), 'point')}")
 
 
-def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> None:
+def _print_revisions(points: list[SeriesPoint], zone: ZoneInfo, *, json_: bool, csv: bool) -> None:
     from monitor.run.series import REVISION_COLUMNS, revision_records
 
     records = [record for point in points for record in revision_records(point)]
@@ -119,12 +120,14 @@ def _print_revisions(points: list[SeriesPoint], *, json_: bool, csv: bool) -> No
         write_csv(sys.stdout, REVISION_COLUMNS, records)
     else:
         columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
-        rows = [_revision_row(record) for record in records]
+        rows = [_revision_row(record, zone) for record in records]
         print_table(columns, rows, right=["value", "change"], heads=4, empty="nothing is known of it")
 
 
-def _revision_row(record: dict[str, Any]) -> list[object]:
+def _revision_row(record: dict[str, Any], zone: ZoneInfo) -> list[object]:
     """A vintage; its numbers are in the unit of its series."""
+    from monitor.present.locale import stamp
+
     high, change = record["value_high"], record["change"]
     value = f"{_BOUNDS.get(record['comparator'], '')}{record['value']:,}" + (f"–{high:,}" if high is not None else "")
     return [
@@ -137,7 +140,7 @@ def _revision_row(record: dict[str, Any]) -> list[object]:
         "" if change is None else f"{change:+,}" if change else "0",
         record["status"],
         record["claimant"],
-        (record["published"] or "")[:16].replace("T", " "),
+        stamp(record["published"], zone),
     ]
 
 
@@ -158,7 +161,7 @@ def _print_csv(records: list[dict[str, Any]]) -> None:
     write_csv(sys.stdout, CSV_COLUMNS, records)
 
 
-def _row(point: SeriesPoint, words: Words) -> list[object]:
+def _row(point: SeriesPoint, words: Words, zone: ZoneInfo) -> list[object]:
     from monitor.present.locale import instrument_name, quantity_text
     from monitor.run.series import amount
 
@@ -168,7 +171,7 @@ def _row(point: SeriesPoint, words: Words) -> list[object]:
     else:
         figure = current.observation.figure
         shown, claimant = quantity_text(amount(current, state.unit), words, figure.direction), figure.claimant
-        published = (current.published or current.fetched_at).astimezone(VIET_NAM).date().isoformat()
+        published = (current.published or current.fetched_at).astimezone(zone).date().isoformat()
     place = current.observation.figure.geo_name if current else state.geo_name
     witnesses = state.clusters[0].witnesses if state.clusters else 0
     kind = f"{state.family} ({instrument_name(state.instrument, words)})" if state.instrument else state.family

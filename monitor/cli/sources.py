@@ -235,11 +235,13 @@ def add(
     from monitor.run.catalog import load_catalog
     from monitor.run.health import publisher_file
 
-    stem, text, path = publisher_file(load_catalog(), url, name=name, publisher=publisher, kind=kind, language=language)
+    catalog = load_catalog()
+    stem, text, path = publisher_file(catalog, url, name=name, publisher=publisher, kind=kind, language=language)
     if path is None:
         print_text(text)
         say(f"NQ57_CONFIG names no directory: put this into publishers/{stem}.toml of one")
         return
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    say(f"{path}: written; the daemon reads it at its next start ({datetime.now(UTC):%Y-%m-%d})")
+    today = datetime.now(ZoneInfo(catalog.settings.time.zone)).date()
+    say(f"{path}: written; the daemon reads it at its next start ({today})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -50,7 +51,7 @@ def worker(
         if not catalog.settings.queue.enabled:
             told.append("WARNING: queue.enabled is false here: where nq57 run has it so too, it does all work itself")
         hands = QueueWorker(catalog, store, concurrency=jobs, queues=served)
-        raise typer.Exit(run_worker(hands, told))
+        raise typer.Exit(run_worker(hands, told, ZoneInfo(catalog.settings.time.zone)))
 
 
 def refuse_sqlite(catalog: Catalog) -> None:

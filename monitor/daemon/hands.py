@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import timedelta, tzinfo
 from typing import Protocol
 
 from monitor.daemon.process import LOG, log_to_stderr, on_signals
@@ -22,10 +22,10 @@ class Hands(Protocol):
         """Works until the event is set; False where it ended by itself."""
 
 
-def run_worker(hands: Hands, told: Sequence[str]) -> int:
+def run_worker(hands: Hands, told: Sequence[str], zone: tzinfo) -> int:
     """Works until SIGTERM or SIGINT and gives the exit status: 0 after that, 1 where the line was lost. `told` is said
-    at the start."""
-    log_to_stderr("procrastinate")
+    at the start; `zone` is that of the log's times."""
+    log_to_stderr(zone, "procrastinate")
     stop = threading.Event()
     on_signals(stop)
     sys.stderr.write("\n".join(told) + "\n")

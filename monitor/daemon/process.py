@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from types import FrameType
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -45,7 +45,15 @@ class PagesDoor(Protocol):
 
 
 class _Line(logging.Formatter):
-    """A line is a line whatever a page's title holds."""
+    """A line is a line whatever a page's title holds; its time is that of the zone, with its offset."""
+
+    def __init__(self, form: str, zone: tzinfo) -> None:
+        super().__init__(form)
+        self._zone = zone
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: ARG002, N802 - logging's
+        """See logging.Formatter."""
+        return datetime.fromtimestamp(record.created, self._zone).isoformat(sep=" ", timespec="milliseconds")
 
     def format(self, record: logging.LogRecord) -> str:
         text = super().format(record)
@@ -70,7 +78,7 @@ def run_daemon(
 
     Raises ConfigError where the port is taken and UsageError where another daemon works on this database.
     """
-    log_to_stderr()
+    log_to_stderr(ZoneInfo(catalog.settings.time.zone))
     stop = threading.Event()
     on_signals(stop)
     singleton = Singleton(store, pause=stop.wait)
@@ -93,10 +101,10 @@ def run_daemon(
     return status
 
 
-def log_to_stderr(*libraries: str) -> None:
+def log_to_stderr(zone: tzinfo, *libraries: str) -> None:
     """What the program says of its work goes to stderr, a line a message, and what goes wrong in these libraries."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Line("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Line("%(asctime)s %(levelname)s %(name)s: %(message)s", zone))
     for name, level in {"nq57": logging.INFO, **dict.fromkeys(libraries, logging.WARNING)}.items():
         root = logging.getLogger(name)
         root.handlers[:] = [handler]

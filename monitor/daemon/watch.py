@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 import threading
+from datetime import tzinfo
 
 from monitor.daemon.process import PagesDoor, log_to_stderr, on_signals
 
 
-def serve_pages(pages: PagesDoor, address: str) -> int:
+def serve_pages(pages: PagesDoor, address: str, zone: tzinfo) -> int:
     """Serves until SIGTERM or SIGINT and gives the exit status 0; requests in flight are answered first. `address`:
-    the database, without its password.
+    the database, without its password; `zone`: that of the log's times.
 
     Raises ConfigError where the port is taken.
     """
-    log_to_stderr()
+    log_to_stderr(zone)
     stop = threading.Event()
     on_signals(stop)
     pages.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from zoneinfo import ZoneInfo
 
@@ -138,6 +138,15 @@ def moment_text(moment: datetime, words: Words, zone: str) -> str:
     local = moment.astimezone(ZoneInfo(zone))
     offset = local.strftime("%z")
     return words.say("date.moment", time=f"{local:%H:%M}", day=day_text(local.date(), words), offset=offset[:3])
+
+
+def stamp(moment: datetime | str | None, zone: tzinfo) -> str:
+    """An instant (ISO 8601 where it is written down) by the clocks of a zone, with the offset: what terminals show.
+    "" for none."""
+    if moment is None:
+        return ""
+    at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+    return at.astimezone(zone).isoformat(sep=" ", timespec="minutes")
 
 
 def local_text(moment: datetime, words: Words, zone: str) -> str:

@@ -6,7 +6,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ from typing import Any
 from monitor.domain.errors import UsageError, ambiguous, unwritable
 from monitor.domain.finding import Finding, Side
 from monitor.domain.quantity import Comparator, Quantity
+from monitor.domain.zone import VIET_NAM
+from monitor.present.locale import stamp
 from monitor.present.record import finding_record, instant, side_record
 from monitor.run.series import SeriesPoint, point_record, series
 from storage import Transaction, article, finding, reading
@@ -80,12 +82,12 @@ def _exhibit(tx: Transaction, role: str, side: Side) -> Exhibit:
     return Exhibit(role=role, side=side, revision=revision, reading=facts, snapshot=snapshot, fetched_at=fetched_at)
 
 
-def lines(found: Dossier) -> Iterator[str]:
-    """The dossier as text."""
+def lines(found: Dossier, zone: tzinfo = VIET_NAM) -> Iterator[str]:
+    """The dossier as text, its times in that zone."""
     told = found.finding
     yield f"{told.kind} {told.id}: {told.reason} ({told.severity}, caused by {told.cause})"
     place = f"{told.geo_name} ({told.geo})" if told.geo_name else told.geo
-    yield f"recorded {instant(told.recorded_at)} with event {told.seq}"
+    yield f"recorded {stamp(told.recorded_at, zone)} with event {told.seq}"
     yield f"point: {told.metric} | {told.unit} | {place} | {told.figure_kind} | {told.period or 'as of publication'}"
     if told.facet or told.instrument:
         yield f"       facet {told.facet or '-'}, instrument {told.instrument or '-'}"
@@ -94,23 +96,23 @@ def lines(found: Dossier) -> Iterator[str]:
     if told.conflict_id or told.closes:
         yield f"conflict {told.conflict_id or '-'}, closes {told.closes or '-'}"
     for exhibit in found.exhibits:
-        yield from _exhibit_lines(exhibit)
+        yield from _exhibit_lines(exhibit, zone)
     for point in found.points:
         state = point.state
         kept = [state.family, *(part for part in (state.facet, state.instrument) if part)]
         yield f"\nrows compared at this point ({', '.join(kept)}):"
         for vintage in point.vintages:
             figure = vintage.observation.figure
-            said = instant(vintage.published) or f"undated, fetched {instant(vintage.fetched_at)}"
+            said = stamp(vintage.published, zone) or f"undated, fetched {stamp(vintage.fetched_at, zone)}"
             yield f"  {vintage.status:<12} {figure.quote!r} {figure.claimant} | {vintage.article.publisher} | {said}"
 
 
-def _exhibit_lines(exhibit: Exhibit) -> Iterator[str]:
+def _exhibit_lines(exhibit: Exhibit, zone: tzinfo) -> Iterator[str]:
     side, figure = exhibit.side, exhibit.side.figure
     left, quote, right = exhibit.quoted
     yield f"\n{exhibit.role}: {_amount(figure.quantity)}, {figure.claimant} in {side.publisher}"
     yield f"  {side.article_url}"
-    yield f"  published {instant(side.published) or 'with no date'}, fetched {instant(exhibit.fetched_at)}"
+    yield f"  published {stamp(side.published, zone) or 'with no date'}, fetched {stamp(exhibit.fetched_at, zone)}"
     yield f"  …{' '.join(f'{left}[{quote}]{right}'.split())}…"
     where = f"characters {figure.start}-{figure.end} of text {exhibit.revision.number}"
     yield f"  {where}; observation {side.observation_id}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from monitor import extract
 from monitor.domain.article import Article, Submission
@@ -154,7 +155,7 @@ class Recorder:
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog)
         check_side(tx, decision, evidence, conflict)
-        refuse_repeated(tx, decision, evidence, conflict, correction)
+        refuse_repeated(tx, decision, evidence, conflict, correction, ZoneInfo(self.catalog.settings.time.zone))
         events: list[Event] = note_settings(tx, self.catalog.compare_settings, now)
         verdict = ledger.append_verdict(
             tx,

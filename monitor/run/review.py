@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Any
 
 from monitor.compare.hold import Holds, RuleRecord, normalised
@@ -12,7 +13,7 @@ from monitor.domain.errors import UsageError, ambiguous
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
-from monitor.domain.zone import VIET_NAM
+from monitor.present.locale import stamp
 from monitor.run.catalog import Catalog
 from monitor.run.correction import correction_text
 from storage import Transaction, finding, ledger, reading
@@ -106,7 +107,12 @@ def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, c
 
 
 def refuse_repeated(
-    tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None, correction: str | None
+    tx: Transaction,
+    decision: Decision,
+    evidence: Evidence | None,
+    conflict: Finding | None,
+    correction: str | None,
+    zone: tzinfo,
 ) -> None:
     """Raises UsageError where the last verdict on the same conflict or figure says the same: another one would change
     nothing. A conflict that has a new side since is decided about anew."""
@@ -120,7 +126,7 @@ def refuse_repeated(
         return
     last = said[-1]
     if (last.action, last.correction, _bound(last)) == (decision.action, correction, bound):
-        at = last.recorded_at.astimezone(VIET_NAM).strftime("%Y-%m-%d %H:%M")
+        at = stamp(last.recorded_at, zone)
         raise UsageError(
             f"is already decided so ({last.action} by {last.author}, {at}); nothing was kept",
             subject=decision.conflict or decision.target,

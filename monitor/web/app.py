@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from hashlib import sha256
 from http import HTTPStatus
+from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -87,7 +88,7 @@ async def _alive(_request: Request) -> Response:
 
 def _endpoint(site: Site, handler: Handler, *, json_twin: bool) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
-        query = Query(request.query_params)
+        query = Query(request.query_params, ZoneInfo(site.zone))
         words = site.words[query.choice("lang", LANGUAGES) or site.language]
         with site.store.read() as tx:
             page = handler(Visit(site=site, tx=tx, query=query, path=request.path_params, words=words))

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 from starlette.datastructures import QueryParams
 from starlette.exceptions import HTTPException
-
-from monitor.domain.zone import VIET_NAM
 
 LONGEST = 200
 MOST_ROWS = 200
@@ -25,8 +23,9 @@ def bad(reason: str) -> HTTPException:
 class Query:
     """The parameters of one request. Every method raises HTTPException 400 for a value of the wrong form."""
 
-    def __init__(self, parameters: QueryParams) -> None:
+    def __init__(self, parameters: QueryParams, zone: tzinfo) -> None:
         self._parameters = parameters
+        self._zone = zone
 
     def text(self, name: str, most: int = LONGEST) -> str | None:
         """One line of text, or None where the parameter is absent or empty."""
@@ -56,13 +55,13 @@ class Query:
         return int(value)
 
     def day(self, name: str) -> datetime | None:
-        """The start of a day in Viet Nam, as an instant."""
+        """The start of a day in the zone of the pages, as an instant."""
         value = self.text(name, 10)
         if value is None:
             return None
         try:
             found = date.fromisoformat(value)
-            return datetime(found.year, found.month, found.day, tzinfo=VIET_NAM).astimezone(UTC)
+            return datetime(found.year, found.month, found.day, tzinfo=self._zone).astimezone(UTC)
         except (ValueError, OverflowError) as error:
             raise bad(f"{name}: write a date such as 2026-01-31") from error
 

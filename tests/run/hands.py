@@ -31,6 +31,7 @@ from datetime import timedelta
 from press import ON_TOPIC, Press, article, connect, feed, feed_table
 from sqlalchemy import text
 from monitor.daemon import run_worker
+from monitor.domain.zone import VIET_NAM
 from monitor.run.catalog import load_catalog
 from monitor.run.queue.order import QUEUES
 from monitor.run.queue import worker
@@ -40,7 +41,7 @@ catalog = load_catalog()
 with open_store(catalog.settings.database.url) as store:
     worker.LOOK = timedelta(seconds=float(sys.argv[1]))
     hands = worker.QueueWorker(catalog, store, concurrency=4, queues=list(QUEUES), connect=connect)
-    sys.exit(run_worker(hands, ["ready"]))
+    sys.exit(run_worker(hands, ["ready"], VIET_NAM))
 """
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from starlette.datastructures import QueryParams
 from monitor.domain.article import Document
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.quantity import Comparator, Quantity, Unit
+from monitor.domain.zone import VIET_NAM
 from monitor.extract import extract
 from monitor.present.clean import visible
 from monitor.run.catalog import load_catalog
@@ -93,8 +95,13 @@ def test_a_target_s_day_is_the_last_of_its_deadline() -> None:
 
 
 def test_a_query_without_parameters_asks_for_nothing() -> None:
-    query = Query(QueryParams(""))
+    query = Query(QueryParams(""), VIET_NAM)
     assert query.text("a") is None
     assert query.day("since") is None
     assert query.cursor() is None
     assert query.number("limit", 30) == 30
+
+
+def test_a_day_asked_for_is_one_of_the_zone_in_which_the_pages_show_times() -> None:
+    query = Query(QueryParams("since=2026-01-08"), ZoneInfo("Europe/Berlin"))
+    assert query.day("since") == datetime(2026, 1, 7, 23, tzinfo=UTC)

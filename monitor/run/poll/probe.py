@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from monitor.domain.feed import Feed, FeedItem
 from monitor.domain.source import Death, FeedOutcome, FeedState, HostRobots
@@ -18,6 +19,7 @@ from monitor.fetch.schedule import gaps_of, is_stale
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.client import Client
 from monitor.parse.section import leads_elsewhere, names
+from monitor.present.locale import stamp
 from monitor.run.catalog import Catalog
 from monitor.run.poll.means import Connect, client_settings, guard_of, manners_of
 from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult, instant
@@ -152,7 +154,7 @@ class _Try:
         moments = [moment for item in result.items if (moment := instant(item.published)[0]) is not None]
         gaps, newest = gaps_of(moments, now)
         if is_stale(gaps, newest, now):
-            return Death.STALE, f"nothing new since {newest:%Y-%m-%d %H:%M %z}"
+            return Death.STALE, f"nothing new since {stamp(newest, ZoneInfo(self.catalog.settings.time.zone))}"
         return None, ""
 
     async def _read(self, job: FeedJob | PageJob) -> FeedResult | PageResult | str:
