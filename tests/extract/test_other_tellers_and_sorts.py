@@ -35,6 +35,11 @@ en | Growth of the whole economy in 2025 was left unchanged at [8.02%](gdp_growt
 vi | Nghị quyết yêu cầu dành [ít nhất 15%](-) ngân sách chi sự nghiệp khoa học cho nghiên cứu công nghệ chiến lược.
 vi | Hiện [chưa đến một phần tư](-) nhân lực nghiên cứu của Việt Nam làm việc trong doanh nghiệp.
 vi | Hạ tầng viễn thông, một chỉ số thành phần, lên [hạng 58](telecom_infrastructure_rank) trong khảo sát năm 2026.
+en | It wants [at least three leading technology corporations](global_tech_firms) from abroad to set up research or production here by 2030 and [five](global_tech_firms) by 2045.
+en | LS Towers, which rents masts to mobile operators, had [4,310 5G base stations](stations_5g) switched on as of December.
+vi | Tốc độ tải xuống di động trung bình tháng 12/2025 được sửa từ [161](mobile_speed) thành [149,8 Mbps](mobile_speed).
+vi | Sóng 5G đã phủ [94%](coverage_5g) dân số. Đợt đo kiểm của một hiệp hội người tiêu dùng, thực hiện trong cùng tháng, cho kết quả [81,5%](coverage_5g) dân số.
+vi | Bộ sẽ số hóa [1,2 triệu trang](-) tư liệu sáng chế.
 """
 _TIMES = """
 vi | Tốc độ tải xuống di động trung vị là [138,4 Mbps](2026-09) trong tháng 9. Cùng tháng năm 2024, con số này chỉ là [76,2 Mbps](2024-09).
@@ -42,6 +47,7 @@ vi | Trong tháng 7/2026, các địa phương tiếp nhận [3,4 triệu hồ s
 en | The National Assembly passed [14 laws](2026) tied to the resolution this year, against a plan of [11](2026).
 en | Viet Nam had [75,900 digital technology enterprises](2025-12) on 31 December 2025, according to the ministry.
 en | The firm, which had 75,900 users, said on 30 June 2025 that [70%](-) of them pay.
+en | The industry earned [VND 900 trillion](2025-H1) in the first half of 2025. That beats the same stretch of 2024 by [22.8 per cent](2025-H1).
 """
 _PLACES = """
 en | Ninh Binh led all provinces with [78.9%](VN-xx) of dossiers filed online in that month. At present [71.5%](VN) of administrative procedures are offered fully online.
@@ -51,6 +57,8 @@ vi | Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, t
 vi | CMC vừa vận hành trung tâm dữ liệu mới tại Khu công nghệ cao TP.HCM, có công suất [30 MW](ORG).
 en | “Users were all they asked about,” said Le Thuy Linh. Her fund examined [260 pitches](ORG) in 2025.
 en | Le Quang Vinh, who runs a cloud company, brought his electricity bill. The company’s data centre in Hoa Lac draws [24 megawatts](ORG).
+en | Phones in Lai Chau managed [71 Mbps](VN-xx) of mobile download that month; the national result was [146 Mbps](VN).
+en | South Korea pays. In 2023 it devoted [4.94%](KR) of GDP to research and development, and business footed [79%](KR) of that bill.
 """
 _KINDS = """
 en | The law guarantees them [at least 30%](threshold) of license income.
@@ -63,6 +71,7 @@ en | A draft decision now out for comment lists [14 strategic technology groups]
 vi | Tỷ trọng kinh tế số trong GDP năm 2024 là [18,4%](actual), chứ không phải [19,2%](estimate) như bản ước tính đầu tiên.
 en | Some papers cited [90 per cent](target) of the population, but that is a target for 2025.
 vi | Dữ liệu phải lưu trong [5 năm](threshold).
+vi | Hiệu trưởng không giấu thực tế của trường mình: năm 2025 trường nộp [38 đơn đăng ký sáng chế](actual) mà thu từ chuyển giao chỉ 6,2 tỷ đồng.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES, "kind": _KINDS}
 
@@ -86,6 +95,8 @@ test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
          ["VND 420 billion vnd eq", "500 billion vnd eq"]),
         ("en", "Proposals may be made by dialing 1900 558 826, before the 17th cabinet-level review of the index.", []),
         ("vi", "Đây là kỳ đại hội thứ 19; dữ liệu được lưu giữ trong 5 năm.", ["5 năm years eq"]),
+        ("vi", "Mật độ 7,9 người làm nghiên cứu trên một vạn dân; giảng viên đứng lớp hơn 400 giờ mỗi năm.",
+         ["7,9 người làm nghiên cứu trên một vạn dân per_10k eq", "hơn 400 giờ other gt"]),
         ("en", "It earned $4.2 billion from the 2 million devices it sold.",
          ["$4.2 billion usd eq", "2 million devices count eq"]),
     ],

@@ -51,6 +51,24 @@ def count_again(ask: Ask) -> Measured | None:
     return Measured(COUNT, ask.end, "count-again") if _AGAINST.fullmatch(ask.text, worth.end, ask.low.start) else None
 
 
+#: "At least three corporations by 2030 and five by 2045": so many of those at another time.
+_BY_THEN = lazy(r"[^.;\d]{0,110}\b(?:by|in) (?:the end of )?20\d\d,? and (?:at least |about |some |up to )?$")
+_ALSO_BY = lazy(r" (?:by|in) (?:the end of )?20\d\d\b")
+_BY_THEN_VI = lazy(r"[^.;\d]{0,110}(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d,? và (?:ít nhất |khoảng )?$")
+_ALSO_BY_VI = lazy(r" (?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d")
+
+
+def dated_again(ask: Ask) -> Measured | None:
+    """A bare count for another time behind the one before it."""
+    last, low = ask.before[-1], ask.low
+    if last.unit is not COUNT or last.change or low.ordinal or low.fraction or low.currency or low.scale != last.scale:
+        return None
+    before, behind = (_BY_THEN, _ALSO_BY) if ask.lang == "en" else (_BY_THEN_VI, _ALSO_BY_VI)
+    if not behind.match(ask.text, ask.end) or not before.fullmatch(ask.text, last.end, low.start):
+        return None
+    return Measured(COUNT, ask.end, "count-again")
+
+
 #: "100 firms, one small plant and ten sites": one more of a list of counts.
 _NEXT_OF_LIST = {
     "en": lazy(r"(?: [a-z][\w'’-]*){0,6}(?:,| and|, and|, plus| plus| as well as) $"),

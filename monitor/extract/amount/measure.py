@@ -48,7 +48,7 @@ _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|m�
 _POINTS = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
 _AHEAD = lazy(
-    r"(?: (?:and|to|và|lên|xuống) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
+    r"(?: (?:and|to|và|lên|xuống|thành) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
     re.I,
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from monitor.domain.letters import CAPITALS, SMALLS
-from monitor.extract.amount.again import count_again, money_again
+from monitor.extract.amount.again import count_again, dated_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.led import HAVE
@@ -140,6 +140,8 @@ def said_again(ask: Ask) -> Measured | None:
     if last is not None and last.unit in _SCALED and low.scale == last.scale >= 10**6 and not low.currency:
         near = low.start - last.end < 90 and not last.change
         return Measured(last.unit, ask.end, "money-again") if near else None
+    if last is not None and (dated := dated_again(ask)) is not None:
+        return dated
     again = (money_again(ask) or count_again(ask)) if last is not None and low.digits else None
     if again is not None:
         return again

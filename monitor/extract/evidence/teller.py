@@ -14,7 +14,10 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: "A report to the party gave 58.9%", "the bank's study had arrived at $40 billion": another teller, and no other subject.
 _TELLER = Prefiltered(
     r"\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database|calculation|paper|document|filing|analysts|economists)\b[^;.\d]{0,120}\b(?:gave|gives|(?:arrived|arrives|arriving) at|came up with|comes up with|puts? it at)(?: (?:about|around|some|only|just|nearly|over|almost|a figure of))* $"
-    r"|\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database)\b[^;.\d]{0,60}\b(?P<had>had|has|said|says|showed|shows|cited|cites)(?: (?:about|around|some|only|just|nearly|over|almost))* $",
+    r"|\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database)\b[^;.\d]{0,60}\b(?P<had>had|has|said|says|showed|shows|cited|cites)(?: (?:about|around|some|only|just|nearly|over|almost))* $"
+    # "Đợt đo kiểm của một hiệp hội cho kết quả 81,5%", "một báo cáo khác lại dùng mức gần 40%".
+    r"|(?<!\w)(?:báo cáo|thống kê|khảo sát|nghiên cứu|đợt đo(?: kiểm)?|tài liệu|cơ quan|hãng|hiệp hội|ngân hàng)(?!\w)[^;.\d]{0,80}(?<!\w)(?:dùng|nêu|đưa ra|cho ra|cho|tính ra|ghi nhận|đo được) (?:mức |con số |kết quả |t[ỷỉ] lệ )(?:là |gần |hơn |khoảng |chỉ |trên )?$"
+    r"|(?<!\w)đợt đo(?: kiểm)?(?!\w)[^;.]{0,110}(?<!\w)cho kết quả $",
     re.I,
 )
 #: "The office also cut its reading for the second quarter to".

@@ -34,7 +34,7 @@ _AIMED = Prefiltered(
 _ANAPHORA = lazy(
     r"^\W*[Tt]he (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
-    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
+    r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|phần đóng góp|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
     re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.

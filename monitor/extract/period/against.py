@@ -39,6 +39,7 @@ _BASE_VI = Prefiltered(
 _MULTIPLE_OF = Prefiltered(
     r"\b(?:[Tt]he )?same (?:position|place|rank|spot|level|share|rate|number|score) as (?:in|at|during|for) (?:the )?$"
     r"|\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: (?!(?:by|before|until) )[a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value|amount|sum|total|count)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
+    r"|\b(?:beat|beats|beating|tops|topped|exceeds|exceeded) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|time|month|stretch|half)(?: of| in)? $"
     r"|\b(?:than|with|to|over|from|against|on|above|below) (?:(?:that|those) (?:of|in|for) |in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;%]{0,20} và [\d.,]+% (?:năm )?$",
     small=True,

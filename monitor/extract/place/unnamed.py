@@ -45,7 +45,7 @@ _OUR_OWN_VI = lazy(
 )
 #: Who acts for the whole country.
 _STATE = lazy(
-    r"\W*(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
+    r"\W*(?:(?:De an|Chuong trinh|Chien luoc|Ke hoach) (?:[a-z]+ ){0,5}quoc gia\b|Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
 )
 #: "Nearly 6,000 of them stand in the north", "Some 1,200 were put up in Hue": of what the sentence before tells.
 SOME_OF = lazy(
