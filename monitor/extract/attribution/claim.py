@@ -48,8 +48,8 @@ _CITES = lazy(
 
 def cites(text: str, claim: Claim) -> bool:
     """Somebody says what another body has told ("citing figures of the ministry, the minister said")."""
-    cites = _CITING.match(text, claim.start) or _CITES.search(text, max(0, claim.start - 30), claim.start)
-    return claim.by and cites is not None
+    found = _CITING.match(text, claim.start) or _CITES.search(text, max(0, claim.start - 30), claim.start)
+    return claim.by and found is not None
 
 
 def relayed(text: str, found: Sequence[Claim]) -> Sequence[Claim]:

@@ -150,13 +150,9 @@ _MET = lazy(
 )
 
 
-#: "Clients should do so: 38.5% of adults had one": what is told behind the colon has its own past.
-_HAD = lazy(r"[\d.,]+ ?(?:%|per ?cent|percent)? (?:of [^,;.\d]{2,40} )?(?:had|has|have|did|were|was)\b(?! to\b)")
-
-
 def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> FigureKind | None:
     """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
-    if _CLAUSE_ENDS.search(text, colon, start) or _HAD.match(text, start):
+    if _CLAUSE_ENDS.search(text, colon, start):
         return None
     if _PLAN_IS.search(text, 0, colon):
         return _TARGET

@@ -25,8 +25,7 @@ _REREAD = Prefiltered(
     r"\b(?:cut|raised|revised|lowered|trimmed|lifted|corrected|adjusted|upgraded|downgraded|nudged) (?:its|their|the) (?:own |earlier |initial |first |preliminary )?(?:reading|estimate|figure|number)(?: (?:for|of) (?:the |that )?(?:(?:first|second|third|fourth|previous|last|whole|full|same) )?(?:quarter|half|year|month|period|(?:19|20)\d\d)(?: of (?:19|20)\d\d)?)?(?: (?:up|down|slightly))* (?:to|at|from) ",
     re.I,
 )
-
-
+#: "Had 58.9% for the same date": a verb that may as well tell of something else tells of the same then.
 _FOR_THE_SAME = lazy(r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b")
 
 

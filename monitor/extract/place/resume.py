@@ -46,7 +46,7 @@ SAME_THING = lazy(
 #: "Bac Ninh had the largest ratio of all provinces", "Ninh Binh led all provinces": one of which the record is told.
 _BEST_OF = lazy(
     r" (?:ha[ds]|posted|posts|recorded|records|showed|shows|boasts?|reached) the (?:\w+est|best|most)\b[^.;,\d]{0,40} (?:of|among) (?:all )?(?:the )?(?:\d+ |country's )?(?:provinces|localities|cities)\b"
-    r"| (?:led|leads|topped|tops|headed) (?:all )(?:the )?(?:other )?(?:\d+ )?(?:provinces|localities|cities)\b"
+    r"| (?:led|leads|topped|tops|headed) all (?:the )?(?:other )?(?:\d+ )?(?:provinces|localities|cities)\b"
     r"| dan dau (?:ca )?(?:cac|\d+) (?:tinh|dia phuong)\b"
 )
 
