@@ -48,6 +48,7 @@ en | The National Assembly passed [14 laws](2026) tied to the resolution this ye
 en | Viet Nam had [75,900 digital technology enterprises](2025-12) on 31 December 2025, according to the ministry.
 en | The firm, which had 75,900 users, said on 30 June 2025 that [70%](-) of them pay.
 en | The industry earned [VND 900 trillion](2025-H1) in the first half of 2025. That beats the same stretch of 2024 by [22.8 per cent](2025-H1).
+en | Profit for 2025 reached [VND2.07 trillion](2025), whereas the plan put to shareholders last April had called for [VND1.9 trillion](2025).
 """
 _PLACES = """
 en | Ninh Binh led all provinces with [78.9%](VN-xx) of dossiers filed online in that month. At present [71.5%](VN) of administrative procedures are offered fully online.
@@ -72,6 +73,8 @@ vi | Tỷ trọng kinh tế số trong GDP năm 2024 là [18,4%](actual), chứ 
 en | Some papers cited [90 per cent](target) of the population, but that is a target for 2025.
 vi | Dữ liệu phải lưu trong [5 năm](threshold).
 vi | Hiệu trưởng không giấu thực tế của trường mình: năm 2025 trường nộp [38 đơn đăng ký sáng chế](actual) mà thu từ chuyển giao chỉ 6,2 tỷ đồng.
+en | A product may be entered only if [at least two-thirds](threshold) of the appraisal council vote in favour.
+en | Any controller holding records on [more than one million people](threshold) must appoint a data protection officer.
 """
 _TABLES = {"metric": _METRICS, "period": _TIMES, "geo": _PLACES, "kind": _KINDS}
 
@@ -97,6 +100,13 @@ test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)
         ("vi", "Đây là kỳ đại hội thứ 19; dữ liệu được lưu giữ trong 5 năm.", ["5 năm years eq"]),
         ("vi", "Mật độ 7,9 người làm nghiên cứu trên một vạn dân; giảng viên đứng lớp hơn 400 giờ mỗi năm.",
          ["7,9 người làm nghiên cứu trên một vạn dân per_10k eq", "hơn 400 giờ other gt"]),
+        ("en", "As for unicorns, Vietnam has three if you include the company that moved.", ["three count eq"]),
+        ("en", "It places Viet Nam second among lower-middle-income economies and third within ASEAN.",
+         ["second rank eq", "third rank eq"]),
+        ("en", "Thirty-four science and technology organisations feature in tables. The Resolution’s objective is 40-50 by 2030.",
+         ["Thirty-four science and technology organisations count eq", "40-50 count range"]),
+        ("en", "Two in five villagers aged over 50 cannot read; each machine stays up for 95 minutes on a charge.",
+         ["Two in five percent eq", "95 minutes other eq"]),
         ("en", "It earned $4.2 billion from the 2 million devices it sold.",
          ["$4.2 billion usd eq", "2 million devices count eq"]),
     ],

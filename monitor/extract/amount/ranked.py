@@ -94,6 +94,19 @@ def _among_peers(ask: Ask, since: int) -> bool:
     )
 
 
+#: "It places Viet Nam second among lower-middle-income economies": whom somebody places.
+_PLACES_WHOM = lazy(
+    r"\b(?:places?|placed|puts?|ranks?|ranked|rates?|rated) (?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?|the country|it|us) $"
+)
+
+
+def _placed_among(ask: Ask) -> bool:
+    """The ordinal in words is the place that somebody gives a country among its peers."""
+    if not ask.low.word or not _AMONG_PEERS.match(ask.text, ask.end):
+        return False
+    return _PLACES_WHOM.search(ask.text, max(0, ask.low.start - 50), ask.low.start) is not None
+
+
 def _on_part(ask: Ask) -> bool:
     """The ordinal is the rank of a part of what was ranked last."""
     ranked = ask.before[-1] if ask.before else ask.lead
@@ -135,7 +148,7 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if ask.low.ordinal and _on_part(ask):
+    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask)):
         return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
     if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):

@@ -58,6 +58,11 @@ _NUMBER_MOVED = lazy(
 _MOVED_END = lazy(
     r" (?:to|lên|xuống còn|xuống|còn) (?:\d|one\b|t(?:wo|hree|en)\b|f(?:our|ive)\b|s(?:ix|even)\b|eight\b|nine\b|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|[.,;]|$| (?:in|by|năm|vào)\b"
 )
+#: "As for unicorns, Vietnam has three if you are generous".
+_AS_FOR = lazy(
+    r"\b[Aa]s for (?:the )?(?P<noun>[a-z][a-z -]{2,40}s), [^,;.\d]{2,40} (?:has|have|had|counts?|boasts?) (?:only |just |about )?$"
+)
+_ON_A_CONDITION = lazy(r"[,.;]|$| (?:if|when|at|by|in|now|today|so)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|a (?:minimum|maximum) of|no(?:t)? (?:fewer|less|more) than|at most|up to|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng|hơn|gần|trên|xấp xỉ) )?$",
@@ -289,6 +294,8 @@ def named(ask: Ask) -> Measured | None:
     low = ask.low
     lead = ask.text[: low.start]
     whole = "." not in low.digits if low.digits else low.word and low.value >= 2 and not low.ordinal
+    if whole and (of := _AS_FOR.search(lead)) and _ON_A_CONDITION.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "number-of", of["noun"])
     if whole and (moved := _NUMBER_MOVED.search(lead)) and _MOVED_END.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "number-moved", moved["noun"])
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):

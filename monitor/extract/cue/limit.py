@@ -138,6 +138,8 @@ _FOR_THOSE = {
         re.I,
     ),
 }
+#: "Any controller holding records on more than one million people must appoint": whoever has so many.
+_ANY_WHO = lazy(r"(?:.*[.;:] )?\W*Any [a-z-]+ (?:[a-z]+ ){0,2}?(?:[a-z]+ing|that|which|who|with) [^.;,\d]{2,60}$")
 _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
@@ -262,6 +264,8 @@ _ONLY_IF = Prefiltered(
     # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
     # "A firm may claim its costs, provided it has been in business for at least 12 months".
+    # "A product may be entered only if at least two-thirds vote for it".
+    r"|\b(?:may|can|shall|is|are)\b[^.;\d]{0,50}\bonly (?:if|when|where|once)\b[^;.\d]{0,60}$"
     # "A scan is compulsory once the transfers of a day exceed".
     r"|\b(?:compulsory|mandatory|obligatory|required)\b[^;.]{0,120}\b(?:if|when|once|where|unless)\b[^;.\d]{0,60}$"
     r"|, provided (?:that )?(?:it|they|he|she|the [a-z]+) [^.;,\d]{0,50}$"
@@ -325,6 +329,8 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     qualifies = _QUALIFIES.bit & sentence.line.bits and _QUALIFIES.plain.match(text, end)
     if qualifies and (_ONLY_THEN.match(text, end) or _WHO[lang].search(text, 0, start)):
         return "who-qualifies"
+    if DUTY.bit & sentence.line.bits and _ANY_WHO.match(text, 0, start) and DUTY.plain.match(text, end):
+        return WITH_A_DUTY
     if _FOR_THOSE[lang].search(text, max(0, start - 130), start):
         return WITH_A_DUTY
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)

@@ -71,7 +71,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.AGE,
-        r"\b(?:must|should|has to|have to) be (?:aged )?[1-9]\d (?:or|and) (?:above|over|older|under|younger)\b|\baged? (?:between )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
+        r"\b(?:must|should|has to|have to) be (?:aged )?[1-9]\d (?:or|and) (?:above|over|older|under|younger)\b|\baged? (?:between |over |under |above |below )?\d+(?:(?:-| to | and )\d+)?|\b\d+(?:-year-olds?| years old| years of age)|\bunder-?\d+s\b|\bover the age of \d+|\bage of \d+",
     ),
     Form(
         R.AGE,
@@ -128,7 +128,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average)|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within(?! {_W} (?:days|hours)\b)|(?<!itself )(?<!back )(?<!off )(?<!even )(?<!built )in(?!(?:(?<=completed in)|(?<=finished in)|(?<=approved in)|(?<=processed in)|(?<=settled in)) {_W} (?:days|weeks)\b)|over the|for(?! {_W} years)|(?<!rate )for the|(?<!exemption in the )(?<!exempt in the )(?<!payable in the )(?<!payable for the )(?<!tax for their )(?<!tax in their )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running)|,? on average)|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average| an? [a-z]+(?:[.,;]|$))|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|after|within(?! {_W} (?:days|hours)\b)|(?<!itself )(?<!back )(?<!off )(?<!even )(?<!built )in(?!(?:(?<=completed in)|(?<=finished in)|(?<=approved in)|(?<=processed in)|(?<=settled in)) {_W} (?:days|weeks)\b)|over the|for(?! {_W} years)|(?<!rate )for the|(?<!exemption in the )(?<!exempt in the )(?<!payable in the )(?<!payable for the )(?<!tax for their )(?<!tax in their )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running)|,? on average)|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),
