@@ -16,7 +16,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.domain.text import fold
 from monitor.present.card import place_text, side_view
-from monitor.present.locale import SCALES, decimal_text, instrument_text, period_text, quantity_text
+from monitor.present.locale import SCALES, decimal_text, instrument_text, local_day, period_text, quantity_text
 from monitor.present.record import figure_record, instant
 from monitor.run import standing
 from monitor.web import chart
@@ -177,9 +177,9 @@ def _axis(value: Decimal, unit: Unit, visit: Visit) -> str:
 def _marks(visit: Visit, levels: Sequence[Level], facet: str | None, unit: Unit) -> tuple[chart.Mark, ...]:
     found = []
     for level in levels:
-        day = level.last_day or _published(level.best)
-        if level.facet != facet or level.unit is not unit or day is None:
+        if level.facet != facet or level.unit is not unit:
             continue
+        day = level.last_day or local_day(level.best.published or level.best.recorded_at, visit.zone)
         figure = level.best.figure
         value = quantity_text(figure.quantity, visit.words)
         label = f"{period_text(level.period, visit.words)}: {value} · {visit.words.claimant(figure.claimant)}"
@@ -196,10 +196,6 @@ def _marks(visit: Visit, levels: Sequence[Level], facet: str | None, unit: Unit)
             )
         )
     return tuple(sorted(found, key=lambda mark: mark.day))
-
-
-def _published(entry: Statement) -> date | None:
-    return (entry.published or entry.recorded_at).date()
 
 
 def _anchor(period: str | None) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import parse_qsl
 
 import pytest
@@ -23,13 +26,19 @@ PROVINCES = {"Lào Cai": "20,5", "Sơn La": "11,5", "Hà Nội": "22,5"}
 @pytest.fixture(scope="module")
 def provinces(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
     """Three provinces and nothing of the nation."""
-    home = tmp_path_factory.mktemp("provinces")
+    told = [_submission(number, name, value) for number, (name, value) in enumerate(PROVINCES.items())]
+    with _pages(tmp_path_factory.mktemp("provinces"), *told, _submission(9, "Sơn La", "13,5")) as client:
+        yield client
+
+
+@contextmanager
+def _pages(home: Path, *submissions: Submission) -> Iterator[Client]:
+    """Pages over what was recorded of these."""
     catalog = load_catalog({"NQ57_DATABASE_URL": f"sqlite:///{home / 'x.db'}"}, {"web.port": 0})
     with open_database(catalog) as store:
         recorder = Recorder(catalog, store)
-        for number, (name, value) in enumerate(PROVINCES.items()):
-            recorder.record(_submission(number, name, value))
-        recorder.record(_submission(9, "Sơn La", "13,5"))
+        for submission in submissions:
+            recorder.record(submission)
         pages = build_pages(catalog, store)
         pages.start()
         yield Client(pages.address)
@@ -68,6 +77,16 @@ def test_a_nation_that_is_not_told_of_does_not_hide_what_is(provinces: Client) -
     text = provinces.get(SHARE).text
     assert "No article has stated this figure yet" not in text
     assert '<svg class="chart"' in text
+
+
+def test_an_undated_figure_is_drawn_at_the_readers_day_of_its_publication(tmp_path: Path) -> None:
+    text = "Thực hiện Nghị quyết 57-NQ/TW, kinh tế số chiếm 20,5% GDP, theo Cục Thống kê."
+    evening = datetime(2025, 12, 30, 20, tzinfo=UTC)
+    undated = replace(_submission(0, "Hà Nội", ""), text=text, published=evening, fetched_at=evening)
+    with _pages(tmp_path, undated) as client:
+        drawn = client.get(SHARE).text
+    # The name of a year stands at its last day, which it was in Viet Nam already.
+    assert re.findall(r'<circle[^>]* cx="([^"]+)"', drawn) == re.findall(r'x="([^"]+)" y="270">2025<', drawn)
 
 
 def test_a_conflict_that_a_method_may_explain_is_open(provinces: Client) -> None:
