@@ -113,13 +113,17 @@ def _glance(shown: Sequence[CardView], hidden: int, words: Words) -> tuple[str, 
 
 
 def glance_line(card: CardView) -> str:
-    """A card in one line: what changed, and of several figures the first ones with who says them."""
+    """A card in one line: what changed, and of several figures the first ones with who says them. Each metric is named
+    once, with each of its values once."""
     if len(card.lines) == 1:
         line = card.lines[0]
         return f"{line.metric}, {line.scope}: {_values(line)}"
-    told = "; ".join(f"{line.metric}, {_values(line)}" for line in card.lines[:MOST_AT_ONCE])
-    hidden = len(card.lines) - MOST_AT_ONCE
-    if card.more or hidden > 0:
+    pairs = list(dict.fromkeys((line.metric, _values(line)) for line in card.lines))
+    values: dict[str, list[str]] = {}
+    for metric, value in pairs[:MOST_AT_ONCE]:
+        values.setdefault(metric, []).append(value)
+    told = "; ".join(", ".join((metric, *of_it)) for metric, of_it in values.items())
+    if card.more or len(pairs) > MOST_AT_ONCE:
         told = f"{told}; …"
     return f"{card.who}: {told}"
 

@@ -13,8 +13,8 @@ import pytest
 from monitor.alert.group import Grouping, cards_of
 from monitor.domain.digest import Line, SourceState, Weekly
 from monitor.domain.finding import Finding, Side
-from monitor.present.card import LineView, line_view
-from monitor.present.digest import digest_view, render
+from monitor.present.card import LineView, card_view, line_view
+from monitor.present.digest import digest_view, glance_line, render
 from monitor.present.lists import failing_line
 from monitor.present.locale import difference_text
 from monitor.present.meaning import todo
@@ -129,6 +129,17 @@ def test_what_one_speaker_said_is_told_by_its_figures_at_a_glance() -> None:
     assert line.startswith("Central Steering Committee, via Delta Daily, 12 January 2026: ")
     assert "Rank in the Global Innovation Index, rank 44; " in line
     assert line.endswith("; …")
+
+
+def test_edits_of_one_figure_name_it_once_at_a_glance_and_each_change_once() -> None:
+    grouping = Grouping(tier1=frozenset(), zone=ZoneInfo(ZONE))
+    (card,) = cards_of([made.edit()], grouping)
+    view = card_view(card, EN, "", ZONE)
+    (line,) = view.lines
+    back = replace(line, old=line.new, new=line.old)
+    told = replace(view, lines=(line, back, line, line))
+    change, undone = f"{line.old} {line.arrow} {line.new}", f"{line.new} {line.arrow} {line.old}"
+    assert glance_line(told) == f"{view.who}: {line.metric}, {change}, {undone}"
 
 
 def test_a_difference_holds_no_brackets_of_its_own() -> None:
