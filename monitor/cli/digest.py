@@ -108,7 +108,7 @@ def preview(
                 row["route"],
                 row["timing"],
                 stamp(row["due"], zone),
-                ", ".join(row["receivers"]),
+                ", ".join(row["receivers"]) or ("nobody" if row["timing"] != "-" else ""),
                 row["language"],
                 row["reason"],
             )

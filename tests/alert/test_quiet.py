@@ -88,6 +88,25 @@ def test_what_is_acknowledged_is_previewed_as_such(
     assert json.loads(capsys.readouterr().out)["reason"] == "acknowledged"
 
 
+def test_a_preview_names_those_who_would_be_told_and_says_where_that_is_nobody(
+    tell: Callable[..., list[Finding]],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    tell([made.revision()], datetime.now(UTC))
+    assert run(["alerts", "preview", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["receivers"] == ["files"]
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "routes.toml").write_text('[[routes]]\nid = "everything"\nreceivers = ["mail", "webhook"]\n')
+    monkeypatch.setenv("NQ57_CONFIG", str(tmp_path / "own"))
+    assert run(["alerts", "preview", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["receivers"] == []
+    assert run(["alerts", "preview"]) == 0
+    head, row = capsys.readouterr().out.splitlines()
+    assert row[head.index("receivers") :].startswith("nobody ")
+
+
 @pytest.mark.parametrize(
     ("command", "subject"), [(["ack"], "FINDING"), (["explain-finding"], "ID"), (["review", "accept"], "TARGET")]
 )

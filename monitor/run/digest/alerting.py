@@ -17,6 +17,7 @@ from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
+from monitor.run.digest.receivers import addresses
 from storage import Store, Transaction, incident
 from storage import alert as outbox
 from storage import finding as stored
@@ -110,7 +111,8 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
     """What every route does with each finding since then, when and why, as records. Nothing is stored.
 
     What a route has told already is "already-sent"; what its digest told as a summary or holds for review says so.
-    What was kept without a word to anybody stays "untold". Receivers are named where they are told.
+    What was kept without a word to anybody stays "untold". Receivers are named where they are told: those whose channel
+    is configured.
     """
     with store.read() as tx:
         findings = list(stored.list_(tx, since=since, recorded_by=now))
@@ -124,7 +126,8 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
                 alert = known.get((finding.id, wanted.route))
                 reason, due = _previewed(catalog, finding, wanted, alert, now)
                 told = due is not None or (alert is not None and alert.digest_id is not None)
-                rows.append(_preview_row(finding, wanted, reason, due, told=told))
+                row = _preview_row(finding, wanted, reason, due, told=told)
+                rows.append(row | {"receivers": _reached(catalog, wanted) if told else []})
     return rows
 
 
@@ -146,6 +149,11 @@ def _previewed(
     return alert.wanted.reason, alert.due_at
 
 
+def _reached(catalog: Catalog, wanted: Wanted) -> list[str]:
+    known = catalog.routes.receivers
+    return [name for name in wanted.receivers if addresses(catalog, known[name])]
+
+
 _TOLD_AS_ONE = frozenset({AlertReason.BASELINE, AlertReason.FLOOD, AlertReason.INHIBITED})
 
 
@@ -161,7 +169,6 @@ def _preview_row(
         "route": wanted.route,
         "timing": str(wanted.timing) if told else "-",
         "due": instant(due),
-        "receivers": list(wanted.receivers) if told else [],
         "language": wanted.language,
         "reason": str(reason),
     }
