@@ -32,7 +32,7 @@ from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
 
-CACHE_VERSION = 2
+CACHE_VERSION = 3
 #: What a builder raises over a table that lacks something or has it in another form.
 STUMBLES = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, re.error)
 Made = TypeVar("Made")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -71,7 +72,8 @@ def digest_of(files: Iterable[tuple[str, str, Path]]) -> str:
 
 
 def read_config(files: Iterable[tuple[str, str, Path]]) -> ConfigFiles:
-    """All files merged. A file that cannot be read is a fault that names it; the others are read all the same."""
+    """All files merged. A file that cannot be read is a fault that names it, as is an id that stands twice in one file;
+    the others are read all the same."""
     config = ConfigFiles(folders={name: {} for name in (*FOLDERS, *MESSAGE_FOLDERS)})
     for folder, stem, path in files:
         table = _load(path, config.faults)
@@ -84,6 +86,7 @@ def read_config(files: Iterable[tuple[str, str, Path]]) -> ConfigFiles:
             known = config.folders[folder].setdefault(stem, {})
             _merge(known, table, f"{folder}/{stem}", str(path), config.origins)
         elif stem in SINGLE:
+            config.faults += [Fault(str(path), key, _TWICE) for key in _repeated(table)]
             _merge(config.single.setdefault(stem, {}), table, stem, str(path), config.origins)
         else:
             config.faults.append(Fault(str(path), "", f"is no configuration file; known are {', '.join(SINGLE)}"))
@@ -110,6 +113,19 @@ def _is_deeper(value: object, room: int) -> bool:
         return False
     parts = value.values() if isinstance(value, dict) else value
     return room == 0 or any(_is_deeper(part, room - 1) for part in parts)
+
+
+_TWICE = "stands twice in this file; make one table of the two, or give one of them another id"
+
+
+def _repeated(table: Mapping[str, Any], prefix: str = "") -> Iterator[str]:
+    """The dotted key of each id that several tables of one list have: merged, they would be one that nobody wrote."""
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _repeated(value, f"{prefix}{key}.")
+        elif _by_id(value):
+            counted = Counter(str(entry["id"]) for entry in value if entry["id"])
+            yield from (f"{prefix}{key}.{name}" for name, number in counted.items() if number > 1)
 
 
 def _merge(known: Table, over: Mapping[str, Any], prefix: str, path: str, origins: dict[str, str]) -> None:

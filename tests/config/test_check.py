@@ -221,6 +221,33 @@ parent = "own"
     assert all(fault.startswith(f"{tmp_path}/routes.toml: ") for fault in found), found
 
 
+def test_an_id_that_stands_twice_in_one_file_is_told_with_the_file(tmp_path: Path) -> None:
+    routes = """
+[[receivers]]
+id = "lan"
+channel = "file"
+[[receivers]]
+id = "lan"
+channel = "smtp"
+[[routes]]
+id = "own"
+receivers = ["lan"]
+timing = "daily"
+[[routes]]
+id = "own"
+timing = "weekly"
+[[routes]]
+id = "urgent"
+timing = "daily"
+"""
+    told = "stands twice in this file; make one table of the two, or give one of them another id"
+    found = faults_in(tmp_path, {"routes.toml": routes})
+    assert [fault for fault in found if "stands twice" in fault] == [
+        f"{tmp_path}/routes.toml: receivers.lan: {told}",
+        f"{tmp_path}/routes.toml: routes.own: {told}",
+    ]
+
+
 def test_a_fault_of_one_entry_is_told_of_the_file_that_has_it_and_not_of_one_laid_over_others(tmp_path: Path) -> None:
     toml = '[[speakers]]\nid = "x"\nauthority = "high"\n'
     [found] = faults_in(tmp_path, {"speakers.toml": toml})
