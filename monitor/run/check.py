@@ -9,6 +9,8 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from monitor.alert.route import Receiver
+from monitor.alert.tree import CHATS
 from monitor.compare import rules_from, settings_of
 from monitor.domain.address import is_web_address, names_user
 from monitor.domain.alert import Channel
@@ -33,6 +35,8 @@ _TORTURE = tuple(part * 4_000 for part in ("a", "1", "a-", "1.", "57 ", "/a", "a
 #: Of the processor: what a pattern costs does not depend on who else works on the machine.
 _PATTERN_SECONDS = 2
 _PATTERN_DEADLINE = timedelta(minutes=2)
+#: Channels that read a secret file.
+_WITH_SECRET = CHATS | {Channel.WEBHOOK}
 
 
 def check_configuration(environment: Mapping[str, str] | None = None) -> tuple[Catalog | None, list[Fault]]:
@@ -135,17 +139,23 @@ def _secret_faults(catalog: Catalog) -> Iterator[Fault]:
 
 
 def _route_faults(catalog: Catalog) -> list[Fault]:
-    """What is wrong with routes.toml, and the secret files of webhooks that nothing can be signed with."""
+    """What is wrong with routes.toml, and the secret files of receivers that nothing can be sent or signed with."""
     faults = list(catalog.route_faults)
     for receiver in catalog.stated_receivers:
-        if receiver.channel is Channel.WEBHOOK and receiver.secret_file:
+        if receiver.channel in _WITH_SECRET and receiver.secret_file:
             key = f"receivers.{receiver.id}.secret_file"
             try:
-                wrong = _wrong_in_secrets(secret_of(receiver))
+                wrong = _wrong_in_secret_file(receiver, secret_of(receiver))
             except DeliveryError as error:
                 wrong = [f"{error.message}; {error.remedy}"]
             faults += [Fault(catalog.files.origin_of("routes", key), key, reason) for reason in wrong]
     return faults
+
+
+def _wrong_in_secret_file(receiver: Receiver, text: str) -> list[str]:
+    if receiver.channel is Channel.WEBHOOK:
+        return _wrong_in_secrets(text)
+    return [] if text else ["is an empty file; write the address or token into it"]
 
 
 def _wrong_in_secrets(text: str) -> list[str]:

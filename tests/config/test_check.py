@@ -292,6 +292,22 @@ def test_a_secret_of_standard_webhooks_is_right_and_a_file_that_is_not_there_is_
     assert "receivers.hook.secret_file: cannot read the secret file" in found[0]
 
 
+@pytest.mark.parametrize("channel", ["slack", "teams", "telegram", "apprise"])
+def test_a_secret_file_of_a_chat_that_gives_no_secret_is_named(tmp_path: Path, channel: str) -> None:
+    def told(path: str) -> list[str]:
+        receiver = f'[[receivers]]\nid = "chat"\nchannel = "{channel}"\nto = ["1"]\nsecret_file = "{path}"\n'
+        return faults_in(tmp_path, {"routes.toml": receiver})
+
+    secret = tmp_path / "secret"
+    secret.write_text("https://chat.test/x\n")
+    assert told(str(secret)) == []
+    secret.write_text("\n")
+    where = f"{tmp_path}/routes.toml: receivers.chat.secret_file: "
+    assert told(str(secret)) == [f"{where}is an empty file; write the address or token into it"]
+    (fault,) = told("/no/such")
+    assert fault.startswith(f"{where}cannot read the secret file (")
+
+
 def test_nobody_needs_to_be_meant_at_first(tmp_path: Path) -> None:
     assert faults_in(tmp_path, {"speakers.toml": '[at_first]\nstatistics = ""\n'}) == []
 
