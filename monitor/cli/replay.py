@@ -59,9 +59,19 @@ def _read_again(stage: str, since: str | None, publisher: str | None, *, apply: 
 
     catalog, count = load_catalog(), 0
     first = start_of(since, "--since", ZoneInfo(catalog.settings.time.zone))
+    unread: BrokenPipeError | None = None
     with open_database(catalog) as store:
         rereader = Rereader(catalog, store)
         for change in rereader.read_again(parse=stage == "parse", since=first, publisher=publisher, apply=apply):
-            print_json(change_record(change))
             count += 1
+            try:
+                if unread is None:
+                    print_json(change_record(change))
+            except BrokenPipeError as error:
+                # What is to be kept is kept whole, though nobody reads on.
+                if not apply:
+                    raise
+                unread = error
     say(f"{counted(count, 'article')} read otherwise{', kept' if apply else ''}" if count else "nothing changes")
+    if unread is not None:
+        raise unread

@@ -7,14 +7,18 @@ import json
 import resource
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import pytest
+from builders import a_submission
 
 from monitor.cli.entry import run
 from monitor.run.dossier import bundle_faults
+from monitor.run.read import read_text
+from monitor.run.wiring import open_recorder
 from tests.cli.conftest import Command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -192,6 +196,23 @@ def test_a_bundle_is_written_though_nobody_reads_the_explanation(
             with pytest.raises(BrokenPipeError):
                 run(["explain-finding", found["id"], "--bundle", str(path), *form])
         assert bundle_faults(path) == []
+
+
+def test_a_replay_is_kept_whole_though_nobody_reads_what_changes(
+    nq57: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_recorder() as recorder:
+        for host in ("one.vn", "two.vn", "three.vn"):
+            submission = a_submission(url=f"https://{host}/a", text=LINE["text"])
+            misread = replace(submission, text=LINE["text"].replace("59", "95"))
+            recorder.record(submission, read_text(recorder.catalog, misread))
+    for options in ([], ["--apply"]):
+        with monkeypatch.context() as patched:
+            patched.setattr(sys, "stdout", Gone())
+            with pytest.raises(BrokenPipeError):
+                run(["replay", "extract", *options])
+        left = len(records(nq57("replay", "extract")[1]))
+        assert left == (0 if options else 3)
 
 
 def test_replays_and_proofs_of_an_untouched_store_are_quiet(nq57: Command) -> None:
