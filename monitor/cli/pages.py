@@ -75,25 +75,28 @@ def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
     )
 
 
-def parse_records(catalog: Catalog, source: str, url: str) -> list[dict[str, Any]]:
-    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing. Raises UsageError
-    where the file cannot be read."""
+def parse_records(catalog: Catalog, source: str, url: str) -> tuple[list[dict[str, Any]], list[str]]:
+    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing; and what of a feed
+    or sitemap is not read, in words. Raises UsageError where the file cannot be read."""
     from monitor.parse import parse_feed, parse_listing, parse_page, parse_sitemap, sniff
+    from monitor.parse.section import is_cut_off, unread
 
     body = _read_unpacked(source, catalog.settings.fetch.max_bytes)
     kind = sniff(body, url=url, content_type=None)
     if kind is PageKind.FEED:
-        return [asdict(item) for item in parse_feed(body, url=url, outlets=catalog.outlets)]
+        items = parse_feed(body, url=url, outlets=catalog.outlets)
+        return [asdict(item) for item in items], unread(cut=is_cut_off(body), left=0)
     if kind is PageKind.SITEMAP:
-        return [asdict(item) for item in parse_sitemap(body, url=url)]
+        sitemap = parse_sitemap(body, url=url)
+        return [asdict(item) for item in sitemap.items], unread(cut=is_cut_off(body), left=sitemap.left)
     page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url), outlets=catalog.outlets)
     if page.kind is PageKind.LISTING:
-        return [asdict(item) for item in parse_listing(body, url=url, outlets=catalog.outlets)]
+        return [asdict(item) for item in parse_listing(body, url=url, outlets=catalog.outlets)], []
     record = asdict(page)
     del record["published_assumed"]
     publisher = catalog.publishers.resolve(url, page.publisher)
     record["publisher"] = publisher.name
-    return [record]
+    return [record], []
 
 
 def _read_unpacked(source: str, most: int) -> bytes:

@@ -167,15 +167,20 @@ def parse(
 ) -> None:
     """Prints what a stored page or feed says: title, text and dates of a page, the items of a feed.
 
+    A feed or sitemap that is cut off, or has too many entries, is told and ends with 1; what could be read is printed.
+
     Example: nq57 parse page.html --url https://example.vn/a-123.html --json
     """
     from monitor.cli.pages import parse_records
     from monitor.run.catalog import load_catalog
 
     address = address_of(url, "--url")
-    records = parse_records(load_catalog(), file, address)
+    records, faults = parse_records(load_catalog(), file, address)
     for record in records:
         if json_:
             print_json(record)
         else:
             print_lines([*(f"{key}: {value}" for key, value in record.items()), ""])
+    for fault in faults:
+        say(f"{source_name(file)}: {fault}")
+    raise typer.Exit(1 if faults else 0)

@@ -11,6 +11,8 @@ from monitor.domain.text import fold
 from monitor.parse.charset import decode
 from monitor.parse.plain import plain
 
+#: What the protocol allows one sitemap.
+MAX_ENTRIES = 50_000
 _HEAD = 64_000
 _FIRST_ITEM = re.compile(r"<(?:item|entry)[\s>]", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]{0,200}>(.{0,2000}?)</title>", re.IGNORECASE | re.DOTALL)
@@ -35,6 +37,16 @@ def is_cut_off(body: bytes) -> bool:
     """Whether a feed or sitemap in XML ends before its root element does."""
     start = body[:400].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     return start.startswith(b"<") and not _LAST.search(body[-_TAIL:].replace(b"\0", b""))
+
+
+def unread(*, cut: bool, left: int) -> list[str]:
+    """What is told of a feed or sitemap that is not read whole: it is cut off, or has so many entries too many."""
+    found = ["it is cut off; what stands before the cut is read"] if cut else []
+    if left:
+        found.append(
+            f"it has {MAX_ENTRIES + left:,} entries; one sitemap may have {MAX_ENTRIES:,}, the rest is left out"
+        )
+    return found
 
 
 def is_same_title(first: str, second: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 from xml.etree.ElementTree import ParseError as XmlError
 
@@ -17,9 +18,8 @@ from monitor.parse.dates import read_date
 from monitor.parse.feed import http_address
 from monitor.parse.plain import plain
 from monitor.parse.recognise import sniff
-from monitor.parse.section import is_cut_off
+from monitor.parse.section import MAX_ENTRIES, is_cut_off
 
-MAX_ITEMS = 50_000
 _DECLARATION = re.compile(r"\A\s*<\?xml.*?\?>", re.DOTALL)
 #: An "&" that begins no entity; what stands in CDATA is as it is meant.
 _LONE_AMPERSAND = re.compile(
@@ -32,7 +32,15 @@ _ENTRY_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:url|sitemap)\s*>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitemap:
+    """What a sitemap names, and how many entries more it has than one may have."""
+
+    items: tuple[FeedItem, ...]
+    left: int
+
+
+def parse_sitemap(body: bytes, *, url: str) -> Sitemap:
     """One item an address, in the file's order. Items of an index are sitemaps: `guid` is "sitemap" for them.
 
     Of a file that is cut off the entries before the cut. ParseError names what came instead of a sitemap.
@@ -55,9 +63,7 @@ def parse_sitemap(body: bytes, *, url: str) -> tuple[FeedItem, ...]:
             item = _item(entry, url, index=name == "sitemap")
             if item is not None:
                 items.append(item)
-            if len(items) >= MAX_ITEMS:
-                break
-    return tuple(items)
+    return Sitemap(items=tuple(items[:MAX_ENTRIES]), left=max(0, len(items) - MAX_ENTRIES))
 
 
 def _whole(text: str) -> str:

@@ -90,6 +90,8 @@ class FeedResult:
     detail: str = ""
     #: It ends in the middle: the items are those before the cut.
     cut: bool = False
+    #: So many entries of a sitemap are left out, which has more than one may have.
+    left: int = 0
 
 
 Job = PageJob | FeedJob | TextJob | AddressJob | FileJob
@@ -160,7 +162,10 @@ def read_feed(catalog: Catalog, job: FeedJob) -> FeedResult:
     try:
         title = own_title(job.body, job.content_type) if job.kind in (FeedKind.RSS, FeedKind.LISTING) else ""
         cut = job.kind is not FeedKind.LISTING and is_cut_off(job.body)
-        return FeedResult(items=_items(catalog, job), title=title, cut=cut)
+        if job.kind in (FeedKind.RSS, FeedKind.LISTING):
+            return FeedResult(items=_items(catalog, job), title=title, cut=cut)
+        sitemap = parse_sitemap(job.body, url=job.url)
+        return FeedResult(items=sitemap.items, title=title, cut=cut, left=sitemap.left)
     except NotAFeedError as error:
         return FeedResult(fault=error.reason, detail=error.message.partition(": ")[2])
     except ParseError as error:
@@ -177,9 +182,7 @@ def _named(word: str) -> str:
 def _items(catalog: Catalog, job: FeedJob) -> tuple[FeedItem, ...]:
     if job.kind is FeedKind.RSS:
         return parse_feed(job.body, url=job.url, content_type=job.content_type, outlets=catalog.outlets)
-    if job.kind is FeedKind.LISTING:
-        return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern, outlets=catalog.outlets)
-    return parse_sitemap(job.body, url=job.url)
+    return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern, outlets=catalog.outlets)
 
 
 def read_address(catalog: Catalog, job: AddressJob) -> FeedResult:

@@ -131,3 +131,28 @@ def test_a_page_that_names_another_page_as_its_own_address_does_not_become_it(
     assert stored(nq57) == [(named, 59), ("https://example.vn/second-100002.html", 71)]
     kinds = [json.loads(line)["cause"] for line in nq57("findings", "--json")[1].splitlines()]
     assert kinds == ["article", "article"]
+
+
+@pytest.mark.parametrize(
+    ("head", "entry", "foot"),
+    [
+        ("<urlset>", "<url><loc>https://example.vn/{}</loc></url>", "</urlset>"),
+        (
+            "<rss version='2.0'><channel>",
+            "<item><title>Bản tin {0}</title><link>https://example.vn/{0}</link></item>",
+            "</channel></rss>",
+        ),
+    ],
+)
+def test_of_a_sitemap_or_feed_that_is_cut_off_what_stands_before_is_printed_and_the_cut_is_told(
+    nq57: Command, tmp_path: Path, head: str, entry: str, foot: str
+) -> None:
+    whole = f"{head}{''.join(map(entry.format, (1, 2, 3)))}{foot}"
+    (tmp_path / "a.xml").write_text(whole)
+    parse = ("parse", "a.xml", "--url", "https://example.vn/a.xml", "--json")
+    status, out, err = nq57(*parse)
+    assert (status, len(out.splitlines()), err) == (0, 3, "")
+    (tmp_path / "a.xml").write_text(whole[: whole.rindex("example.vn")])
+    status, out, err = nq57(*parse)
+    assert [json.loads(line)["url"][-1] for line in out.splitlines()][:2] == ["1", "2"]
+    assert (status, err) == (1, "a.xml: it is cut off; what stands before the cut is read\n")

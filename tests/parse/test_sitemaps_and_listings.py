@@ -7,7 +7,7 @@ import pytest
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.parse import parse_listing, parse_page, parse_sitemap, sniff
-from monitor.parse.section import is_cut_off
+from monitor.parse.section import MAX_ENTRIES, is_cut_off
 
 URL = "https://bao.example.vn/sitemap.xml"
 NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
@@ -16,7 +16,7 @@ NS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www
 def test_a_sitemap_gives_its_addresses_with_their_days() -> None:
     entry = "<url><loc> https://bao.example.vn/a?x=1&y=2 </loc><lastmod>2026-03-07</lastmod></url>"
     body = f"<?xml version='1.0'?><urlset {NS}>{entry}</urlset>"
-    (item,) = parse_sitemap(body.encode(), url=URL)
+    (item,) = parse_sitemap(body.encode(), url=URL).items
     assert (item.url, item.published, item.guid) == ("https://bao.example.vn/a?x=1&y=2", "2026-03-07", None)
 
 
@@ -29,7 +29,7 @@ def test_a_news_sitemap_gives_titles_and_publication_times_not_image_titles() ->
         "<news:title>Kinh t&amp;#7871; số</news:title>"
         "</news:news><lastmod>2026-03-08</lastmod></url></urlset>"
     )
-    (item,) = parse_sitemap(body.encode(), url=URL)
+    (item,) = parse_sitemap(body.encode(), url=URL).items
     assert (item.url, item.title, item.published) == (
         "https://bao.example.vn/a",
         "Kinh tế số",
@@ -39,7 +39,7 @@ def test_a_news_sitemap_gives_titles_and_publication_times_not_image_titles() ->
 
 def test_an_index_gives_sitemaps() -> None:
     body = f"<sitemapindex {NS}><sitemap><loc>/sitemaps/news-2026-3.xml</loc></sitemap></sitemapindex>"
-    (item,) = parse_sitemap(body.encode(), url=URL)
+    (item,) = parse_sitemap(body.encode(), url=URL).items
     assert (item.url, item.guid) == ("https://bao.example.vn/sitemaps/news-2026-3.xml", "sitemap")
 
 
@@ -64,10 +64,16 @@ def test_of_a_sitemap_that_is_cut_off_anywhere_the_whole_entries_are_read() -> N
     whole = f"{head}{''.join(entries)}</urlset>".encode()
     for size in range(len(head) + len(entries[0]), len(whole)):
         told = min((size - len(head)) // len(entries[0]), 3)
-        got = parse_sitemap(whole[:size], url=URL)
+        got = parse_sitemap(whole[:size], url=URL).items
         assert [item.url[-1] for item in got] == list("123")[:told]
         assert is_cut_off(whole[:size])
     assert not is_cut_off(whole)
+
+
+def test_of_a_sitemap_with_too_many_entries_those_beyond_are_left_out_and_counted() -> None:
+    entries = "".join(f"<url><loc>https://bao.example.vn/{n}</loc></url>" for n in range(MAX_ENTRIES + 2))
+    found = parse_sitemap(f"<urlset>{entries}</urlset>".encode(), url=URL)
+    assert (len(found.items), found.items[-1].url, found.left) == (50_000, "https://bao.example.vn/49999", 2)
 
 
 def test_a_link_pattern_of_the_feed_decides_which_links_are_articles() -> None:

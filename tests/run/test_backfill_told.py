@@ -10,6 +10,7 @@ from past import Open, sitemap, story
 from press import ON_TOPIC, SHARE, Press, article, connect, feed_table
 
 from monitor.domain.backfill import BETWEEN_FAULTS, MOST_FAULTS
+from monitor.parse.section import MAX_ENTRIES
 from monitor.run.backfill.fill import dry_run
 from monitor.run.poll.means import Means
 from storage import open_store
@@ -77,6 +78,14 @@ def test_an_index_that_is_cut_off_is_told_and_its_whole_entries_are_followed(pre
     index = press.put("daily.test/index.xml", whole[: whole.index("</sitemap>") + len("</sitemap><sitemap>")])
     report = past(feed_table("map", index, "sitemap")).run("daily")
     assert (report.failed, report.outcomes) == ({index: CUT}, {"on-topic": 1})
+
+
+def test_a_sitemap_with_too_many_entries_is_told_and_read_as_far_as_one_may_reach(press: Press, past: Open) -> None:
+    told_again = [(story(press, 100001), "")] * MAX_ENTRIES
+    first = press.put("daily.test/map.xml", sitemap(*told_again, (story(press, 100002), "")))
+    report = past(feed_table("map", first, "sitemap")).run("daily")
+    told = "malformed: it has 50,001 entries; one sitemap may have 50,000, the rest is left out"
+    assert (report.failed, sum(report.outcomes.values())) == ({first: told}, 1)
 
 
 def test_a_dry_run_foresees_where_the_texts_of_files_end(past: Open, texts: Path, tmp_path: Path) -> None:

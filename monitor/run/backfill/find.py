@@ -25,6 +25,7 @@ from monitor.fetch.pages import fetch_page
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.net.robots import sitemaps_of
 from monitor.parse.screen import is_worth_fetching
+from monitor.parse.section import unread
 from monitor.run.backfill.errand import Errand
 from monitor.run.poll.desk import GivenUpError
 from monitor.run.worker_jobs import AddressJob, FeedJob, FeedResult, instant
@@ -155,7 +156,9 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
         replace(source, url=p.url, kind=kind, position=depth, done=False, found=0, detail="") for p in wanted
     )
     # What was wrong with it when all sources failed at once is over.
-    detail = f"{Death.MALFORMED}: it is cut off; what stands before the cut is read" if result.cut else ""
+    detail = ""
+    for fault in unread(cut=result.cut, left=result.left):
+        detail = with_fault(detail, f"{Death.MALFORMED}: {fault}")
     if further and depth > MAX_DEPTH:
         left = f"{MAX_DEPTH} indexes stand above it: the sitemaps that it names ({len(further)}) are not looked into"
         detail = with_fault(detail, left)

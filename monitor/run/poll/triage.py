@@ -15,7 +15,7 @@ from monitor.fetch.feeds import READ_FAULTS, FeedAnswer, fetch_feed
 from monitor.fetch.schedule import gaps_of
 from monitor.fetch.search_links import is_search_link, target_of
 from monitor.parse.screen import is_worth_fetching
-from monitor.parse.section import leads_elsewhere
+from monitor.parse.section import leads_elsewhere, unread
 from monitor.run.poll.desk import Desk, GivenUpError, HandOver
 from monitor.run.worker_jobs import FeedJob, instant
 from storage import Transaction, source
@@ -67,6 +67,8 @@ async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
     )
     try:
         result = await desk.read_feed(job)
+        for fault in unread(cut=False, left=result.left):
+            desk.log.info("%s: %s", feed.id, fault)
         items = list(result.items)
         parts = [item for item in items if item.guid == "sitemap" and feed.kind is FeedKind.SITEMAP]
         if parts:
