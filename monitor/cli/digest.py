@@ -86,7 +86,7 @@ def preview(
     """
     from monitor.present.locale import stamp
     from monitor.run.catalog import load_catalog
-    from monitor.run.digest.alerting import preview_alerts
+    from monitor.run.digest.preview import preview_alerts
     from monitor.run.wiring import open_database
 
     catalog, now = load_catalog(), datetime.now(UTC)

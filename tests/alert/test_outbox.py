@@ -21,9 +21,10 @@ from monitor.domain.finding import Finding, Severity
 from monitor.present.digest import render
 from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.digest import deliver
-from monitor.run.digest.alerting import enqueue, preview_alerts
+from monitor.run.digest.alerting import enqueue
 from monitor.run.digest.compose import build_digest
 from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.preview import preview_alerts
 from storage import Store, finding
 from storage import alert as outbox
 

@@ -16,8 +16,8 @@ from monitor.domain.alert import AlertReason, Message, Silence
 from monitor.domain.digest import Line
 from monitor.domain.finding import Finding, FindingKind
 from monitor.run.catalog import Catalog
-from monitor.run.digest.alerting import preview_alerts
 from monitor.run.digest.deliver import deliver_due
+from monitor.run.digest.preview import preview_alerts
 from storage import Store, incident, ledger
 from storage import alert as outbox
 from storage import finding as stored

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from monitor.domain.backfill import Emit
 from monitor.domain.source import ItemOutcome
 from monitor.run.backfill.fill import dry_run
-from monitor.run.digest.alerting import preview_alerts
+from monitor.run.digest.preview import preview_alerts
 from monitor.run.poll.means import Means
 from monitor.run.poll.passes import poll_once
 from monitor.run.record import Recorder

@@ -141,10 +141,15 @@ DUTY_RATE = Prefiltered(
 )
 
 
+#: What stands right before an English rate: most percentages have none of it.
+_RATE_ENDS = tuple(f" {word} " for word in "at of to is are was were now only just most".split())
+
+
 def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
     """The percentage at `start` is the rate of a tax or of interest."""
     rate, text = RATE[lang], sentence.text
-    if rate.bit & sentence.line.bits and rate.plain.search(text[max(0, start - 110) : start]):
+    may = rate.bit & sentence.line.bits and (lang != "en" or text.endswith(_RATE_ENDS, 0, start))
+    if may and rate.plain.search(text[max(0, start - 110) : start]):
         return True
     if lang == "en" and DUTY_RATE.bit & sentence.line.bits and DUTY_RATE.plain.match(text, start):
         return True
