@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from asking import Client
-from builders import NOW, a_submission
+from builders import NOW
+from sides import LATER, recorder_of, tell
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import VerdictAction
@@ -21,9 +21,6 @@ from monitor.web import build_pages
 from storage import Store, evidence
 from storage.views.finding import Conflict, conflicts
 
-TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
-LATER = NOW + timedelta(days=90)
-
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
@@ -32,8 +29,7 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def recorder(catalog: Catalog, store: Store) -> Recorder:
-    ticks = (NOW + timedelta(days=n) for n in range(1000))
-    return Recorder(catalog, store, clock=lambda: next(ticks))
+    return recorder_of(catalog, store, timedelta(days=1))
 
 
 @pytest.fixture
@@ -42,13 +38,6 @@ def client(catalog: Catalog, store: Store) -> Iterator[Client]:
     pages.start()
     yield Client(pages.address)
     pages.stop()
-
-
-def tell(recorder: Recorder, name: str, value: str, claimant: str, day: int, **changes: Any) -> tuple[Finding, ...]:
-    when = {"published": NOW, "fetched_at": NOW + timedelta(days=day)}
-    text = TEXT.format(value, claimant)
-    article = a_submission(url=f"https://{name}.vn/{name}", publisher=name, text=text, **{**when, **changes})
-    return recorder.record(article).findings
 
 
 def over(recorder: Recorder) -> Finding:

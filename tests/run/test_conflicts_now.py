@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from asking import Client
 from builders import NOW, a_submission
+from sides import LATER, TEXT, recorder_of, tell
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.present.card import line_view
@@ -23,9 +23,6 @@ from storage import Store, finding
 from storage.views.finding import conflicts, lines
 from storage.views.point import as_it_stands
 
-TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
-LATER = NOW + timedelta(days=90)
-
 
 @pytest.fixture(scope="module")
 def catalog() -> Catalog:
@@ -34,20 +31,12 @@ def catalog() -> Catalog:
 
 @pytest.fixture
 def recorder(catalog: Catalog, store: Store) -> Recorder:
-    ticks = (NOW + timedelta(hours=n) for n in range(1000))
-    return Recorder(catalog, store, clock=lambda: next(ticks))
+    return recorder_of(catalog, store, timedelta(hours=1))
 
 
 @pytest.fixture
 def words(catalog: Catalog) -> Words:
     return catalog.words("en")
-
-
-def tell(recorder: Recorder, name: str, value: str, claimant: str, day: int, **changes: Any) -> tuple[Finding, ...]:
-    when = {"published": NOW + timedelta(days=day), "fetched_at": NOW + timedelta(days=day)}
-    text = changes.pop("text", TEXT).format(value, claimant)
-    article = a_submission(url=f"https://{name}.vn/{name}", publisher=name, text=text, **{**when, **changes})
-    return recorder.record(article).findings
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ import socket
 import sqlite3
 import urllib.error
 import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -122,17 +124,24 @@ def fill(store: Store, now: datetime) -> None:
             lease.acquire(tx, f"{number}", "", now, timedelta(0))
 
 
-def test_a_disk_that_is_full_is_told_where_the_lease_ran_out_for_it(week: Week, tmp_path: Path) -> None:
-    now, is_full = datetime.now(UTC), list[bool]()
+@contextmanager
+def served(catalog: Catalog, path: Path, pragma: Callable[[], str]) -> Iterator[tuple[Store, Client]]:
+    """A new store, each connection of which is told the pragma, and a client of its pages."""
 
     def look(connection: sqlite3.Connection, *_: object) -> None:
-        connection.execute(f"PRAGMA max_page_count = {1 if is_full else 1_000_000}")
+        connection.execute(f"PRAGMA {pragma()}")
 
-    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
+    with open_store(f"sqlite:///{path / 'x.db'}") as store:
         event.listen(store.engine, "checkout", look)
-        pages = build_pages(week.catalog, store)
+        pages = build_pages(catalog, store)
         pages.start()
-        client = Client(pages.address)
+        yield store, Client(pages.address)
+        pages.stop()
+
+
+def test_a_disk_that_is_full_is_told_where_the_lease_ran_out_for_it(week: Week, tmp_path: Path) -> None:
+    now, is_full = datetime.now(UTC), list[bool]()
+    with served(week.catalog, tmp_path, lambda: f"max_page_count = {1 if is_full else 1_000_000}") as (store, client):
         with store.write() as tx:
             lease.acquire(tx, "daemon", "me", now - timedelta(hours=1), timedelta(minutes=1))
         is_full.append(True)
@@ -142,20 +151,11 @@ def test_a_disk_that_is_full_is_told_where_the_lease_ran_out_for_it(week: Week, 
         assert answer.status_code == 503
         assert answer.json()["database"].startswith("takes no writes: make room on the disk")
         assert "x.db" not in answer.text
-        pages.stop()
 
 
 def test_a_write_that_failed_is_known_at_once_though_the_lease_still_holds(week: Week, tmp_path: Path) -> None:
     now, is_full = datetime.now(UTC), list[bool]()
-
-    def look(connection: sqlite3.Connection, *_: object) -> None:
-        connection.execute(f"PRAGMA query_only = {'ON' if is_full else 'OFF'}")
-
-    with open_store(f"sqlite:///{tmp_path / 'x.db'}") as store:
-        event.listen(store.engine, "checkout", look)
-        pages = build_pages(week.catalog, store)
-        pages.start()
-        client = Client(pages.address)
+    with served(week.catalog, tmp_path, lambda: f"query_only = {'ON' if is_full else 'OFF'}") as (store, client):
         with store.write() as tx:
             lease.acquire(tx, lease.DAEMON, "me", now, lease.LIFE)
         assert client.get("/readyz").json()["ready"] is True
@@ -167,7 +167,6 @@ def test_a_write_that_failed_is_known_at_once_though_the_lease_still_holds(week:
         assert answer.json()["database"].startswith("takes no writes: ")
         is_full.clear()
         assert client.get("/readyz").json()["ready"] is True
-        pages.stop()
 
 
 def test_a_database_that_is_gone_is_503_and_names_nothing(week: Week, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ _IN_ORDER = lazy(
 )
 _OPENS = lazy(r"\W*")
 _APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
-_NUMBER_OF = lazy(
+NUMBER_OF = lazy(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa|(?:(?:lượng|tính|vào|trong|đến|hết|cuối|đầu|giữa) )*(?:năm|tháng|quý) \d)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $"
     r"|\b(?:headcount|workforce|payroll)(?: [a-z]+){0,4}? (?:is|was|be|reach|reached|to|at|of|hit|exceeds?|passed)(?: (?:about|around|some|nearly|over|only|just))* $"
@@ -301,13 +301,13 @@ def named(ask: Ask) -> Measured | None:
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
         return Measured(COUNT, ask.end, "count-labelled")
     said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
-    if said_in_words and (number := _NUMBER_OF.search(lead)):
+    if said_in_words and (number := NUMBER_OF.search(lead)):
         return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
         return Measured(COUNT, ask.end, "count-planned")
-    if number := _NUMBER_OF.search(lead):
+    if number := NUMBER_OF.search(lead):
         return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if low.raw.isdigit() and 1900 <= low.value < 2100:
         return None

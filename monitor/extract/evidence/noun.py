@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.letters import CAPITALS
+from monitor.extract.amount.tally import NUMBER_OF
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention
@@ -90,9 +91,6 @@ class Said:
 
 #: "Số startup của thành phố đạt 180 doanh nghiệp": what is counted is told before, the word behind only says of what kind.
 _OF_A_KIND = lazy(r"doanh nghiệp|công ty|đơn vị|tổ chức|cơ sở|firms?|companies|businesses|enterprises")
-_NUMBER_OF = lazy(
-    r"(?:(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)|\b[Nn]umber of )[^.;,\d]{3,80} (?:đạt|là|lên|lên tới|ở mức|còn|reached|was|is|stood at|rose to|grew to|fell to|hit)(?: (?:khoảng|gần|hơn|trên|about|around|some|nearly|over))? $"
-)
 _NOTHING = Said("", (0, 0), frozenset(), "", False, 0)
 
 
@@ -115,7 +113,7 @@ def _kind_of(mention: QuantityMention, context: SentenceContext) -> bool:
     if not _OF_A_KIND.fullmatch(mention.noun):
         return False
     at = mention.start - context.sentence.start
-    return _NUMBER_OF.search(context.sentence.text, max(0, at - 100), at) is not None
+    return NUMBER_OF.search(context.sentence.text, max(0, at - 110), at) is not None
 
 
 #: "Một nửa số này": of what was told.

@@ -91,8 +91,8 @@ _THAN_GDP = Prefiltered(
     r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
     r"|(?<!\w)(?:gấp (?:đôi|rưỡi|ba|hai lần|gần hai lần|gần đôi|\d+ lần)|nhanh hơn|cao hơn|vượt xa) (?:so với )?(?:tốc độ (?:tăng )?(?:trưởng )?(?:của )?|tăng trưởng (?:của )?|mức tăng (?:của )?)?(?:GDP|nền kinh tế)(?=[,.;]|$)"
 )
-#: ", which counts gross sales and leaves out manufacturing,": of that nothing is told.
-_LEFT_OUT = Prefiltered(
+#: What is named only in passing, so that nothing is told of it: ", which counts gross sales and leaves out manufacturing,".
+_IN_PASSING = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
@@ -305,10 +305,10 @@ class SentenceContext:
 
 
 def _spoken(hits: Sequence[Hit], text: str, base: int, bits: int, mentions: Sequence[QuantityMention]) -> Sequence[Hit]:
-    """The phrases that are said of something: not in what the one percentage is compared with, nor in what a count leaves out."""
+    """The phrases that are said of something: not in what the one percentage is compared with, nor in passing."""
     if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
         hits = _without(hits, text, base, _THAN_GDP)
-    return _without(hits, text, base, _LEFT_OUT) if _LEFT_OUT.bit & bits else hits
+    return _without(hits, text, base, _IN_PASSING) if _IN_PASSING.bit & bits else hits
 
 
 def _without(hits: Sequence[Hit], text: str, base: int, said: Prefiltered) -> list[Hit]:

@@ -23,7 +23,7 @@ _YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
 
 
 #: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
-_THAT_MONTH = ("của tháng này", "trong tháng này")
+_THAT_MONTH, _OF_IT = "tháng này", ("của ", "trong ")
 #: "Tháng trước đó": the one before that which was told.
 _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 
@@ -72,7 +72,8 @@ def settled(
             return Chosen(told, "the-same-part")
     if time and time.period.grain is Grain.MONTH and memory.time_paragraph == sentence.paragraph:
         told = memory.parts.last(Grain.MONTH)
-        if told and any(sentence.text.startswith(that, max(0, time.start - len(that) + 9)) for that in _THAT_MONTH):
+        that = sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start)
+        if told and that:
             return Chosen(told, "the-same-part")
         if told and sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
             return Chosen(_month_before(told), "the-month-before")
