@@ -14,7 +14,7 @@ from monitor.parse.density import Dense, densest
 from monitor.parse.frame import holds, is_chrome, precedes
 from monitor.parse.headline import Headline, find_headline, headline_above
 from monitor.parse.layout import COMMON_BODIES, COMMON_LEADS, SYSTEMS, Layout
-from monitor.parse.lead import captioned_element, lead_after, lead_before, lead_between
+from monitor.parse.lead import captioned_element, lead_after, lead_before, lead_between, points_between
 from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.outlets import after_sign
@@ -97,8 +97,9 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
     if lead_node is not None:
         dropped.append(lead_node.mem_id)
     author = ", ".join(authors(meta)) or None
+    points = _points(head, node, lead_node, dropped)
     blocks = Collector(dropped, captions=layout.captions).gather(node)
-    paragraphs, signed = article_text(blocks, author)
+    paragraphs, signed = article_text([*points, *blocks], author)
     if not layout.captions and sum(map(len, paragraphs)) < _WEAK:
         captioned, signed_too = _photo_story(node, dropped, author)
         if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
@@ -112,6 +113,14 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
         headline=head,
         node=node,
     )
+
+
+def _points(head: Headline, body: LexborNode, lead: LexborNode | None, dropped: Sequence[int] = ()) -> list[Paragraph]:
+    """The lines of the list that stands over the body, besides the lead."""
+    node = points_between(head.node, body) if head.node is not None else None
+    if node is None or node.mem_id in dropped or (lead is not None and holds(lead, node)):
+        return []
+    return Collector(dropped).gather(node)
 
 
 def _described(node: LexborNode, meta: Metadata) -> bool:
@@ -166,7 +175,8 @@ def _generic(tree: LexborHTMLParser, meta: Metadata, text: str, url: str) -> Bod
     lead = _generic_lead(tree, meta, node, head.node)
     whole, besides = dense.whole()
     dropped = [box.mem_id for box in (*dense.talk, *besides, lead) if box is not None]
-    paragraphs, signed = article_text(Collector(dropped, head=head.node).gather(whole), author)
+    points = _points(head, node, lead)
+    paragraphs, signed = article_text([*points, *Collector(dropped, head=head.node).gather(whole)], author)
     signed = signed or _signed_after(dense.last)
     size = sum(map(len, paragraphs))
     body = Body(

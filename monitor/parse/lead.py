@@ -28,6 +28,10 @@ _SKIPPED = frozenset(
     "iframe table".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…:;”\"')]$")
+#: What a list of key points holds, and where it may stand.
+_FEWEST_POINTS, _MOST_POINTS = 2, 8
+_SHORTEST_POINT, _LONGEST_POINT, _WORDS_OF_A_POINT = 20, 300, 5
+_LISTS, _AROUND_LISTS, _MOST_LISTS = frozenset({"ul", "ol"}), frozenset({"div", "section"}), 3
 _CAPTIONS = "figcaption, [class*=caption], [class*=Caption]"
 _MIN_CAPTION = 30
 #: Bounds for pages made to be slow.
@@ -55,6 +59,32 @@ def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
         if lead is not None and not holds(node, body):
             return lead
     return None
+
+
+def points_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
+    """The list of what the story says, between headline and body: a few lines of words that lead nowhere, or None."""
+    if holds(body, head):
+        return None
+    for node in between(head, body):
+        lists = [node] if node.tag in _LISTS else node.css("ul, ol") if node.tag in _AROUND_LISTS else []
+        for points in lists[:_MOST_LISTS]:
+            names = f"{attribute(points, 'class')} {attribute(points, 'id')}"
+            if not _NOT_A_LEAD.search(names) and not is_chrome(points) and _are_points(points):
+                return points
+    return None
+
+
+def _are_points(points: LexborNode) -> bool:
+    items = [child for child in points.iter() if child.tag not in ("script", "style")]
+    if not _FEWEST_POINTS <= len(items) <= _MOST_POINTS or any(child.tag != "li" for child in items):
+        return False
+    if points.css_first("a, button, input, svg, img, time") is not None:
+        return False
+    return all(map(_is_point, (squeeze(child.text()) for child in items)))
+
+
+def _is_point(line: str) -> bool:
+    return _SHORTEST_POINT <= len(line) <= _LONGEST_POINT and len(line.split()) >= _WORDS_OF_A_POINT
 
 
 def lead_before(body: LexborNode) -> LexborNode | None:

@@ -59,3 +59,27 @@ def test_a_lead_that_its_description_shortens_is_text(description: str, *, leads
     head = f'<meta property="og:description" content="{description}">'
     got = page(head=head, shown=f'<div class="box-1">{LEAD}</div>', layout=layout)
     assert got.text.startswith(LEAD) is leads
+
+
+POINTS = "<li>Trường nghề nhận ba mươi bộ điều khiển</li><li>Lớp thứ ba mở vào mùa xuân năm sau</li>"
+
+
+@pytest.mark.parametrize("layout", [None, Layout.from_table({"title": "h1", "body": ".detail-content"})])
+@pytest.mark.parametrize("around", ["{}", '<div class="Press_key__m">{}</div>'])
+def test_the_points_over_a_story_are_of_its_text(layout: Layout | None, around: str) -> None:
+    got = page(shown=around.format(f"<ul>{POINTS}</ul>"), layout=layout)
+    assert got.text.startswith("Trường nghề nhận ba mươi bộ điều khiển\n\nLớp thứ ba mở vào mùa xuân năm sau\n\n")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f'<ul class="related">{POINTS}</ul>',
+        "<ul><li><a href='/a-1.htm'>Trường nghề nhận ba mươi bộ điều khiển</a></li><li>Lớp thứ ba mở cửa rồi</li></ul>",
+        "<ul><li>Sao chép liên kết</li><li>Gửi cho bạn bè</li></ul>",
+        "<ul><li>Trường nghề nhận ba mươi bộ điều khiển</li></ul>",
+        "<ul><li>Trường nghề nhận ba mươi bộ điều khiển <button>x</button></li><li>Lớp thứ ba mở mùa xuân</li></ul>",
+    ],
+)
+def test_other_lists_over_a_story_are_none_of_its_text(other: str) -> None:
+    assert page(shown=other).text.startswith("Xưởng cơ khí")
