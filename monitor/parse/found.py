@@ -89,8 +89,8 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
     lead_node = first(tree, layout.lead)
     if lead_node is None and head.node is not None:
         lead_node = lead_between(head.node, node)
-        if layout.lead and lead_node is not None and not _described(lead_node, meta):
-            lead_node = None  # its place is known and empty: other words there need the head's word for it
+        if layout.lead and lead_node is not None and not (_is_named(lead_node) or _described(lead_node, meta)):
+            lead_node = None  # its place is known and empty: other words there need their name or the head's word
     if lead_node is not None and dropping:
         dropped += [inner.mem_id for inner in lead_node.css(dropping)]
     lead = _lead_text(lead_node, dropped)
@@ -121,6 +121,11 @@ def _points(head: Headline, body: LexborNode, lead: LexborNode | None, dropped: 
     if node is None or node.mem_id in dropped or (lead is not None and holds(lead, node)):
         return []
     return Collector(dropped).gather(node)
+
+
+def _is_named(node: LexborNode) -> bool:
+    """Whether the element's own name says that it is a lead."""
+    return bool(node.css_matches(COMMON_LEADS))
 
 
 def _described(node: LexborNode, meta: Metadata) -> bool:

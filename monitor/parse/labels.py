@@ -112,6 +112,8 @@ _AMBIGUOUS = re.compile(
     re.IGNORECASE,
 )
 #: What a line of dates says besides them.
+#: What readers are asked to behind it.
+_FOLLOW = re.compile(r"\s*(?:theo dõi|follow)\b[^.]{0,60}\bgoogle news\W*$", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:first|last|published|posted|updated?|modified|edited|created|released|issued|date|time|at|on|by|words|"
     r"text|"
@@ -208,7 +210,7 @@ def is_time_line(text: str) -> bool:
     """Whether a line says when a story was published and by whom, and nothing else."""
     if len(text) > _LONGEST_WHEN:
         return False
-    text = _TOUCHING.sub(" ", text)
+    text = _FOLLOW.sub("", _TOUCHING.sub(" ", text))
     if not (_CLOCK.search(text) or _READ_IN.search(text)) or read_date(text) is None:
         return False
     rest = _WORD.findall(_WHEN.sub(" ", text))

@@ -27,6 +27,8 @@ _SKIPPED = frozenset(
     "figure figcaption picture script style noscript nav aside form button select datalist textarea ul ol video audio "
     "iframe table".split()
 )
+#: What stands in a line that says who wrote the story and when.
+_OF_IMPRINTS = "[rel=author], [itemprop=author], .author, time, .time, .date, .datetime"
 _SENTENCE_END = re.compile(r"[.!?…:;”\"')]$")
 #: What a list of key points holds, and where it may stand.
 _FEWEST_POINTS, _MOST_POINTS = 2, 8
@@ -56,7 +58,7 @@ def lead_between(head: LexborNode, body: LexborNode) -> LexborNode | None:
         lead = _running(node)
         if is_inside and sum(map(_is_lead, Collector().gather(node))) > (lead is not None):
             return None
-        if lead is not None and not holds(node, body):
+        if lead is not None and not holds(node, body) and lead.css_first(_OF_IMPRINTS) is None:
             return lead
     return None
 

@@ -6,6 +6,7 @@ import pytest
 
 from monitor.domain.article import ParsedPage
 from monitor.parse import Layout, parse_page
+from monitor.parse.labels import is_time_line
 
 STORY = " ".join(["Xưởng cơ khí của trường nghề nhận ba mươi bộ điều khiển mới, đủ cho hai lớp học cùng lúc."] * 4)
 PAGE = """<html lang="vi"><head><title>Trường nghề đổi máy</title>
@@ -83,3 +84,16 @@ def test_the_points_over_a_story_are_of_its_text(layout: Layout | None, around: 
 )
 def test_other_lists_over_a_story_are_none_of_its_text(other: str) -> None:
     assert page(shown=other).text.startswith("Xưởng cơ khí")
+
+
+@pytest.mark.parametrize("name", ["detail__summary", "chapeau"])
+def test_what_is_named_a_lead_is_one_wherever_it_stands(name: str) -> None:
+    layout = Layout.from_table({"title": "h1", "lead": ".detail-content .sapo", "body": ".detail-content"})
+    head = '<meta name="description" content="Bảng giá máy tiện cũ của các xưởng trong vùng, cập nhật hằng tuần.">'
+    assert page(head=head, shown=f'<div class="{name}">{LEAD}</div>', layout=layout).text.startswith(LEAD)
+
+
+def test_who_wrote_and_when_is_told_in_one_line_with_where_to_follow() -> None:
+    line = "Phương Hà Thứ tư, 04/02/2026 10:30 (GMT+7)"
+    assert is_time_line(f"{line}Theo dõi Thợ Trẻ trên Google News")
+    assert not is_time_line(f"{line} kể với phóng viên Thợ Trẻ trên Google News")
