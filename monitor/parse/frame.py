@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from selectolax.lexbor import LexborNode
 
@@ -24,6 +24,8 @@ _NOW = re.compile(r"hôm nay|bây giờ|^\s*today|right now", re.IGNORECASE)
 _MOST_FACTS, _TEASER = 300, 25
 #: What says so much is more than the lines around a headline.
 _NO_HEAD = 5_000
+#: What says more is no line between headline and text.
+_MUCH = 800
 _LONGEST_CARD, _MOST_CARDS = 600, 40
 #: A card has so few parts: pictures, a headline, a date, a paragraph.
 _MOST_PARTS, _HEADLINE, _LONGEST_DATE, _LONGEST_NAME = 6, 15, 40, 80
@@ -203,6 +205,15 @@ def between(head: LexborNode, body: LexborNode) -> list[LexborNode]:
             sibling = sibling.next
         current = current.parent
     return found[:6] if current is not None and current.mem_id == body.mem_id else []
+
+
+def lines_between(head: LexborNode, body: LexborNode) -> list[LexborNode]:
+    """The elements between headline and text; in a body that holds the headline, those before the first that says
+    much."""
+    nodes = between(head, body)
+    if not holds(body, head):
+        return nodes
+    return list(takewhile(lambda node: node.tag == "-text" or len(node.text()) <= _MUCH, nodes))
 
 
 def precedes(first: LexborNode, second: LexborNode) -> bool:

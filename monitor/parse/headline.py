@@ -142,8 +142,16 @@ def _said(claim: str, body: LexborNode) -> int:
 def _claims(meta: Metadata) -> tuple[str, str, str]:
     """The titles that og:title, JSON-LD and the title element give, "" for one that names the site and no story."""
     og, titled = plain(meta.metas.get("og:title")), meta.title
+    if _is_named_behind(og, titled, meta):
+        return "", ld(meta, "headline"), ""
     named, shown = (("" if _names_site(claim, meta) else _untailed(claim, meta)) for claim in (og, titled))
     return named, ld(meta, "headline"), shown
+
+
+def _is_named_behind(claim: str, titled: str, meta: Metadata) -> bool:
+    """Whether a claim is what the title element calls the site, behind the name of a section or page alone."""
+    *sections, last = (fold(part).strip() for part in _CLAIM_END.split(titled[: 2 * _LONGEST]))
+    return bool(sections) and last == fold(claim).strip() and all(_is_site_name(part, meta) for part in sections)
 
 
 def _names_site(claim: str, meta: Metadata) -> bool:

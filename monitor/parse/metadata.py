@@ -157,11 +157,24 @@ def ld(meta: Metadata, key: str) -> str:
     return plain(scalar((meta.article or {}).get(key)))
 
 
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def published(meta: Metadata) -> Stamp | None:
     """JSON-LD before meta, and when a video was put up last; a moment before a bare day that says the same date."""
     article = meta.article or {}
-    claims = (meta.metas.get(name, "") for name in _PUBLISHED)
-    return _best([scalar(article.get("datePublished")), *claims, scalar(article.get("uploadDate"))])
+    claims = [meta.metas.get(name, "") for name in _PUBLISHED]
+    told = scalar(article.get("datePublished"))
+    changed = scalar(article.get("dateModified"))
+    if told and any(claim and _is_exchanged(told, claim) and claim[:10] == changed[:10] for claim in claims):
+        told = ""
+    return _best([told, *claims, scalar(article.get("uploadDate"))])
+
+
+def _is_exchanged(first: str, second: str) -> bool:
+    """Whether two ISO dates differ in that day and month are exchanged."""
+    (year, month, day), other = first[:10].split("-") if _ISO_DAY.match(first) else ("", "", ""), second[:10]
+    return bool(year) and month != day and other == f"{year}-{day}-{month}"
 
 
 def modified(meta: Metadata) -> Stamp | None:

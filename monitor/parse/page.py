@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import takewhile
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -15,7 +14,7 @@ from monitor.parse.address import page_address
 from monitor.parse.charset import decoded
 from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
-from monitor.parse.frame import between, holds
+from monitor.parse.frame import lines_between
 from monitor.parse.layout import Layout, in_order
 from monitor.parse.listing import teasers
 from monitor.parse.metadata import (
@@ -38,8 +37,6 @@ from monitor.parse.visible import byline, shown_change, visible_dates
 
 #: Below this the page may keep its text elsewhere than in its elements.
 _LITTLE = 400
-#: What says more is no line between headline and text.
-_MUCH = 800
 
 
 def parse_page(
@@ -110,9 +107,7 @@ def _article(
         changed = changed or seen.changed
     text = "\n\n".join(found.paragraphs)
     title, head = found.headline.title, found.headline.node
-    lines = between(head, found.node) if head is not None and found.node is not None else []
-    if head is not None and found.node is not None and holds(found.node, head):
-        lines = list(takewhile(lambda node: node.tag == "-text" or len(node.text()) <= _MUCH, lines))
+    lines = lines_between(head, found.node) if head is not None and found.node is not None else []
     return ParsedPage(
         kind=PageKind.ARTICLE,
         title=title,

@@ -86,6 +86,11 @@ _MADE = re.compile(
 )
 #: The office of an outlet that signs at the right: "Trung tâm Truyền thông khoa học và công nghệ".
 _PRESS_OFFICE = re.compile(r"^(?:Trung tâm|Tạp chí|Báo|Cổng) [A-ZĐ][^.!?:;]{2,70}$")
+#: "Story: A - Photos: B": both made it.
+_BOTH = re.compile(
+    r"^(?i:story|text|words|bài|bài viết)\s*:\s*(?P<words>[^:]{2,60}?)[\s.,;|/&–-]+"
+    r"(?i:photos?|pictures?|images|ảnh)\s*:\s*(?P<pictures>[^:]{2,60})$"
+)
 _MOST_SIGNED, _MOST_CREDITS = 2, 5
 _CLOCK = re.compile(
     r"^(?:\d{1,2}[:h]\d{2}(?:\s*[ap]\.?m\.?)?|\d+ (?:phút|giờ|ngày) trước|\d+ ?(?:min(?:ute)?|hour|hr|day)s? ago)$",
@@ -260,10 +265,20 @@ def names_box(p: Paragraph, author: str | None) -> bool:
     return not _is_signature(p, author)
 
 
+def _makers(line: str) -> str | None:
+    """Who wrote and who photographed, where a line says both."""
+    both = _BOTH.match(line)
+    if both is None or not (_NAME.match(both["words"]) and _NAME.match(both["pictures"])):
+        return None
+    return ", ".join(dict.fromkeys((both["words"], both["pictures"])))
+
+
 def _signed(p: Paragraph) -> str | None:
     """The name in a signature line, without its "(Theo Reuters)"."""
     if (called := _AUTHOR.match(p.text)) is not None:
         return _BRACKET.sub("", called["name"])
+    if (both := _makers(p.text)) is not None:
+        return both
     labelled = _LABELLED.match(p.text)
     name = _BRACKET.sub("", labelled["name"] if labelled else p.text)
     if _INITIALS.match(name) and p.align != "right":
@@ -336,7 +351,7 @@ def _is_signature(p: Paragraph, author: str | None) -> bool:
         return True
     if p.align == "right" and size <= 60:
         return True
-    if _SOURCE.match(p.text) or _MADE.match(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+    if _SOURCE.match(p.text) or _MADE.match(p.text) or _makers(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
         return True
     did = _DID.search(p.text)
     if did is not None and _NAME.match(p.text[: did.start()]) and len(p.text.split()) > 2:

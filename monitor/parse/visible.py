@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
-from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, short_lines
+from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, lines_between, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
 from monitor.parse.metadata import Metadata, authors, is_person, persons
@@ -177,7 +177,7 @@ def _parts(line: str) -> list[str]:
 def _near(head: LexborNode | None, body: LexborNode | None) -> Seen:
     places = []
     if head is not None:
-        places = [between(head, body) if body is not None else [], beside(head)]
+        places = [lines_between(head, body) if body is not None else [], beside(head)]
     elif body is not None:
         places = [beside(body)]
     for nodes in places:

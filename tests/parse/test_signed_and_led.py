@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.domain.article import ParsedPage
+from monitor.domain.article import PageKind, ParsedPage
 from monitor.parse import Layout, parse_page
 from monitor.parse.labels import is_time_line
 
@@ -97,3 +97,59 @@ def test_who_wrote_and_when_is_told_in_one_line_with_where_to_follow() -> None:
     line = "Phương Hà Thứ tư, 04/02/2026 10:30 (GMT+7)"
     assert is_time_line(f"{line}Theo dõi Thợ Trẻ trên Google News")
     assert not is_time_line(f"{line} kể với phóng viên Thợ Trẻ trên Google News")
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Story: Thao Vy - Photos: Thanh Giang", "Thao Vy, Thanh Giang"),
+        ("Bài: Lê Vân – Ảnh: Trần Quân", "Lê Vân, Trần Quân"),
+        ("Text: Minh Chau; Photos: Minh Chau", "Minh Chau"),
+    ],
+)
+def test_who_wrote_and_who_photographed_both_sign(line: str, author: str) -> None:
+    got = page(last=f'<p style="text-align: right;"><strong>{line}</strong></p>')
+    assert got.author == author
+    assert got.text.endswith("mùa xuân.")
+
+
+SITE = "Cổng thông tin điện tử xã Ven Sông"
+PORTAL = """<html lang="vi"><head><title>{section} - {site}</title><meta property="og:title" content="{site}"/></head>
+<body><div class="other"><h2><a href="/tin/a-1">{teaser}</a></h2><h2><a href="/tin/b-2">{teaser} tập</a></h2>
+<h2><a href="/tin/c-3">{teaser} bơi</a></h2></div>
+<div class="x"><h1 class="tieude-tin">Trường nghề đổi máy tiện</h1><div class="ngaydang">Ngày đăng: 06/10/2026 15:42
+</div><div class="noidung"><p>{story}</p><p>{story} Lớp thứ ba mở vào mùa xuân.</p></div></div></body></html>"""
+
+
+def test_what_the_title_calls_the_site_behind_its_section_is_no_headline() -> None:
+    text = PORTAL.format(section="Chi tiết tin tức", site=SITE, story=STORY, teaser="Xã mở hội thi nấu cơm đua thuyền")
+    got = parse_page(text.encode(), url="https://venson.example/Trang/ChiTietTinTuc.aspx?nid=148206")
+    assert (got.kind, got.title, got.published) == (
+        PageKind.ARTICLE, "Trường nghề đổi máy tiện", "2026-10-06T15:42:00+07:00",
+    )  # fmt: skip
+
+
+DATED = """<script type="application/ld+json">{{"@type":"NewsArticle","headline":"Trường nghề đổi máy",
+"datePublished":"2026-{first}T08:00:00+07:00","dateModified":"2026-{last}T08:00:00+07:00"}}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "published"),
+    [
+        ("11-09", "09-11", "2026-09-11T08:00:00+07:00"),  # as the head's other claim and the change say
+        ("08-30", "09-11", "2026-08-30T08:00:00+07:00"),
+        ("11-09", "11-09", "2026-11-09T08:00:00+07:00"),  # nothing speaks for the other
+    ],
+)
+def test_a_day_that_stands_for_the_month_is_known_by_what_else_dates_the_story(
+    first: str, last: str, published: str
+) -> None:
+    assert page(head=DATED.format(first=first, last=last)).published == published
+
+
+def test_a_time_of_the_text_is_not_that_of_its_publication() -> None:
+    text = f"""<html lang="vi"><head><title>Trường nghề đổi máy</title></head><body><div class="article-content">
+<div class="meta"><span class="date">05-10-2026 16:40:00+07:00</span></div><h1>Trường nghề đổi máy</h1>
+<div id="detail"><p>{STORY}</p><p>{STORY}</p><p>{STORY}</p><p>Thợ Trẻ - 16:38:12 05/10/2026</p></div></div></body></html>"""
+    got = parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
+    assert got.published == "2026-10-05T16:40:00+07:00"
