@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -219,14 +219,29 @@ def _pattern_faults(catalog: Catalog) -> Iterator[Fault]:
             yield Fault(path, key, f"{pattern!r} is no pattern ({error})")
         else:
             found.append((path, key, pattern))
+    _try(catalog, [pattern for _, _, pattern in found if pattern not in _TRIED])
+    for path, key, pattern in found:
+        if not _TRIED[pattern]:
+            reason = f"{pattern!r} takes seconds on a hostile text; write it without repeats inside repeats"
+            yield Fault(path, key, reason)
+
+
+#: Whether each pattern that was tried bore it: that does not change while a process lives.
+_TRIED: dict[str, bool] = {}
+
+
+def _try(catalog: Catalog, patterns: Sequence[str]) -> None:
+    if not patterns:
+        return
     limits = replace(catalog.settings.worker, count=1, cpu_seconds=_PATTERN_SECONDS, deadline=_PATTERN_DEADLINE)
     with WorkerPool(catalog, settings=limits, work=_try_pattern) as pool:
-        for path, key, pattern in found:
+        for pattern in patterns:
             try:
                 pool.call(pattern)
             except PoisonedError:
-                reason = f"{pattern!r} takes seconds on a hostile text; write it without repeats inside repeats"
-                yield Fault(path, key, reason)
+                _TRIED[pattern] = False
+            else:
+                _TRIED[pattern] = True
 
 
 def _try_pattern(_catalog: Catalog, pattern: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
 from monitor.domain.quantity import Unit
@@ -87,6 +88,7 @@ def _place(folder: str, stem: str) -> str:
     return folder if folder == "metrics" else f"{folder}/{stem}"
 
 
+@cache
 def _shape() -> Shape:
     """The keys at each place of the shipped files; entries of a list of tables share a place."""
     shipped = read_config(
