@@ -197,8 +197,11 @@ def _goes_on(last: QuantityMention | None, apart: int) -> bool:
 
 
 def _over(sentence: Sentence) -> tuple[str, ...]:
-    """What stands over a line with a label."""
-    return (sentence.heading,) if sentence.heading and ": " in sentence.text else ()
+    """What stands over a line with a label, or the question that it answers."""
+    if "?" in sentence.previous[-3:]:
+        return (sentence.previous,)
+    asked = not sentence.previous and "?" in sentence.heading[-3:]
+    return (sentence.heading,) if sentence.heading and (asked or ": " in sentence.text) else ()
 
 
 def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:

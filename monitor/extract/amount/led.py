@@ -18,10 +18,27 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 #: "Of them, 900 are new", "trong số đó 900 do phụ nữ lãnh đạo": some of those counted before.
 _OF_THOSE = lazy(
-    r"\b(?:of|among) (?:them|these|those),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
+    r"\b(?:of|among) (?:them|these|those|(?:that|this) (?:number|total|list|batch)|the total),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
     re.I,
 )
-_OF_THOSE_ENDS = ("them ", "them, ", "these ", "these, ", "those ", "those, ", "đó ", "đó, ", "này, ", "có ")
+_OF_THOSE_ENDS = (
+    "them ",
+    "them, ",
+    "these ",
+    "these, ",
+    "those ",
+    "those, ",
+    "number ",
+    "number, ",
+    "total ",
+    "total, ",
+    "list, ",
+    "batch, ",
+    "đó ",
+    "đó, ",
+    "này, ",
+    "có ",
+)
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 _FINISHED = lazy(
     r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|triển khai|thẩm định|xem xét|rà soát|làm|(?<!chưa )xong)(?: được| xong)? $",

@@ -24,7 +24,7 @@ _IN_ALL = lazy(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)
 #: "Of the jobs handed to the city, 144, or 77 percent, are complete".
 _OF_THE = lazy(
     r"(?:^|[.;:,] |\band )(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:all |)(?:the|these|those|its|their) (?P<noun>[a-z][^.;:\d]{2,80}), (?:(?:about|around|some|nearly|over|more than|only|just|fully) )?$"
-    rf"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>[{SMALLS}][^.;:\d]{{2,70}}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
+    rf"|(?:^|[.;:,] )[Tt]rong (?:tổng )?số (?:các |những )?(?P<vi>(?!(?:này|đó|ấy|trên)(?!\w))[{SMALLS}][^.;:\d]{{2,70}}), (?:(?:đã |mới |chỉ |hiện )?có )?(?:(?:khoảng|gần|hơn|trên) )?$"
 )
 _OF_THE_END = lazy(
     r"(?:, (?:or|hay|tức|chiếm|tương đương|bằng)\b|,? (?:figure|appear|feature|rank|stand|are|were|have|has|had|is|was|will|now)\b| (?:đã|được|chưa|đang|là)\b)"

@@ -201,8 +201,8 @@ class FigureContext:
         self.part = self.part and not self.of_such_goods
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
-        if _POINTS.bit & bits and not self.pointing:
-            self.pointing = _POINTS.plain.search(context.own_lower(self.index)) is not None
+        if not self.pointing:
+            self.pointing = mention.rule == "count-answered" or self._points(bits)
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 
@@ -217,6 +217,10 @@ class FigureContext:
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
         self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
+
+    def _points(self, bits: int) -> bool:
+        """Its own words say that they go back to what was told."""
+        return _POINTS.bit & bits != 0 and _POINTS.plain.search(self.context.own_lower(self.index)) is not None
 
     def _all_of_them(self, start: int, end: int) -> bool:
         """So many of those told of there are."""

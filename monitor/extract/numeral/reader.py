@@ -85,7 +85,7 @@ FOLDS = {
     "twelve": "12", "fifteen": "15", "twenty": "20", "hundred": "100",
 }  # fmt: skip
 MULTIPLES: dict[str, dict[str, str]] = {
-    "en": {r"doubl(?:e|ed|es|ing)(?!(?: |-)(?:counting|taxation|standards?|burden|shift|major|degrees?|rooms?|check|checking|role|edged|sided|whammy|bond|helix|dealing)\b)": "2", r"tripl(?:e|ed|es|ing)": "3", r"quadrupl(?:e|ed|es|ing)": "4",
+    "en": {r"doubl(?:e|ed|es|ing)(?!(?: |-)(?:counting|taxation|standards?|burden|shift|major|degrees?|rooms?|check|checking|role|edged|sided|whammy|bond|helix|dealing|time|take|act|duty|jeopardy|click|glazing|agent|decker|bass|page|meaning|vision)\b)": "2", r"tripl(?:e|ed|es|ing)(?!(?: |-)(?:play|crown|helix|jump|bottom|threat)\b)": "3", r"quadrupl(?:e|ed|es|ing)": "4",
            **{f"{word}fold": number for word, number in FOLDS.items()},
            r"twice(?= (?:as (?:many|much|large|big|high|fast|long|likely|often)|the(?! (?:sum|amount|money)\b(?! (?:spent|raised|invested|recorded|earned|sold|of (?:19|20)\d\d|in (?:19|20)\d\d|a year|the year|last year)\b))|that|what|its|their|those|this)\b)": "2"},
     "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4",
