@@ -24,8 +24,9 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import opens_an_aside, told_twice
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
-from monitor.extract.period.former import going_before, of_the_past
+from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
 from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
@@ -104,29 +105,15 @@ def choose(
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
-    if last == "what-was" and _was_back_then(index - 1, context, before[-1]):
+    if last == "what-was" and was_back_then(index - 1, context, before[-1]):
         before, same = (*before[:-1], _NONE), None
     return of_several(index, context, (own, times), before, same)
-
-
-_BUT = lazy(r"(?<!\w)(?:nhưng|song|but|though|although|and still|yet)(?!\w)")
-
-
-def _was_back_then(index: int, context: SentenceContext, chosen: Chosen) -> bool:
-    """The time of the figure is the base that the sentence opens with ("Compared with 2013, when it stood at 76th, ..."), or
-    what follows turns back from it ("above the 8.2% of 2025 but below the 10% planned")."""
-    time, end, text = chosen.time, context.ends[index], context.sentence.text
-    if time is None:
-        return False
-    if time.base and time.end <= context.starts[0]:
-        return text.find(",", end, end + 24) >= 0
-    return _BUT.search(text, time.end, context.starts[index + 1]) is not None
 
 
 @cache
 def _telling() -> int:
     """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
-    return NOW.bit | MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
+    return NOW.bit | DATES.bit | MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
 
 
 def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Sequence[PeriodMention]:
@@ -187,6 +174,8 @@ def _of_a_clause(index: int, context: SentenceContext, times: Sequence[PeriodMen
         was = when_it_was(text, times, context.starts[index]) or when_it_was(text, times, number)
         if was is not None:
             return Chosen(was, "what-was")
+    if bits and DATES.bit & bits and (dated := dates_from(index, context, times)) is not None:
+        return Chosen(dated, "dates-from")
     if not index and context.mentions[0].unit in _GROWN and (level := led_to(index, context, times)) is not None:
         return Chosen(level, "behind")
     return None

@@ -258,3 +258,17 @@ def _at_the_same_time(
         return None
     then = earlier(told).period
     return next((t for t in reversed(times) if t.base and t.end <= start and t.period == then), None)
+
+
+_BUT = lazy(r"(?<!\w)(?:nhưng|song|but|though|although|and still|yet)(?!\w)")
+
+
+def was_back_then(index: int, context: SentenceContext, chosen: Chosen) -> bool:
+    """The time of the figure is the base that the sentence opens with ("Compared with 2013, when it stood at 76th, ..."), or
+    what follows turns back from it ("above the 8.2% of 2025 but below the 10% planned")."""
+    time, end, text = chosen.time, context.ends[index], context.sentence.text
+    if time is None:
+        return False
+    if time.base and time.end <= context.starts[0]:
+        return text.find(",", end, end + 24) >= 0
+    return _BUT.search(text, time.end, context.starts[index + 1]) is not None
