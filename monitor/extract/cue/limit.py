@@ -207,7 +207,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return CLASS_LIMIT
     if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
         return rule
-    if (bounded or under) and mention.unit in ANY_MONEY and _of_each_deal(mention, text, start, under=under):
+    if sized_class and (_of_each_deal(mention, text, start, under=under) or (bounded and _defines(text, start, bits))):
         return CLASS_LIMIT
     if mention.comparator in BOUNDING and sized(mention, sentence, lang):
         return SIZED
@@ -254,6 +254,18 @@ _EACH_BEHIND = lazy(
     r" (?:for each|for every|each|apiece|per (?!cent|year|month|day)\w+|(?:cho )?(?:mỗi|một) (?!năm|tháng|ngày)\w+)\b",
     re.I,
 )
+
+
+#: "I insist on a valuation above US$1 billion", "tôi chỉ tính công ty được định giá trên 1 tỷ USD": what makes one of a class.
+_DEFINED = Prefiltered(
+    r"\b(?:insist(?:s|ed)? on|(?:counts?|counted|includes?|included|admits?|recogni[sz]es?) only|only (?:counts?|counted|includes?|admits?|recogni[sz]es?)|(?:definition|yardstick|criterion|criteria|bar|test)\b[^.;\d]{0,30} (?:is|are|requires?|demands?|needs?|takes?|means?))\b[^.;\d]{0,90}\b(?:valuations?|valued|value|worth|turnover|revenues?|sales|capital|assets)(?: at| of)? $"
+    r"|(?<!\w)(?:chỉ (?:tính|đếm|công nhận|kể)|[Tt]iêu chí|[Đđ]ịnh nghĩa|[Đđ]iều kiện)(?!\w)[^.;\d]{0,80}(?<!\w)(?:định giá|giá trị|trị giá|doanh thu|doanh số|vốn|quy mô|tài sản)(?: (?:từ|đạt|ở mức))* $"
+)
+
+
+def _defines(text: str, start: int, bits: int) -> bool:
+    """What stands before the offset says what makes one of a class."""
+    return bool(_DEFINED.bit & bits) and _DEFINED.plain.search(text, 0, start) is not None
 
 
 #: "If less than 70 per cent is used, the firm must pay": a condition of what a rule demands.
