@@ -22,6 +22,7 @@ from monitor.extract.place.named import (
     called,
     does,
     in_short,
+    names_an_event,
     of_none,
     other_word,
     over,
@@ -296,7 +297,7 @@ class Atlas:
                 continue
             if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
-            if polls(bare, start, end):
+            if polls(bare, start, end) or names_an_event(bare, end):
                 continue
             if in_short(bare, start, end, taken, trail):
                 told.alone = False

@@ -51,12 +51,15 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
         says = said is not None and _OF_ITSELF.match(bare, said.end()) is None
         known = _NO_COMPANY.match(bare, start) or within(start, end, taken) or bare.endswith(_THINGS, start, end)
         if not (says or known or PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
-            trail.called = tuple(dict.fromkeys((*trail.called, bare[start:end])))
+            name = bare[start:end]
+            trail.called = tuple(dict.fromkeys((*trail.called, name)))
+            if (short := brief(name)) and short not in trail.called:
+                trail.called, trail.briefs = (*trail.called, short), trail.briefs | {short}
     out: list[Spot] = []
     for name in trail.called:
         for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
             start, end = m.span()
-            if within(start, end, taken):
+            if within(start, end, taken) or (name in trail.briefs and not _ACTS.match(bare, end)):
                 continue
             taken.append((start, end))
             out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
@@ -84,6 +87,40 @@ def in_short(bare: str, start: int, end: int, taken: Iterable[tuple[int, int]], 
     if len(trail.called) < _LEARNED:
         trail.called = tuple(dict.fromkeys((*trail.called, full[which])))
     return True
+
+
+#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event or document.
+_EVENT = lazy(
+    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative)\b"
+)
+
+
+def names_an_event(bare: str, end: int) -> bool:
+    """What would be a body's name up to there begins that of a forum, a report or a law."""
+    return _EVENT.match(bare, end) is not None
+
+
+#: What a company does that is called by the first word of its name.
+_ACTS = lazy(
+    r"['’]s\b|,? (?:itself |which |now |also |alone |already )*(?:has|had|will|would|plans?|planned|said|says|told|employs?|employed|earned|earns|invested|invests|spent|spends|runs|makes|made|sells|sold|expects?|expected|aims?|hopes|wants|built|builds|opened|posted|reported|exports?|exported|supplies|supplied|hired|raised|trained|operates)\b"
+)
+#: Not brief for a company, though its name begins so.
+_NOT_BRIEF = frozenset(
+    "Vietnam Global Digital National International Eastern Western Southern Northern Pacific Central United Golden Future Modern American Korean Japanese Chinese European Saigon Hanoi Smart Green General Capital Advanced Premier".split()
+)
+#: One syllable of Vietnamese, which many names begin with.
+_SYLLABLE = lazy(
+    r"(?:[Nn]gh?|[Nn]h|[Cc]h|[Gg][hi]?|[Kk]h|[Pp]h|[Qq]u|[Tt][hr]|[BCDĐHKLMNPRSTVXbcdđhklmnprstvx])?[AEIOUYaeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+
+
+def brief(name: str) -> str:
+    """The first word of a company's name, by which it is called again ("Hansung" of "Hansung Micro"), "" where that may be
+    anything else."""
+    first, _, rest = name.partition(" ")
+    if not rest or len(first) < 6 or not first.isalpha() or not first[1:].islower() or first in _NOT_BRIEF:
+        return ""
+    return "" if _SYLLABLE.fullmatch(first) else first
 
 
 def within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:

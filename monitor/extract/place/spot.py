@@ -84,6 +84,8 @@ class Trail:
     metonym: bool = False
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
+    #: Those of them that are only the first word of such a name.
+    briefs: frozenset[str] = frozenset()
     #: The province that the paper is of.
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
@@ -93,7 +95,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.home, self.whence,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

@@ -20,6 +20,7 @@ _ALL_OF = lazy(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
     r"|(?:^\W*|[.;:] )(?:The )?(?:[Ss]tate|[Nn]ational) (?:money|budget|spending|expenditure)\b|\btotal (?:state|budget) (?:budget )?(?:expenditure|spending)\b|(?:^\W*|[.;:] )[Nn]gan sach nha nuoc\b|\btong chi ngan sach\b"
+    r"|\b(?:[Uu]nder|[Ii]n|[Bb]y) the (?:approved |adopted |proposed |draft |new )?(?:[Ss]tate|national|central) budget\b(?! (?:revenue|collection|contribution))|\b[Tt]heo (?:du toan )?ngan sach nha nuoc\b"
     r"|\b(?:survey|poll|study|review) of [\d,]+ (?:[a-z]+ ){0,2}(?:manufacturers|firms|companies|enterprises|businesses|households|people|users)\b|\b[Kk]hao sat (?:hon |gan |tren )?[\d.]+ (?:doanh nghiep|ho|nguoi)\b"
     r"|\b[Tt]he resolution['’]s (?:goal|target|aim)\b|^\W*(?:Yet |But |Still,? )?[Mm]ost (?:companies|firms|enterprises|manufacturers|businesses)\b"
     r"|\b(?:[Kk]e hoach|[Mm]uc tieu|[Ss]o lieu|[Tt]ong) (?:chung )?(?:cua )?(?:ca |toan )?nganh\b|\b[Tt]he (?:industry|sector)['’]s (?:plan|target|goal|total)\b"

@@ -187,7 +187,7 @@ SAYS = lazy(
 )
 #: "Lương một kỹ sư ở Đà Nẵng", "the average engineer in Hue": one of many, of whom nobody says anything.
 _ANY_MEMBER = lazy(
-    r"\b(?:(?:luong|thu nhap|hoc phi|tien cong|muc luong|thuong|nhu cau|chi phi|phan lon|da so|hau het|moi|nhieu|cac|nhung)(?: (?:cua|cho|khoi diem|binh quan|trung binh|tra cho))*(?: (?:mot|moi|cac))?|mot|(?:average|typical|fresh|junior|new|an?)) (?:ky su|giang vien|chuyen gia|sinh vien|lecturers?|experts?|engineers?|students?|researchers?|scientists?|managers?)\b",
+    r"\b(?:(?:luong|thu nhap|hoc phi|tien cong|muc luong|thuong|nhu cau|chi phi|phan lon|da so|hau het|moi|nhieu|cac|nhung)(?: (?:cua|cho|khoi diem|binh quan|trung binh|tra cho))*(?: (?:mot|moi|cac))?|mot|(?:average|typical|fresh|junior|new|an?)(?: (?:university|college|school|hospital|state|public|private|young|senior|software|chip|skilled|ordinary)){0,2}) (?:ky su|giang vien|chuyen gia|sinh vien|bac si|giao vien|cong nhan|lecturers?|experts?|engineers?|students?|researchers?|scientists?|managers?|teachers?|nurses?|doctors?|graduates?|workers?|technicians?|programmers?|developers?)\b",
     re.IGNORECASE,
 )
 #: "1,200 students enrolled at", "40 per cent of lecturers at": so many of its people, none of whom says anything.
