@@ -40,6 +40,11 @@ _ASIDE = lazy(r"\([^()]{1,40}\)")
 _ONE_FIGURE = lazy(r" \((?:[^()\d]{1,16} )?[$€£]?\d[^()]{0,40}\)")
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
 LABEL = lazy(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
+#: "Where you live matters more than what you earn: in Hanoi it is 94 percent": what stands before the colon is no label then.
+_A_CLAUSE = lazy(
+    r" (?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]mong) [^,;:.\d]{2,24}?,? )?(?:it|that|this|they|we|the (?:figure|share|rate|ratio|proportion|number)) (?:is|was|are|were|has|had|have|stands|stood|reache[sd]|comes|came)\b"
+    r"| (?:(?:ở|tại|riêng|với) [^,;:.\d]{2,24}?,? )?(?:con số|t[ỷỉ] lệ|mức)(?: (?:này|đó|ấy))? (?:là|đạt|ở mức|chỉ|mới|lên|còn)(?!\w)"
+)
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
 AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
@@ -185,7 +190,8 @@ def boundaries(
     label that names a subject (whose first words end at `told`). `base`: where the text begins, as the phrases count."""
     out = boundaries_of(lang).find(text)
     label = LABEL.match(text) if told < len(text) else None
-    if label and told <= label.end() and figures and label.end() <= figures[0] <= label.end() + 24:
+    near = label is not None and told <= label.end() and figures and label.end() <= figures[0]
+    if label and near and figures[0] <= label.end() + 24 and not _A_CLAUSE.match(text, label.end(), figures[0]):
         out = [(p, 1 if p == label.end() - 1 else s) for p, s in out]
     if " (" in text:
         named = _named_before(text, figures, {hit[1] - base for hit in phrases})

@@ -258,9 +258,9 @@ def _outdone(figure: FigureContext, entry: Entry) -> float:
     if figure.mention.unit is COUNT and _SUMMED.search(figure.context.sentence.text, 0, figure.mention.start - base):
         return 0.0
     against = figure.near(entry.against)
-    if against is None or figure.of_other(against):
+    if against is None or _counted_by_another(figure, against):
         against = figure.within(entry.against)
-        clause = against is not None and against[WHERE] == "clause" and not figure.of_other(against)
+        clause = against is not None and against[WHERE] == "clause" and not _counted_by_another(figure, against)
         return against[WEIGHT] if clause and against is not None else 0.0
     if figure.mention.unit is not COUNT:
         return _ALL
@@ -270,6 +270,14 @@ def _outdone(figure: FigureContext, entry: Entry) -> float:
         return 0.0
     s, e, start, end = (x - base for x in (against[START], against[END], figure.mention.start, figure.mention.end))
     return _ALL if figure.context.strength(min(e, end), max(s, start)) < 2 else 0.0
+
+
+def _counted_by_another(figure: FigureContext, seen: Seen) -> bool:
+    """The phrase is what another figure counts, and this one has a noun of its own or is a share of something ("14% of
+    the population, and 2.6 million subscribers")."""
+    if figure.mention.unit is PERCENT and figure.said.base:
+        return any(m.unit is COUNT and m.number < seen[START] <= m.end for m in figure.context.mentions)
+    return figure.of_other(seen)
 
 
 def _repeats(noun: str, head: Seen) -> bool:

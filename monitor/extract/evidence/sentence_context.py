@@ -99,6 +99,9 @@ _IN_PASSING = Prefiltered(
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
     r"|(?<!\w)(?:[Kk]hi|[Ll]úc) [^,;.\d]{3,60},(?= (?:t[ỷỉ] lệ|t[ỷỉ] trọng|con số|mức|chỉ số|số) (?:này|đó|ấy)(?!\w))"
+    # "The ministry, which includes more of manufacturing, says it was": how somebody counts who tells.
+    r"|, (?:which|who) (?:also |only )?(?:includes?|counts?|adds?|covers?|uses?|takes? in|draws on|adopts|applies|works with|favours|defines|measures|looks at|starts from|reckons in|asks)\b[^;.\d]{0,70},(?= (?:say|says|said|puts?|reckons?|estimates?|finds?|found|gives?|gave|arrives?|arrived|calculates?|reports?|reported|shows?|showed)(?: that)? (?:it|this|that|the (?:share|figure|ratio|rate|number|total|level)|at|an?|only|just|about)\b)"
+    r"|, (?:(?:vốn|do|bởi|vì|chỉ|cơ quan) )*(?:tính|gộp|bao gồm|đo|dùng|lấy|cộng|đếm)(?: cả| thêm)?(?!\w)[^;.\d]{0,60},(?= (?:cho biết|nói|đưa ra|ước tính|tính ra|cho rằng|ghi nhận|công bố|cho con số)(?!\w))"
     r"|\b(?:[Ww]hen|[Bb]efore|[Aa]fter) [^,;.\d]{3,60},(?= (?:it|the (?:share|ratio|figure|rate|number)) (?:was|stood|had|came)\b)"
 )
 #: Tells where a line names other countries.

@@ -44,8 +44,8 @@ _AUTHORITY = Prefiltered(
 )
 #: "HSBC expects 7.5 per cent".
 _FORETOLD = Prefiltered(
-    r"\b(?:World Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|[Ss]tandard Chartered|economists|analysts|forecasters|lender|bank|fund)\b[^,;.]{0,40}\b(?:sees?|expects?|forecasts?|predicts?|projects|puts?)\b"
-    r"|(?<!\w)(?:Ngân hàng Thế giới|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng)"
+    r"\b(?:World Bank|International Monetary Fund|Asian Development Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|MUFG|Nomura|Maybank|Fitch(?: Ratings)?|Moody's|S&P(?: Global)?|Oxford Economics|Capital Economics|[Ss]tandard Chartered|economists|analysts|forecasters|lenders?|banks?|fund|brokerage|(?:rating|ratings) agency)\b[^,;.]{0,40}\b(?:sees?|saw|expect(?:s|ed)?|forecast(?:s|ed)?|foresees?|foresaw|predict(?:s|ed)?|project(?:s|ed)?|pencill?ed in|puts?)\b"
+    r"|(?<!\w)(?:Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia|tổ chức)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng|đưa ra mức)"
 )
 #: "Quang Ninh led the table with 98.2 percent", "dẫn đầu là Quảng Ninh với 98,2%": in what was told just before.
 _LEADS = Prefiltered(
@@ -219,7 +219,7 @@ def _last_alike(
     aside: Told | None = None
     for other in reversed(told[-RECENT:]):
         gap = paragraph - other.paragraph
-        if gap > (2 if figure.pointing or unit in _RANKS or aimed else 1) or (
+        if gap > (2 if figure.pointing or unit in _RANKS or aimed or foretold else 1) or (
             gap > 0 and not known_before and not own.back()
         ):
             break

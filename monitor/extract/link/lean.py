@@ -140,6 +140,8 @@ def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
 
 #: Outside the paragraph.
 _OVER = frozenset({"heading", "title", "above"})
+#: In it, before the sentence.
+_IN_PARAGRAPH = frozenset({"before", "paragraph"})
 
 
 def _rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -220,6 +222,8 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     # Words of this paragraph outdo a figure of the one before.
     if before.paragraph != figure.context.sentence.paragraph and own.metric and own.score >= LEAST:
         return None
+    if before.paragraph != figure.context.sentence.paragraph and (index := _index_named(row, figure, own)):
+        return carried(index, "the index that its paragraph names")
     if before.mention.unit is not figure.mention.unit and figure.mention.unit not in MONEY:
         return of_level(figure.mention, before.link, row.words)
     entry, said = row.entry(before.link), figure.said
@@ -231,6 +235,14 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
         if row.fit.may_carry(entry, figure, like):
             return carried(entry, "what the text goes on about")
     return None
+
+
+def _index_named(row: Row, figure: FigureContext, own: Link) -> Entry | None:
+    """The index of a rank that a sentence before it in its paragraph names, and no figure of that paragraph told."""
+    first = own.candidates[0] if own.candidates and figure.mention.unit is RANK else None
+    if first is None or first.decoy or not first.inherited or first.score < LEAST:
+        return None
+    return row.words.by_id[first.id] if first.spoken[0][WHERE] in _IN_PARAGRAPH else None
 
 
 def _beside_it(row: Row, before: Told, figure: FigureContext) -> Entry | None:

@@ -75,7 +75,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     elif unit is COUNT and late(figure.context.sentence.text, mention.end - figure.context.sentence.start):
         return LATE
     elif unit is COUNT and gone(figure.context.sentence, mention.number - figure.context.sentence.start):
-        return GONE
+        # A task that was closed is done.
+        return None if row.told_before and row.told_before[-1].link.metric == "tasks_total" else GONE
     elif unit is COUNT and figure.index and _DEALS.match(mention.noun) and _IN_SO_MANY.fullmatch(figure.gap):
         return replace(OPEN, evidence=("in how many deals the money came",))
     elif unit in MONEY and figure.out_of_next:
