@@ -32,6 +32,7 @@ NAMING = {
     "amount/ranked": {"Measured": 2},
     "amount/share": {"Measured": 2},
     "amount/again": {"Measured": 2},
+    "amount/answered": {"Measured": 2},
     "amount/lasting": {"Measured": 2},
     "amount/money": {"Measured": 2},
     "amount/led": {"Measured": 2},
