@@ -64,7 +64,7 @@ _WARD = lazy(
 _WARD_BEHIND = lazy(r" (?:ward|commune)\b", re.IGNORECASE)
 #: Who speaks for the whole country.
 _CENTRAL = prefiltered_bare(
-    r"\b(?:Bo (?:truong )?[A-Z]\w*|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB)\b"
+    r"\b(?:Bo (?:truong )?[A-Z]\w*|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB|Prime Minister|(?:Party )?General Secretary|Party (?:[Cc]hief|[Ll]eader|boss)|Central (?:Steering )?Committee|State President|Ban (?:Chi dao|Chap hanh|Bi thu) Trung uong|Chu tich nuoc)\b"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = prefiltered_bare(r"\bGDP\b")

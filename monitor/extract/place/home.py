@@ -25,7 +25,7 @@ _HOMELY = lazy(
 )
 #: Who speaks for the whole country is not at home.
 _CENTRAL = lazy(
-    r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|cả nước|toàn quốc|minist\w+|government|national\w*|nationwide|gdp)\b"
+    r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|bộ chính trị|tổng bí thư|chủ tịch nước|ban (?:chỉ đạo|chấp hành|bí thư) trung ương|cả nước|toàn quốc|minist\w+|government|politburo|party (?:chief|leader)|general secretary|state president|central (?:steering )?committee|national\w*|nationwide|gdp)\b"
 )
 #: All of the country's.
 _MANY = lazy(
