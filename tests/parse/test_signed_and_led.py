@@ -150,6 +150,7 @@ def test_a_day_that_stands_for_the_month_is_known_by_what_else_dates_the_story(
 def test_a_time_of_the_text_is_not_that_of_its_publication() -> None:
     text = f"""<html lang="vi"><head><title>Trường nghề đổi máy</title></head><body><div class="article-content">
 <div class="meta"><span class="date">05-10-2026 16:40:00+07:00</span></div><h1>Trường nghề đổi máy</h1>
-<div id="detail"><p>{STORY}</p><p>{STORY}</p><p>{STORY}</p><p>Thợ Trẻ - 16:38:12 05/10/2026</p></div></div></body></html>"""
+<div id="detail"><p>{STORY}</p><p>{STORY}</p><p>{STORY}</p>
+<p>Thợ Trẻ - 16:38:12 05/10/2026</p></div></div></body></html>"""
     got = parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
     assert got.published == "2026-10-05T16:40:00+07:00"
