@@ -37,8 +37,19 @@ _OF_ITSELF = lazy(
 _APPOSED = lazy(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
+#: What a company named in full before does under the first word of its name.
+_OF_SHORT = r"(?=['\u2019]s | (?:(?:also|now|then|still|alone|itself) )?(?:has|had|is|was|will|would|plans?|expects?|aims?|intends?|invest(?:s|ed)|spen[dt]|earned|employs?|makes|made|runs|built|sold|da|dang|se|co|vua|hien|du kien)(?!\w))"
+#: So long is a first word that is a name of its own.
+_SHORTEST = 5
 _TITLES = frozenset(("ong", "ba", "anh", "chi"))
 PERSON = lazy(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
+
+
+def _short_of(name: str, trail: Trail) -> str:
+    """The first word of a company's name, by which it may be told of again; the name itself where that is somebody's."""
+    first = name.split(" ", 1)[0]
+    own = len(first) >= _SHORTEST and first.isalpha() and first not in trail.people and PERSONAL.match(name) is None
+    return first if own else name
 
 
 def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
@@ -57,12 +68,17 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
                 trail.called, trail.briefs = (*trail.called, short), trail.briefs | {short}
     out: list[Spot] = []
     for name in trail.called:
-        for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare) if name in bare else ():
+        short = _short_of(name, trail)
+        if short not in bare:
+            continue
+        # Behind "Hansung Micro" also what "Hansung has" or does.
+        for m in re.finditer(rf"\b{re.escape(name)}(?!\w)|\b{re.escape(short)}{_OF_SHORT}", bare):
             start, end = m.span()
             if within(start, end, taken) or (name in trail.briefs and not _ACTS.match(bare, end)):
                 continue
             taken.append((start, end))
-            out.append(spot_at(line, start, end, BODY, "ORG", line.text[start:end]))
+            whole = name if end - start < len(name) else line.text[start:end]
+            out.append(spot_at(line, start, end, BODY, "ORG", whole))
     return out
 
 

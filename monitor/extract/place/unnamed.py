@@ -13,7 +13,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(
@@ -33,7 +33,7 @@ _ANY_FIRM = lazy(
 )
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
 _UNDER = lazy(
-    r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
+    r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
     r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
 )
 #: All of the country's firms or people.

@@ -14,8 +14,10 @@ from monitor.extract.place.spot import PROVINCE, Spot
 from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
-from monitor.extract.prefilter.pattern import bit_of, prefiltered_folded
+from monitor.extract.prefilter.pattern import Prefiltered, bit_of, prefiltered_folded
 
+_BODIES_EN = "university|institute|hospital|company|firm|start-?up|laboratory|lab|school|college|faculty|department|factory|plant|cooperative|clinic|fund|bank|incubator|accelerator|business|team"
+_BODIES_VI = "trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|học viện|đại học|khoa|quỹ|ngân hàng|vườn ươm|nhóm|đơn vị"
 _NO_OFFICE = (
     r"(?!(?:the )?(?:[\w'’-]+ ){0,4}?(?:departments?|ministry|authority|agency|committee|council|government)\b)"
     r"(?!(?:the )?(?:\w+ )?(?:association|office|party|general|state|national|viet|province|city|provincial|municipal|country|union|federation|district|commune|ward)\b)"
@@ -33,10 +35,10 @@ _MEMBER = lazy(
     r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
 )
 _FIRST = lazy(
-    r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
+    r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:takes?|took|costs?|gives?|gave|pays?|paid|brings?|brought|earn(?:s|ed)|saves?|saved|leaves?|left) us\b|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
 )
 #: What every match of that has: "I" alone is too short to be looked for by the pattern itself.
-_FIRST_BIT = bit_of((f" {one} " for one in "we our ours i my tôi tui em mình".split()), spelling=WRITTEN)
+_FIRST_BIT = bit_of((f" {one} " for one in "we our ours us i my tôi tui em mình".split()), spelling=WRITTEN)
 #: "The shop of his", told without quotation marks.
 _TOLD = lazy(
     r"^\W*(?:chị|anh|ông|bà) [^,;]{3,40}, [^;]{3,90}, (?:cũng |thì )?(?:nói|kể|cho biết|cho hay|chia sẻ|tính|than|khoe|nhẩm tính|cho rằng)(?: rằng)? (?=(?P<told>.*))"
@@ -45,7 +47,7 @@ _OWN = lazy(
     r"\b(?:cửa hàng|xưởng|quán|shop|vườn|trang trại|tiệm|đơn (?:hàng|trên|qua|mới)|doanh thu|khách|lợi nhuận|(?:xưởng|công ty|nhà|của|phần) (?:ông|bà|anh|chị|mình))\b"
 )
 _ALL = lazy(
-    r"^\W*(?:the )?(?:government|state|politburo|national assembly|resolution \d+)(?: now)? (?:wants?|plans?|aims?|requires?|asks?|hopes?|sets?)\b|\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces)(?! (?:on (?:the|our) books|in (?:the|our) portfolio)))\b"
+    r"^\W*(?:the )?(?:government|state|politburo|national assembly|resolution \d+)(?: now)? (?:wants?|plans?|aims?|requires?|asks?|hopes?|sets?)\b|\b(?:the|this) resolution(?:['’]s)? (?:goal|target|aim|itself|asks?|wants?|hopes?|calls?|demands?|speaks?|sets?|requires?|obliges?)\b|(?<!\w)nghị quyết(?: số)?(?: \d+)? (?:muốn|đặt|yêu cầu|đòi hỏi|đề ra|giao)(?!\w)|\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces)(?! (?:on (?:the|our) books|in (?:the|our) portfolio)))\b"
 )
 
 
@@ -54,8 +56,8 @@ _ASKED = prefiltered_folded(
     r"(?:trò chuyện|trao đổi|phỏng vấn|đối thoại|nói chuyện)(?:[^.]|\.(?=\w)){0,80}, (?:phó |nguyên |quyền )?(?:hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|chủ tịch|chủ|trưởng khoa|trưởng phòng|trưởng nhóm) (?:(?:kiêm|phụ trách) [^,.]{3,30}? )?(?:của |tại |ở )?một (?P<vi>trường|viện|công ty|doanh nghiệp|bệnh viện|startup|nhà máy|xưởng|hợp tác xã|tập đoàn|phòng thí nghiệm|quỹ|ngân hàng|vườn ươm)"
     r"|\b(?:spoke|speaks|talk(?:s|ed)?|sat down|sits down|interview(?:s|ed)?|conversation|met|meets)\b[^.]{0,24}\b(?:to|with)?\b[^.]{0,60}, (?:who (?:runs|heads|leads|founded|directs|owns)|(?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner)(?: and [a-z-]+)? (?:of|at)) an? (?:[a-z-]+ ){0,4}?(?P<en>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b"
     r"|, (?:deputy |vice |general )?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner) (?:of|at) an? (?:[a-z-]+ ){0,4}?(?P<told>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.]{0,40}, (?:talks|speaks|spoke|talked|tells|answers)\b"
-    # "Ms Hanh, who heads the chip programme of a university in Hue, spoke to us".
-    r"|, who (?:runs|heads|leads|founded|directs|owns) (?:the (?:[a-z-]+ ){1,4}(?:of|at) )?an? (?:[a-z-]+ ){0,4}?(?P<led>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.,]{0,40}, (?:talks|speaks|spoke|talked|tells|told|answers)\b"
+    # "Ms Hanh, who heads the chip programme of a university in Hue, spoke to us", "who came home to run the institute of".
+    r"|, who (?:runs|heads|leads|founded|directs|owns|(?:returned|came|went|moved|left|gave up|quit)\b[^.,]{0,60} to (?:run|head|lead|found|direct|set up|start|build)) (?:the (?:[a-z-]+ ){1,4}(?:of|at) )?an? (?:[a-z-]+ ){0,4}?(?P<led>university|institute|hospital|company|firm|start-?up|laboratory|school|college|factory|cooperative|clinic|fund|bank|incubator|accelerator)\b[^.,]{0,40}, (?:talks|speaks|spoke|talked|tells|told|answers)\b"
 )
 _HEADS = "hiệu trưởng|giám đốc|tổng giám đốc|viện trưởng|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|trưởng khoa|trưởng phòng|trưởng nhóm"
 #: "Lê An, phó hiệu trưởng một trường ở Huế, trao đổi với báo", "Le Minh, director of the Institute of X, answers": what is
@@ -104,6 +106,14 @@ _BY_HEAD = lazy(
     r"\b(?:per|for every) (?:10,000|million|1,000|capita|head)\b|trên (?:một |mỗi )?(?:vạn|triệu|10\.000|1 vạn)|\bdân số\b|\bgdp\b"
 )
 _HE = lazy(r"\W*(?:s?he|ông|bà|anh|chị) ")
+#: "And your own institute?", "Còn trường của bà thì sao?": asked of the speaker's body.
+_YOURS = Prefiltered(
+    rf"\byour (?:own )?(?:[a-z-]+ ){{0,2}}?(?:{_BODIES_EN})\b|(?<!\w)(?:{_BODIES_VI})(?: \w+)? (?:của )?(?:ông|bà|anh|chị|mình|các anh|các chị)(?!\w)",
+    small=True,
+)
+#: So many paragraphs answer one question.
+_ANSWERED_IN = 3
+_QUOTES = ' "”*_'
 #: Whom an interview asks is told in so many of its first sentences.
 _EARLY = 4
 
@@ -160,7 +170,18 @@ class Voiced:
             return 0 if not _OTHERS.search(lower) and self._goes_on(sentence.paragraph, named) else -1
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
-        return 0 if self._quoted(sentence) and self._spoken(sentence) else -1
+        quoted = self._quoted(sentence) and self._spoken(sentence)
+        return 0 if quoted or self._asked_of_it(sentence.paragraph, lower) else -1
+
+    def _asked_of_it(self, paragraph: int, lower: str) -> bool:
+        """The paragraph answers a question about "your own institute", and does not tell what is only thought of others."""
+        self._of(paragraph)
+        for number in range(paragraph - 1, max(-1, paragraph - 1 - _ANSWERED_IN), -1):
+            asked = self._of(number)
+            if asked and asked[-1].text.rstrip(_QUOTES).endswith("?"):
+                about = any(s.line.bits & _YOURS.bit and _YOURS.plain.search(s.line.lower) for s in asked)
+                return about and not (_THOUGHT.search(lower) or _BY_HEAD.search(lower) or _OTHERS.search(lower))
+        return False
 
     def _goes_on(self, paragraph: int, named: re.Pattern[str] | None) -> bool:
         """The answer has told of the body before, or it was asked about the body."""
