@@ -23,8 +23,12 @@ _IS = lazy(
 )
 #: "Da Nang, at fourth, has the best score".
 _AT = lazy(r"\b[A-Z]\w+,? (?:now |still |only )?at $")
+#: "Vietnam, 17th in the Global Cybersecurity Index, will host a drill".
+_APPOSED = lazy(
+    r"(?:^|\W)(?:[A-Z]\w+|[Tt]he (?:country|city|province|nation|capital)),(?: (?:now|still|only|just|currently|joint))? $"
+)
 _IN_A_RANKING = lazy(
-    r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:rankings?|index|league|standings|leaderboard|survey|table|edition)\b"
+    r" (?:in|on|of) (?:the|this|that|its|their) (?:[\w'-]+ ){0,4}(?:[Rr]ankings?|[Ii]ndex|[Ll]eague|standings|leaderboard|[Ss]urvey|[Tt]able|edition)\b"
     r"|(?: again| overall| once more)?,? (?:followed by|ahead of|closely followed by) [A-Z]"
 )
 #: "The city is second in the country for innovation", "it had been 59th in the 2023 edition".
@@ -36,6 +40,8 @@ _IN_THE_LAND = lazy(
 def is_placed(text: str, start: int, end: int) -> bool:
     """The ordinal at the offsets is the place at which somebody puts one; "first" is one only of a ranking."""
     if _IN_A_RANKING.match(text, end) and _IS.search(text, max(0, start - 24), start):
+        return True
+    if _IN_A_RANKING.match(text, end) and _APPOSED.search(text, max(0, start - 40), start):
         return True
     if text[start:end] != "first" and _IN_THE_LAND.match(text, end) and _IS.search(text, max(0, start - 24), start):
         return True

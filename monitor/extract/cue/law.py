@@ -141,6 +141,37 @@ DUTY_RATE = Prefiltered(
 )
 
 
+#: "Washington charges 20% on most goods", "Mỹ áp 20% lên hàng Việt Nam": between a verb and what the rate is put on.
+LEVIES = {
+    "en": Prefiltered(
+        r"\b(?:charg(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|impos(?:es?|ed|ing)|collect(?:s|ed|ing)?|puts?|putting|clapp?(?:s|ed)?)(?: (?:an?|up|to|as|much|another|some|about|only|just|further|extra|additional|tariffs?|duties|duty|of))* $"
+    ),
+    "vi": Prefiltered(
+        r"(?<!\w)(?:đánh|áp|áp đặt|thu|áp dụng)(?: (?:mức|thuế|thêm|tới|khoảng|suất|đối ứng|là))* $", re.I
+    ),
+}
+_ON_GOODS = {
+    "en": lazy(
+        r" (?:tariffs? |duties |duty )?(?:on|against) (?:[\w'’-]+ ){0,4}?(?:goods|imports?|exports?|products?|shipments?|anything|everything|cars|vehicles|chips|semiconductors|steel|electronics|parts|components|purchases|transactions|parcels|items|smartphones|phones|textiles|footwear|seafood|furniture)\b"
+    ),
+    "vi": lazy(
+        r" (?:lên|với|đối với|vào|cho) (?:[^\W\d]\w* ){0,4}?(?:hàng|sản phẩm|nhập khẩu|xuất khẩu|ô tô|thép|chip|linh kiện|giao dịch|lô hàng|điện thoại|dệt may|thủy sản)(?!\w)"
+    ),
+}
+
+
+def _levied(sentence: Sentence, start: int, lang: str) -> bool:
+    """The percentage at `start` is what a state takes on goods."""
+    levies, text = LEVIES[lang], sentence.text
+    if not levies.bit & sentence.line.bits or levies.plain.search(text, max(0, start - 60), start) is None:
+        return False
+    unit = _PERCENT_SIGN.match(text, start)
+    return unit is not None and _ON_GOODS[lang].match(text, unit.end()) is not None
+
+
+_PERCENT_SIGN = lazy(r"[\d.,]+(?: ?%| per ?cent| phần trăm)")
+
+
 #: What stands right before an English rate: most percentages have none of it.
 _RATE_ENDS = tuple(f" {word} " for word in "at of to is are was were now only just most".split())
 
@@ -153,7 +184,7 @@ def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
         return True
     if lang == "en" and DUTY_RATE.bit & sentence.line.bits and DUTY_RATE.plain.match(text, start):
         return True
-    return text.endswith(_WITHHELD, 0, start)
+    return text.endswith(_WITHHELD, 0, start) or _levied(sentence, start, lang)
 
 
 #: "A rate of 5 percent for 37 years", "thuế suất 10% trong thời hạn 15 năm".

@@ -11,7 +11,7 @@ from functools import cache
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.held import DUTY, of_class, sized_at
-from monitor.extract.cue.law import DUTY_RATE, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
+from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
@@ -180,7 +180,15 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return RATE[lang].bit | DUTY_RATE.bit | _ELIGIBLE.bit | _ENTITLED[lang].bit | _CEILING.bit | _CUT_BY.bit
+    return (
+        RATE[lang].bit
+        | DUTY_RATE.bit
+        | LEVIES[lang].bit
+        | _ELIGIBLE.bit
+        | _ENTITLED[lang].bit
+        | _CEILING.bit
+        | _CUT_BY.bit
+    )
 
 
 def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:

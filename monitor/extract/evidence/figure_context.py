@@ -35,7 +35,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 OWN = frozenset({"noun", "beside"})
 CLAUSE = OWN | {"clause"}
 _PART = Prefiltered(
-    rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
+    rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
@@ -62,6 +62,9 @@ _HOLDERS = lazy(
 _POINTS = Prefiltered(
     # "In its 2026 edition StartupBlink puts the country".
     r"\b[Ii]n (?:its|the same|that|this|the latest) (?:(?:19|20)\d\d |latest |newest |most recent )?(?:edition|ranking|table|survey|index)\b"
+    # "In the 2025 edition of its global index", "in last year's edition of the ranking".
+    r"|\b[Ii]n (?:the (?:(?:19|20)\d\d|latest|newest|new|most recent|current)?|(?:this|last) year['\u2019]s) ?(?:edition|version|update|release|round) of (?:its|the|that|this|the same) (?:[a-z-]+ ){0,3}(?:ranking|table|survey|index|list|study)\b"
+    r"|(?<!\w)(?:[Tt]rong|[Tt]heo|[Tt]ại) (?:ấn bản|phiên bản|bản|kỳ|bảng)(?: năm)? (?:(?:19|20)\d\d |mới nhất )(?:của )?(?:bảng xếp hạng|chỉ số|bộ chỉ số|báo cáo)(?: toàn cầu)? (?:này|đó|ấy|của (?:mình|họ|hãng|tổ chức này))(?!\w)"
     # "At present 31% have one".
     r"|\b(?:have|has|own|owns|hold|holds|possess|possesses|use|uses) (?:an? (?:digital|electronic) )?one\b(?=[.,;]|$)|\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:gauge|yardstick|count|definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b|['\u2019]s (?:latest |own |official |new |first |preliminary )?(?:figure|estimate|count|calculation|tally|reckoning) (?:is|was|stands|stood)\b"
     r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"

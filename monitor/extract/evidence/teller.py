@@ -29,7 +29,18 @@ _REREAD = Prefiltered(
     re.I,
 )
 #: "Had 58.9% for the same date": a verb that may as well tell of something else tells of the same then.
-_FOR_THE_SAME = lazy(r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b")
+_FOR_THE_SAME = lazy(
+    r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b"
+    r"| (?:cho |của |trong |ở |tại )?(?:cùng (?:năm|kỳ|thời điểm|giai đoạn|quý|tháng)|(?:chính )?năm (?:đó|ấy|này))(?!\w)"
+)
+
+
+def for_the_same(figure: FigureContext) -> bool:
+    """Another teller has the figure for the same time that was told of ("the office arrived at 14% for the same year")."""
+    sentence, end = figure.context.sentence, figure.mention.end - figure.context.sentence.start
+    if not _TELLER.bit & sentence.line.bits or _FOR_THE_SAME.match(sentence.text, end) is None:
+        return False
+    return _TELLER.plain.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
 
 
 def told_again(figure: FigureContext) -> bool:

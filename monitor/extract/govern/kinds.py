@@ -71,11 +71,11 @@ def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:
 #: "That equals 3.1 per cent of spending", "Con số này tương đương 3,1%": what is aimed at or foreseen, told again.
 _THAT_EQUALS = {
     "en": lazy(
-        r"\W*Of (?:this|that|the) (?:amount|sum|money|total|allocation|budget),? [^.;\d]{0,40}\d"
+        r"\W*(?:Out of|Of) (?:(?:this|that|the) (?:amount|sum|money|total|allocation|budget),?|(?:this|that),) [^.;\d]{0,40}\d"
         r"|\W*(?:That|This|It|(?:The|This|That) (?:projected |forecast |expected |planned )?(?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|(?:is|was) (?:equal|equivalent|tantamount) to|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
     ),
     "vi": lazy(
-        r"\W*(?:Con số|Mức|Số tiền|Số vốn|Khoản|Tỷ lệ|Mục tiêu|Chỉ tiêu|Kinh phí)(?: chi| kinh phí)? (?:này|đó|ấy|trên) (?:tương đương|tương ứng|bằng|chiếm|là|cao hơn|gấp|tăng)(?!\w)[^.;,\d]{0,40}\d"
+        r"\W*Trong (?:tổng )?(?:số|khoản|mức)(?: tiền| vốn| kinh phí)? (?:này|đó|ấy|trên),? (?!đã )[^.;\d]{0,30}\d|\W*(?:Con số|Mức|Số tiền|Số vốn|Khoản|Tỷ lệ|Mục tiêu|Chỉ tiêu|Kinh phí)(?: chi| kinh phí)? (?:này|đó|ấy|trên) (?:tương đương|tương ứng|bằng|chiếm|là|cao hơn|gấp|tăng)(?!\w)[^.;,\d]{0,40}\d"
     ),
 }
 

@@ -168,6 +168,7 @@ class Memory:
         text = sentence.text
         own = [t for t in times if not (t.base or t.event or opens_an_aside(text, t))] if times else ()
         if not chosen:
+            self.editions.name(text, own, sentence.paragraph)
             told = own[-1] if own and back.DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):

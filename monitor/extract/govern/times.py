@@ -105,7 +105,7 @@ def _carried(
     years = back.of_years_before(text, own_text, bits) if bits and (time or memory.published) else 0
     if years:
         return back.earlier(time, years) if time else _last_year(memory) if years == 1 else None, "a-year-before"
-    edition = memory.editions.of(unit, metric)
+    edition = memory.editions.of(unit, metric, own_text, sentence.paragraph)
     if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
         return edition, "edition"
     if time is None and memory.passed is not None and back.BY_THEN.search(own_text):

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from monitor.extract.evidence.companion import PART, measured_against
-from monitor.extract.evidence.decide import LEAST, OPEN
+from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.holder import by_holder
+from monitor.extract.evidence.teller import for_the_same
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import gone_back
 from monitor.extract.link.amount import amount, of_base
@@ -114,6 +115,7 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
         or _of_planned(row, figure, own)
         or _compared(row, figure, own)
         or _of_tasks(row, figure, own)
+        or _told_by_another(row, figure, own)
     )
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
@@ -213,6 +215,16 @@ def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return None
     tasks = row.words.by_id.get(_OF_TASKS[figure.mention.rule])
     return carried(tasks, f"rule {figure.mention.rule}") if tasks else None
+
+
+def _told_by_another(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What was told last in its unit, where another teller has the figure for the same time."""
+    if figure.index or figure.mention.change or own.score >= OWN_WORDS or not for_the_same(figure):
+        return None
+    like = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is figure.mention.unit)
+    last = next((t for t in like if not t.mention.change), None)
+    entry = row.entry(last.link) if last and figure.context.sentence.paragraph - last.paragraph <= 1 else None
+    return carried(entry, "told by another for the same time") if entry else None
 
 
 def _part_of_last(row: Row, figure: FigureContext, metric: str) -> bool:

@@ -18,7 +18,6 @@ from monitor.extract.evidence.astray import (
     of_each,
     of_fund,
     of_staff,
-    of_them,
     spoken_with,
     taken_in,
 )
@@ -34,12 +33,12 @@ from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
+from monitor.extract.link.told_whole import of_one_thing, of_what_was_told
 from monitor.extract.members import COUNT, GT, GTE, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
-_OWN = frozenset({"noun", "beside"})
 _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
 _DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
@@ -184,7 +183,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OWNED, candidates=own.candidates) if some else None
     if unit is PERCENT and figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
-    if unit is PERCENT and own.metric and _of_what_was_told(row, figure, own):
+    if unit is PERCENT and own.metric and of_what_was_told(row, figure, own):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
@@ -202,7 +201,7 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
     if own.metric and (of_fund(sentence, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
         return replace(OWNED, candidates=own.candidates)
-    if of_each(sentence, at):
+    if of_each(sentence, at) or (own.metric and of_one_thing(figure)):
         return replace(OWNED, candidates=own.candidates)
     return None
 
@@ -250,57 +249,6 @@ def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
     return None
 
 
-def _of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
-    """It is a share of something that was told just before: of those, of a sum, of what was counted."""
-    text, end = figure.context.sentence.text, figure.mention.end - figure.context.sentence.start
-    return (
-        _of_its_own(row, figure, own.metric or "")
-        or _of_a_sum(row, figure, own)
-        or _USED.match(text, end) is not None
-        or _of_those_counted(row, figure, own.metric)
-    )
-
-
-#: "5,120 patent applications were received. Residents filed 31% of the applications", "40% số đơn này".
-_OF_THOSE = lazy(
-    r" of (?:the|these|those|all (?:the|these|those)) (?P<en>[a-z]{4,})\b(?! (?:of|in|on|for|that|which|who)\b)|(?: trong)?(?: số)? (?P<vi>[^\W\d]\w*) (?:này|đó|ấy|nói trên)(?!\w)"
-)
-
-
-def _of_those_counted(row: Row, figure: FigureContext, metric: str | None) -> bool:
-    """It is a share of what another metric counted just before, by the same noun."""
-    of = _OF_THOSE.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start)
-    if of is None:
-        return False
-    noun, here = of["en"] or of["vi"], figure.context.sentence.paragraph
-    counted = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is COUNT and t.paragraph == here)
-    same = next((t for t in counted if noun in t.mention.noun.lower().split()), None)
-    return same is not None and same.link.metric not in (None, metric)
-
-
-def _of_its_own(row: Row, figure: FigureContext, metric: str) -> bool:
-    """It is a share "of them" of whom the share of the metric was told just before ("93% were filed online. Only 31% of them")."""
-    if not of_them(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start):
-        return False
-    last = next(iter(reversed(row.before(figure))), None)
-    if last is None or last.mention.unit is not PERCENT or last.link.metric != metric:
-        return False
-    return last.paragraph == figure.context.sentence.paragraph
-
-
-#: "31.5 per cent of the sum had been spent", "40% số tiền này": a part of money that was told.
-_OF_A_SUM = lazy(
-    r" of (?:it\b(?! is|['’]s)|(?:the|that|this) (?:sum|amount|money|total|allocation|package|outlay|pot)\b)"
-    r"| (?:của )?(?:tổng )?(?:số (?:tiền|vốn)|khoản(?: tiền| kinh phí)?|nguồn (?:vốn|tiền)) (?:này|đó|ấy|trên)(?!\w)"
-)
-
-
-#: "With 40 per cent reserved for data", "about two-thirds were spent": so much of the money that was told.
-_USED = lazy(
-    r" (?:of it |of that )?(?:reserved|earmarked|ring-fenced|set aside)\b"
-    r"|(?: of (?:it|that|this|them))? (?:was|were|had been|has been|have been) (?:actually |only )?(?:spent|disbursed|used)\b(?! on\b)"
-    r"| of (?:the |its )?(?:State's |state |government )(?:science|research|R&D|S&T)(?: and [a-z]+)? (?:spending|budget|funds?|money)\b"
-)
 #: "Exports totalled $348.6 billion, up 16 per cent, led by computers and electronics": the part comes behind it.
 _LED_BY = lazy(
     r"[^.;\d]{0,40}?(?:, (?:up|down) [\d.,]+ ?(?:per ?cent|percent|%)[^.;\d]{0,30}?)?,? (?:led|driven|headed|topped) by\b"
@@ -326,17 +274,6 @@ def _funded(figure: FigureContext) -> bool:
     if not figure.index or figure.context.mentions[figure.index - 1].unit not in MONEY:
         return False
     return _GOES_TO.fullmatch(figure.gap) is not None
-
-
-def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:
-    """It is a part of the money told just before, and no word beside it says what part that is."""
-    if not _OF_A_SUM.match(figure.context.sentence.text, figure.mention.end - figure.context.sentence.start):
-        return False
-    last = next(iter(reversed(row.before(figure))), None)
-    if last is None or last.mention.unit not in MONEY:
-        return False
-    start = figure.mention.start
-    return not any(seen[WHERE] in _OWN and seen[START] < start for seen in own.candidates[0].spoken)
 
 
 #: "Exports reached $251 billion, of which electronics made up": the part comes behind it.

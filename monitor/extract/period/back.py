@@ -78,7 +78,8 @@ THAT_IS = Prefiltered(
     r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|t[ỷỉ] lệ|mức|t[ỷỉ] trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
 OTHER_EDITION = Prefiltered(
-    r"(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|trước đó|năm trước",
+    # What is "better than in the previous edition" is of the present one.
+    r"(?<!than in the )(?<!than in its )(?<!than the )(?<!than in )(?<!from the )(?<!from its )(?<!on the )(?<!on its )(?<!over the )(?<!with the )(?<!to the )(?:previous|last|earlier) (?:edition|ranking|report|index|survey|year)|(?<!so với )(?:lần|kỳ|bảng)(?: công bố| xếp hạng)? trước|(?<!so với )trước đó|(?<!so với )năm trước",
     re.I,
 )
 #: "Below are the main figures for the first half": the time of the lines that follow.

@@ -1,7 +1,11 @@
 """Editions of yearly indices: a rank told without a time is of the one that its index was told of last."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from monitor.domain.period import Grain, Period
@@ -9,12 +13,34 @@ from monitor.domain.quantity import Unit
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.period import back
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
 _INDEX = Unit.INDEX
 #: Indices that are published in the editions of another one.
 _IN = {"telecom_infrastructure_rank": "egov_rank"}
+
+
+#: "Begin with the Global Innovation Index 2026", "the 2026 Global Innovation Index", "Chỉ số Đổi mới sáng tạo toàn cầu năm 2026".
+_NAMED_BEFORE = lazy(
+    r"\b(?:Index|Survey|Rankings?|League Table|Readiness Index|Report)(?:,? (?:for|of|in))?,? \(?$|(?<!\w)(?:[Cc]hỉ số|[Bb]ảng xếp hạng|[Bb]ộ chỉ số)(?!\w)[^.;,\d]{3,60}?,?(?: năm)? \(?$"
+)
+_NAMED_BEHIND = lazy(
+    r" (?:edition of |(?:[A-Z][\w-]*|of|the|and) )*(?:[Ee]dition|Index|Survey|Rankings?)\b|['’]s (?:edition|index|ranking|survey)\b"
+)
+#: Parts of an index, which are of its edition.
+_PARTS = lazy(
+    r"\b(?:inputs?|outputs?|pillars?|sub-?ind(?:ex|ices)|sub-?rankings?|components?)\b|(?<!\w)(?:đầu ra|đầu vào|trụ cột|chỉ số thành phần)(?!\w)"
+)
+
+
+def names_edition(text: str, time: PeriodMention) -> bool:
+    """The year in the sentence is that of the edition of an index which it names."""
+    if time.period.grain is not Grain.YEAR or time.deadline:
+        return False
+    lead = text[max(0, time.start - 70) : time.start]
+    return _NAMED_BEFORE.search(lead) is not None or _NAMED_BEHIND.match(text, time.end) is not None
 
 
 @dataclass(slots=True)
@@ -26,11 +52,23 @@ class Editions:
     indices: frozenset[str]
     _told: dict[str, PeriodMention] = field(default_factory=dict)
 
-    def of(self, unit: Unit, metric: str | None) -> PeriodMention | None:
-        """The edition that a rank or an index is of: the one its index was told of, or that of the one index that the
-        text is about."""
+    #: The edition that a sentence without figures named, with its paragraph.
+    _named: tuple[PeriodMention, int] | None = None
+
+    def name(self, text: str, times: Sequence[PeriodMention], paragraph: int) -> None:
+        """Keeps the edition of an index that a sentence without figures names."""
+        named = next((t for t in times if names_edition(text, t)), None)
+        self._named = (named, paragraph) if named is not None else None
+
+    def of(self, unit: Unit, metric: str | None, own_text: str = "", paragraph: int = -1) -> PeriodMention | None:
+        """The edition that a rank or an index is of: the one just named, the one its index was told of, or that of the one
+        index that the text is about or that it is a part of."""
         if unit not in RANKED and unit is not _INDEX:
             return None
+        if self._named is not None and self._named[1] == paragraph and (metric is None or metric in self.indices):
+            return self._named[0]
+        if metric is None and len(self._told) == 1 and _PARTS.search(own_text):
+            return next(iter(self._told.values()))
         told = self._told.get(_IN.get(metric or "", metric or ""))
         about = metric is None and len(self._told) == 1 and back.INDEXED.search(self.title)
         return next(iter(self._told.values())) if about else told
