@@ -92,14 +92,14 @@ _BACK = 5
 
 
 def _of_the_total(row: Row, figure: FigureContext, metric: str) -> bool:
-    """It is a share "of the total" which the metric, or the amount of it, was told of in the paragraph."""
+    """It is a share "of the total" of which the paragraph told as the metric or its amount."""
     here = figure.context.sentence
     if not _OF_THE_TOTAL.match(here.text, figure.mention.end - here.start):
         return False
-    entry = row.words.by_id.get(metric)
-    told = (t for t in [*row.before(figure)][-_BACK:] if t.paragraph == here.paragraph and t.link.metric)
-    wholes = {metric, *(e.id for e in row.words.entries if e.amount_of == metric), entry.amount_of if entry else None}
-    return any(t.link.metric in wholes for t in told)
+    told = [t for t in [*row.before(figure)][-_BACK:] if t.paragraph == here.paragraph and t.link.metric]
+    wholes = {metric, *(e.id for e in row.words.entries if e.amount_of == metric)}
+    # Of what is counted "the total" is the base of the share itself ("555 done, 81 percent of the total").
+    return any(t.link.metric in wholes and t.mention.unit is not COUNT for t in told)
 
 
 #: "It cost the city VND85 billion", "a task force with a budget of VND36 billion": money of one thing.

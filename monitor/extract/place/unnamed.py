@@ -22,6 +22,8 @@ _ALL_OF = lazy(
     r"|(?:^\W*|[.;:] )(?:The )?(?:[Ss]tate|[Nn]ational) (?:money|budget|spending|expenditure)\b|\btotal (?:state|budget) (?:budget )?(?:expenditure|spending)\b|(?:^\W*|[.;:] )[Nn]gan sach nha nuoc\b|\btong chi ngan sach\b"
     r"|\b(?:[Uu]nder|[Ii]n|[Bb]y) the (?:approved |adopted |proposed |draft |new )?(?:[Ss]tate|national|central) budget\b(?! (?:revenue|collection|contribution))|\b[Tt]heo (?:du toan )?ngan sach nha nuoc\b"
     r"|\b(?:survey|poll|study|review) of [\d,]+ (?:[a-z]+ ){0,2}(?:manufacturers|firms|companies|enterprises|businesses|households|people|users)\b|\b[Kk]hao sat (?:hon |gan |tren )?[\d.]+ (?:doanh nghiep|ho|nguoi)\b"
+    # "StartupBlink puts us 55th in the world".
+    r"|\b(?:puts?|placed?s?|ranks?|ranked|has|had) us (?:(?:at|in) )?(?:\d|[a-z]+(?:st|nd|rd|th)\b)[^.;]{0,40}\b(?:in the (?:world|region)|worldwide|globally|in (?:ASEAN|South-?[Ee]ast Asia))\b"
     r"|\b[Tt]he resolution['’]s (?:goal|target|aim)\b|^\W*(?:Yet |But |Still,? )?[Mm]ost (?:companies|firms|enterprises|manufacturers|businesses)\b"
     r"|\b(?:[Kk]e hoach|[Mm]uc tieu|[Ss]o lieu|[Tt]ong) (?:chung )?(?:cua )?(?:ca |toan )?nganh\b|\b[Tt]he (?:industry|sector)['’]s (?:plan|target|goal|total)\b"
     r"|\b[Tt]oan (?:he thong|nganh|thi truong|linh vuc)\b|\b(?:[Ii]ndustry|[Ss]ector)-wide\b|\b(?:[Tt]he|[Ii]n the) (?:whole|entire) (?:sector|industry|market|system)\b"
