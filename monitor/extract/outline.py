@@ -171,6 +171,11 @@ def _is_item(line: str) -> bool:
     )
 
 
+def is_marked(line: str) -> bool:
+    """A mark of an item stands before the line."""
+    return not line[:1].isupper() and _ITEM.match(line) is not None
+
+
 def sets_aims(heading: str) -> bool:
     """What stands under the heading are aims, and may be sentences."""
     return heading.endswith(":") and bool(_AIMS.search(heading)) and not _NO_AIMS.search(heading)

@@ -19,6 +19,11 @@ _AIMED = small(
 _TASKS = small(
     r"\btasks (?:for|in|of|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b|(?<!\w)nhiệm vụ(?:,? (?:và |giải pháp |trọng tâm |chủ yếu |chính |công tác |thực hiện |của |trong |cho |ngay |cấp bách |trước mắt |cần làm ){0,4})(?:quý|tháng|năm|\d+ tháng|giai đoạn|thời gian tới)(?!\w)",
 )
+#: "Work for 2026", "Priorities for the year", "Việc cần làm năm 2026": the same of a time that is not over.
+_TO_DO = small(
+    r"\b(?:work(?:plan)?|actions|steps|priorities|measures|assignments|to-do list|agenda|what (?:is|remains) to be done|things to do) (?:for|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b"
+    r"|(?<!\w)(?:công việc|việc (?:cần|phải|sẽ) làm|phần việc|đầu việc)(?: (?:trọng tâm|chính|của|trong|cho)){0,3} (?:quý|tháng|năm|giai đoạn|thời gian tới)(?!\w)",
+)
 #: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.
 _DEMANDS = small(
     r"(?<!\w)(?<!được )(?<!theo )(?:yêu cầu|giao|chỉ đạo|phân công|giao nhiệm vụ)(?!\w)(?! (?:của|đặt ra|là gì|về))[^.:;\d]{0,110}:\W*$"
@@ -59,7 +64,7 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
         return None
     if _AIMED.search(_INDICATORS.sub("", text) if over else text):
         return FigureKind.TARGET
-    if _TASKS.search(text) or demands(text):
+    if _TASKS.search(text) or demands(text) or (not over and _TO_DO.search(text)):
         return FigureKind.TARGET
     return FigureKind.FORECAST if _FORETOLD.search(text) else None
 

@@ -12,7 +12,7 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.told import hung_before
 from monitor.extract.govern.memory import Memory
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
-from monitor.extract.outline import sets_aims, states_an_aim
+from monitor.extract.outline import is_marked, sets_aims, states_an_aim
 from monitor.extract.period import back, tense
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
@@ -116,7 +116,8 @@ def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Ki
     if own.rule in ("now", "what-was") or not sentence.heading:
         return kind
     time, headed = memory.heading(sentence)
-    item = headed is _TARGET and sentence.text.rstrip().endswith(";")
+    marked = is_marked(sentence.text) or sentence.text.rstrip().endswith(";")
+    item = headed is _TARGET and marked
     if not item and not sets_aims(sentence.heading.rstrip()):
         return kind
     ahead = time is not None and memory.ahead(time)
