@@ -52,7 +52,9 @@ _HELD_VI = lazy(
     r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",
     re.I,
 )
-_HELD_END = lazy(r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following)\b")
+_HELD_END = lazy(
+    r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following|when|once|where|for (?:any|every|each|all|those|anyone|whoever|(?:new |small |young |eligible )?(?:firms|companies|tenants|investors|projects|start-?ups|enterprises|businesses|manufacturers|engineers|experts)))\b"
+)
 
 
 def _granted(ask: Ask, end: int) -> bool:

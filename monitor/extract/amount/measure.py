@@ -107,7 +107,7 @@ def unit_behind(ask: Ask) -> Measured | None:
             return rounds
         if ask.low.word and _how_often(ask):
             return NONE
-    if unit is OTHER and (_priced(ask) or (ask.low.scale == 1 and _no_measure(ask, found))):
+    if unit is OTHER and (ask.low.ordinal or _priced(ask) or (ask.low.scale == 1 and _no_measure(ask, found))):
         return NONE
     return Measured(unit, found.end(), f"unit-{unit.value}")
 

@@ -22,12 +22,11 @@ from monitor.extract.place.named import (
     called,
     does,
     in_short,
-    names_an_event,
+    no_owner,
     of_none,
     other_word,
     over,
     personal,
-    polls,
     spot_at,
     start_of,
 )
@@ -297,7 +296,7 @@ class Atlas:
                 continue
             if _OF_STUDY.match(bare, start) and (SAYS.match(bare, end) or PUBLISHES.match(bare, end)):
                 continue
-            if polls(bare, start, end) or names_an_event(bare, end):
+            if no_owner(bare, start, end):
                 continue
             if in_short(bare, start, end, taken, trail):
                 told.alone = False
@@ -311,7 +310,7 @@ class Atlas:
             if own and of_none(line.text[start:end], bare[start:end]):
                 continue
             taken.append((start, end))
-            if polls(bare, start, end):
+            if no_owner(bare, start, end):
                 continue
             out.append(Spot(start, end, BODY, "ORG") if own else spot_at(line, start, end, BODY, "ORG"))
         return out

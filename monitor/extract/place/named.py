@@ -37,19 +37,8 @@ _OF_ITSELF = lazy(
 _APPOSED = lazy(r", [^,;]{3,90},")
 #: So many names are learned from one article.
 _LEARNED = 12
-#: What a company named in full before does under the first word of its name.
-_OF_SHORT = r"(?=['\u2019]s | (?:(?:also|now|then|still|alone|itself) )?(?:has|had|is|was|will|would|plans?|expects?|aims?|intends?|invest(?:s|ed)|spen[dt]|earned|employs?|makes|made|runs|built|sold|da|dang|se|co|vua|hien|du kien)(?!\w))"
-#: So long is a first word that is a name of its own.
-_SHORTEST = 5
 _TITLES = frozenset(("ong", "ba", "anh", "chi"))
 PERSON = lazy(rf"(?:\b(?:{SURNAMES})(?: [A-Z][a-z]+){{0,2}}|\b(?:Mr|Ms|Mrs|Dr|ong|ba|anh|chi)\.?(?: [A-Z][a-z]+)?) $")
-
-
-def _short_of(name: str, trail: Trail) -> str:
-    """The first word of a company's name, by which it may be told of again; the name itself where that is somebody's."""
-    first = name.split(" ", 1)[0]
-    own = len(first) >= _SHORTEST and first.isalpha() and first not in trail.people and PERSONAL.match(name) is None
-    return first if own else name
 
 
 def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
@@ -65,20 +54,18 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
             name = bare[start:end]
             trail.called = tuple(dict.fromkeys((*trail.called, name)))
             if (short := brief(name)) and short not in trail.called:
-                trail.called, trail.briefs = (*trail.called, short), trail.briefs | {short}
+                trail.called, trail.briefs = (*trail.called, short), {**trail.briefs, short: name}
     out: list[Spot] = []
     for name in trail.called:
-        short = _short_of(name, trail)
-        if short not in bare:
+        if name not in bare:
             continue
         # Behind "Hansung Micro" also what "Hansung has" or does.
-        for m in re.finditer(rf"\b{re.escape(name)}(?!\w)|\b{re.escape(short)}{_OF_SHORT}", bare):
+        for m in re.finditer(rf"\b{re.escape(name)}(?!\w)", bare):
             start, end = m.span()
             if within(start, end, taken) or (name in trail.briefs and not _ACTS.match(bare, end)):
                 continue
             taken.append((start, end))
-            whole = name if end - start < len(name) else line.text[start:end]
-            out.append(spot_at(line, start, end, BODY, "ORG", whole))
+            out.append(spot_at(line, start, end, BODY, "ORG", trail.briefs.get(name) or line.text[start:end]))
     return out
 
 
@@ -103,17 +90,6 @@ def in_short(bare: str, start: int, end: int, taken: Iterable[tuple[int, int]], 
     if len(trail.called) < _LEARNED:
         trail.called = tuple(dict.fromkeys((*trail.called, full[which])))
     return True
-
-
-#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event or document.
-_EVENT = lazy(
-    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative)\b"
-)
-
-
-def names_an_event(bare: str, end: int) -> bool:
-    """What would be a body's name up to there begins that of a forum, a report or a law."""
-    return _EVENT.match(bare, end) is not None
 
 
 #: What a company does that is called by the first word of its name.
@@ -164,6 +140,17 @@ def polls(bare: str, start: int, end: int) -> bool:
     """The body at the offsets asks others, of whom is told what they do."""
     lead = bare[max(0, start - 110) : start]
     return bool(_POLLS.match(bare, end) or _POLLED_BY.search(lead) or ASKED_BY.search(lead))
+
+
+#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event or document.
+_EVENT = lazy(
+    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Show|Cup|Dialogue|Workshop|Challenge|Competition|Contest|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative)s?\b"
+)
+
+
+def no_owner(bare: str, start: int, end: int) -> bool:
+    """The name at the offsets is of who asked others, or begins that of an event, a report or a law: no figure is its own."""
+    return polls(bare, start, end) or _EVENT.match(bare, end) is not None
 
 
 #: "The company", where none was named of late.

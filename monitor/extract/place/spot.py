@@ -84,8 +84,8 @@ class Trail:
     metonym: bool = False
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
-    #: Those of them that are only the first word of such a name.
-    briefs: frozenset[str] = frozenset()
+    #: For those of them that are only the first word of such a name, the name.
+    briefs: Mapping[str, str] = field(default_factory=dict)
     #: The province that the paper is of.
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
