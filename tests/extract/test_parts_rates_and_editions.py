@@ -54,6 +54,23 @@ vi | Tỉnh dự kiến bố trí [2.650 tỷ đồng](forecast) cho khoa học 
 vi | Năm 2025, tỉnh chi [2.650 tỷ đồng](actual) cho khoa học. Trong số này, [900 tỷ đồng](actual) dành cho dữ liệu.
 """
 
+KIND_OF_LISTS = """
+en | Targets for 2030 // - The province has [150 start-ups](target) and [1,200 digital technology enterprises](target). // - The province now has [90 laboratories](actual).
+en | Work for 2027 // - Put up [420 new 5G stations](target). // - Set up [12 laboratories](target). // - Every commune has [4 trained officials](target).
+en | Priorities for 2027 // - Cut the time by [half](target). // - Let [300 firms](target) use the laboratory.
+en | Work in 2025 // - Put up [420 new 5G stations](actual).
+en | Results of the work in 2025 // - Put up [420 new 5G stations](actual).
+vi | Việc cần làm năm 2027 // - Tỉnh có [150 startup](target). // - Lắp [420 trạm 5G](target) mới.
+vi | Mục tiêu đến năm 2030 // - Tỉnh có [150 startup](target). // - Hiện tỉnh có [90 startup](actual).
+"""
+
+ORDINALS = """
+en | The plan will be reviewed ahead of the [17th](none) provincial Party Congress and the [3rd](none) annual meeting.
+en | She could process her [first](none) ton of scrap. He moved [20 tonnes](actual).
+en | Land rent in the park will be waived for [seven years](threshold) for any tenant that opens a laboratory.
+en | Rent is halved for [11 years](actual) once production starts.
+"""
+
 PERIOD = """
 en | Begin with the Global Innovation Index 2026, published last week. Vietnam is [42nd](2026) among 139 economies, [two places](2026) better than in the previous edition.
 en | Take the 2025 Government AI Readiness Index. Vietnam sits [48th](2025) in the world.
@@ -64,7 +81,12 @@ en | Vietnam, [17th](2024) in the Global Cybersecurity Index 2024, will host a d
 """
 
 GEO = """
+en | Opening the Vietnam Semiconductor and AI Forum in Ho Chi Minh City yesterday, the deputy minister said that [16,400 engineers](VN) had been trained.
+en | At the Saigon Software Expo on Monday, officials said that the country had [430 laboratories](VN).
+en | Sen Viet Telecom JSC earned [$15 million](ORG) in 2025. Its signal now reaches [57.3 percent](ORG) of Vietnam's population.
 en | Washington charges [20%](US) on most Vietnamese goods.
 """
 
-test_field_is_read_as_meant = each_row({"metric": METRIC, "kind": KIND, "period": PERIOD, "geo": GEO}, DAY)
+test_field_is_read_as_meant = each_row(
+    {"metric": METRIC, "kind": f"{KIND}{KIND_OF_LISTS}{ORDINALS}", "period": PERIOD, "geo": GEO}, DAY
+)

@@ -38,13 +38,39 @@ _OF_PLAN = lazy(
 )
 
 
+#: A share of those that do not: "30 percent of dossiers are not filed online", "60% người dân chưa có chữ ký số".
+NEGATED = Link(metric=None, score=0.0, confidence=0.7, evidence=("a share of those that do not",))
+_NO_SUBJECT = r"(?!(?:GDP|GRDP|growth|goals?|targets?|marks?|levels?|figures?|rates?|increases?|rises?|plans?|thresholds?|that|which|who|whose|if|when|because|as|than|and|but|or|a|per|by|for|from|on|to|with)\b)"
+#: What is said of the level itself, and of payments without cash.
+_OF_LEVEL = r"(?! (?:enough|far|bad|high|low|much|new|final|the|an?|so|as|easy|likely|to|only|just|yet (?:final|official)|chang\w+|(?:been )?(?:reached|met|achieved|attained|revised|adjusted|confirmed|published|updated)|includ\w+|count\w*|reflect\w*|mean\w*)\b)(?![^,;.]{0,40}\bcash\b)"
+_NEGATED = {
+    "en": Prefiltered(
+        rf"(?: (?:of|in) )?(?: ?{_NO_SUBJECT}[A-Za-z][\w'’-]*){{1,7}}? (?:(?:is|are|was|were|can|could|will|would|do|does|did|has|have|had) (?:(?:still|simply|also|at present|currently) )?not\b{_OF_LEVEL}|(?:(?:do|does|did|is|are|was|were|has|have|had|could|would)n['’]t|cannot|can['’]t)\b{_OF_LEVEL}|(?:(?:are|is|have|has|had|were|was) )?never\b{_OF_LEVEL}|lack(?:s|ed)?\b|(?:(?:still|now|currently) )?(?:ha(?:s|ve|d)|hold|own|owned|reported|use|used) no\b(?! (?:fewer|less|more) than)|ha(?:s|ve|d) yet to\b|(?:remain(?:s|ed)?|stay(?:s|ed)?|are|is|were|was|go|goes|went) (?:still )?(?:un(?!ited|ique|der|ified|iversal|chang|expect)[a-z]{{3,}}ed|unavailable|offline|idle|without)\b(?! (?:cash|a visit|visiting)\b))"
+        rf"| (?:(?:do|did|have|had|could) not\b{_OF_LEVEL}|(?:have|had) (?:never|no|yet to)\b(?! (?:fewer|less|more) than)|lack(?:ed)?\b|(?:do|did|are|were|have|had) not(?=[.,;]|$)|(?:are|were|remain(?:ed)?|go|went) (?:still )?(?:un(?!ited|ique|der|ified|iversal|chang|expect)[a-z]{{3,}}ed|unavailable|offline|idle)\b)"
+    ),
+    "vi": Prefiltered(
+        r"(?: (?!(?:GDP|GRDP|mà|nếu|khi|do|vì|là|đạt|để|cho|vào|đến|đặt|năm|mỗi|tăng|giảm|so|và|nhưng|song|còn|trong khi|như|thì|chứ)(?!\w))[^\W\d][\w-]*){0,7}? (?:vẫn |hiện |đang |còn )*(?:chưa|không|thiếu)(?!\w)(?! (?:khó|dễ|xa|cao|thấp|nhiều|ít|đổi|thay đổi|phải|lớn|nhỏ|đủ|còn xa|đạt|hoàn thành|điều chỉnh|tương xứng|thành|thể|khả thi|bền vững|ổn định|gây|ảnh hưởng|đầy|đến \d|tới \d|quá|dưới|ít hơn|thua|kém|chỉ|những))(?! (?:[^,;.]{0,30}\b)?tiền mặt)"
+    ),
+}
+
+
+def _negated(figure: FigureContext) -> bool:
+    """Behind the share stands what those of whom it is do not do or have."""
+    sentence, negated = figure.context.sentence, _NEGATED[figure.context.lang]
+    if not negated.bit & sentence.line.bits or figure.mention.change:
+        return False
+    return negated.plain.match(sentence.text, figure.mention.end - sentence.start) is not None
+
+
 def percent_of_other(figure: FigureContext, at: int) -> Link | None:
     """What a percentage that begins at `at` of its sentence says of no metric: the limit of a class, the share of a plan
-    that is carried out."""
+    that is carried out, of those that do not."""
     sentence = figure.context.sentence
     end = figure.mention.end - sentence.start
     if of_class(sentence, at, end, figure.mention.comparator):
         return CLASS
+    if _negated(figure):
+        return NEGATED
     done = figure.context.lang == "vi" and _OF_PLAN.match(sentence.text, end)
     return OF_PLAN if done or by_so_much(sentence, at) else None
 
