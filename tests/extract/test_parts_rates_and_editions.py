@@ -55,6 +55,7 @@ vi | Năm 2025, tỉnh chi [2.650 tỷ đồng](actual) cho khoa học. Trong s�
 """
 
 KIND_OF_LISTS = """
+vi | Đến hết tháng 6, các bộ mới giải ngân [38%](actual) vốn được giao cho cả năm.
 en | Targets for 2030 // - The province has [150 start-ups](target) and [1,200 digital technology enterprises](target). // - The province now has [90 laboratories](actual).
 en | Work for 2027 // - Put up [420 new 5G stations](target). // - Set up [12 laboratories](target). // - Every commune has [4 trained officials](target).
 en | Priorities for 2027 // - Cut the time by [half](target). // - Let [300 firms](target) use the laboratory.
@@ -72,6 +73,12 @@ en | Rent is halved for [11 years](actual) once production starts.
 """
 
 PERIOD = """
+en | By the end of June, the State Treasury had released only [38 per cent](2026-06) of the money allocated to the sector for the year.
+en | By the end of June, ministries had spent [21 per cent](2026-06) of the funds assigned for 2026.
+en | In 2025 ministries spent [91 per cent](2025) of the money allocated for the year.
+en | On June 5 the office had put growth at [7.8 per cent](-).
+vi | Đến hết tháng 6, các bộ mới giải ngân [38%](2026-06) vốn được giao cho cả năm.
+vi | Đến cuối tháng 6, tỉnh đã chi [21%](2026-06) số vốn bố trí cho khoa học năm 2026.
 en | Begin with the Global Innovation Index 2026, published last week. Vietnam is [42nd](2026) among 139 economies, [two places](2026) better than in the previous edition.
 en | Take the 2025 Government AI Readiness Index. Vietnam sits [48th](2025) in the world.
 en | Begin with the Global Innovation Index 2025. Vietnam is [44th](2025) in the world. // The detail is telling. On innovation outputs the country is [36th](2025); on inputs it is [49th](2025).

@@ -66,7 +66,7 @@ _FORETOLD = lazy(
 )
 #: "In July the office had reported 7.95%", "which last month had announced $89.4 billion": when it was told.
 _HAD_TOLD = lazy(
-    r",? (?:(?:the|its|it|they|he|she)\b[^,.;:\d]{0,40}? )?had (?:earlier |first |previously |initially |originally )?(?:reported|announced|given|put|published|estimated|released|quoted|cited)\b"
+    r",? (?:(?:the|its|it|they|he|she)\b[^,.;:\d]{0,40}? )?had (?:earlier |first |previously |initially |originally )?(?:reported|announced|given|put|published|estimated|released|quoted|cited)\b(?! (?:(?:only|just|about|nearly|over|some|barely) )*(?:[\d.,]+ ?(?:%|per ?cent)|half|a (?:third|quarter)) of (?:the |its |their |all )?(?:money|funds|funding|capital|sum|amount|budget|allocation|resources))"
 )
 _IN = ("in ", "hồi ")
 

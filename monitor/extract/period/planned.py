@@ -17,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy
 #: "21.4 per cent of the plan for the whole year", "of what the owners had approved for the year": the plan's time, not
 #: the figure's.
 OF_PLAN = lazy(
-    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this |their )?(?:annual |yearly |full-year )?(?:(?:[a-z-]+ ){1,3}?(?=budget|allocation|plan))?(?:plan|target|goal|estimate|budget|allocation) (?:for|of|(?:set|adopted|approved|fixed|assigned|made) for) (?:the )?|of what (?:[a-z]+ ){1,3}?(?:has |had )?(?:been )?(?:approved|planned|budgeted|adopted|targeted|set|promised) for (?:the )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?|(?: (?!đạt|là|được|đến)[^\W\d]\w*){1,7} năm ))$",
+    r"[^,;.]{0,12}\b(?:(?:of|to) (?:the |its |this |their )?(?:annual |yearly |full-year )?(?:(?:[a-z-]+ ){1,3}?(?=budget|allocation|plan))?(?:plan|target|goal|estimate|budget|allocation) (?:for|of|(?:set|adopted|approved|fixed|assigned|made) for) (?:the )?|of what (?:[a-z]+ ){1,3}?(?:has |had )?(?:been )?(?:approved|planned|budgeted|adopted|targeted|set|promised) for (?:the )?|of (?:the |its |their |all )?(?:[a-z]+ )?(?:money|funds?|funding|capital|sums?|amounts?|resources) (?:that (?:had|has|have|was|were) )?(?:been )?(?:allocated|assigned|allotted|set aside|earmarked|approved|planned|budgeted|made available)(?: to [^,;.\d]{2,40})? (?:for|in) (?:the )?|(?:số |nguồn )?(?:vốn|tiền|kinh phí)(?: (?:đã|được))* (?:giao|phân bổ|bố trí|cấp)(?: [^\W\d]\w*){0,5} (?:cho |của |trong )?(?:cả )?(?:năm )?|(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?:(?: của| năm| cả| vốn| chi| giao| đầu tư| thu)* ?|(?: (?!đạt|là|được|đến)[^\W\d]\w*){1,7} năm ))$",
     re.I,
 )
 #: "Of this year's allocation".
@@ -38,7 +38,7 @@ _WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
 def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The year said right behind a share is that of the plan that it is of; when that was reached, a part of a year tells
     ("38 per cent of this year's allocation by October 31")."""
-    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 64:
+    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 90:
         return False
     if not any(t.period.grain not in _WHOLE_YEARS and t.period.last.year == time.period.last.year for t in own):
         return False
