@@ -14,7 +14,7 @@ SHARED: tuple[Form, ...] = (
     # "Suite 1203, 29 Lieu Giai", "at 47 Quang Trung, Hanoi", "tại 82 Duy Tân.": a street, whose syllables are short.
     Form(
         R.ADDRESS,
-        rf"(?:(?<=, )|(?<=\()|(?<=\bat )|(?<=tại )|(?<=: ))\d{{1,4}}[A-Z]?(?: [{CAPITALS}][{SMALLS}]{{1,5}}){{2,4}}(?=[,.;)]|$| (?:hoặc|hay|or)\b)",
+        rf"(?:(?<=, )|(?<=\()|(?<=\b[Aa]t )|(?<=\bto )|(?<=[Tt]ại )|(?<=\b[Ởở] )|(?<=\btới )|(?<=\bđến )|(?<=\bvề )|(?<=: ))\d{{1,4}}[A-Z]?(?:/\d+)*(?: [{CAPITALS}][{SMALLS}]{{1,5}}){{2,4}}(?<!s)(?=[,.;)]|$| (?:hoặc|hay|trước|sau|vào|từ|lúc|sáng|chiều|để|or|before|after|from|between|until|on|by)(?!\w))",
         signs=CAPITAL,
         at_words=True,
     ),

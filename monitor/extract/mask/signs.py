@@ -42,14 +42,14 @@ _OF_LANGUAGE: dict[str, tuple[tuple[str, int], ...]] = {
         (rf"[A-Z](?:-\d{{1,2}})?(?: of)? [{CAPITALS}]", CAPITAL),
         (rf"-(?:or |{en.LASTS})", LASTING),
     ),
-    "vi": ((rf"[A-Z,],? (?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]", CAPITAL),),
+    "vi": ((rf"[A-Z,],? (?:(?:đường|phố|ngõ|ngách|đại lộ|bến) )?[{CAPITALS}]", CAPITAL),),
 }
 #: The same behind a space.
 _BEHIND_A_SPACE: dict[str, tuple[tuple[str, int], ...]] = {
     "en": ((r"[ap]\.?m", CLOCK | CAPITAL), (rf"(?:of )?[{CAPITALS}]", CAPITAL), (rf"(?:or |{en.LASTS})", LASTING)),
     "vi": (
         (r"[ap]\.?m", CLOCK | CAPITAL),
-        (rf"(?:(?:đường|phố|ngõ|ngách) )?[{CAPITALS}]", CAPITAL),
+        (rf"(?:(?:đường|phố|ngõ|ngách|đại lộ|bến) )?[{CAPITALS}]", CAPITAL),
         (rf"(?:{vi.LASTS})", LASTING),
     ),
 }

@@ -63,7 +63,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        rf"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách )?[{CAPITALS}]\w+|\b\d{{1,4}}[A-Z]?(?:/\d+)* (?:(?:đường|phố|ngõ) [{CAPITALS}]|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [{CAPITALS}]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.))|\b\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}(?=,? (?:phường|quận|[PQ]\. ?\d|[PQ]\. ?[{CAPITALS}]))",
+        rf"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách |đại lộ )?[{CAPITALS}]\w+|\b\d{{1,4}}[A-Z]?(?:/\d+)* (?:(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Đđ]ại lộ|[Bb]ến)(?: [{CAPITALS}]\w+){{1,4}}|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [{CAPITALS}]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.|trước|vào|từ|lúc|sáng|chiều|để(?!\w)))|\b\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}(?=,? (?:phường|quận|[PQ]\. ?\d|[PQ]\. ?[{CAPITALS}]))",
         signs=CAPITAL,
         at_words=True,
     ),
