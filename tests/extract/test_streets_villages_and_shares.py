@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 
 from tests.extract.conftest import Reader
+from tests.extract.marks import read_row
 
 _DAY = date(2026, 10, 12)
 
@@ -39,3 +40,24 @@ _DAY = date(2026, 10, 12)
 )  # fmt: skip
 def test_the_number_of_a_house_is_no_figure(figures_of: Reader, lang: str, text: str, read: list[str]) -> None:
     assert [f.quote for f in figures_of(text, lang, day=_DAY)] == read
+
+
+#: A story that stays in one village, and a figure's place; " // " parts paragraphs.
+_PLACES = """
+vi | Từ quốc lộ rẽ vào xã Tà Lèng (tỉnh Điện Biên) là con dốc dài [14 km](VN-xx). Chị gọi cho con trai ở Bình Dương. // Chủ tịch xã cho biết toàn xã có [1.120 hộ](VN-xx). Tốc độ tải xuống đo ở sân ủy ban là [21 Mbps](VN-xx). // Tổ công nghệ số có [64 thành viên](VN-xx) rải khắp các thôn. Cả xã đã kích hoạt [4.310 tài khoản](VN-xx). // Phiên chợ sáng, [bốn phần năm số giao dịch](VN-xx) ở đây không dùng tiền mặt. // Cả nước có [21,4 triệu hồ sơ](VN) nộp qua mạng trong quý III. Con số ấy tăng [12%](VN).
+vi | Sương còn dày khi chúng tôi tới thôn Nậm Ngạt, xã Thanh Thủy, tỉnh Tuyên Quang. // Người dân trong thôn từng đi bộ [3 km](VN-xx) để bắt sóng. // Bí thư xã kể, đến nay xã có [7 trạm phát sóng](VN-xx). // Ở bộ phận một cửa của xã, [88% hồ sơ](VN-xx) nộp trực tuyến. Thời gian cấp giấy khai sinh chỉ còn [30 phút](VN-xx). // Hợp tác xã cam sành của anh Lù Văn Páo có [38 hộ](ORG), năm ngoái thu [2,1 tỷ đồng](ORG).
+vi | Ông Rơ Châm Hyơt ngồi trước hiên nhà ở buôn Ea Tul, xã Quảng Phú (Đắk Lắk). // Chủ tịch xã nói buôn này có [214 hộ](VN-xx). // Trong xã, [52% người trưởng thành](VN-xx) có chữ ký số. // Máy tính của trường mới chỉ có [25 chiếc](VN-xx). Trên cả nước, tỷ lệ trường có phòng máy là [81%](VN). // Xã nay có [3 điểm](VN-xx) truy cập miễn phí.
+en | Rain comes early to Ban Phung. Sung Thi Pa walks [six kilometres](VN-xx) to the road. // The commune, in the hills of Lao Cai Province, has [1,870 households](VN-xx). // At the desk in the commune hall, [71 per cent](VN-xx) of dossiers were filed online last month. Nationally the rate was [58 per cent](VN). // The village now has [two masts](VN-xx). Her cooperative sold [3 tonnes](ORG) of tea. // Buyers in Hai Phong call her.
+en | The bus stops where the tarmac does. From there Ta Cu Ty commune, Lao Cai, is [9 km](VN-xx) away. // The commune's chairwoman counts [46 villages](VN-xx). // Fibre has reached [63 per cent](VN-xx) of households. // "My son calls from Dong Nai every night," says a farmer. The village shop takes [40](VN-xx) payments a day by phone. // Across the country [17 million people](VN) had a digital signature in September. // The commune wants [half](VN-xx) of its adults to have one.
+en | On market day the square of Dong Van commune (Tuyen Quang Province) fills by six. // Of the stalls in the village, [seven in ten](VN-xx) hang out a code. // The commune has [5,200 people](VN-xx). // The ministry says that Viet Nam had [60,000 5G stations](VN) by June. The commune has [four masts](VN-xx).
+vi | Con đường lên xã Y Tý (Lào Cai) dài [40 km](VN-xx). // Toàn xã có [980 hộ](VN-xx). Trong xã, [47% hộ](VN-xx) có cáp quang. // Bộ Khoa học và Công nghệ cho biết số trạm 5G đã lên [64.000 trạm](VN). Tốc độ di động đạt [155 Mbps](VN). // Xã đã lập [12 tổ](VN-xx) công nghệ số. // Tỉnh giao xã đạt [60%](VN-xx) hồ sơ trực tuyến.
+en | The road to Y Ty commune in Lao Cai is [40 km](VN-xx) long. // The commune has [980 households](VN-xx). // The Ministry of Science and Technology says 5G stations have reached [64,000](VN). The government wants [99 per cent](VN) of people covered by 2030. // In the village, [12 teams](VN-xx) go from door to door. // The province asks the commune for [60 per cent](VN-xx) of dossiers online.
+en | Tourists reach Cam Kim by ferry. // Digital payments in the wards of Da Nang rose [30%](VN-DN). // The ward, one of many in the country, is quiet. // Vietnam has [3,321 communes and wards](VN).
+vi | Cả nước có [3.321 xã](VN), phường sau sắp xếp. // Cán bộ xã phải kiêm nhiệm nhiều việc. // Ở xã Mường Khương (Lào Cai), chỉ [3 người](VN-xx) làm việc này. // Bộ Nội vụ cho biết [61% cán bộ](VN) cấp xã đã được tập huấn. // Trong xã hội, [70% người dân](VN) dùng điện thoại thông minh.
+"""
+
+
+@pytest.mark.parametrize("row", _PLACES.strip().splitlines())
+def test_what_is_told_in_a_village_is_of_its_province(figures_of: Reader, row: str) -> None:
+    read, meant = read_row(figures_of, "geo", row.replace(" // ", "\n\n"), _DAY)
+    assert read == meant

@@ -17,6 +17,7 @@ from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, traded, unnamed_body
+from monitor.extract.place.village import of_a_village
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -128,6 +129,9 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
             return body
     if titled or not lead or _DIGEST.search(headline.bare):
         return NATION
+    if (there := of_a_village(atlas, sentences, trail)) != NATION:
+        trail.village = True
+        return there
     led = _led(atlas, headline, lead, trail)
     if led == NATION:
         led = _at_home(atlas, lead[0].line, trail)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.extract.place.spot import NATION, PROVINCE, Place, Spot
+from monitor.extract.place.spot import NATION, PROVINCE, Place, Spot, Trail
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -19,7 +19,7 @@ FIRST_OF = prefiltered_bare(
 )
 #: Whose deeds and words are of the nation, in reports of provinces that have come to it.
 _NATIONAL_BODY = lazy(
-    r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo [A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
+    r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo (?!Chi huy)[A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
 )
 #: A poll is told of, and what would not be of it.
 POLL = prefiltered_bare(
@@ -74,13 +74,13 @@ class Resumed:
             self._polled, self._paragraph = place, paragraph
 
     def topic(
-        self, line: Line, paragraph: int, spots: Sequence[Spot], before: Place | None, governing: Place
+        self, line: Line, paragraph: int, spots: Sequence[Spot], before: Place | None, trail: Trail
     ) -> Place | None:
         """What a new paragraph goes on about, whose first line it is; `before`: what the last one went on about."""
-        if before is None and self._polled is None:
+        if before is None and self._polled is None and not trail.village:
             return None
         polled, self._polled = self._polled, None
-        if before == NATION and governing[0].startswith("VN-"):
+        if trail.village or (before == NATION and trail.governing[0].startswith("VN-")):
             named = any(s.kind is PROVINCE for s in spots)
             return NATION if not named and _NATIONAL_BODY.match(line.bare) else None
         if polled is None or spots or paragraph - self._paragraph > 1:

@@ -90,12 +90,14 @@ class Trail:
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
     whence: Place | None = None
+    #: The text stays in one village: who speaks for the whole nation is not there.
+    village: bool = False
 
     def ahead(self) -> Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:
