@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import read_row
+from tests.extract.marks import each_row, read_row
 
 _DAY = date(2026, 10, 12)
 
@@ -61,3 +61,24 @@ vi | Cả nước có [3.321 xã](VN), phường sau sắp xếp. // Cán bộ x
 def test_what_is_told_in_a_village_is_of_its_province(figures_of: Reader, row: str) -> None:
     read, meant = read_row(figures_of, "geo", row.replace(" // ", "\n\n"), _DAY)
     assert read == meant
+
+
+#: A figure's kind.
+_KINDS = """
+vi | Nhà khoa học được chia [tối thiểu 30%](threshold) lợi nhuận khi kết quả bán được.
+vi | Luật đã gỡ nhiều nút thắt. Tác giả được hưởng [tối thiểu 30%](threshold) lợi nhuận từ kết quả do ngân sách tài trợ.
+vi | Nhóm nghiên cứu được giữ lại [ít nhất 40%](threshold) tiền bán công nghệ.
+vi | Giảng viên lập doanh nghiệp sẽ được nhận [ít nhất 20%](threshold) cổ phần.
+vi | Tổ chức chủ trì được hưởng [không dưới 25%](threshold) thu nhập từ sáng chế.
+en | The law untied several knots. Authors are entitled to [at least 30%](threshold) of the profit from results that the budget paid for.
+en | Scientists receive [at least 30 per cent](threshold) of the income when a result is sold.
+en | An inventor is guaranteed [no less than a quarter](threshold) of the licence fee.
+en | The research team keeps [at least 40 per cent](threshold) of what the technology earns.
+vi | Đến năm 2030, người lao động được đào tạo lại [tối thiểu 30%](target) mỗi năm.
+vi | Phấn đấu đến năm 2030 có [tối thiểu 30%](target) tác giả được hưởng lợi nhuận.
+en | By 2030 [at least 30 per cent](target) of inventors are to hold shares in a firm.
+en | Scientists received [more than 30 per cent](actual) of the income last year.
+vi | Năm ngoái tác giả được hưởng [hơn 30%](actual) lợi nhuận.
+"""
+
+test_each_figure_is_of_its_kind = each_row({"kind": _KINDS}, _DAY)

@@ -87,6 +87,9 @@ _DEADLINE = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|
 _GUARANTEED = Prefiltered(
     r"\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Aa]mendments?|[Bb]ill)\b[^;.]{0,60}\b(?:guarantees?|gives?|grants?|leaves?|assigns?|promises?|assures?) (?:(?:them|him|her|us|(?:its |their |the )?(?:[a-z]+ )?(?:inventors?|authors?|researchers?|scientists?|staff|employees|workers|creators?|founders?|investors?)) )$"
     r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Dd]ự thảo)(?!\w)[^;.]{0,110} (?:cho|bảo đảm|để) [^;.,\d]{2,40} (?:hưởng|nhận|được|giữ lại|giữ|chia) $"
+    # "Authors are entitled to at least 30% of the profit", "nhà khoa học được chia tối thiểu 30%": what any of them gets.
+    r"|(?:^\W*|[.;:] )(?:(?:The|An?|Any|Each|Every) )?(?:[a-z-]+ )?(?:[Ii]nventors?|[Aa]uthors?|[Rr]esearchers?|[Ss]cientists?|[Tt]eams?|[Ll]ecturers?|[Cc]reators?|[Ii]nstitutes?|[Uu]niversit(?:y|ies)|[Ff]ounders?)(?: [a-z-]+){0,4}? (?:(?:is|are) (?:now |also )?(?:entitled to|guaranteed|owed|assured of|due)|(?:must|shall|will) (?:get|receive|keep|be (?:paid|given))|gets?|receives?|keeps?) $"
+    r"|(?:^\W*|[.;:] )(?:Các |Mỗi |Một )?(?:[Tt]ác giả|[Nn]hóm (?:tác giả|nghiên cứu)|[Nn]hà (?:khoa học|nghiên cứu|sáng chế|đầu tư)|[Gg]iảng viên|[Vv]iên chức|[Cc]án bộ|[Nn]gười (?:sáng tạo|lao động|phát minh)|[Tt]ổ chức|[Cc]hủ nhiệm)(?: [^\W\d]\w*){0,5}? (?:sẽ |còn |cũng )?được (?:hưởng|chia|nhận|giữ|giữ lại|trả|để lại) $"
 )
 #: "Fees are cut by 50% under Article 6", "giảm 50% theo Điều 6": so much less by a rule.
 _CUT_BY = Prefiltered(
