@@ -21,6 +21,7 @@ from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.counted import Counted, counted_of
 from monitor.extract.cue.decision import Kind
+from monitor.extract.cue.heading import names_a_plan
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import about_rules
 from monitor.extract.cue.limit import CLASS_LIMIT, FOR_EACH, SIZED
@@ -208,7 +209,8 @@ def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
     """Nothing is told yet of the document."""
     published = document.published
     editions = Editions(document.title, vocabulary.indices)
-    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows)
+    plans = names_a_plan(document.title)
+    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows, plans)
 
 
 def _ambiguous(reading: Reading, text: str) -> Reject:

@@ -82,3 +82,26 @@ vi | Năm ngoái tác giả được hưởng [hơn 30%](actual) lợi nhuận.
 """
 
 test_each_figure_is_of_its_kind = each_row({"kind": _KINDS}, _DAY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "text", "kinds"),
+    [
+        ("vi", "Thanh Hóa ban hành kế hoạch hành động về chuyển đổi số", "Kế hoạch gắn tên người cho từng việc.\n\nTrong năm 2026:\n\n- Mở 12 lớp bồi dưỡng cho 1.650 cán bộ xã.\n\n- Lắp 40 trạm 5G.",
+         ["target", "target", "target"]),
+        ("vi", "Huế phê duyệt đề án thành phố thông minh", "Đề án chia việc theo mốc.\n\nNgay trong năm 2026:\n\n- Số hóa 2 triệu trang hồ sơ.\n\n- Đã trang bị 300 máy quét.",
+         ["target", "actual"]),
+        ("en", "Hue adopts plan for digital services", "The plan names who is responsible.\n\nIn 2026:\n\n- Open 12 courses for 1,650 commune officials.\n\n- Scan two million pages.",
+         ["target", "target", "target"]),
+        ("en", "Action plan for chips", "The plan has deadlines.\n\nIn 2026:\n\n- 40 laboratories equipped.\n\nIn 2025:\n\n- 12 courses for 900 officials.",
+         ["target", "actual", "actual"]),
+        ("vi", "Thanh Hóa: kết quả thực hiện kế hoạch hành động", "Tỉnh báo cáo như sau.\n\nTrong năm 2026:\n\n- Mở 12 lớp bồi dưỡng cho 1.650 cán bộ xã.",
+         ["actual", "actual"]),
+        ("vi", "Thanh Hóa đẩy mạnh chuyển đổi số", "Tỉnh báo cáo như sau.\n\nTrong năm 2026:\n\n- Mở 12 lớp bồi dưỡng cho 1.650 cán bộ xã.",
+         ["actual", "actual"]),
+    ],
+)  # fmt: skip
+def test_what_stands_under_this_year_in_a_plan_is_to_be_done(
+    figures_of: Reader, lang: str, title: str, text: str, kinds: list[str]
+) -> None:
+    assert [f.kind for f in figures_of(text, lang, title=title, day=_DAY)] == kinds

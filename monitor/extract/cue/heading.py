@@ -69,6 +69,28 @@ def of_heading(text: str, *, over: bool = False) -> FigureKind | None:
     return FigureKind.FORECAST if _FORETOLD.search(text) else None
 
 
+#: "Thanh Hóa ban hành kế hoạch hành động", "Hue adopts plan for chips": the text tells what a plan holds.
+_OF_A_PLAN = small(
+    r"(?<!\w)(?:ban hành|phê duyệt|thông qua|công bố|có) (?:[^\W\d]\w* ){0,2}?(?:kế hoạch|chương trình|đề án|lộ trình)(?!\w)|(?<!\w)(?:kế hoạch|chương trình) hành động(?!\w)|^\W*(?:kế hoạch|chương trình|lộ trình)(?!\w)"
+    r"|\baction (?:plan|programme?)\b|\b(?:adopts?|adopted|approv\w+|issu\w+|unveils?|unveiled|launch\w*|publish\w*|releases?|released|signs off(?: on)?|has)\b[^.;:?]{0,40}\b(?:plan|programme?|roadmap)\b",
+)
+#: "Trong năm 2025:", "In 2025:": a heading that says no more than when.
+_TIME_ALONE = small(
+    r"^\W*(?:\d{1,2}[.)] )?(?:(?:ngay )?trong|ngay|riêng|vào|in|during|within|for)? ?(?:năm|giai đoạn|quý|6 tháng cuối năm|the (?:year|period)|this year|năm nay|(?:the )?(?:first|second|third|fourth) (?:quarter|half) of)? ?(?:[ivx]{1,3}[/ -])?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)?\W*$",
+)
+
+
+def names_a_plan(title: str) -> bool:
+    """A text with that title tells what a plan holds."""
+    title = title.lower()
+    return _OF_A_PLAN.search(title) is not None and _CAME_OF_IT.search(title) is None
+
+
+def is_a_time(heading: str) -> bool:
+    """The heading says no more than when."""
+    return len(heading) < 60 and _TIME_ALONE.search(heading.lower()) is not None
+
+
 #: What is there already, and only to be explained or put right.
 _EXPLAINED = small(
     r"(?<!\w)(?:làm rõ|giải trình|giải thích|kiểm điểm|rà soát|kiểm tra|khắc phục|thu hồi|đình chỉ|xin lỗi)(?!\w)|\b(?:explain|account for|clarify|look into|review|inspect|correct|return|recover)\b"
