@@ -105,3 +105,23 @@ def test_what_stands_under_this_year_in_a_plan_is_to_be_done(
     figures_of: Reader, lang: str, title: str, text: str, kinds: list[str]
 ) -> None:
     assert [f.kind for f in figures_of(text, lang, title=title, day=_DAY)] == kinds
+
+
+#: An estimate whose word stands before a list.
+_ESTIMATES = """
+vi | Xét theo cấu phần, sơ bộ năm 2025 cho thấy kinh tế số lõi chiếm [8,74%](estimate) GDP; số hóa các ngành còn lại chiếm [5,63%](estimate) GDP.
+vi | Các đô thị đầu tàu cũng có ước tính cho năm 2025: Hà Nội [17,6%](estimate) GRDP, Thành phố Hồ Chí Minh [15,3%](estimate) GRDP.
+vi | Ước tính của năm 2025 như sau: công nghiệp tăng [8,1%](estimate); dịch vụ tăng [7,9%](estimate); nông nghiệp tăng [3,2%](estimate).
+vi | Sơ bộ quý II/2026 cho thấy dịch vụ đóng góp [3,4 điểm phần trăm](estimate), công nghiệp đóng góp [3,1 điểm phần trăm](estimate).
+en | Estimates for 2025 show that the core digital sector took [8.74%](estimate) of GDP; the digitalisation of other trades took [5.63%](estimate).
+en | There are estimates for 2025 too: Ha Noi [17.6%](estimate) of GRDP, Ho Chi Minh City [15.3%](estimate).
+en | A preliminary count for 2025 shows that services grew [8.1%](estimate); farming grew [3.2%](estimate).
+vi | Sơ bộ năm 2025 cho thấy kinh tế số chiếm [14,4%](estimate) GDP; số liệu chính thức của năm 2024 là [13,6%](actual) GDP.
+en | Estimates for 2025 show a share of [14.4%](estimate) of GDP; the official figure for 2024 was [13.6%](actual).
+vi | Khảo sát năm 2025 cho thấy [80%](actual) hồ sơ được nộp trực tuyến; [20%](actual) nộp giấy.
+en | The ministry has no estimates for 2024; firms that answered are [12%](actual) of the sample.
+vi | Văn phòng Chính phủ ước tính nhờ làm thủ tục trực tuyến, xã hội tiết kiệm được [1.240 tỷ đồng](estimate) trong quý I/2026.
+en | The ministry estimates that, thanks to online procedures, society saved [VND1.24 trillion](estimate) in the first quarter of 2026.
+"""
+
+test_each_of_a_list_is_reckoned = each_row({"kind": _ESTIMATES}, _DAY)

@@ -60,7 +60,11 @@ _FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
 BASIS = Prefiltered(
     rf"\b{PRELIMINARY}\b"
-    r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê|theo số) sơ bộ(?!\w)",
+    r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê|theo số) sơ bộ(?!\w)"
+    # "Sơ bộ năm 2025 cho thấy A chiếm 8%; B chiếm 5%", "estimates for 2025: Hanoi 17%, Hue 15%", "ước tính nhờ vậy, ...".
+    r"|(?:^|, |; )sơ bộ (?:cho |của )?(?:năm|quý|tháng|\d+ tháng)[^,;.]{1,24} cho thấy(?!\w)|(?<!\w)ước tính (?:cho |của )?(?:năm|quý|tháng|\d+ tháng)[^,;.:]{1,30}(?::| cho thấy)"
+    r"|\bestimates (?:for|of) (?:19|20)\d\d[^,;.:]{0,24}(?::| (?:show|put|suggest|have it)\b)"
+    r"|(?<!\w)ước tính,? (?:nhờ|với|do|bằng) [^,;.\d]{3,70}, |\b(?:estimates|reckons|calculates) that,? (?:thanks to|because of|with|by|owing to) [^,;.\d]{3,70}, ",
     re.I,
 )
 #: Those whose word on a year to come is a forecast.

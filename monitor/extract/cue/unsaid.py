@@ -69,6 +69,12 @@ _FINAL = lazy(
 )
 
 
+#: "The official figure for 2024 was", behind what was preliminary.
+_OFFICIAL = lazy(
+    r"; [^;]*(?:\b(?:official|final|definitive) (?:figures?|results?|data|numbers?|count|share|one)\b|(?<!\w)(?:số liệu|kết quả|con số|số) (?:chính thức|cuối cùng)(?!\w))"
+)
+
+
 def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     """Why the figure is as reckoned as what it stands with, "" where it is not."""
     mention, base = context.mentions[index], context.sentence.start
@@ -84,4 +90,7 @@ def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str
         return "on-a-basis"
     if not BASIS.bit & context.sentence.line.bits:
         return ""
-    return "on-a-basis" if BASIS.search(context.sentence.text, 0, mention.start - base) else ""
+    basis = BASIS.search(context.sentence.text, 0, mention.start - base)
+    if basis is None or _OFFICIAL.search(context.sentence.text, basis.end(), mention.start - base):
+        return ""
+    return "on-a-basis"
