@@ -125,3 +125,20 @@ en | The ministry estimates that, thanks to online procedures, society saved [VN
 """
 
 test_each_of_a_list_is_reckoned = each_row({"kind": _ESTIMATES}, _DAY)
+
+
+#: What a figure speaks of.
+_METRICS = """
+vi | Giá trị tăng thêm của kinh tế số năm 2025 ước đạt [1.842,6 nghìn tỷ đồng](digital_economy_value). Loại trừ yếu tố giá, khu vực này ước tăng [12,4%](digital_economy_growth) trong năm 2025.
+vi | Doanh thu công nghiệp công nghệ số năm 2025 đạt [198 tỷ USD](digital_industry_revenue). Theo giá so sánh, ngành này tăng [14,1%](digital_industry_growth).
+vi | Quy mô kinh tế số đạt [1.842 nghìn tỷ đồng](digital_economy_value). Trong quý II, lĩnh vực này tăng [11%](digital_economy_growth).
+en | The digital economy was worth [$72 billion](digital_economy_value) in 2025. Adjusted for inflation, the sector grew [12.4%](digital_economy_growth).
+en | Revenue of the digital technology industry reached [$198 billion](digital_industry_revenue). Net of price changes, the sector grew [14.1%](digital_industry_growth).
+vi | Năm 2024, kinh tế số của Thanh Hóa chiếm [14,2%](digital_economy_gdp_share) GRDP, kinh tế toàn tỉnh tăng [12,16%](gdp_growth).
+vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GRDP, trong khi kinh tế thành phố tăng [8,2%](gdp_growth).
+vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GDP, kinh tế cả nước tăng [8,02%](gdp_growth).
+en | The digital economy took [18%](digital_economy_gdp_share) of GRDP, while the province's economy as a whole grew [8.2%](gdp_growth).
+vi | Kinh tế số tăng [14%](digital_economy_growth), cao hơn mức tăng chung của nền kinh tế toàn tỉnh.
+"""
+
+test_each_figure_speaks_of_what_is_told = each_row({"metric": _METRICS}, _DAY)

@@ -69,11 +69,20 @@ _WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 #: "In that year, it ...": the same behind a few words.
 _RESUMING = lazy(
     r"\W*[^,.]{0,40}, (?:it|this|con số này|t[ỷỉ] lệ này)\b"
+    # "Loại trừ yếu tố giá, khu vực này ước tăng", "adjusted for inflation, the sector grew".
+    r"|\W*(?:(?:Sau khi |Nếu |Đã )?(?:[Ll]oại trừ|[Tt]rừ|[Tt]rừ đi|[Tt]ính|[Tt]ính theo|[Xx]ét theo|[Tt]heo|[Vv]ề) [^,.;\d]{0,24}(?:giá|lạm phát|quy mô)(?!\w)[^,.;\d]{0,20}|[^,.;\d]{0,12}năm [^,.;]{2,12}), (?:lĩnh vực|khu vực|ngành|thị trường|mảng) (?:này|đó|ấy)(?!\w)"
+    r"|\W*(?:Adjusted for|Stripped of|Excluding|Net of|After|Without|Leaving out|Discounting) (?:the effects? of )?(?:inflation|prices?(?: changes| rises| effects)?),? (?:it|the (?:sector|industry|field|market))\b"
     r"|\W*(?:Trong khi đó|Tuy nhiên|Trước đó),? (?:vào |hồi )?năm (?:19|20)\d\d,? (?:mới |chỉ |chỉ mới )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn )?\d"
     r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
 _RESUMED = (
+    ", khu vực ",
+    ", ngành ",
+    ", lĩnh vực ",
+    ", thị trường ",
+    ", mảng ",
+    ", the ",
     ", it",
     ", this",
     ", con số này",
@@ -94,6 +103,7 @@ _THAN_GDP = Prefiltered(
 #: What is named only in passing, so that nothing is told of it: ", which counts gross sales and leaves out manufacturing,".
 _IN_PASSING = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
+    r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
