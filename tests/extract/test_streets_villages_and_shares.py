@@ -139,6 +139,34 @@ vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GRDP, trong khi kin
 vi | Kinh tế số chiếm [18%](digital_economy_gdp_share) GDP, kinh tế cả nước tăng [8,02%](gdp_growth).
 en | The digital economy took [18%](digital_economy_gdp_share) of GRDP, while the province's economy as a whole grew [8.2%](gdp_growth).
 vi | Kinh tế số tăng [14%](digital_economy_growth), cao hơn mức tăng chung của nền kinh tế toàn tỉnh.
+vi | Hiện nay toàn xã có [9 trạm phát sóng](-), trong đó [4 trạm 5G](stations_5g).
+en | The commune has [12 masts](-), among them [three 5G stations](stations_5g).
+vi | Sóng 5G phủ [86,4%](coverage_5g) dân số nhờ [59.318 trạm](stations_5g). Trong năm 2025 có [2.714 vị trí](-) bị khai trùng nhưng vẫn được cộng vào.
+vi | Cả nước có [80.052 doanh nghiệp công nghệ số](digital_enterprises); [1.900 doanh nghiệp](-) bị tính trùng đã được loại ra.
+en | The country has [59,318 5G stations](stations_5g). [2,714 stations](-) had been counted twice.
+en | The country has [4,300 startups](startups); [120 startups](-) were double-counted in the first release.
+vi | Ngành Thống kê đã thu phiếu điều tra đổi mới sáng tạo của [9.412 doanh nghiệp công nghệ số](-).
+vi | Nhóm nghiên cứu phát bảng hỏi tới [640 startup](-) và nhận câu trả lời từ [412 startup](-).
+en | The office collected questionnaires on innovation from [9,412 digital technology enterprises](-).
+en | The team sent forms to [640 startups](-).
+vi | Camera do công ty tự thiết kế hiện có [46%](digital_localisation_share) giá trị Việt Nam; công ty đặt mục tiêu nâng lên [60%](digital_localisation_share) vào năm 2028.
+vi | Tỷ lệ hồ sơ nộp trực tuyến của tỉnh là [64%](online_filing_share), tỉnh phấn đấu đưa tỷ lệ này lên [80%](online_filing_share) vào cuối năm.
+vi | Sóng 5G phủ [61%](coverage_5g) dân số; nhà mạng cam kết nâng lên [90%](coverage_5g) trong năm 2027.
+en | 5G covers [61 per cent](coverage_5g) of the population; the carrier has promised to raise it to [90 per cent](coverage_5g) in 2027.
+en | Fibre reaches [78%](fibre_household_share) of households, and the city wants to lift that to [95%](fibre_household_share) by 2028.
+vi | Việt Nam xếp [hạng 41](gii_rank) trong bảng GII 2026. Ở Đông Nam Á, Singapore giữ [hạng 6](gii_rank) trong bảng GII 2026; Việt Nam đứng [thứ ba](-) ASEAN.
+en | Viet Nam ranks [41st](gii_rank) in the Global Innovation Index 2026. In Southeast Asia, Singapore holds [sixth place](gii_rank) in the Global Innovation Index 2026; Viet Nam is [third](-) in ASEAN.
+vi | Trong khu vực, Malaysia xếp [thứ 34](gii_rank) bảng GII.
+vi | Ở Đông Nam Á, Việt Nam đứng [thứ ba](-) về đổi mới sáng tạo.
+vi | Trong bảng GII, Việt Nam đứng [thứ ba](-) Đông Nam Á.
+vi | Chỉ [19%](innovative_enterprise_share) doanh nghiệp có hoạt động đổi mới sáng tạo, và [8,5%](-) doanh nghiệp dùng robot trong sản xuất.
+vi | Chỉ [19%](innovative_enterprise_share) doanh nghiệp có hoạt động đổi mới sáng tạo, còn [31%](-) doanh nghiệp thuê dịch vụ đám mây.
+en | Only [19%](innovative_enterprise_share) of enterprises had innovation activity, and [8.5%](-) of enterprises used robots.
+en | Startups raised [$22 million](startup_investment) in venture capital. The new data centre has a total investment of [$75 million](-).
+vi | Theo bộ, giá trị Việt Nam trong sản phẩm số đạt [31%](digital_localisation_share). Theo ông, nếu trừ linh kiện nhập về, phần giá trị ấy trong năm 2024 được ước [khoảng 21%](digital_localisation_share).
+vi | Theo bản mới, kinh tế số chiếm [19,4%](digital_economy_gdp_share) GDP. Cục Thống kê, vốn chỉ tính giá trị tăng thêm, thì đưa ra con số sơ bộ [14,7%](digital_economy_gdp_share) cho cùng khoảng thời gian.
+vi | Kinh tế số chiếm [19,4%](digital_economy_gdp_share) GDP. Ngân hàng Thế giới nêu con số riêng là [15,1%](digital_economy_gdp_share) cho cùng kỳ.
+en | The digital economy was [19.4%](digital_economy_gdp_share) of GDP. The statistics office, which counts value added alone, gives a preliminary [14.7%](digital_economy_gdp_share) for the same period.
 """
 
 test_each_figure_speaks_of_what_is_told = each_row({"metric": _METRICS}, _DAY)

@@ -75,6 +75,9 @@ _EACH = Prefiltered(
 )
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
 _SPOKEN_WITH = Prefiltered(
+    # "Collected questionnaires on innovation from 9,412 firms", "thu phiếu điều tra của 9.412 doanh nghiệp".
+    r"\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:es?|ed|ing)|sen(?:t|ds?|ding)|got|returned|filled in) (?:back )?(?:the |its |their )?(?:[\w-]+ )?(?:questionnaires?|forms?|answers?|responses?|repl(?:y|ies)|survey sheets)\b[^,;.\d]{0,34} (?:from|of|to|by)(?: (?:some|about|around|nearly|over|more than|only|just|the))* $|"
+    r"(?<!\w)(?:thu|thu thập|thu về|nhận|nhận về|phát|gửi|điền) (?:được )?(?:phiếu|bảng hỏi|câu trả lời|trả lời|phản hồi)(?!\w)[^,;.\d]{0,34} (?:của|từ|cho|tới|đến)(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $|"
     r"\b(?:met|meets?|meeting|approached|visited|interviewed|surveyed|polled|pitched to|talked (?:to|with)|spoke (?:to|with)|(?:survey|poll|interviews?) (?:of|with|among)|invited|honou?red|gathered|drew|attended by|knocked on the doors? of|wrote to|(?:put|poured|pumped|invested|injected|ploughed|plowed) [^;]{2,40} into)(?: (?:with|some|about|around|nearly|over|more than|only|just|the|another))* $"
     r"|(?<!\w)(?:gặp(?: gỡ)?|tiếp xúc(?: với)?|khảo sát|phỏng vấn|thăm|trao đổi với|làm việc với|nói chuyện với|gõ cửa|mời(?! được)|vinh danh|quy tụ|tìm đến|điều tra|(?:khảo sát|phỏng vấn|điều tra)(?: (?!đã|sẽ)[^\W\d]\w*| \d{4}){0,6} (?:tại|ở|với|trên|đối với))(?: (?:hơn|gần|khoảng|tới|cả|được|trên|chừng))* $",
     small=True,
@@ -148,7 +151,7 @@ def spoken_with(sentence: Sentence, start: int) -> bool:
     """Somebody met or asked so many: what is counted are those, not all that there are."""
     if not _SPOKEN_WITH.bit & sentence.line.bits:
         return False
-    return _SPOKEN_WITH.plain.search(sentence.line.lower, max(0, start - 50), start) is not None
+    return _SPOKEN_WITH.plain.search(sentence.line.lower, max(0, start - 80), start) is not None
 
 
 def taken_in(sentence: Sentence, start: int) -> bool:
@@ -247,11 +250,11 @@ def late(text: str, end: int) -> bool:
     return _LATE.match(text, end) is not None
 
 
-#: "1,200 enterprises closed", "1.200 doanh nghiệp đã giải thể": of those that are no more.
+#: "1,200 enterprises closed", "2.714 trạm bị khai trùng": of those that are no more, or that were counted twice.
 _GONE = Prefiltered(
     r"[\d.,]+(?: (?:million|thousand|triệu|nghìn|ngàn|vạn))?(?: (?!that\b|which\b|who\b)[^\W\d][\w-]*){1,5}? (?:(?:have|has|had|were|was|been|being|also|already|then|đã|phải|bị|buộc phải|cũng|lại|xin|làm thủ tục|hoàn tất thủ tục) )*"
-    r"(?:closed(?! (?:to|on|a|an|the|with|at)\b)|shut\b(?: down)?|dissolved|folded|collapsed|went (?:bankrupt|under|bust|out of business)|suspended (?:operations?|business|activit\w+|trading)|ceased|wound up|left the (?:market|industry|sector)|withdrew|exited|deregistered|liquidated|struck off"
-    r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động)(?!\w))"
+    r"(?:closed(?! (?:to|on|a|an|the|with|at)\b)|shut\b(?: down)?|dissolved|folded|collapsed|went (?:bankrupt|under|bust|out of business)|suspended (?:operations?|business|activit\w+|trading)|ceased|wound up|left the (?:market|industry|sector)|withdrew|exited|deregistered|liquidated|struck off|(?:double-|over)?counted (?:twice|double|by mistake|in error)|double-counted|(?:declared|reported|listed|entered|registered) (?:twice|double|by mistake|in error)|duplicat(?:ed|es)"
+    r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động|(?:khai|kê khai|tính|đếm|cộng|thống kê|ghi|báo cáo|nhập) (?:trùng|lặp|hai lần|nhầm|khống)|trùng lặp|khai khống)(?!\w))"
 )
 
 

@@ -92,6 +92,12 @@ def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
     return figure.near(atoms) is not None and not figure.worldwide
 
 
+#: "Singapore giữ hạng 6 trong bảng GII": the index ranks the world.
+_IN_AN_INDEX = lazy(
+    rf" (?:trong|của|ở|theo|tại) (?:bảng |chỉ số |báo cáo |xếp hạng )*[{CAPITALS}]|(?: place| position| spot)?,? (?:in|on|of) the (?:[{CAPITALS}]\w+ ){{0,5}}(?:[{CAPITALS}]{{3,5}}\b|Index|Ranking|Report)"
+)
+
+
 def of_the_world(figure: FigureContext) -> bool:
     """Countries of a region are told of, each with its rank in the world: some rank is none of so few as a region has."""
     sentence = figure.context.sentence
@@ -99,4 +105,6 @@ def of_the_world(figure: FigureContext) -> bool:
         return False
     if _AMONG_THEM.match(sentence.text, figure.mention.end - sentence.start):
         return False
+    if _IN_AN_INDEX.match(sentence.text, figure.mention.end - sentence.start):
+        return True
     return any(m.unit is RANK and m.value > _MOST_OF_REGION for m in figure.context.mentions)

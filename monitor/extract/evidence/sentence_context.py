@@ -105,6 +105,10 @@ _IN_PASSING = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
+    # "Cho cùng khoảng thời gian": when, and not how long.
+    r"|(?<!\w)(?:cùng|trong|qua)(?: một| cùng)? khoảng thời gian(?!\w)"
+    # "The office, which counts value added alone, gives": how it reckons.
+    r"|, (?:vốn|which|who) (?:(?:chỉ|only|just|still|dĩ) )?(?:tính|đo|đếm|dựa|xét|counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".

@@ -80,6 +80,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
         other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before)
         leaning = carried(other, "the same of another country") if other else None
+    if leaning is None and own.metric is None:
+        leaning = _raised(row, figure)
     if leaning is None and not figure.has_subject:
         leaning = _leaning(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)
@@ -124,6 +126,25 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
 _GOAL_OF = lazy(
     r"\b(?:the|its|a) (?:[\w'-]+ ){0,2}?(?:target|goal|objective) of(?: (?:about|around|some|at least|over|more than))* $|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|trên|khoảng|ít nhất|tối thiểu))* $"
 )
+
+
+#: "Hiện có 46%; công ty đặt mục tiêu nâng lên 60%", "and wants to lift that to 95%": to what somebody wants to raise it.
+_RAISED = lazy(
+    r"\b(?:rais(?:e|ing)|lift(?:ing)?|bring(?:ing)?|push(?:ing)?|tak(?:e|ing)|get(?:ting)?|cut(?:ting)?|increas(?:e|ing)) (?:it|that|this|(?:the|that|this) (?:share|figure|rate|level|ratio|proportion))(?: up| further)? to(?: (?:about|around|some|at least|over|more than))* $"
+    r"|(?<!\w)(?:mục tiêu|phấn đấu|cam kết|muốn|sẽ|dự kiến|hướng tới|hứa|kế hoạch|yêu cầu|quyết tâm)(?: [^\W\d]\w*){0,2}? (?:nâng|đưa|kéo|hạ)(?: (?:t[ỷỉ] lệ|con số|mức|t[ỷỉ] trọng))?(?: (?:này|đó|ấy))?(?: (?:lên|xuống|về|tới))+(?: (?:mức|trên|khoảng|ít nhất|tối thiểu|hơn))* $"
+)
+
+
+def _raised(row: Row, figure: FigureContext) -> Link | None:
+    """What the percentage before it in the sentence speaks of, where somebody wants to raise that to this one."""
+    if not figure.index or figure.mention.unit is not PERCENT:
+        return None
+    sentence, last = figure.context.sentence, figure.context.mentions[figure.index - 1]
+    at = figure.mention.start - sentence.start
+    if last.unit is not PERCENT or last.change or _RAISED.search(sentence.text, max(0, at - 90), at) is None:
+        return None
+    entry = row.entry_at(figure.index - 1)
+    return carried(entry, "what is to be raised") if entry else None
 
 
 def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
