@@ -254,7 +254,7 @@ def late(text: str, end: int) -> bool:
 _GONE = Prefiltered(
     r"[\d.,]+(?: (?:million|thousand|triệu|nghìn|ngàn|vạn))?(?: (?!that\b|which\b|who\b)[^\W\d][\w-]*){1,5}? (?:(?:have|has|had|were|was|been|being|also|already|then|đã|phải|bị|buộc phải|cũng|lại|xin|làm thủ tục|hoàn tất thủ tục) )*"
     r"(?:closed(?! (?:to|on|a|an|the|with|at)\b)|shut\b(?: down)?|dissolved|folded|collapsed|went (?:bankrupt|under|bust|out of business)|suspended (?:operations?|business|activit\w+|trading)|ceased|wound up|left the (?:market|industry|sector)|withdrew|exited|deregistered|liquidated|struck off|(?:double-|over)?counted (?:twice|double|by mistake|in error)|double-counted|(?:declared|reported|listed|entered|registered) (?:twice|double|by mistake|in error)|duplicat(?:ed|es)"
-    r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động|(?:khai|kê khai|tính|đếm|cộng|thống kê|ghi|báo cáo|nhập) (?:trùng|lặp|hai lần|nhầm|khống)|trùng lặp|khai khống)(?!\w))"
+    r"|(?:giải thể|phá sản|đóng cửa|(?:tạm )?(?:ngừng|dừng) (?:hoạt động|kinh doanh)|rút (?:lui )?khỏi|rút lui|rời (?:bỏ |khỏi )?(?:thị trường|ngành)|chấm dứt hoạt động|(?:(?<=bị )|(?<=được )|(?<=đã ))(?:khai|kê khai|tính|đếm|cộng|thống kê|ghi|báo cáo|nhập) (?:trùng|lặp|hai lần|nhầm|khống)|(?<=bị )(?:trùng lặp|khai khống))(?!\w))"
 )
 
 
