@@ -170,3 +170,58 @@ en | The digital economy was [19.4%](digital_economy_gdp_share) of GDP. The stat
 """
 
 test_each_figure_speaks_of_what_is_told = each_row({"metric": _METRICS}, _DAY)
+
+
+#: A figure's time.
+_TIMES = """
+vi | Bộ sẽ cắt 60% số biểu mẫu ngay trong năm 2026 và lập [15 tổ công tác](2026-11) vào tháng 11.2026.
+vi | Trong tháng 3.2026 cả nước có thêm [1.200 trạm](2026-03), quý 2.2026 thêm [900 trạm](2026-Q2).
+vi | Tháng 8 có [2.026 người](2026-08) đăng ký.
+vi | Nhờ vậy, tốc độ tải xuống di động đo bằng công cụ i-Speed trong tháng 3/2026 đạt [168,2 Mbps](2026-03), còn băng rộng cố định đạt [291,4 Mbps](2026-03).
+vi | Theo số liệu của cục, tỷ lệ hồ sơ nộp trực tuyến trong năm 2025 đạt [61%](2025), còn tỷ lệ thanh toán trực tuyến đạt [48%](2025).
+vi | Theo số liệu của cục, tỷ lệ hồ sơ nộp trực tuyến trong năm 2025 đạt [61%](2025), còn tỷ lệ thanh toán hiện đạt [48%](-).
+vi | Tổng nhu cầu vốn cho giai đoạn 2026-2030 là [7.850 tỷ đồng](2026/2030). Khu công nghệ cao rộng [310 ha](-) được giao cho Ban Quản lý.
+vi | Kế hoạch cho giai đoạn 2026-2030 cần 900 tỷ đồng. Tuyến cáp dài [120 km](-) đã xong.
+en | The plan needs VND7.85 trillion for 2026-2030. The park covers [310 hectares](-).
+vi | Đến năm 2030, khu công nghệ rộng [310 ha](2030).
+"""
+
+test_each_figure_has_its_time = each_row({"period": _TIMES}, _DAY)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "geo"),
+    [
+        ("vi", "Khảo sát EGDI 2026, thực hiện ở 193 quốc gia, đặt Việt Nam ở hạng 64.", "WORLD"),
+        ("vi", "Chỉ số được đo lường tại 139 nền kinh tế.", "WORLD"),
+        ("en", "The survey was conducted in 193 countries.", "WORLD"),
+        ("en", "The poll, taken across 40 economies, puts it high.", "WORLD"),
+        ("en", "FPT has offices in 30 countries.", "ORG"),
+        ("vi", "Viettel đầu tư tại 10 quốc gia.", "ORG"),
+    ],
+)  # fmt: skip
+def test_all_countries_that_are_looked_at_are_the_worlds(figures_of: Reader, lang: str, text: str, geo: str) -> None:
+    assert figures_of(text, lang, day=_DAY)[0].geo == geo
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Ai mở đề tài cũng phải điền 37 biểu mẫu rồi chờ gần 9 tháng mới thấy đồng đầu tiên.", ["37 biểu mẫu", "gần 9 tháng"]),
+        ("Thủ tục mất hơn 6 tháng.", ["hơn 6 tháng"]),
+        ("Gần 9 tháng sau khi nghị quyết ra đời, mọi việc đã khác.", []),
+    ],
+)  # fmt: skip
+def test_how_long_somebody_waits_is_a_figure(figures_of: Reader, text: str, quotes: list[str]) -> None:
+    assert [f.quote for f in figures_of(text, "vi", day=_DAY)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("vi", "VNeID thêm tiện ích\n\nBộ Công an thông báo số tài khoản vượt 66 triệu.\n\nĐà Nẵng gom nhân lực chip\n\nTheo sở, cuối tháng 9/2026 thành phố có 1.260 kỹ sư bán dẫn, trong đó 760 người làm thiết kế."),
+        ("en", "Digital IDs\n\nThe ministry counts 66 million accounts.\n\nDa Nang gathers chip talent\n\nAt the end of September 2026 the city had 1,260 semiconductor engineers, 760 of them designers."),
+    ],
+)  # fmt: skip
+def test_the_city_behind_a_year_is_that_of_the_heading(figures_of: Reader, lang: str, text: str) -> None:
+    assert [f.geo for f in figures_of(text, lang, day=_DAY)] == ["VN", "VN-DN", "VN-DN"]

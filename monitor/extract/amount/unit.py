@@ -317,7 +317,7 @@ _STOP_EN = frozenset(
     "figure appear feature rank held hold holds respectively nationwide nationally worldwide globally overseas worth valued during through throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
 )
 _STOP_VI = frozenset(
-    "vào của trong từ đến và hoặc nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa rộng nặng".split()
+    "vào của trong từ đến và hoặc rồi nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa rộng nặng".split()
 )
 #: "14.500 tính đến cuối năm": no feature ("tính năng") is counted.
 _UNTIL_VI = lazy(

@@ -22,7 +22,7 @@ _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureK
 _FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
 _REPORTED = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
-_COUNT, _YEARS_OLD, _RANK, _PERCENT = Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.PERCENT
+_COUNT, _YEARS_OLD, _RANK, _PERCENT, _OTHER = Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.PERCENT, Unit.OTHER
 _MEASURED = frozenset({_ACTUAL, _ESTIMATE})
 _AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
@@ -125,6 +125,8 @@ def _carried(
         return None, "none"
     asked = unit is _COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
     if asked or (bits and not told and survey.of_a_new_one(sentence)):
+        return None, "none"
+    if unit is _OTHER and not told and tense.sized(own_text, sentence):
         return None, "none"
     if not (told or _governs(memory, sentence, own_text, unit)):
         return _of_report(memory, sentence, own_text, kind, unit, metric)

@@ -34,6 +34,11 @@ _SHIPS = lazy(
 _ASSIGNED = Prefiltered(
     r"\b(?:assigned|tasked|entrusted|allotted|(?:was|were) (?:named|singled out|praised|criticised|commended|reminded))\b|(?<!\w)(?:được (?:giao|phân công)|bị (?:phê bình|nhắc nhở|nêu tên))(?!\w)"
 )
+#: "The park covers 310 hectares", "khu công nghệ cao rộng 310 ha": how large or long something is.
+_SIZE = Prefiltered(
+    r"\b(?:covers|spans|occupies|(?:stretches|extends|spreads) (?:over|across)|sits on|stands on)(?: (?:about|around|some|nearly|over|more than|just))*  "
+    r"|(?<!\w)(?:rộng|trải dài|trải rộng|dài|cao)(?: (?:trên|hơn|gần|khoảng|tới|chừng|hàng|cả))*  "
+)
 #: "His drivers swap 9,000 batteries a day": what holds of every day or year.
 _EACH_TIME = Prefiltered(
     r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b(?! (?:incomes?|wages?|salar(?:y|ies)|pay|earnings)\b)|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
@@ -166,6 +171,12 @@ def come_to_be(own_text: str, sentence: Sentence) -> bool:
 def assigned(own_text: str, sentence: Sentence) -> bool:
     """The figure's own words, a piece of the sentence, tell of what was handed out or who was named."""
     return bool(_ASSIGNED.bit & sentence.line.bits and _ASSIGNED.plain.search(own_text))
+
+
+def sized(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words, a piece of the sentence, tell how large or long something is, and not what it is to be."""
+    may = _SIZE.bit & sentence.line.bits
+    return bool(may) and _SIZE.plain.search(own_text) is not None and INTENDED.search(own_text.lower()) is None
 
 
 def each_time(own_text: str, sentence: Sentence) -> bool:

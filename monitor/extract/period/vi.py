@@ -19,7 +19,7 @@ MONTHS = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạ
 #: The longest first.
 _SPELT = "|".join(sorted(MONTHS, key=len, reverse=True))
 _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
-_WHEN = rf"(?:(?: ?[/-] ?| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
+_WHEN = rf"(?:(?: ?[/-] ?|\.(?={_Y}(?!\d))| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.

@@ -30,6 +30,9 @@ _ON = Prefiltered(
 )
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
 _IN_FACT = lazy(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
+#: "Di động trong tháng 3/2026 đạt 168 Mbps, còn băng rộng cố định đạt 291 Mbps": another of the same, measured then.
+_AND_THE_OTHER = lazy(r", còn (?:(?!ở |tại )[^\W\d]\w* ){1,6}(?:đạt|ở mức|lên tới)(?: (?:khoảng|gần|hơn|mức|tới))* $")
+_SAME_TIME = _DATED | {Grain.MONTH}
 _BUT_THEN = Prefiltered(
     r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
 )
@@ -58,6 +61,8 @@ def went_on(index: int, context: SentenceContext, before: Sequence[Chosen]) -> P
         part = time.period.grain in (_DATED if ";" in text[last:start] else _PARTS) and not NOW.search(
             text, last, context.own[index][1]
         )
+        like = context.mentions[index - 1].unit is context.mentions[index].unit and time.period.grain in _SAME_TIME
+        part = part or (like and _AND_THE_OTHER.fullmatch(text, last, start) is not None)
         return time if not time.deadline and (part or _IN_FACT.search(text, last, start)) else None
     if not time.deadline and _BUT_THEN.search(text, last, start):
         return time

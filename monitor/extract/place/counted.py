@@ -26,6 +26,11 @@ _ABROAD = lazy(
     r"\b(?:with|to|in|into|from|across|voi|sang|toi|tai|o|den|cho|cua)(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
     re.IGNORECASE,
 )
+#: "A survey carried out in 193 countries", "khảo sát thực hiện ở 193 quốc gia": of all that were looked at.
+_LOOKED_AT = lazy(
+    r"\b(?:carried out|conducted|held|taken|done|made|survey(?:ed)?|poll(?:ed)?|study|ranking|index|comparison|thuc hien|tien hanh|khao sat|danh gia|xep hang|do luong|so sanh)(?: (?:in|across|from|o|tai|cua|tren|tu))(?: (?:more than|over|nearly|about|some|hon|gan|khoang|tren))? $",
+    re.IGNORECASE,
+)
 #: "Two-thirds of Vietnamese firms".
 _OF_OURS = lazy(r" of (?:all |the |its )?Vietnamese(?= (?![A-Z])|[.,;)]|$)")
 _VIETNAMESE = lazy(r"Vietnamese\b")
@@ -73,4 +78,4 @@ def _counts_states(mention: QuantityMention, said: str, bare: str, start: int) -
         return False
     lead = bare[max(0, start - 40) : mention.number - mention.start + start]
     both = mention.value == 2 and not _ONLY.search(lead)
-    return not both and not _ABROAD.search(lead)
+    return not both and (not _ABROAD.search(lead) or _LOOKED_AT.search(lead) is not None)
