@@ -30,7 +30,7 @@ STEMS = {
 _GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"
 #: "Handed over 187 tasks": no bound.
 _PHRASAL = lazy(
-    r"(?<!\w)(?:[Mm]ật|[Tt]ốc|[Tt]rình|[Mm]ức|[Tt]iến|[Nn]hiệt|[Cc]hế|[Cc]ường|[Cc]ấp|[Tt]hái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee|spread|scatter|dispers|strewn|strung|divid|stagger|stretch|distribut|spac)\w* over$"
+    r"(?<!\w)(?:[Mm]ật|[Tt]ốc|[Tt]rình|[Mm]ức|[Tt]iến|[Nn]hiệt|[Cc]hế|[Cc]ường|[Cc]ấp|[Tt]hái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee|spread|scatter|dispers|strewn|strung|divid|stagger|dott|extend|stretch|distribut|spac)\w* over$"
     r"|\b(?:edg(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|jump(?:s|ed|ing)?|shot|shoot(?:s|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing|en)|rose|went|go(?:es|ing|ne)?|pick(?:s|ed|ing)|driv(?:es?|ing|en)|drove|br(?:ing(?:s|ing)?|ought)|c[ao]m(?:es?|ing)|crawl(?:s|ed|ing)?|rac(?:e[sd]?|ing)|sped|step(?:s|ped|ping)?|drift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?|upgrad(?:e[sd]?|ing)|lift(?:s|ed|ing)?|rounds?|rounded) up to$"
 )
 _OF_ALL = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")

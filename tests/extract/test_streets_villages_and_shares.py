@@ -52,6 +52,9 @@ en | The bus stops where the tarmac does. From there Ta Cu Ty commune, Lao Cai, 
 en | On market day the square of Dong Van commune (Tuyen Quang Province) fills by six. // Of the stalls in the village, [seven in ten](VN-xx) hang out a code. // The commune has [5,200 people](VN-xx). // The ministry says that Viet Nam had [60,000 5G stations](VN) by June. The commune has [four masts](VN-xx).
 vi | Con đường lên xã Y Tý (Lào Cai) dài [40 km](VN-xx). // Toàn xã có [980 hộ](VN-xx). Trong xã, [47% hộ](VN-xx) có cáp quang. // Bộ Khoa học và Công nghệ cho biết số trạm 5G đã lên [64.000 trạm](VN). Tốc độ di động đạt [155 Mbps](VN). // Xã đã lập [12 tổ](VN-xx) công nghệ số. // Tỉnh giao xã đạt [60%](VN-xx) hồ sơ trực tuyến.
 en | The road to Y Ty commune in Lao Cai is [40 km](VN-xx) long. // The commune has [980 households](VN-xx). // The Ministry of Science and Technology says 5G stations have reached [64,000](VN). The government wants [99 per cent](VN) of people covered by 2030. // In the village, [12 teams](VN-xx) go from door to door. // The province asks the commune for [60 per cent](VN-xx) of dossiers online.
+vi | Công ty Vĩnh Hà thu 178 triệu USD ở nước ngoài. Nhật Bản là đầu tàu, với hợp đồng ký mới tăng [27%](ORG).
+en | Sao Mai Robotics earned $178 million abroad. Japan was the largest market, with new contracts up [27%](ORG).
+en | Viet Nam exported $178 billion of goods. Japan was the strongest economy, growing [2%](JP).
 en | Tourists reach Cam Kim by ferry. // Digital payments in the wards of Da Nang rose [30%](VN-DN). // The ward, one of many in the country, is quiet. // Vietnam has [3,321 communes and wards](VN).
 vi | Cả nước có [3.321 xã](VN), phường sau sắp xếp. // Cán bộ xã phải kiêm nhiệm nhiều việc. // Ở xã Mường Khương (Lào Cai), chỉ [3 người](VN-xx) làm việc này. // Bộ Nội vụ cho biết [61% cán bộ](VN) cấp xã đã được tập huấn. // Trong xã hội, [70% người dân](VN) dùng điện thoại thông minh.
 """
@@ -77,6 +80,10 @@ en | The research team keeps [at least 40 per cent](threshold) of what the techn
 vi | Đến năm 2030, người lao động được đào tạo lại [tối thiểu 30%](target) mỗi năm.
 vi | Phấn đấu đến năm 2030 có [tối thiểu 30%](target) tác giả được hưởng lợi nhuận.
 en | By 2030 [at least 30 per cent](target) of inventors are to hold shares in a firm.
+vi | Chuỗi vượt kỳ vọng kéo dài [16 năm liên tiếp](actual), tính đến năm 2026.
+en | The streak of [16 consecutive years](actual) runs to 2026.
+vi | Theo Bộ, 31 chỉ tiêu phải sửa, chiếm [18%](actual) số chỉ tiêu của báo cáo.
+vi | Đến nay huyện đã đạt [75%](actual) tổng số chỉ tiêu.
 en | Scientists received [more than 30 per cent](actual) of the income last year.
 vi | Năm ngoái tác giả được hưởng [hơn 30%](actual) lợi nhuận.
 """
@@ -181,6 +188,8 @@ vi | Nhờ vậy, tốc độ tải xuống di động đo bằng công cụ i-S
 vi | Theo số liệu của cục, tỷ lệ hồ sơ nộp trực tuyến trong năm 2025 đạt [61%](2025), còn tỷ lệ thanh toán trực tuyến đạt [48%](2025).
 vi | Theo số liệu của cục, tỷ lệ hồ sơ nộp trực tuyến trong năm 2025 đạt [61%](2025), còn tỷ lệ thanh toán hiện đạt [48%](-).
 vi | Tổng nhu cầu vốn cho giai đoạn 2026-2030 là [7.850 tỷ đồng](2026/2030). Khu công nghệ cao rộng [310 ha](-) được giao cho Ban Quản lý.
+vi | Startup gọi được [22 triệu USD](2025) trong năm 2025. Trung tâm dữ liệu mới khánh thành có công suất [12 MW](-).
+en | Startups raised [$22 million](2025) in 2025. The data centre has a capacity of [12 MW](-).
 vi | Kế hoạch cho giai đoạn 2026-2030 cần 900 tỷ đồng. Tuyến cáp dài [120 km](-) đã xong.
 en | The plan needs VND7.85 trillion for 2026-2030. The park covers [310 hectares](-).
 vi | Đến năm 2030, khu công nghệ rộng [310 ha](2030).
@@ -225,3 +234,15 @@ def test_how_long_somebody_waits_is_a_figure(figures_of: Reader, text: str, quot
 )  # fmt: skip
 def test_the_city_behind_a_year_is_that_of_the_heading(figures_of: Reader, lang: str, text: str) -> None:
     assert [f.geo for f in figures_of(text, lang, day=_DAY)] == ["VN", "VN-DN", "VN-DN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The commune has 6,310 people scattered over 17 hamlets.", "17 hamlets"),
+        ("The 46 teams are dispersed over 14 villages.", "14 villages"),
+        ("The 5,000 people live in over 17 hamlets.", "over 17 hamlets"),
+    ],
+)
+def test_over_so_many_is_where_what_is_scattered_lies(figures_of: Reader, text: str, quote: str) -> None:
+    assert figures_of(text, day=_DAY)[-1].quote == quote

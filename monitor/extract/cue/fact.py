@@ -17,7 +17,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _OF_AN_AIM = lazy(
     r"(?: (?:per ?cent|percent))?(?: of| to) ?(?:(?:the|its|their|this|that|last|our) )?(?:annual |yearly |full-year |national |overall |original |revised |initial |government |20\d\d |[\w-]+['’]s ){0,3}(?:target|goal|plan|objective|quota)s?\b"
     r"| of (?:the |its |their )?[^;.]{2,40}? (?:that |which )?(?:[\w' -]{2,40} )?(?:had |has |have |is |was )?(?:planned|approved for|budgeted|targeted|earmarked|pledged|promised)\b"
-    r"|(?: so với| của)? (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
+    r"|(?: so với| của)? (?:(?:tổng )?số )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
 )
 #: So near behind a share a word speaks of its aim.
 _NEAR = 32

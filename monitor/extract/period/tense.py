@@ -36,8 +36,8 @@ _ASSIGNED = Prefiltered(
 )
 #: "The park covers 310 hectares", "khu công nghệ cao rộng 310 ha": how large or long something is.
 _SIZE = Prefiltered(
-    r"\b(?:covers|spans|occupies|(?:stretches|extends|spreads) (?:over|across)|sits on|stands on)(?: (?:about|around|some|nearly|over|more than|just))*  "
-    r"|(?<!\w)(?:rộng|trải dài|trải rộng|dài|cao)(?: (?:trên|hơn|gần|khoảng|tới|chừng|hàng|cả))*  "
+    r"\b(?:covers|spans|occupies|ha(?:s|ve) a (?:[a-z]+ )?(?:capacity|area|length|height) of|(?:stretches|extends|spreads) (?:over|across)|sits on|stands on)(?: (?:about|around|some|nearly|over|more than|just))*  "
+    r"|(?<!\w)(?:rộng|trải dài|trải rộng|dài|cao|có (?:tổng )?(?:công suất|diện tích|chiều dài)(?: thiết kế)?)(?: (?:là|trên|hơn|gần|khoảng|tới|chừng|hàng|cả))*  "
 )
 #: "His drivers swap 9,000 batteries a day": what holds of every day or year.
 _EACH_TIME = Prefiltered(

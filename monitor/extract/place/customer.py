@@ -38,6 +38,10 @@ _GAVE = lazy(
     rf"[^.;]{{0,34}}?{_SHARE}(?! of (?:GDP|gross|all|the population|its GDP)\b)"
     r"(?: of (?:it|them|this|that|these|those|the(?:se)?(?: \w+)? (?:sum|total|revenues?|sales|orders|turnover|exports|amount|money|whole|figure|business|income|shipments|contracts)|(?:overseas|foreign|export|total|its|their) \w+)| (?:cua )?(?:so (?:nay|do|tien)|tong|doanh thu|con so)\b[^.;]*| (?:and|va)\b| \(|,|;|\.|\W*$)"
 )
+#: "Nhật Bản là đầu tàu, với hợp đồng tăng 27%", "Japan was the largest market": where most is sold.
+_LEADS = lazy(
+    r"(?: alone)?,? (?:is|was|remains?|remained|became|la|van la|tiep tuc la|tro thanh) (?:its |the |thi truong |khach hang )?(?:(?:largest|biggest|main|strongest|fastest-growing|top|key|second[- ]\w+) (?:[a-z-]+ ){0,2}(?:market|buyer|customer|destination|source)|engine|locomotive|dau tau|lon nhat|chu luc|trong diem|mui nhon|thi truong (?:lon|chu luc|trong diem))\b"
+)
 _BY = lazy(r"(?:^|[,;] |\band |\bva )(?:[Rr]ieng )?(?:[Tt]he )?$")
 #: "40 per cent came from Japan", "12 per cent from the United States".
 _CAME = lazy(r"\b(?:came|comes|coming|stemmed|hailed|derived|den|toi) (?:from|tu)(?: the)? $")
@@ -71,5 +75,7 @@ def _buys(bare: str, spot: Spot, *, of_body: bool) -> bool:
         return True
     if not of_body:
         return False
+    if _LEADS.match(bare, spot.end):
+        return True
     own = _IN.search(bare, low, spot.start) and _IT_HAS.match(bare, spot.end)
     return bool(own or _SALES.search(bare, low, spot.start))
