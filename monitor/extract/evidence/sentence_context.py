@@ -70,19 +70,21 @@ _WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 _RESUMING = lazy(
     r"\W*[^,.]{0,40}, (?:it|this|con số này|t[ỷỉ] lệ này)\b"
     # "Loại trừ yếu tố giá, khu vực này ước tăng", "adjusted for inflation, the sector grew".
-    r"|\W*(?:(?:Sau khi |Nếu |Đã )?(?:[Ll]oại trừ|[Tt]rừ|[Tt]rừ đi|[Tt]ính|[Tt]ính theo|[Xx]ét theo|[Tt]heo|[Vv]ề) [^,.;\d]{0,24}(?:giá|lạm phát|quy mô)(?!\w)[^,.;\d]{0,20}|[^,.;\d]{0,12}năm [^,.;]{2,12}), (?:lĩnh vực|khu vực|ngành|thị trường|mảng) (?:này|đó|ấy)(?!\w)"
-    r"|\W*(?:Adjusted for|Stripped of|Excluding|Net of|After|Without|Leaving out|Discounting) (?:the effects? of )?(?:inflation|prices?(?: changes| rises| effects)?),? (?:it|the (?:sector|industry|field|market))\b"
+    r"|\W*(?:(?:Sau khi |Nếu |Đã )?(?:[Ll]oại trừ|[Tt]rừ|[Tt]rừ đi|[Tt]ính|[Tt]ính theo|[Xx]ét theo|[Tt]heo|[Vv]ề) [^,.;\d]{0,24}(?:giá|lạm phát|quy mô)(?!\w)[^,.;\d]{0,20}|[^,.;\d]{0,12}năm [^,.;]{2,12}), (?:lĩnh vực|khu vực|ngành|thị trường|mảng) này(?!\w)"
+    r"|\W*(?:Adjusted for|Stripped of|Excluding|Net of|After|Without|Leaving out|Discounting) (?:the effects? of )?(?:inflation|prices?(?: changes| rises| effects)?),? (?:it|the (?:sector|industry|market))\b"
     r"|\W*(?:Trong khi đó|Tuy nhiên|Trước đó),? (?:vào |hồi )?năm (?:19|20)\d\d,? (?:mới |chỉ |chỉ mới )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn )?\d"
     r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
 _RESUMED = (
-    ", khu vực ",
-    ", ngành ",
-    ", lĩnh vực ",
-    ", thị trường ",
-    ", mảng ",
-    ", the ",
+    ", khu vực này",
+    ", ngành này",
+    ", lĩnh vực này",
+    ", thị trường này",
+    ", mảng này",
+    ", the sector",
+    ", the industry",
+    ", the market",
     ", it",
     ", this",
     ", con số này",
