@@ -10,6 +10,7 @@ from functools import cache
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
+from monitor.extract.cue.granted import CUT_BY, by_a_rule
 from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
@@ -83,21 +84,6 @@ _MUST_HAVE = Prefiltered(
 )
 #: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
 _DEADLINE = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|trước)(?: hết| cuối)? năm 20\d\d)")
-#: "The law guarantees inventors at least 30% of licence income", "dự thảo luật cho tác giả hưởng tối thiểu 30%".
-_GUARANTEED = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Aa]mendments?|[Bb]ill)\b[^;.]{0,60}\b(?:guarantees?|gives?|grants?|leaves?|assigns?|promises?|assures?) (?:(?:them|him|her|us|(?:its |their |the )?(?:[a-z]+ )?(?:inventors?|authors?|researchers?|scientists?|staff|employees|workers|creators?|founders?|investors?)) )$"
-    r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Dd]ự thảo)(?!\w)[^;.]{0,110} (?:cho|bảo đảm|để) [^;.,\d]{2,40} (?:hưởng|nhận|được|giữ lại|giữ|chia) $"
-    # "Authors are entitled to at least 30% of the profit", "nhà khoa học được chia tối thiểu 30%": what any of them gets.
-    r"|(?:^\W*|[.;:] )(?:(?:The|An?|Any|Each|Every) )?(?:[a-z-]+ )?(?:[Ii]nventors?|[Aa]uthors?|[Rr]esearchers?|[Ss]cientists?|[Tt]eams?|[Ll]ecturers?|[Cc]reators?|[Ii]nstitutes?|[Uu]niversit(?:y|ies)|[Ff]ounders?)(?: [a-z-]+){0,4}? (?:(?:is|are) (?:now |also )?(?:entitled to|guaranteed|owed|assured of|due)|(?:must|shall|will) (?:get|receive|keep|be (?:paid|given))|gets?|receives?|keeps?) $"
-    r"|(?:^\W*|[.;:] )(?:Các |Mỗi |Một )?(?:[Tt]ác giả|[Nn]hóm (?:tác giả|nghiên cứu)|[Nn]hà (?:khoa học|nghiên cứu|sáng chế|đầu tư)|[Gg]iảng viên|[Vv]iên chức|[Cc]án bộ|[Nn]gười (?:sáng tạo|lao động|phát minh)|[Tt]ổ chức|[Cc]hủ nhiệm)(?: [^\W\d]\w*){0,5}? (?:sẽ |còn |cũng )?được (?:hưởng|chia|nhận|giữ|giữ lại|trả|để lại) $"
-)
-#: "Fees are cut by 50% under Article 6", "giảm 50% theo Điều 6": so much less by a rule.
-_CUT_BY = Prefiltered(
-    r"\b(?:[Ff]ees?|[Cc]harges?|[Rr]ents?|[Tt]ax(?:es)?|duties|rates?|fines?|premiums?)\b[^;.]{0,90} (?:is|are|will be) (?:cut|reduced|lowered|discounted) by $"
-)
-_BY_A_RULE = lazy(
-    r",? (?:under|by|pursuant to|in line with) (?:Article|Clause|Decree|Circular|Law|the (?:new )?(?:decree|circular|law|rules?|regulations?))\b"
-)
 #: "Just under the 49% cap".
 _CEILING = Prefiltered(
     r" (?:foreign |ownership |legal |statutory |spending |price )?(?:cap|ceiling|limit)\b(?! (?:on|for) the)"
@@ -190,7 +176,7 @@ def limiting(lang: str) -> int:
         | _ELIGIBLE.bit
         | _ENTITLED[lang].bit
         | _CEILING.bit
-        | _CUT_BY.bit
+        | CUT_BY.bit
     )
 
 
@@ -209,7 +195,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
         if lead and not _TOLD[lang].search(text, lead.start(), start):
             return "entitled-to"
-    if mention.unit is _PERCENT and _by_a_rule(mention, text, start, bits):
+    if mention.unit is _PERCENT and by_a_rule(mention, text, start, bits):
         return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
@@ -247,14 +233,6 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     # "Has drawn up rules by which money may make up": what was before the permission tells nothing of it.
     since = max(low, since + permitted.start() if _MAY.match(permitted.group()) else low)
     return "" if _TOLD[lang].search(text, since, start) else "permitted-at-most"
-
-
-def _by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
-    """The share is the least that a law leaves to somebody, or so much less by an article of one."""
-    if mention.comparator is Comparator.GTE:
-        return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
-    cut = _CUT_BY.bit & bits and _CUT_BY.plain.search(text, 0, start)
-    return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None
 
 
 #: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
