@@ -219,9 +219,10 @@ def authors(meta: Metadata) -> list[str]:
     return list(dict.fromkeys(name for name in names if is_person(name, meta)))
 
 
-#: "fpt_admin", "webmaster", "user12": what somebody logs in as.
+#: "fpt_admin", "webmaster", "host", "user12": what somebody logs in as.
 _LOGIN = re.compile(
-    r"(?i:\w*admin(?:istrator)?\d*|(?:web)?(?:editor|master|user)\d*|quan ?tri(?: vien)?|quản trị(?: viên)?)"
+    r"(?i:\w*admin(?:istrator)?\d*|(?:host|superuser|root|guest)(?: account)?|"
+    r"(?:web)?(?:editor|master|user)\d*|quan ?tri(?: vien)?|quản trị(?: viên)?)"
     r"|[a-z0-9]+_[a-z0-9_]+"
 )
 

@@ -100,6 +100,11 @@ _TITLED = "abbr.published[title]"
 _RDFA = "[property~='dc:date'][content], [property~='dc:created'][content], [property~='schema:dateCreated'][content]"
 _CLAIMS = ("author", "article:author", "dable:author", "dc.creator", "dcterms.creator", "citation_author")
 _MARKED = "[itemprop=author] [itemprop=name]"
+#: "Thùy Dương - Trung tâm Truyền thông": the office behind a name.
+_OFFICE_BEHIND = re.compile(
+    r"(?<=\w)\s+[-–—]\s+(?:Trung tâm|Văn phòng|Phòng|Ban|Sở|Cục|Vụ|Viện|Cổng|Công ty|Center|Centre|Office|Department)\s"
+    r"[^-–—]*$"
+)
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
 
@@ -305,6 +310,6 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
 def _name(text: str) -> str:
     parts = [part for part in _DIVIDED.split(text) if part and not _NO_WRITER.match(part)]
     text = parts[0] if parts else text
-    text = _TAIL.sub("", text)
+    text = _OFFICE_BEHIND.sub("", _TAIL.sub("", text))
     # "Nhóm phóng viên" alone is who wrote.
     return _BRACKET.sub("", _BYLINE.sub("", text) or text).strip(" -–|,•·")

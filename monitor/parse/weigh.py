@@ -166,7 +166,15 @@ def _is_leaf(node: LexborNode) -> bool:
         if len(inner) != 1 or inner[0].tag not in _LEAVES or len(inner[0].text()) != len(node.text()):
             break
         node = inner[0]
-    return all(i.mem_id == node.mem_id for i in node.css("a, div, p, br, img, td"))
+    return all(i.mem_id == node.mem_id or _ends(i) for i in node.css("a, div, p, br, img, td"))
+
+
+def _ends(mark: LexborNode) -> bool:
+    """Whether it is a line break behind which its element says nothing more, as editors leave at the end of a line."""
+    after = mark.next if mark.tag == "br" else mark
+    while after is not None and (after.tag == "br" or (after.tag == "-text" and not squeeze(after.text_content or ""))):
+        after = after.next
+    return after is None
 
 
 def _is_column_of(node: LexborNode, other: LexborNode) -> bool:

@@ -23,7 +23,9 @@ def page(*, head: str = "", shown: str = "", last: str = "", layout: Layout | No
     return parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm", layouts=layouts)
 
 
-@pytest.mark.parametrize("login", ["fpt_admin", "webadmin", "Administrator", "user12", "ban_bientap"])
+@pytest.mark.parametrize(
+    "login", ["fpt_admin", "webadmin", "Administrator", "user12", "ban_bientap", "host", "SuperUser Account"]
+)
 def test_what_somebody_logs_in_as_is_no_author(login: str) -> None:
     head = f'<meta name="author" content="{login}">'
     assert page(head=head).author is None
@@ -154,3 +156,15 @@ def test_a_time_of_the_text_is_not_that_of_its_publication() -> None:
 <p>Thợ Trẻ - 16:38:12 05/10/2026</p></div></div></body></html>"""
     got = parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
     assert got.published == "2026-10-05T16:40:00+07:00"
+
+
+def test_the_office_behind_a_name_is_not_part_of_it() -> None:
+    shown = '<div class="detail-author"><p>Thùy Dương - Trung tâm Truyền thông Khoa học</p></div>'
+    assert page(shown=shown).author == "Thùy Dương"
+
+
+def test_lines_that_end_in_a_break_are_one_text() -> None:
+    lines = "".join(f'<div style="text-align:justify">{STORY} Ngày thứ {n}.<br></div><div><br></div>' for n in "123456")
+    text = f"<html><head><title>Trường nghề đổi máy</title></head><body><h1>Trường nghề đổi máy</h1><div>{lines}</div>"
+    got = parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
+    assert [line[-2] for line in got.text.split("\n\n")] == list("123456")
