@@ -11,11 +11,13 @@ from monitor.compare.record import PointState
 from monitor.compare.related import stated
 from monitor.compare.rules import Rules, related, rules_from, settings_of
 from monitor.compare.twin import twin
+from monitor.compare.verdict import Decisions
 
 __all__ = [
     "Archive",
     "Changes",
     "Comparer",
+    "Decisions",
     "Distance",
     "Goal",
     "Kept",

@@ -139,6 +139,19 @@ class Book:
                     return self.cell(CellKey(series.bucket, period))
         return None
 
+    def raised(self, conflict_id: str) -> tuple[Cell, str | None, str] | None:
+        """The point of a conflict that was told once, over or not, with the instrument and the arena of the dispute."""
+        marked = f'"{conflict_id}"'
+        for series in list(self.buckets.values()):
+            for period, sealed in list(series.sealed.items()):
+                if marked in sealed.memory:
+                    self.unseal([CellKey(series.bucket, period)])
+        for key in sorted(self.cells):
+            for (instrument, arena, _), raised in self.cells[key].raised.items():
+                if raised == conflict_id:
+                    return self.cell(key), instrument, arena
+        return None
+
     def use(self, unsealer: Unsealer) -> None:
         """Points come from there where they are sealed."""
         self._unsealer = unsealer

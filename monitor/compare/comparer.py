@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from monitor.compare.cell import Cell, value_of
-from monitor.compare.decide import Draft, consequences
+from monitor.compare.decide import Draft, consequences, overruled
 from monitor.compare.finish import Press
 from monitor.compare.image import Archive
 from monitor.compare.intake import Intake
@@ -132,12 +132,13 @@ class Comparer:
         return []
 
     def _judged_conflict(self, event: VerdictEvent, observation: Observation | None) -> list[Draft]:
-        cell = self._intake.book.disputed(event.conflict_id or "")
+        conflict = event.conflict_id or ""
+        cell = self._intake.book.disputed(conflict)
         if cell is None:
-            return []
+            return self._judged_again(event, observation)
         match event.action:
             case VerdictAction.ACKNOWLEDGE:
-                cell.acknowledged.add(event.conflict_id or "")
+                cell.acknowledged.add(conflict)
                 return []
             case VerdictAction.BOTH_STAND:
                 return self._let_stand(cell, event, Reason.BOTH_STAND)
@@ -148,10 +149,37 @@ class Comparer:
                 cell.pinned = {key for key in cell.pinned if key not in cell.live} | set(pinned)
                 cell.touch()
                 return self._let_stand(cell, event, Reason.ANALYST_DECIDED)
-        if observation is None:
+        return self._withdrawn_side(event, observation)
+
+    def _withdrawn_side(self, event: VerdictEvent, observation: Observation | None) -> list[Draft]:
+        if observation is None or event.action not in {
+            VerdictAction.EXTRACTION_ERROR,
+            VerdictAction.SOURCE_CORRECTED,
+        }:
             return []
         source = event.action is VerdictAction.SOURCE_CORRECTED
         return self._withdraw(observation, Reason.SIDE_CORRECTED if source else Reason.ANALYST_DECIDED)
+
+    def _judged_again(self, event: VerdictEvent, observation: Observation | None) -> list[Draft]:
+        """A conflict that is over is decided anew: the last verdict counts. Told where another value stands by it."""
+        found = self._intake.book.raised(event.conflict_id or "")
+        if found is None:
+            return self._withdrawn_side(event, observation)
+        cell, instrument, arena = found
+        before = cell.state(self._intake.rules)
+        drafts: list[Draft] = []
+        if event.action in {VerdictAction.BOTH_STAND, VerdictAction.ACCEPT_SIDE}:
+            accepted = {s.key for s in self._standing(observation)} if observation else set()
+            if event.action is VerdictAction.ACCEPT_SIDE and not accepted & cell.live.keys():
+                return []
+            view = before.views.get(instrument)
+            sides = {member.key for side in (view.of(arena) if view else ()) for member in side.members}
+            cell.pinned = (cell.pinned - sides) | accepted
+            cell.touch()
+        else:
+            drafts = self._withdrawn_side(event, observation)
+        after = cell.state(self._intake.rules)
+        return [*drafts, *overruled(before, after, instrument, arena, event.conflict_id or "")]
 
     def _let_stand(self, cell: Cell, event: VerdictEvent, why: Reason) -> list[Draft]:
         """The values of the dispute may differ until one of them moves."""
@@ -186,8 +214,15 @@ class Comparer:
         if standing and standing[0].figure != observation.figure:
             return self._restated(observation, observation.figure)
         if not standing and (refused := self._taken_out(observation)) is not None:
-            return self._put_in(refused)
+            return self._put_in(self._as_read(refused))
         return []
+
+    def _as_read(self, said: Said) -> Said:
+        """The figure without what an analyst had made of it."""
+        observation = said.main.observation
+        if said.main.figure == observation.figure:
+            return said
+        return statements_for(observation, observation.figure, said.main.source, self._intake.rules) or said
 
     def _withdraw(self, observation: Observation, why: Reason) -> list[Draft]:
         page = self._pages.find(observation.article_id)

@@ -340,6 +340,25 @@ def _closing(
     )
 
 
+def overruled(before: CellState, after: CellState, instrument: str | None, arena: str, conflict: str) -> list[Draft]:
+    """Another verdict on a dispute that is over: told where the value that stands is another one by it."""
+    old, new = before.views.get(instrument) or PointView(), after.views.get(instrument) or PointView()
+    was, now = old.current(old.of(arena)), new.current(new.of(arena))
+    if was is None or now is None or agrees(was.rep, now.rep):
+        return []
+    return [
+        _draft(
+            FindingKind.RESOLVED,
+            Reason.ANALYST_DECIDED,
+            was.rep,
+            now.rep,
+            facet=now.facet,
+            instrument=instrument,
+            closes=conflict,
+        )
+    ]
+
+
 def conflict_id(cell: Cell, instrument: str | None, arena: str, new: Statement) -> str:
     """Names a dispute by its point and the statement that opened it."""
     return stable_id("conflict", *cell.key.bucket, cell.key.period, instrument, arena, new.key)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from monitor.domain.ledger import VerdictAction, VerdictEvent
+from monitor.domain.verdict import bound_to
 
 #: Verdicts after which a rule's precision means something, and below which share of right ones it is on hold.
 ENOUGH_VERDICTS = 20
@@ -44,9 +44,9 @@ class Holds:
 
     def take(self, event: VerdictEvent) -> None:
         """One more verdict."""
-        if event.action not in _COUNTED or not event.rule or event.article_id is None or event.quote is None:
+        evidence = bound_to(event)
+        if event.action not in _COUNTED or not event.rule or evidence is None:
             return
-        evidence = (event.article_id, normalised(event.quote), event.metric, event.occurrence)
         if evidence in self._last:
             self._counts[self._last[evidence]] -= 1
         now = self._last[evidence] = (event.rule, event.action not in _WRONG)
@@ -63,8 +63,3 @@ class Holds:
 
     def _record(self, rule: str) -> RuleRecord:
         return RuleRecord(rule=rule, right=self._counts[(rule, True)], wrong=self._counts[(rule, False)])
-
-
-def normalised(quote: str) -> str:
-    """The quote as verdicts know it: one Unicode form, one blank between words, no case."""
-    return " ".join(unicodedata.normalize("NFC", quote).casefold().split())

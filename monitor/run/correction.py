@@ -8,16 +8,22 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
-from monitor.compare.verdict import CORRECTED, corrected
 from monitor.domain.errors import UsageError, named
 from monitor.domain.figure import Figure, FigureKind
 from monitor.domain.quantity import MOST_DIGITS, Comparator, Direction, Unit
+from monitor.domain.verdict import CORRECTED, corrected
 from monitor.extract import document_number
 from monitor.run.catalog import Catalog
 from monitor.run.places import ORGANISATION, PROVINCE
 
 #: A name of more letters is a text that was put there by mistake.
 _LONGEST_NAME = 200
+#: Units of changes, and of what: of anything where that is None.
+_CHANGES: Mapping[Unit, Unit | None] = {
+    Unit.PERCENTAGE_POINT: Unit.PERCENT,
+    Unit.PLACES: Unit.RANK,
+    Unit.TIMES: None,
+}
 #: Every figure has these.
 _NEVER_EMPTY = frozenset({"value", "unit", "comparator", "kind", "geo", "claimant"})
 _CLOSED: Mapping[str, type[StrEnum]] = {
@@ -53,6 +59,8 @@ def correction_text(figure: Figure, fields: Mapping[str, Any] | None, catalog: C
         _check_place(made, fields, catalog)
     if fields.keys() & {"metric", "facet"}:
         _check_facet(made, catalog)
+    if fields.keys() & {"metric", "unit", "value"}:
+        _check_unit(made, catalog)
     if fields.get("instrument") is not None:
         _check_instrument(fields["instrument"], catalog)
     return text
@@ -124,6 +132,18 @@ def _check_facet(made: Figure, catalog: Catalog) -> None:
         return
     remedy = f"use facet={' or '.join(known)}" if known else "it has none: write facet="
     raise _refused(f"{made.facet!r} is no facet of {made.metric or 'an open figure'}", remedy)
+
+
+def _check_unit(made: Figure, catalog: Catalog) -> None:
+    """A figure is in a unit of its metric, or says how much that changed: units are never mixed."""
+    unit, metric = made.quantity.unit, made.metric or ""
+    own = [Unit(name) for name in catalog.metrics_by_id.get(metric, {}).get("units", ())]
+    known = [*own, *(change for change, of in _CHANGES.items() if of is None or of in own)]
+    if own and unit not in known:
+        remedy = f"use unit={' or '.join(known)}, with the value in it, or another metric"
+        raise _refused(f"{metric} is never in {unit}", remedy)
+    if unit is Unit.RANK and (made.quantity.value < 1 or made.quantity.value % 1):
+        raise _refused(f"{made.quantity.value:f} is no rank", "write a whole number from 1 up")
 
 
 def _check_instrument(number: str, catalog: Catalog) -> None:

@@ -25,6 +25,7 @@ from monitor.run.read import PageRead, document_of, read_text
 from monitor.run.review import (
     Decision,
     check_decision,
+    check_over,
     check_side,
     conflict_for,
     evidence_for,
@@ -155,6 +156,7 @@ class Recorder:
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog)
         check_side(tx, decision, evidence, conflict)
+        check_over(tx, decision, evidence, conflict)
         refuse_repeated(tx, decision, evidence, conflict, correction, ZoneInfo(self.catalog.settings.time.zone))
         events: list[Event] = note_settings(tx, self.catalog.compare_settings, now)
         verdict = ledger.append_verdict(

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
 
-from monitor.compare.hold import Holds, RuleRecord, normalised
+from monitor.compare.hold import Holds, RuleRecord
 from monitor.domain.errors import UsageError, ambiguous
 from monitor.domain.figure import Figure
-from monitor.domain.finding import Finding, FindingKind
+from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
+from monitor.domain.verdict import normalised
 from monitor.present.locale import stamp
 from monitor.run.catalog import Catalog
 from monitor.run.correction import correction_text
@@ -94,9 +95,7 @@ def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, c
     if decision.action is not VerdictAction.ACCEPT_SIDE or evidence is None or conflict is None:
         return
     sides = point.disputed(tx, conflict.conflict_id or "", conflict.metric)
-    said = [statement for side in sides for statement in side.told]
-    meant = (evidence.article_id, evidence.quote)
-    if not said or any((one.article_id, normalised(one.figure.quote)) == meant for one in said):
+    if not sides or _states(sides, evidence):
         return
     now = "; ".join(f"{s.best.figure.quote} ({s.best.figure.claimant}) {s.best.id[:8]}" for s in sides)
     raise UsageError(
@@ -104,6 +103,46 @@ def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, c
         subject="--side",
         remedy=f"its sides are now {now}",
     )
+
+
+def check_over(tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None) -> None:
+    """Raises UsageError for a verdict on a conflict that is over, or that two methods explain, which would change
+    nothing. Where an analyst ended it another verdict counts, as long as what it lets stand is still stated."""
+    if conflict is None or point.disputed(tx, conflict.conflict_id or "", conflict.metric):
+        return
+    action, subject = decision.action, decision.conflict
+    if action in {VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED}:
+        return
+    figures = "nq57 review accept, correct and reject decide about its figures"
+    if conflict.explained:
+        raise UsageError("is explained by two methods and never was open", subject=subject, remedy=figures)
+    (told,) = conflicts(tx, conflict.conflict_id)
+    end = told.closed_by
+    if action is VerdictAction.ACKNOWLEDGE or end is None or end.cause is not Cause.VERDICT:
+        why = f" ({end.reason})" if end else ""
+        raise UsageError(f"is over{why}: there is nothing to {_TO_DO[action]}", subject=subject, remedy=figures)
+    sides = point.beside(tx, conflict)
+    if action is VerdictAction.BOTH_STAND and len(sides) < 2:
+        raise UsageError("is over, and one value alone stands", subject=subject, remedy=figures)
+    if action is VerdictAction.ACCEPT_SIDE and evidence is not None and not _states(sides, evidence):
+        raise UsageError(
+            f"{decision.target!r} ({evidence.figure.quote}) does not stand at the conflict's point any more",
+            subject="--side",
+            remedy=f"nq57 review accept {decision.target} brings back a figure that an analyst refused",
+        )
+
+
+_TO_DO = {
+    VerdictAction.ACKNOWLEDGE: "acknowledge",
+    VerdictAction.ACCEPT_SIDE: "choose between",
+    VerdictAction.BOTH_STAND: "let stand",
+}
+
+
+def _states(sides: Iterable[point.Level], evidence: Evidence) -> bool:
+    """Whether one of the values is the one that is meant."""
+    said = [statement for side in sides for statement in side.told]
+    return any((one.article_id, normalised(one.figure.quote)) == (evidence.article_id, evidence.quote) for one in said)
 
 
 def refuse_repeated(

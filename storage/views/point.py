@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from monitor.domain.figure import Figure
+from monitor.domain.figure import Figure, FigureKind
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.period import Period
 from monitor.domain.quantity import Unit
@@ -82,6 +82,18 @@ def levels(
 def disputed(tx: Transaction, conflict_id: str, metric: str) -> list[Level]:
     """What stands now at the point of an open conflict: its sides, the current value first; none once it is over."""
     return [level for level in levels(tx, [metric]) if conflict_id in level.conflicts]
+
+
+def beside(tx: Transaction, conflict: Finding) -> list[Level]:
+    """What stands now at the point of a conflict, open or over, whatever its facet: the current values first."""
+    kinds = {FigureKind.TARGET: "target", FigureKind.FORECAST: "forecast", FigureKind.THRESHOLD: "threshold"}
+    where = (conflict.unit, conflict.geo, conflict.period, kinds.get(conflict.figure_kind, "level"))
+    return [
+        level
+        for level in levels(tx, [conflict.metric])
+        if (str(level.unit), level.geo, level.period, level.family) == where
+        and level.instrument in {None, conflict.instrument}
+    ]
 
 
 def as_it_stands(tx: Transaction, findings: Collection[Finding]) -> dict[str, Finding]:

@@ -7,7 +7,7 @@ from copy import deepcopy
 import pytest
 from world import TABLES, World, figure, kinds, plain, told, values
 
-from monitor.compare.verdict import corrected, normalised
+from monitor.domain.verdict import corrected, normalised
 
 
 def disputed() -> World:

@@ -138,6 +138,28 @@ def test_a_correction_that_says_nothing_right_is_refused(recorder: Recorder, cor
         assert ledger.verdicts(tx) == []
 
 
+@pytest.mark.parametrize(
+    ("correction", "why"),
+    [
+        ({"unit": "vnd"}, "coverage_5g is never in vnd"),
+        ({"metric": "gii_rank", "facet": None}, "gii_rank is never in percent"),
+        ({"metric": "gii_rank", "facet": None, "unit": "rank", "value": "0.59"}, "0.59 is no rank"),
+    ],
+)
+def test_a_figure_is_not_corrected_to_a_unit_that_its_metric_is_never_in(
+    recorder: Recorder, correction: dict[str, str | None], why: str
+) -> None:
+    (found,) = tell(recorder, "one", "59", "the ministry")
+    with pytest.raises(UsageError, match=why):
+        judge(recorder, VerdictAction.CORRECT, target=found.id, correction=correction)
+
+
+def test_a_level_may_be_corrected_to_the_change_that_it_is(recorder: Recorder) -> None:
+    (found,) = tell(recorder, "one", "59", "the ministry")
+    change = {"unit": "percentage_point", "direction": "up"}
+    assert judge(recorder, VerdictAction.CORRECT, target=found.id, correction=change) == [FindingKind.NEW_SERIES]
+
+
 def test_suspects_wait_until_somebody_decides(recorder: Recorder) -> None:
     tell(recorder, "one", "59", "the Ministry of Science and Technology")
     (found,) = tell(recorder, "two", "5.9", "VNPT", published=NOW + timedelta(days=10))
