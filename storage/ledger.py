@@ -208,6 +208,17 @@ def verdicts(tx: Transaction) -> list[VerdictEvent]:
     return list(_verdicts(tx, _Bounds(0, None, None)))
 
 
+def verdicts_on(tx: Transaction, articles: Collection[str]) -> list[VerdictEvent]:
+    """The verdicts on figures of these articles, oldest first."""
+    found: list[VerdictEvent] = []
+    wanted = sorted(articles)
+    for start in range(0, len(wanted), _CHUNK):
+        bounds = _Bounds(0, None, None)
+        bounds.conditions.append(tables.verdict.c.article_id.in_(wanted[start : start + _CHUNK]))
+        found += _verdicts(tx, bounds)
+    return sorted(found, key=attrgetter("seq"))
+
+
 def rule_verdicts(tx: Transaction, *, before: int, at_least: int) -> list[VerdictEvent]:
     """Verdicts before that event on figures of rules that have so many, oldest first."""
     verdict = tables.verdict.c

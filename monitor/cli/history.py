@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 import typer
@@ -11,6 +11,9 @@ from monitor.cli.moments import start_of
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind, Side
+
+if TYPE_CHECKING:
+    from monitor.present.words import Words
 
 
 def kinds_of(given: list[str] | None) -> frozenset[str] | None:
@@ -48,7 +51,8 @@ def findings(
             for entry in found:
                 print_json(finding_record(entry))
             return
-        rows = [_finding_row(entry, zone) for entry in found]
+        words = catalog.words("en")
+        rows = [_finding_row(entry, zone, words) for entry in found]
     if rows:
         columns = ["recorded", "id", "finding", "metric", "period", "place", "before", "after", "page"]
         print_table(columns, rows, heads=6)
@@ -56,7 +60,7 @@ def findings(
         say("nothing was found since then" if moment else "nothing was found")
 
 
-def _finding_row(entry: Finding, zone: ZoneInfo) -> list[object]:
+def _finding_row(entry: Finding, zone: ZoneInfo, words: Words) -> list[object]:
     from monitor.present.locale import stamp
 
     shown = entry.after or entry.before
@@ -67,11 +71,14 @@ def _finding_row(entry: Finding, zone: ZoneInfo) -> list[object]:
         entry.metric,
         entry.period or "",
         entry.geo_name or entry.geo,
-        _said(entry.before),
-        _said(entry.after),
+        said(entry.before, words),
+        said(entry.after, words),
         shown.article_url if shown else "",
     ]
 
 
-def _said(side: Side | None) -> str:
-    return f"{side.figure.quote} ({side.figure.claimant})" if side else ""
+def said(side: Side | None, words: Words) -> str:
+    """The value, as an analyst corrected it where one did, and who says it; "" for no side."""
+    from monitor.present.card import side_value
+
+    return f"{side_value(side, words)} ({side.figure.claimant})" if side else ""

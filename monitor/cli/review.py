@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from monitor.cli.history import said
 from monitor.cli.output import counted, print_json, print_lines, print_table, say
 from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from monitor.domain.finding import Finding, Side
     from monitor.domain.ledger import VerdictEvent
+    from monitor.present.words import Words
     from monitor.run.review import Decision
     from storage import Transaction
     from storage.views.finding import Conflict
@@ -69,6 +71,7 @@ def conflicts(
 
     Example: nq57 conflicts --all
     """
+    from monitor.present.card import side_value
     from monitor.present.record import finding_record
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
@@ -76,7 +79,7 @@ def conflicts(
     from storage.views.finding import conflicts as read
 
     catalog = load_catalog()
-    zone = ZoneInfo(catalog.settings.time.zone)
+    zone, words = ZoneInfo(catalog.settings.time.zone), catalog.words("en")
     with open_database(catalog) as store, store.read() as tx:
         listed = [entry for entry in read(tx) if every or entry.is_open]
         decided = on_conflicts(tx)
@@ -88,14 +91,14 @@ def conflicts(
         if json_:
             verdicts = [_verdict_record(verdict) for verdict in decided.get(entry.id, ())]
             closed = finding_record(entry.closed_by) if entry.closed_by else None
-            named = [_side_record(side) for side in sides[entry.id]]
+            named = [_side_record(side, words) for side in sides[entry.id]]
             record = {"conflict_id": entry.id, "state": state, "sides": named, "latest": finding_record(latest)}
             print_json({**record, "closed_by": closed, "verdicts": verdicts})
             continue
-        said = "; ".join(f"{side.figure.quote} ({_sayer(side)}) {side.observation_id[:8]}" for side in sides[entry.id])
+        stated = [f"{side_value(side, words)} ({_sayer(side)}) {side.observation_id[:8]}" for side in sides[entry.id]]
         place = latest.geo_name or latest.geo
         known = "; ".join(_verdict_line(verdict, zone) for verdict in decided.get(entry.id, ()))
-        rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, said, known])
+        rows.append([entry.id[:8], state, latest.metric, latest.period or "", place, "; ".join(stated), known])
     if rows:
         print_table(["id", "state", "metric", "period", "place", "sides", "decided"], rows, heads=5)
     elif not listed:
@@ -108,10 +111,12 @@ def _sayer(side: Side) -> str:
     return claimant if claimant == side.publisher else f"{claimant}, {side.publisher}"
 
 
-def _side_record(side: Side) -> dict[str, str]:
+def _side_record(side: Side, words: Words) -> dict[str, str]:
+    from monitor.present.card import side_value
+
     figure = side.figure
     named = {"observation": side.observation_id, "quote": figure.quote, "claimant": figure.claimant}
-    return {**named, "publisher": side.publisher}
+    return {**named, "publisher": side.publisher, "stated": side_value(side, words)}
 
 
 def _sides(tx: Transaction, conflicts: Sequence[Conflict]) -> dict[str, tuple[Side, ...]]:
@@ -148,20 +153,23 @@ def waiting(
     """
     if context.invoked_subcommand is not None:
         return
+    from monitor.present.card import side_value
     from monitor.run import review as stage
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
 
-    with open_database(load_catalog()) as store, store.read() as tx:
+    catalog = load_catalog()
+    with open_database(catalog) as store, store.read() as tx:
         suspects, lost, disputes = stage.pending(tx), stage.unplaced(tx), stage.disputes(tx)
         sides = _sides(tx, disputes)
     if json_:
         _print_waiting([entry.latest for entry in disputes], suspects, lost)
         return
     rows: list[list[object]] = []
+    words = catalog.words("en")
     for dispute in disputes:
-        said, told = " / ".join(side.figure.quote for side in sides[dispute.id]), dispute.latest
-        rows.append(["conflict", dispute.id[:8], told.metric, said, told.reason, ""])
+        values, told = " / ".join(side_value(side, words) for side in sides[dispute.id]), dispute.latest
+        rows.append(["conflict", dispute.id[:8], told.metric, values, told.reason, ""])
     for entry in suspects:
         side = entry.after or entry.before
         if side is not None:
@@ -296,14 +304,15 @@ def _judge(
         for entry in found:
             print_json(finding_record(entry))
     else:
-        print_lines(_sentence(entry) for entry in found)
+        words = recorder.catalog.words("en")
+        print_lines(_sentence(entry, words) for entry in found)
     say(f"kept; {counted(len(found), 'finding')} from it")
 
 
-def _sentence(entry: Finding) -> str:
+def _sentence(entry: Finding, words: Words) -> str:
     """A finding in words: what, of which figure, from what to what, and why."""
     point = ", ".join(part for part in (entry.metric, entry.period, entry.geo_name or entry.geo) if part)
-    sides = [f"{side.figure.quote} ({side.figure.claimant})" for side in (entry.before, entry.after) if side]
+    sides = [said(side, words) for side in (entry.before, entry.after) if side]
     told = f"{entry.kind} {entry.id[:8]}: {point}: {' -> '.join(sides)}"
     return f"{told}. {entry.explanation}" if entry.explanation else f"{told} ({entry.reason})"
 

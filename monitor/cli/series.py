@@ -163,7 +163,8 @@ def _print_csv(records: list[dict[str, Any]]) -> None:
 
 def _row(point: SeriesPoint, words: Words, zone: ZoneInfo) -> list[object]:
     from monitor.present.locale import instrument_name, quantity_text
-    from monitor.run.series import amount
+    from monitor.present.verdict import read_text
+    from monitor.run.series import CORRECTED, amount
 
     state, current = point.state, point.current
     if current is None:
@@ -176,4 +177,7 @@ def _row(point: SeriesPoint, words: Words, zone: ZoneInfo) -> list[object]:
     witnesses = state.clusters[0].witnesses if state.clusters else 0
     kind = f"{state.family} ({instrument_name(state.instrument, words)})" if state.instrument else state.family
     row = [state.period or "as of", place or state.geo, kind, state.facet or "", shown, claimant, published]
-    return [*row, witnesses, ", ".join(flag for flag in point.flags if flag != "single-witness")]
+    flags = [flag for flag in point.flags if flag not in {"single-witness", CORRECTED}]
+    if current is not None and current.read is not None:
+        flags.append(f"{CORRECTED} (read as {read_text(current.observation.figure, current.read, words)})")
+    return [*row, witnesses, ", ".join(flags)]

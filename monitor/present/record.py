@@ -49,6 +49,14 @@ def figure_record(figure: Figure) -> dict[str, Any]:
     }
 
 
+def verdict_record(verdict: str | None, figure: Figure, read: Figure | None) -> dict[str, Any]:
+    """What an analyst last said of a figure, and what the machine had read where that was corrected: the fields that
+    differ."""
+    now, was = figure_record(figure), figure_record(read) if read else {}
+    differing = {name: value for name, value in was.items() if now[name] != value}
+    return {"verdict": str(verdict) if verdict else None, "as_read": differing if read else None}
+
+
 def side_record(side: Side | None) -> dict[str, Any] | None:
     """A figure with the page that states it."""
     if side is None:

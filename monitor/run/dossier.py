@@ -103,8 +103,10 @@ def lines(found: Dossier, zone: tzinfo = VIET_NAM) -> Iterator[str]:
         yield f"\nrows compared at this point ({', '.join(kept)}):"
         for vintage in point.vintages:
             figure = vintage.observation.figure
+            amount = f" (corrected by an analyst: {_amount(figure.quantity)})" if vintage.read else ""
             said = stamp(vintage.published, zone) or f"undated, fetched {stamp(vintage.fetched_at, zone)}"
-            yield f"  {vintage.status:<12} {figure.quote!r} {figure.claimant} | {vintage.article.publisher} | {said}"
+            who = f"{figure.claimant} | {vintage.article.publisher}"
+            yield f"  {vintage.status:<12} {figure.quote!r}{amount} {who} | {said}"
 
 
 def _exhibit_lines(exhibit: Exhibit, zone: tzinfo) -> Iterator[str]:

@@ -12,9 +12,11 @@ from typing import IO, Any, TextIO
 import xlsxwriter
 
 from monitor.domain.errors import UsageError, unwritable
-from monitor.domain.ledger import FetchEvent, ReadingEvent
+from monitor.domain.figure import Figure
+from monitor.domain.ledger import FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
+from monitor.domain.verdict import ON_FIGURES, Evidence, bound_to, corrected, evidence_of
 from monitor.present.clean import json_text, visible
-from monitor.present.record import figure_record, finding_record, instant, number
+from monitor.present.record import figure_record, finding_record, instant, number, verdict_record
 from monitor.run.series import SeriesPoint, series
 from storage import Transaction, current, finding, ledger
 from storage.views.current import Current, all_current
@@ -36,6 +38,8 @@ COLUMNS: Mapping[str, Sequence[str]] = {
         *("observation", *FIGURE),
         *"article_url publisher published published_undated authority story fetched_at recorded_at".split(),
         *"article revision reading position extractor lexicon".split(),
+        # As it was read; what an analyst last said of it, and what it counts as where that was corrected.
+        *"verdict corrected_to".split(),
     ],
     "findings": [
         *"id kind metric unit geo geo_name period figure_kind facet instrument".split(),
@@ -51,12 +55,13 @@ COLUMNS: Mapping[str, Sequence[str]] = {
     "series": [
         *"INDICATOR REF_AREA REF_AREA_NAME UNIT_MEASURE SERIES_KIND METHOD INSTRUMENT TIME_PERIOD".split(),
         *"OBS_VALUE OBS_VALUE_HIGH COMPARATOR OBS_STATUS VINTAGE SOURCE PUBLISHER PUBLISHED RECORDED WITNESSES".split(),
-        *"ARTICLE_URL QUOTE OBSERVATION".split(),
+        *"ARTICLE_URL QUOTE OBSERVATION VERDICT AS_READ".split(),
     ],
     # As of an observation, with what holds of its point.
     "current": [
         *("observation", *FIGURE, "family"),
         *"article_url publisher published published_undated recorded_at article witnesses disputed".split(),
+        *"verdict as_read".split(),
     ],
 }
 #: Current values whose pages are looked up at a time.
@@ -77,13 +82,14 @@ def rows(tx: Transaction, table: str, metrics: Sequence[str], as_of: datetime | 
 
 
 def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[str, Any]]:
-    """Every observation ever recorded, with its page, revision and reading."""
+    """Every observation ever recorded, with its page, revision and reading, and what analysts said of it until then."""
     fetches: dict[str, FetchEvent] = {}
+    decisions = _Decisions(tx, as_of)
     for event in ledger.events(tx, recorded_by=as_of):
         if isinstance(event, FetchEvent):
             fetches.setdefault(event.revision_id, event)
         elif isinstance(event, ReadingEvent):
-            fetch = fetches[event.revision_id]
+            fetch, said = fetches[event.revision_id], decisions.on(event)
             for item in event.observations:
                 yield {
                     "observation": item.id,
@@ -102,7 +108,41 @@ def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[s
                     "position": item.position,
                     "extractor": event.extractor,
                     "lexicon": event.lexicon,
+                    **_decided(item, said.get(item.id)),
                 }
+
+
+class _Decisions:
+    """The last verdict on each piece of evidence, of those recorded by a moment."""
+
+    def __init__(self, tx: Transaction, as_of: datetime | None) -> None:
+        self._said: dict[Evidence, VerdictEvent] = {}
+        for event in ledger.verdicts(tx):
+            evidence = bound_to(event)
+            if evidence is not None and event.action in ON_FIGURES and (as_of is None or event.recorded_at <= as_of):
+                self._said[evidence] = event
+        self._articles = {evidence[0] for evidence in self._said}
+
+    def on(self, event: ReadingEvent) -> Mapping[str, VerdictEvent]:
+        """Observation of this reading -> the last verdict on it."""
+        if event.article_id not in self._articles:
+            return {}
+        figures = ((item.id, item.figure.quote, item.figure.metric) for item in event.observations)
+        names = evidence_of(event.article_id, figures)
+        return {name: self._said[evidence] for name, evidence in names.items() if evidence in self._said}
+
+
+def _decided(item: Observation, verdict: VerdictEvent | None) -> dict[str, Any]:
+    now = corrected(item.figure, verdict.correction) if verdict is not None and verdict.correction else item.figure
+    moved = verdict_record(None, item.figure, now)["as_read"] if now != item.figure else None
+    return {"verdict": str(verdict.action) if verdict else None, "corrected_to": _settings(moved)}
+
+
+def _settings(fields: Mapping[str, Any] | None) -> str | None:
+    """Fields as `review correct --set` takes them: "value=18.72; period=2025"."""
+    if fields is None:
+        return None
+    return "; ".join(f"{name}={'' if value is None else value}" for name, value in fields.items())
 
 
 def _current_rows(tx: Transaction, metrics: Sequence[str], as_of: datetime | None) -> Iterator[dict[str, Any]]:
@@ -140,7 +180,14 @@ def _current_row(row: Current, statement: Statement) -> dict[str, Any]:
         "published_undated": statement.published is None,
         "recorded_at": instant(statement.recorded_at),
         "article": statement.article_id,
+        **_marks(statement.verdict, statement.figure, statement.read),
     }
+
+
+def _marks(verdict: VerdictAction | None, figure: Figure, read: Figure | None) -> dict[str, Any]:
+    """The last verdict, and what the machine had read of a figure that was corrected."""
+    record = verdict_record(verdict, figure, read)
+    return {**record, "as_read": _settings(record["as_read"])}
 
 
 def _finding_row(record: dict[str, Any]) -> dict[str, Any]:
@@ -155,6 +202,7 @@ def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
     for vintage in point.vintages:
         figure = figure_record(vintage.observation.figure)
         is_current = point.current is vintage
+        marks = _marks(vintage.verdict, vintage.observation.figure, vintage.read)
         yield {
             "INDICATOR": state.metric,
             "REF_AREA": state.geo,
@@ -177,6 +225,8 @@ def _series_rows(point: SeriesPoint) -> Iterator[dict[str, Any]]:
             "ARTICLE_URL": vintage.article.url,
             "QUOTE": figure["quote"],
             "OBSERVATION": vintage.observation.id,
+            "VERDICT": marks["verdict"],
+            "AS_READ": marks["as_read"],
         }
 
 

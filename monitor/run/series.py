@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from monitor import compare
 from monitor.compare import PointState
 from monitor.domain.article import Article
-from monitor.domain.figure import FigureKind
-from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent
+from monitor.domain.figure import Figure, FigureKind
+from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.text import fold
 from monitor.domain.zone import VIET_NAM
-from monitor.present.record import figure_record, instant, number
+from monitor.present.record import figure_record, instant, number, verdict_record
 from storage import Transaction, ledger
+
+#: The flag of a value that an analyst corrected.
+CORRECTED = "analyst-corrected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vintage:
     """One statement of a point. `status` is current, standing, suspect, or by what rule it stands no more."""
 
+    #: Its figure is as it counts: as an analyst corrected it, else as it was read.
     observation: Observation
+    #: As the machine read it, where an analyst corrected it.
+    read: Figure | None
+    #: What an analyst last said of it.
+    verdict: VerdictAction | None
     article: Article
     published: datetime | None
     fetched_at: datetime
@@ -39,7 +47,8 @@ class SeriesPoint:
     state: PointState
     current: Vintage | None
     vintages: tuple[Vintage, ...]
-    #: estimate, provisional, forecast, target, bound, revised, conflict, acknowledged, single-witness, suspect.
+    #: estimate, provisional, forecast, target, bound, revised, conflict, acknowledged, single-witness, suspect,
+    #: analyst-corrected.
     flags: tuple[str, ...]
 
 
@@ -91,6 +100,7 @@ class _Seen:
     def __init__(self) -> None:
         self._fetches: dict[str, FetchEvent] = {}
         self._observations: dict[str, tuple[Observation, ReadingEvent]] = {}
+        self._decisions = compare.Decisions()
         self.rules: compare.Rules | None = None
 
     def note(self, event: Event) -> None:
@@ -98,6 +108,9 @@ class _Seen:
             self._fetches.setdefault(event.revision_id, event)
         elif isinstance(event, ReadingEvent):
             self._observations.update({item.id: (item, event) for item in event.observations})
+            self._decisions.learn(event.observations)
+        elif isinstance(event, VerdictEvent):
+            self._decisions.take(event)
         elif isinstance(event, ConfigEvent):
             self.rules = compare.rules_from(event.settings)
 
@@ -120,8 +133,11 @@ class _Seen:
         # A bracketed amount of another currency is the observation's key with its unit behind a dot.
         observation, read = self._observations[key.split(".", 1)[0]]
         fetch = self._fetches[observation.revision_id]
+        figure = self._decisions.corrected([observation]).get(observation.id, observation.figure)
         return Vintage(
-            observation=observation,
+            observation=replace(observation, figure=figure),
+            read=observation.figure if figure != observation.figure else None,
+            verdict=self._decisions.action_on(observation.id),
             article=fetch.article,
             published=fetch.published,
             fetched_at=fetch.fetched_at,
@@ -142,6 +158,7 @@ class _Seen:
             "acknowledged": any(acknowledged for _, acknowledged in state.conflicts),
             "single-witness": bool(state.clusters) and state.clusters[0].witnesses == 1,
             "suspect": any(v.status == "suspect" for v in vintages),
+            CORRECTED: current is not None and current.read is not None,
         }
         return tuple(name for name, holds in found.items() if holds)
 
@@ -187,6 +204,7 @@ def point_record(point: SeriesPoint, *, vintages: bool = True) -> dict[str, Any]
         "instrument": state.instrument,
         **{name: shown.get(name) for name in ("value", "value_high", "comparator", "kind", "direction", "claimant")},
         **{name: shown.get(name) for name in ("quote", "article_url", "publisher", "published", "recorded_at")},
+        **{name: shown.get(name) for name in ("verdict", "as_read")},
         "witnesses": state.clusters[0].witnesses if state.clusters else 0,
         "values": len(state.clusters),
         "flags": list(point.flags),
@@ -208,6 +226,7 @@ def vintage_record(vintage: Vintage) -> dict[str, Any]:
         "published": instant(vintage.published),
         "fetched_at": instant(vintage.fetched_at),
         "recorded_at": instant(vintage.recorded_at),
+        **verdict_record(vintage.verdict, vintage.observation.figure, vintage.read),
     }
 
 

@@ -10,11 +10,11 @@ from typing import Any
 from starlette.exceptions import HTTPException
 
 from monitor.domain.digest import Excerpt
-from monitor.domain.figure import Figure
 from monitor.present.clean import visible
 from monitor.present.fragment import deep_link
 from monitor.present.locale import instrument_text, quantity_text
-from monitor.present.record import figure_record, instant
+from monitor.present.record import figure_record, instant, verdict_record
+from monitor.present.verdict import mark
 from monitor.web.request import identifier
 from monitor.web.site import Page, Visit, named
 from monitor.web.told import cards, records
@@ -22,6 +22,7 @@ from storage.views import article as view
 from storage.views import finding
 from storage.views.article import ArticleRow, ReadingRow, RevisionRow
 from storage.views.statement import around
+from storage.views.verdict import Decided
 
 #: Characters of a text that a page shows.
 MOST_TEXT = 200_000
@@ -96,7 +97,7 @@ def one(visit: Visit) -> Page:
             **article_record(row),
             "revision": shown.number,
             "text": shown.text,
-            "figures": [figure_record(figure) for figure in reading.figures] if reading else [],
+            "figures": [_figure_record(under) for under in reading.decided] if reading else [],
             "rejects": [
                 {"quote": r.quote, "start": r.start, "end": r.end, "reason": str(r.reason), "detail": r.detail}
                 for r in (reading.rejects if reading else ())
@@ -110,7 +111,7 @@ def one(visit: Visit) -> Page:
             "texts": texts,
             "paragraphs": paragraphs(shown.text[:MOST_TEXT], reading),
             "cut": len(shown.text) > MOST_TEXT,
-            "figures": [_figure(visit, row, shown, figure) for figure in (reading.figures if reading else ())],
+            "figures": [_figure(visit, row, shown, under) for under in (reading.decided if reading else ())],
             "rejects": [(r, named(visit.words, "reject", r.reason)) for r in (reading.rejects if reading else ())],
             "reading": reading,
             "fetches": fetches,
@@ -120,8 +121,12 @@ def one(visit: Visit) -> Page:
     )
 
 
-def _figure(visit: Visit, row: ArticleRow, shown: RevisionRow, figure: Figure) -> dict[str, Any]:
-    words = visit.words
+def _figure_record(under: Decided) -> dict[str, Any]:
+    return {**figure_record(under.figure), **verdict_record(under.action, under.figure, under.read)}
+
+
+def _figure(visit: Visit, row: ArticleRow, shown: RevisionRow, under: Decided) -> dict[str, Any]:
+    words, figure = visit.words, under.figure
     before, after = around(shown.text, figure.start, figure.end, figure.sentence)
     excerpt = Excerpt(before=before, figure=figure.quote, after=after, lang=row.lang)
     return {
@@ -137,6 +142,7 @@ def _figure(visit: Visit, row: ArticleRow, shown: RevisionRow, figure: Figure) -
         "place": figure.geo_name or ("" if figure.geo == "VN" else figure.geo),
         "rule": figure.rule,
         "confidence": round(figure.confidence * 100),
+        "mark": mark(under.action, figure, under.read, words),
         "link": deep_link(row.url, excerpt),
     }
 

@@ -17,7 +17,8 @@ from monitor.domain.quantity import Unit
 from monitor.domain.text import fold
 from monitor.present.card import place_text, side_view
 from monitor.present.locale import SCALES, decimal_text, instrument_text, local_day, period_text, quantity_text
-from monitor.present.record import figure_record, instant
+from monitor.present.record import figure_record, instant, verdict_record
+from monitor.present.verdict import mark
 from monitor.run import standing
 from monitor.web import chart
 from monitor.web.overview import by_area, row
@@ -226,6 +227,7 @@ def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]
                 "instrument": instrument_text(level.instrument, words) if level.instrument else "",
                 "claimants": [words.claimant(name) for name in level.claimants],
                 "witnesses": level.witnesses,
+                "mark": mark(level.best.verdict, level.best.figure, level.best.read, words) if level.best.read else "",
                 "sides": [
                     (side_view(entry.side, excerpt, words, visit.zone), entry.article_id)
                     for entry in level.told[:MOST_QUOTES]
@@ -241,6 +243,7 @@ def statement_record(entry: Statement, excerpt: Excerpt | None = None) -> dict[s
     """A statement in JSON, with where it stands and whether it still does."""
     return {
         **figure_record(entry.figure),
+        **verdict_record(entry.verdict, entry.figure, entry.read),
         "observation_id": entry.id,
         "article_id": entry.article_id,
         "article_url": entry.url,

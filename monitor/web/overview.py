@@ -9,7 +9,8 @@ from typing import Any
 from markupsafe import Markup
 
 from monitor.present.locale import difference_text, instrument_name, quantity_text
-from monitor.present.record import figure_record, number
+from monitor.present.record import figure_record, number, verdict_record
+from monitor.present.verdict import mark
 from monitor.run import standing
 from monitor.run.standing import Gap, Target
 from monitor.web.chart import progress
@@ -100,6 +101,7 @@ def shown(visit: Visit, level: Level) -> dict[str, Any]:
         "facet": words.facet(level.metric, level.facet) if level.facet else "",
         "claimant": words.claimant(best.figure.claimant),
         "disputed": bool(level.conflicts),
+        "mark": mark(best.verdict, best.figure, best.read, words) if best.read else "",
     }
 
 
@@ -108,6 +110,7 @@ def level_record(level: Level) -> dict[str, Any]:
     best = level.best
     return {
         **figure_record(best.figure),
+        **verdict_record(best.verdict, best.figure, best.read),
         "article_url": best.url,
         "publisher": best.publisher,
         "claimants": list(level.claimants),

@@ -13,6 +13,7 @@ from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
 from storage.tables.ledger import fetch, observation, reading, reject
+from storage.views.verdict import Decided, decided, last_verdicts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +66,14 @@ class ReadingRow:
     extractor: str
     lexicon: str
     observation_ids: tuple[str, ...]
-    figures: tuple[Figure, ...]
+    #: Each figure under the last verdict on it.
+    decided: tuple[Decided, ...]
     rejects: tuple[Reject, ...]
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """As they count: as an analyst corrected them, else as they were read."""
+        return tuple(entry.figure for entry in self.decided)
 
 
 _COLUMNS = (
@@ -173,13 +180,15 @@ def newest_reading(tx: Transaction, revision_id: str) -> ReadingRow | None:
     if row is None:
         return None
     figures = tx.execute(select(observation).where(observation.c.seq == row.seq).order_by(observation.c.position)).all()
+    said = last_verdicts(tx, [row.article_id])
+    under = tuple(decided(figure_from(entry._mapping), said.get(entry.id)) for entry in figures)
     refused = tx.execute(select(reject).where(reject.c.seq == row.seq).order_by(reject.c.position)).all()
     return ReadingRow(
         seq=row.seq,
         extractor=row.extractor,
         lexicon=row.lexicon,
         observation_ids=tuple(entry.id for entry in figures),
-        figures=tuple(figure_from(entry._mapping) for entry in figures),
+        decided=under,
         rejects=tuple(
             Reject(quote=r.quote, start=r.start, end=r.end, reason=RejectReason(r.reason), detail=r.detail)
             for r in refused

@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, Row, func, or_, select
 
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Side
+from monitor.domain.ledger import VerdictAction, VerdictEvent
 from monitor.domain.text import fold
 from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
 from storage.tables.ledger import event, fetch, observation, reading
+from storage.views.verdict import corrected_to, decided, last_verdicts
 
 #: Characters of the text around a figure's sentence that are kept for showing.
 AROUND = 200
@@ -26,7 +28,12 @@ class Statement:
     """One figure of one revision. `stands`: the newest reading of the newest text of its article."""
 
     id: str
+    #: As it counts: as an analyst corrected it, else as it was read.
     figure: Figure
+    #: As the machine read it, where an analyst corrected it.
+    read: Figure | None
+    #: What an analyst last said of it.
+    verdict: VerdictAction | None
     article_id: str
     url: str
     publisher: str
@@ -60,8 +67,8 @@ class Statement:
 
 
 def of_metric(tx: Transaction, metric: str, limit: int = 2000) -> list[Statement]:
-    """Everything that was ever stated of a metric, newest first."""
-    return _read(tx, observation.c.metric == metric, limit)
+    """Everything that was ever stated of a metric, as read or as corrected, newest first."""
+    return _read(tx, or_(observation.c.metric == metric, observation.c.id.in_(corrected_to(tx, metric))), limit)
 
 
 def of_no_metric(tx: Transaction, limit: int) -> list[Statement]:
@@ -103,8 +110,8 @@ def _read(tx: Transaction, where: ColumnElement[bool], limit: int) -> list[State
     rows = tx.execute(query).all()
     articles = sorted({row.article_id for row in rows})
     newest, stories = _newest_readings(tx, articles), stories_of(tx, articles)
-    gone = _gone(tx, rows, newest)
-    return [_statement(row, newest, stories, gone) for row in rows]
+    gone, said = _gone(tx, rows, newest), last_verdicts(tx, articles)
+    return [_statement(row, newest, stories, gone, said.get(row.id)) for row in rows]
 
 
 def _newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, tuple[int, int]]:
@@ -164,12 +171,16 @@ def _statement(
     newest: Mapping[str, tuple[int, int]],
     stories: Mapping[str, str],
     gone: frozenset[str],
+    said: VerdictEvent | None,
 ) -> Statement:
-    figure = figure_from(row._mapping)
+    under = decided(figure_from(row._mapping), said)
+    figure = under.figure
     before, after = around(row.text, figure.start, figure.end, figure.sentence)
     return Statement(
         id=row.id,
         figure=figure,
+        read=under.read,
+        verdict=under.action,
         article_id=row.article_id,
         url=row.url,
         publisher=row.publisher,

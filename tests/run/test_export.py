@@ -84,7 +84,7 @@ def test_current_values_have_the_columns_of_observations_with_page_and_quote(tol
         (stated,) = (r for r in rows(tx, "observations", [], None) if r["observation"] == row["observation"])
     assert (row["publisher"], row["article_url"], row["quote"]) == ("=HYPERLINK(A1)", "https://a.vn/a", "59 per cent")
     shared = [name for name in COLUMNS["current"] if name in COLUMNS["observations"]]
-    assert set(COLUMNS["current"]) - set(shared) == {"family", "witnesses", "disputed"}
+    assert set(COLUMNS["current"]) - set(shared) == {"family", "witnesses", "disputed", "as_read"}
     assert {name: row[name] for name in shared} == {name: stated[name] for name in shared}
 
 

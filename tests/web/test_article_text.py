@@ -21,6 +21,7 @@ from monitor.run.standing import Target
 from monitor.web.article import differences, paragraphs
 from monitor.web.request import Query
 from storage.views.article import ReadingRow
+from storage.views.verdict import decided
 
 TEXT = (
     "Digital economy made up 14.02% of GDP in 2025.\n\nIt should reach at least 30% by 2030.\n\n\n\n"
@@ -38,7 +39,7 @@ def reading(text: str, rejects: tuple[Reject, ...] = ()) -> ReadingRow:
         extractor="",
         lexicon="",
         observation_ids=(),
-        figures=found.figures,
+        decided=tuple(decided(figure, None) for figure in found.figures),
         rejects=(*found.rejects, *rejects),
     )
 
@@ -65,7 +66,7 @@ def test_no_span_loses_or_repeats_text(text: str, spans: list[tuple[int, int]]) 
         Reject(quote="", start=min(start, len(text)), end=min(start + size, len(text)), reason=RejectReason.OTHER)
         for start, size in spans
     )
-    row = ReadingRow(seq=1, extractor="", lexicon="", observation_ids=(), figures=(), rejects=rejects)
+    row = ReadingRow(seq=1, extractor="", lexicon="", observation_ids=(), decided=(), rejects=rejects)
     assert plain(paragraphs(text, row)).replace("\n", "") == text.replace("\n", "")
 
 
