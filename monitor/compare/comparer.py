@@ -13,7 +13,7 @@ from monitor.compare.intake import Intake
 from monitor.compare.keep import Changes, Keeper, everything
 from monitor.compare.pages import Page, Pages
 from monitor.compare.reason import Reason
-from monitor.compare.record import PointState, states_of
+from monitor.compare.record import PointState, histories_of, states_of
 from monitor.compare.resettle import resettle
 from monitor.compare.rules import rules_from
 from monitor.compare.state import Cluster
@@ -24,6 +24,7 @@ from monitor.compare.within import Said, statements_for
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
+from monitor.domain.verdict import REFUSING
 
 
 class Comparer:
@@ -109,6 +110,10 @@ class Comparer:
         metrics at these places."""
         return states_of(self._intake.book, self._intake.rules, metrics, geos)
 
+    def histories(self, metrics: Collection[str]) -> Iterable[tuple[PointState, tuple[tuple[str, Figure], ...]]]:
+        """The points of these metrics, each with what was stated of it and has left since: see `histories_of`."""
+        return histories_of(self._intake.book, self._intake.rules, metrics)
+
     def _configured(self, event: ConfigEvent) -> list[Draft]:
         return resettle(self._intake, self._pages, rules_from(event.settings))
 
@@ -152,10 +157,7 @@ class Comparer:
         return self._withdrawn_side(event, observation)
 
     def _withdrawn_side(self, event: VerdictEvent, observation: Observation | None) -> list[Draft]:
-        if observation is None or event.action not in {
-            VerdictAction.EXTRACTION_ERROR,
-            VerdictAction.SOURCE_CORRECTED,
-        }:
+        if observation is None or event.action not in {*REFUSING, VerdictAction.SOURCE_CORRECTED}:
             return []
         source = event.action is VerdictAction.SOURCE_CORRECTED
         return self._withdraw(observation, Reason.SIDE_CORRECTED if source else Reason.ANALYST_DECIDED)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import Any
 
@@ -12,6 +12,7 @@ from monitor.compare.cell import Cell
 from monitor.compare.rules import Rules
 from monitor.compare.state import Cluster, PointView
 from monitor.compare.statement import Statement
+from monitor.domain.figure import Figure
 from monitor.domain.finding import Side
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.period import Grain, Period
@@ -144,11 +145,45 @@ def points_of(cell: Cell, rules: Rules) -> Iterator[PointState]:
         yield _point(cell, PointView(), None, None)
 
 
-def _point(cell: Cell, view: PointView, facet: str | None, instrument: str | None) -> PointState:
+def histories_of(
+    book: Book, rules: Rules, metrics: Collection[str]
+) -> Iterator[tuple[PointState, tuple[tuple[str, Figure], ...]]]:
+    """Every point of these metrics, also those at which nothing stands any more, with the key and the figure of what
+    was stated of it and has left: an edit, a retraction or an analyst took it, or another reading of its text."""
+    for key in sorted(key for key in book.cells if key.bucket.metric in metrics):
+        cell = book.cells[key]
+        points = list(points_of(cell, rules))
+        left: dict[int, list[Statement]] = {number: [] for number in range(len(points))}
+        for statement in sorted(cell.past.values(), key=lambda s: (s.order, s.key)):
+            if statement.prior:
+                continue
+            number = _place_of(statement, points, cell)
+            if number is None:
+                points.append(_nothing(cell, statement.facet, statement.figure.instrument))
+                number = len(points) - 1
+            left.setdefault(number, []).append(statement)
+        for number, point in enumerate(points):
+            yield point, tuple((statement.key, statement.figure) for statement in left[number])
+
+
+def _place_of(statement: Statement, points: Sequence[PointState], cell: Cell) -> int | None:
+    """The point of a statement that left: its facet's and instrument's, else where its page speaks now, else the only
+    one."""
+    named = (statement.facet, statement.figure.instrument)
+    exact = [n for n, point in enumerate(points) if (point.facet, point.instrument) == named]
+    if exact or None not in named:
+        return exact[0] if exact else None
+    fit = [
+        n for n, point in enumerate(points) if named[0] in {None, point.facet} and named[1] in {None, point.instrument}
+    ]
+    live = {key for key, other in cell.live.items() if other.article.id == statement.article.id}
+    own = [n for n in fit if live & {key for c in points[n].clusters for key in c.observations}]
+    return own[0] if own else fit[0] if len(fit) == 1 else None
+
+
+def _nothing(cell: Cell, facet: str | None, instrument: str | None) -> PointState:
+    """A point at which nothing stands."""
     bucket = cell.key.bucket
-    own = [cluster for cluster in view.clusters if cluster.facet == facet]
-    own.sort(key=lambda c: c.weight(view.pinned), reverse=True)
-    opened = {arena: id for (held, arena), id in cell.open.items() if held == instrument}
     return PointState(
         key=stable_id("point", *bucket, cell.key.period, facet, instrument),
         metric=bucket.metric,
@@ -160,6 +195,19 @@ def _point(cell: Cell, view: PointView, facet: str | None, instrument: str | Non
         period=cell.key.period or None,
         facet=facet,
         instrument=instrument,
+        clusters=(),
+        conflicts=(),
+        superseded=(),
+        suspects=(),
+    )
+
+
+def _point(cell: Cell, view: PointView, facet: str | None, instrument: str | None) -> PointState:
+    own = [cluster for cluster in view.clusters if cluster.facet == facet]
+    own.sort(key=lambda c: c.weight(view.pinned), reverse=True)
+    opened = {arena: id for (held, arena), id in cell.open.items() if held == instrument}
+    return replace(
+        _nothing(cell, facet, instrument),
         clusters=tuple(_compact(cluster, view) for cluster in own),
         conflicts=tuple(
             (id, id in cell.acknowledged) for arena, id in sorted(opened.items()) if arena in {facet or "", ""}

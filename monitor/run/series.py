@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +15,7 @@ from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, R
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.text import fold
+from monitor.domain.verdict import REFUSING
 from monitor.domain.zone import VIET_NAM
 from monitor.present.record import figure_record, instant, number, verdict_record
 from storage import Transaction, ledger
@@ -25,7 +26,8 @@ CORRECTED = "analyst-corrected"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vintage:
-    """One statement of a point. `status` is current, standing, suspect, or by what rule it stands no more."""
+    """One statement of a point. `status` is current, standing, suspect, by what rule it stands no more, or how it left:
+    edited (its page says otherwise now), retracted (its page says no such figure) or rejected (by an analyst)."""
 
     #: Its figure is as it counts: as an analyst corrected it, else as it was read.
     observation: Observation
@@ -47,8 +49,8 @@ class SeriesPoint:
     state: PointState
     current: Vintage | None
     vintages: tuple[Vintage, ...]
-    #: estimate, provisional, forecast, target, bound, revised, conflict, acknowledged, single-witness, suspect,
-    #: analyst-corrected.
+    #: estimate, provisional, forecast, target, bound, revised, edited, retracted, conflict, acknowledged,
+    #: single-witness, suspect, analyst-corrected.
     flags: tuple[str, ...]
 
 
@@ -74,8 +76,9 @@ def series(
     for event in said_by(events, published_by) if published_by else events:
         seen.note(event)
         comparer.apply(event)
-    states = [state for state in comparer.point_states([metric]) if _at(state, geo)]
-    return sorted((seen.point(state) for state in states), key=_order)
+    states = [(state, left) for state, left in comparer.histories([metric]) if _at(state, geo)]
+    points = [seen.point(state, left) for state, left in states]
+    return sorted((point for point in points if point.vintages), key=_order)
 
 
 def said_by(events: Iterable[Event], moment: datetime) -> Iterator[Event]:
@@ -100,6 +103,8 @@ class _Seen:
     def __init__(self) -> None:
         self._fetches: dict[str, FetchEvent] = {}
         self._observations: dict[str, tuple[Observation, ReadingEvent]] = {}
+        #: The newest reading of each revision.
+        self._readings: dict[str, int] = {}
         self._decisions = compare.Decisions()
         self.rules: compare.Rules | None = None
 
@@ -108,13 +113,15 @@ class _Seen:
             self._fetches.setdefault(event.revision_id, event)
         elif isinstance(event, ReadingEvent):
             self._observations.update({item.id: (item, event) for item in event.observations})
+            self._readings[event.revision_id] = event.seq
             self._decisions.learn(event.observations)
         elif isinstance(event, VerdictEvent):
             self._decisions.take(event)
         elif isinstance(event, ConfigEvent):
             self.rules = compare.rules_from(event.settings)
 
-    def point(self, state: PointState) -> SeriesPoint:
+    def point(self, state: PointState, left: Sequence[tuple[str, Figure]] = ()) -> SeriesPoint:
+        """The point with what stands, what was replaced, and what `left` it."""
         status: dict[str, str] = {}
         for place, cluster in enumerate(state.clusters):
             for key in cluster.observations:
@@ -122,12 +129,42 @@ class _Seen:
         status.update(dict(state.superseded))
         status.update(dict.fromkeys(state.suspects, "suspect"))
         vintages = [self._vintage(key, how) for key, how in status.items()]
+        vintages += self._left(left, vintages, state.unit)
         vintages.sort(key=lambda v: (v.recorded_at, v.observation.article_id, v.observation.position))
         best = state.current.observation_id if state.current else None
         current = next((v for v in vintages if v.observation.id == best), None)
         return SeriesPoint(
             state=state, current=current, vintages=tuple(vintages), flags=self._flags(state, current, vintages)
         )
+
+    def _left(self, left: Sequence[tuple[str, Figure]], stated: Sequence[Vintage], unit: str) -> list[Vintage]:
+        """What was stated once: neither what was read otherwise of the same text, nor what a page still says."""
+        kept = [self._vintage(key, "retracted") for key, figure in left if self._as_it_counts(key, figure)]
+        every = sorted((*stated, *kept), key=self._when)
+        found: list[Vintage] = []
+        for vintage in kept:
+            page = [v for v in every if v.observation.article_id == vintage.observation.article_id]
+            said, text = amount(vintage, unit), vintage.observation.revision_id
+            twice = [v for v in (*stated, *found) if v.observation.revision_id == text]
+            if any(_stated(amount(v, unit)) == _stated(said) for v in twice):
+                continue
+            later = [v for v in page if self._when(v) > self._when(vintage)]
+            if vintage.verdict in REFUSING:
+                found.append(replace(vintage, status="rejected"))
+            elif not later:
+                found.append(vintage)
+            elif _stated(amount(later[0], unit)) != _stated(said):
+                found.append(replace(vintage, status="edited"))
+        return found
+
+    def _as_it_counts(self, key: str, figure: Figure) -> bool:
+        """Whether the newest reading of its text has the figure, and no analyst has made another one of it."""
+        observation, read = self._observations[key.split(".", 1)[0]]
+        counts = self._decisions.corrected([observation]).get(observation.id, observation.figure)
+        return figure == counts and self._readings[observation.revision_id] == read.seq
+
+    def _when(self, vintage: Vintage) -> int:
+        return self._observations[vintage.observation.id][1].seq
 
     def _vintage(self, key: str, status: str) -> Vintage:
         # A bracketed amount of another currency is the observation's key with its unit behind a dot.
@@ -154,6 +191,8 @@ class _Seen:
             "target": state.family == "target",
             "bound": figure is not None and figure.quantity.comparator is not Comparator.EQ,
             "revised": bool(state.superseded),
+            "edited": any(v.status == "edited" for v in vintages),
+            "retracted": any(v.status == "retracted" for v in vintages),
             "conflict": bool(state.conflicts),
             "acknowledged": any(acknowledged for _, acknowledged in state.conflicts),
             "single-witness": bool(state.clusters) and state.clusters[0].witnesses == 1,
@@ -237,8 +276,10 @@ REVISION_COLUMNS = (
 
 
 def revision_records(point: SeriesPoint) -> list[dict[str, Any]]:
-    """Every vintage of a point in the order of publication: the first release is number 1, `change` is against it."""
-    ordered = sorted(point.vintages, key=lambda v: (v.published or v.fetched_at, v.recorded_at, v.observation.id))
+    """Every vintage of a point in the order of publication: the first release is number 1, `change` is against it. What
+    an analyst refused was never released."""
+    released = [vintage for vintage in point.vintages if vintage.status != "rejected"]
+    ordered = sorted(released, key=lambda v: (v.published or v.fetched_at, v.recorded_at, v.observation.id))
     values = [amount(vintage, point.state.unit) for vintage in ordered]
     return [
         {
@@ -251,6 +292,10 @@ def revision_records(point: SeriesPoint) -> list[dict[str, Any]]:
         }
         for release, (vintage, quantity) in enumerate(zip(ordered, values, strict=True), 1)
     ]
+
+
+def _stated(quantity: Quantity) -> tuple[object, ...]:
+    return (quantity.value, quantity.value_high, quantity.comparator)
 
 
 def amount(vintage: Vintage, unit: str) -> Quantity:

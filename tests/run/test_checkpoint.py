@@ -69,6 +69,7 @@ class Press:
         self.tell("two.vn", "")
         self.tell("two.vn", "")
         self.tell("seven.vn", "61.2", when="in 2025")
+        self.tell("nine.vn", "44", who="the union")
 
 
 def decide(press: Press, store: Store) -> None:
@@ -76,7 +77,7 @@ def decide(press: Press, store: Store) -> None:
     with store.read() as tx:
         found = list(finding.list_(tx))
     told = {f.after.figure.quote.split()[0]: f for f in found if f.after}
-    opened = next(f.conflict_id for f in found if f.kind == "conflict" and f.conflict_id)
+    *_, opened = (f.conflict_id for f in found if f.kind == "conflict" and f.conflict_id)
     for decision in (
         Decision(action=VerdictAction.REJECT, author="an", target=told["48"].id),
         Decision(action=VerdictAction.CORRECT, author="an", target=told["61.2"].id, correction={"value": 59.2}),
