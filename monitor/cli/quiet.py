@@ -92,11 +92,20 @@ def ack(
 
     Example: nq57 ack 3f2a9c0d11 --comment "asked the ministry"
     """
+    from monitor.present.card import side_value
     from monitor.run.catalog import load_catalog
     from monitor.run.digest.quiet import acknowledge
     from monitor.run.wiring import open_database
+    from storage.finding import get
 
-    now = datetime.now(UTC)
-    with open_database(load_catalog()) as store:
-        made = acknowledge(store, finding, author=author or _author(), comment=comment, now=now)
-    say(f"{made.subject} is known with {made.value}; it is told again when a value moves")
+    now, catalog = datetime.now(UTC), load_catalog()
+    with open_database(catalog) as store:
+        acknowledge(store, finding, author=author or _author(), comment=comment, now=now)
+        with store.read() as tx:
+            told = get(tx, finding)
+    assert told is not None, "it was found to be acknowledged"
+    words = catalog.words("en")
+    values = ", ".join(dict.fromkeys(side_value(side, words) for side in told.sides))
+    point = ", ".join(part for part in (told.metric, told.period, told.geo_name or told.geo) if part)
+    what = f"conflict {told.conflict_id[:8]}" if told.conflict_id else str(told.kind)
+    say(f"{point}: {what} is known with {values}; it is told again when a value moves")

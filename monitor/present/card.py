@@ -101,7 +101,7 @@ _TONES = {
 }
 #: Kinds whose two values agree: their difference is one of wording.
 _AGREES = frozenset({FindingKind.REFINED, FindingKind.CONFIRMED, FindingKind.RESOLVED})
-_SIDE_BY_SIDE = frozenset({FindingKind.CONFLICT, FindingKind.LATE, FindingKind.TARGET_MET})
+_SIDE_BY_SIDE = frozenset({FindingKind.CONFLICT, FindingKind.LATE})
 
 
 def side_value(side: Side, words: Words) -> str:
@@ -178,7 +178,7 @@ def line_view(line: Line, words: Words, pages: str, zone: str) -> LineView:
     before = finding.before
     shown = list(zip(finding.sides, line.excerpts, strict=True))
     old, new = side_value(before, words) if before else "", _new_value(finding, words)
-    if finding.kind is FindingKind.CONFIRMED and old == new:
+    if finding.kind is FindingKind.TARGET_MET or (finding.kind is FindingKind.CONFIRMED and old == new):
         old = ""
     return LineView(
         id=finding.id,
@@ -247,10 +247,23 @@ def _difference(finding: Finding, words: Words) -> str:
     before, after = finding.before, finding.after
     if not (before and after) or finding.others or finding.kind in _AGREES:
         return ""
+    if finding.kind is FindingKind.TARGET_MET:
+        return _beyond(before, after, words)
     if finding.kind in _SIDE_BY_SIDE:
         gap = difference_text(before.figure.quantity, after.figure.quantity, words, apart=True)
         return words.say("difference.apart", difference=gap) if gap else ""
     return difference_text(before.figure.quantity, after.figure.quantity, words)
+
+
+def _beyond(target: Side, level: Side, words: Words) -> str:
+    """How far a level is on the better side of its target: the two contradict nothing."""
+    value = side_value(target, words)
+    gap = difference_text(target.figure.quantity, level.figure.quantity, words, apart=True)
+    return (
+        words.say("difference.beyond", value=value, difference=gap)
+        if gap
+        else words.say("difference.target", value=value)
+    )
 
 
 def scope_text(finding: Finding, words: Words, zone: str) -> str:

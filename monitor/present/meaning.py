@@ -9,9 +9,10 @@ from monitor.present.words import Words
 #: Reasons that say no more than the sentence for the finding's kind does.
 SAID_BY_KIND = frozenset(
     "first-of-series another-period another-as-of stated-again agrees agrees-bracket more-precise same-claimant "
-    "estimate-final left-its-page claimants-disagree facets-disagree target-passed".split()
+    "estimate-final left-its-page claimants-disagree facets-disagree target-passed analyst-decided both-stand".split()
 )
 #: Variants of a kind's sentence beyond the kind itself.
+_DECIDED = {"analyst-decided": "resolved_decided", "both-stand": "resolved_both"}
 CONFLICTS = ("conflict_explained", "conflict_facets", "conflict_reported", "conflict_more", "conflict_open")
 
 
@@ -22,6 +23,9 @@ def variant(finding: Finding) -> str:
     first = finding.kind in {FindingKind.NEW_SERIES, FindingKind.NEW_POINT}
     if first and finding.figure_kind is FigureKind.TARGET:
         return "target_new"
+    if finding.kind is FindingKind.RESOLVED:
+        # An analyst's word ends a conflict though the values differ; of a refused figure nothing may be left.
+        return _DECIDED.get(finding.reason, "resolved") if finding.after else "resolved"
     if finding.kind is FindingKind.REVISED and _kind_of(finding.before) is FigureKind.ESTIMATE:
         return "revised_final" if _kind_of(finding.after) is FigureKind.ACTUAL else "revised"
     return str(finding.kind)
@@ -91,9 +95,13 @@ def todo(finding: Finding, words: Words) -> str:
     return words.say(f"todo.{_SAME_TODO.get(key, key)}")
 
 
+#: Variants that are named as their kind is.
+_KINDS = {"revised_final": "revised", **dict.fromkeys(_DECIDED.values(), "resolved")}
+
+
 def kind_label(finding: Finding, words: Words) -> str:
     """The finding's kind as a reader names it."""
     key = variant(finding)
     if key in CONFLICTS:
         key = "explained" if finding.explained else "conflict"
-    return words.say(f"kind.{'revised' if key == 'revised_final' else key}")
+    return words.say(f"kind.{_KINDS.get(key, key)}")

@@ -76,8 +76,13 @@ def _target(entry: Mapping[str, Any]) -> Target:
 
 
 def present(levels: Sequence[Level], units: Sequence[str], geo: str = "VN") -> list[Level]:
-    """The levels of the newest period that has any, one a facet at least; undated ones only where nothing is dated."""
-    fit = [level for level in levels if level.family == "level" and level.geo == geo and level.unit in units]
+    """The levels of the newest period that has any: the current value of each facet, and what disputes it; undated
+    ones only where nothing is dated."""
+    fit = [
+        level
+        for level in levels
+        if level.family == "level" and level.geo == geo and level.unit in units and (level.current or level.conflicts)
+    ]
     dated = [level for level in fit if level.period is not None]
     chosen = dated or fit
     if not chosen:

@@ -15,6 +15,7 @@ from monitor.domain.digest import Excerpt
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.domain.text import fold
+from monitor.domain.verdict import REFUSING
 from monitor.present.card import place_text, side_view
 from monitor.present.locale import SCALES, decimal_text, instrument_text, local_day, period_text, quantity_text
 from monitor.present.record import figure_record, instant, verdict_record
@@ -77,6 +78,7 @@ def history(visit: Visit) -> Page:
             "torn": any(level.conflicts for level in drawn),
             "hollow": any(level.best.figure.kind is not FigureKind.ACTUAL for level in drawn),
             "points": [_point(visit, metric["id"], group) for group in _by_point(here)],
+            "left": _left(visit, statements, levels, place),
             "places": list(places.items()),
             "geo": place,
             "place": places.get(place, "") if place != "VN" else "",
@@ -237,6 +239,25 @@ def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]
             for level in levels
         ],
     }
+
+
+def _left(visit: Visit, statements: Sequence[Statement], levels: Sequence[Level], place: str) -> list[dict[str, Any]]:
+    """What pages stated of the place once and state no more, the newest first: with the text that held it."""
+    standing_now = {entry.id for level in levels for entry in level.told}
+    now = {(level.period, e.article_id, e.figure.quantity) for level in levels for e in level.told}
+    found = []
+    for entry in statements:
+        figure = entry.figure
+        period = figure.period.text if figure.period else None
+        here = f"{figure.geo}:{figure.geo_name}" if figure.geo in SHARED and figure.geo_name else figure.geo
+        if not entry.gone or entry.id in standing_now or entry.verdict in REFUSING or here != place:
+            continue
+        said = (period, entry.article_id, figure.quantity)
+        if said not in now:
+            now.add(said)
+            shown = side_view(entry.side, finding.excerpt_of(entry), visit.words, visit.zone)
+            found.append({"period": period, "side": shown, "article": entry.article_id, "revision": entry.revision})
+    return found[:MOST_QUOTES]
 
 
 def statement_record(entry: Statement, excerpt: Excerpt | None = None) -> dict[str, Any]:

@@ -21,13 +21,19 @@ REPLACED = frozenset({FindingKind.REVISED, FindingKind.CORRECTED, FindingKind.RE
 
 def cards(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """What the template `card` shows of each finding, as it was told."""
-    return [_card(visit, line) for line in _with_earlier(visit, view.lines(visit.tx, findings))]
+    return _cards(visit, view.lines(visit.tx, findings))
 
 
 def cards_now(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """The same, with what stands now of open conflicts whose sides have moved since they were told."""
     now = as_it_stands(visit.tx, findings)
-    return [_card(visit, line) for line in _with_earlier(visit, view.lines(visit.tx, findings, now))]
+    return _cards(visit, view.lines(visit.tx, findings, now))
+
+
+def _cards(visit: Visit, lines: Sequence[Line]) -> list[dict[str, Any]]:
+    """A conflict that is over asks for no decision any more."""
+    over = view.over(visit.tx, {line.finding.conflict_id for line in lines if line.finding.conflict_id})
+    return [_card(visit, line, over=line.finding.conflict_id in over) for line in _with_earlier(visit, lines)]
 
 
 def _with_earlier(visit: Visit, lines: Sequence[Line]) -> list[Line]:
@@ -35,13 +41,14 @@ def _with_earlier(visit: Visit, lines: Sequence[Line]) -> list[Line]:
     return [replace(line, earlier=before.get(line.finding.id)) for line in lines]
 
 
-def _card(visit: Visit, line: Line) -> dict[str, Any]:
+def _card(visit: Visit, line: Line, *, over: bool) -> dict[str, Any]:
     """One finding in the reader's language, with the stored articles of its sides; of a sentence that its page says no
     more, the text that held it."""
     finding = line.finding
+    shown = line_view(line, visit.words, "", visit.zone)
     pairs = list(zip(line.shown.sides, line.excerpts, strict=True))
     return {
-        "line": line_view(line, visit.words, "", visit.zone),
+        "line": replace(shown, todo=visit.words.say("conflicts.nothing_to_do")) if over else shown,
         "recorded_at": finding.recorded_at,
         "articles": [side.article_id for side, _ in pairs],
         "revisions": [excerpt.revision if excerpt and excerpt.gone else None for _, excerpt in pairs],

@@ -145,3 +145,19 @@ def test_edits_of_one_figure_name_it_once_at_a_glance_and_each_change_once() -> 
 def test_a_difference_holds_no_brackets_of_its_own() -> None:
     told = made.digest(cards_of([made.revision()], Grouping(tier1=frozenset(), zone=ZoneInfo(ZONE))))
     assert "(+US$46 billion, +30.3%)" in render(told, "text", EN)
+
+
+def test_a_met_target_is_no_contradiction() -> None:
+    line = shown(made.finding("target_met", stated("30", "https://a.example/1"), stated("35", "https://b.example/2")))
+    assert (line.old, line.arrow, line.new) == ("", "", "35%")
+    assert line.difference == "5 percentage points beyond the target of 30%"
+
+
+def test_a_conflict_that_an_analyst_ended_is_not_said_to_agree() -> None:
+    sides = stated("59", "https://a.example/1"), stated("71", "https://b.example/2")
+    decided = shown(replace(made.finding("resolved", *sides), reason="analyst-decided"))
+    both = shown(replace(made.finding("resolved", *sides), reason="both-stand"))
+    assert decided.meaning.startswith("An analyst decided: the figure of ")
+    assert both.meaning == "An analyst decided that both values stand by definition."
+    assert {decided.kind, both.kind} == {"Conflict resolved"}
+    assert not any("agree again" in line.meaning for line in (decided, both))

@@ -50,10 +50,12 @@ FAMILIES: dict[str, Any] = {
         *(kind for kind in FindingKind if kind is not FindingKind.CONFLICT),
         *"conflict_explained conflict_facets conflict_reported conflict_more conflict_open".split(),
         *"target_new revised_final conflict_likely conflict_known".split(),
+        *"resolved_decided resolved_both".split(),
     ],
     "todo": [
         *(kind for kind in FindingKind if kind is not FindingKind.CONFLICT),
         *"conflict_explained conflict_reported conflict_open conflict_more target_new".split(),
+        *"resolved_decided resolved_both".split(),
     ],
     "section": [*Section],
     "reason": list(Reason),
