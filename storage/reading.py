@@ -109,6 +109,19 @@ def metrics_of(tx: Transaction, article_id: str) -> frozenset[str]:
     return stated | _corrected(tx, article_id, "metric")
 
 
+def metrics_stated(tx: Transaction) -> frozenset[str]:
+    """Every metric of which a figure was ever stated, also such as the catalogue has no more."""
+    query = select(tables.observation.c.metric).where(tables.observation.c.metric.is_not(None)).distinct()
+    return frozenset(tx.execute(query).scalars())
+
+
+def units_stated(tx: Transaction, metric: str) -> list[str]:
+    """The units of the figures that were ever stated of a metric, the most frequent first; none where none was."""
+    seen = tables.observation.c
+    query = select(seen.unit).where(seen.metric == metric).group_by(seen.unit)
+    return list(tx.execute(query.order_by(func.count().desc(), seen.unit)).scalars())
+
+
 def observation_from(row: Mapping[Any, Any]) -> Observation:
     return Observation(
         id=row["id"],

@@ -32,6 +32,7 @@ def export(
     from monitor.run.catalog import load_catalog
     from monitor.run.database import open_database
     from monitor.run.export import COLUMNS, TEXT_WRITERS, export_file, rows
+    from monitor.run.former import all_metrics
 
     _check(table, TABLES, "TABLE")
     _check(format_, FORMATS, "--format")
@@ -39,10 +40,10 @@ def export(
         raise UsageError(f"{format_} is no text", subject="--output", remedy="name a file with --output")
     catalog = load_catalog()
     moment = end_of(as_of, "--as-of", ZoneInfo(catalog.settings.time.zone))
-    for name in metric or ():
-        known(catalog, name)
     with open_database(catalog) as store, store.read() as tx:
-        found = rows(tx, table, metric or list(catalog.metrics_by_id), moment)
+        for name in metric or ():
+            known(tx, catalog, name)
+        found = rows(tx, table, metric or all_metrics(tx, catalog), moment)
         if metric:
             key = "INDICATOR" if table == "series" else "metric"
             found = (row for row in found if row[key] in metric)

@@ -238,7 +238,8 @@ def resolve(
     author: Author = None,
     json_: AsJson = False,
 ) -> None:
-    """Closes a conflict: one side is right, both stand, one was misread, or its source has corrected itself.
+    """Closes a conflict: one side is right, both stand, one was misread, or its source has corrected itself. One that
+    an analyst closed is decided anew: the last verdict counts.
 
     Example: nq57 review resolve 8ac01d22 --by accept-side --side 3f9c2a10
     """

@@ -14,9 +14,12 @@ from monitor.cli.output import counted, print_json, print_table, say
 from monitor.domain.errors import UsageError, unwritable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from monitor.present.words import Words
     from monitor.run.catalog import Catalog
     from monitor.run.series import SeriesPoint
+    from storage import Transaction
 
 CSV_COLUMNS = (
     "metric unit geo geo_name family period facet instrument value value_high comparator kind direction claimant quote "
@@ -27,7 +30,7 @@ _BOUNDS = {"gt": "> ", "lt": "< ", "gte": "≥ ", "lte": "≤ ", "approx": "~ ",
 
 
 def series(
-    metric: Annotated[str, typer.Argument(help="Id of an indicator (nq57 metrics lists them).")],
+    metric: Annotated[str, typer.Argument(help="Id of an indicator (nq57 metrics lists them), or a former one.")],
     geo: Annotated[str | None, typer.Option(help="Only this place: a code such as VN-HN, or a name.")] = None,
     as_of: Annotated[str | None, typer.Option(help="What this store knew at the end of that day.")] = None,
     published_by: Annotated[str | None, typer.Option(help="What the press had said by the end of that day.")] = None,
@@ -38,7 +41,8 @@ def series(
     ] = False,
     plot: Annotated[Path | None, typer.Option(help="Write a chart of the national history (PNG).")] = None,
 ) -> None:
-    """Prints the history of one indicator: every point with its value, who says it, and what is disputed.
+    """Prints the history of one indicator: every point with its value, who says it, and what is disputed. An indicator
+    that the configuration has no more is asked for by its former id.
 
     Example: nq57 series digital_economy_gdp_share --as-of 2026-01-31
     """
@@ -52,15 +56,15 @@ def series(
     if plot is not None and plot.suffix.lower() != ".png":
         raise UsageError(f"{plot.name} is no PNG", subject="--plot", remedy="name a file that ends with .png")
     catalog = load_catalog()
-    known(catalog, metric)
     zone = ZoneInfo(catalog.settings.time.zone)
     moment, public = end_of(as_of, "--as-of", zone), end_of(published_by, "--published-by", zone)
     with open_database(catalog) as store, store.read() as tx:
+        table = known(tx, catalog, metric)
         points = read(tx, metric, geo=_held(catalog, geo), as_of=moment, published_by=public)
     if geo is not None and not points:
         _refuse_unknown(catalog, geo, metric)
     if plot is not None:
-        _plot(catalog, metric, points, plot)
+        _plot(catalog, table, points, plot)
     if revisions:
         _print_revisions(points, zone, json_=json_, csv=csv)
     elif json_:
@@ -74,6 +78,8 @@ def series(
         print_table(columns, rows, right=["value", "witnesses"], heads=4)
     else:
         say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
+    if metric not in catalog.metrics_by_id:
+        say(f"{metric} is no metric of the catalogue any more; this is what was recorded of it")
 
 
 def _held(catalog: Catalog, geo: str | None) -> str | None:
@@ -90,13 +96,13 @@ def _refuse_unknown(catalog: Catalog, geo: str, metric: str) -> None:
         raise UsageError(f"{geo!r} is no place that is known", subject="--geo", remedy=remedy)
 
 
-def _plot(catalog: Catalog, metric: str, points: list[SeriesPoint], target: Path) -> None:
+def _plot(catalog: Catalog, metric: Mapping[str, Any], points: list[SeriesPoint], target: Path) -> None:
     from monitor.run.digest.charts import chart_of_series, draw
 
-    spec = chart_of_series(catalog.metrics_by_id[metric], points, catalog.words(catalog.settings.digest.language))
+    spec = chart_of_series(metric, points, catalog.words(catalog.settings.digest.language))
     if spec is None:
-        remedy = f"see nq57 series {metric}; a chart needs two of the nation"
-        raise UsageError("has too few dated points for a chart", subject=metric, remedy=remedy)
+        remedy = f"see nq57 series {metric['id']}; a chart needs two of the nation"
+        raise UsageError("has too few dated points for a chart", subject=metric["id"], remedy=remedy)
     pictures = draw([spec])
     if not pictures:
         raise UsageError("the chart could not be drawn", subject="--plot", remedy="see the log")
@@ -144,13 +150,17 @@ def _revision_row(record: dict[str, Any], zone: ZoneInfo) -> list[object]:
     ]
 
 
-def known(catalog: Catalog, metric: str) -> None:
-    """Raises UsageError, naming what is near, where the catalogue has no such metric."""
-    if metric in catalog.metrics_by_id:
-        return
+def known(tx: Transaction, catalog: Catalog, metric: str) -> Mapping[str, Any]:
+    """The metric, of the catalogue or a former one. Raises UsageError, naming what is near, where there never was
+    any."""
+    from monitor.run.former import all_metrics, metric_table
+
+    table = metric_table(tx, catalog, metric)
+    if table is not None:
+        return table
     import difflib
 
-    near = difflib.get_close_matches(metric, catalog.metrics_by_id, n=3)
+    near = difflib.get_close_matches(metric, all_metrics(tx, catalog), n=3)
     remedy = f"did you mean {' or '.join(near)}?" if near else "nq57 metrics lists them"
     raise UsageError(f"{metric!r} is no metric of the catalogue", subject="METRIC", remedy=remedy)
 

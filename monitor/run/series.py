@@ -27,7 +27,8 @@ CORRECTED = "analyst-corrected"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vintage:
     """One statement of a point. `status` is current, standing, suspect, by what rule it stands no more, or how it left:
-    edited (its page says otherwise now), retracted (its page says no such figure) or rejected (by an analyst)."""
+    edited (its page says otherwise now), retracted (its page says no such figure), rejected (by an analyst) or
+    read-again (of a former metric: a newer reading of its text has another one)."""
 
     #: Its figure is as it counts: as an analyst corrected it, else as it was read.
     observation: Observation
@@ -139,7 +140,7 @@ class _Seen:
 
     def _left(self, left: Sequence[tuple[str, Figure]], stated: Sequence[Vintage], unit: str) -> list[Vintage]:
         """What was stated once: neither what was read otherwise of the same text, nor what a page still says."""
-        kept = [self._vintage(key, "retracted") for key, figure in left if self._as_it_counts(key, figure)]
+        kept = [vintage for key, figure in left if (vintage := self._gone(key, figure)) is not None]
         every = sorted((*stated, *kept), key=self._when)
         found: list[Vintage] = []
         for vintage in kept:
@@ -157,11 +158,17 @@ class _Seen:
                 found.append(replace(vintage, status="edited"))
         return found
 
-    def _as_it_counts(self, key: str, figure: Figure) -> bool:
-        """Whether the newest reading of its text has the figure, and no analyst has made another one of it."""
+    def _gone(self, key: str, figure: Figure) -> Vintage | None:
+        """What the newest reading of its text has and no analyst has made another figure of; of a metric that the
+        settings have no more also what earlier readings had."""
         observation, read = self._observations[key.split(".", 1)[0]]
         counts = self._decisions.corrected([observation]).get(observation.id, observation.figure)
-        return figure == counts and self._readings[observation.revision_id] == read.seq
+        if figure != counts:
+            return None
+        if self._readings[observation.revision_id] == read.seq:
+            return self._vintage(key, "retracted")
+        former = self.rules is not None and figure.metric not in self.rules.metrics
+        return self._vintage(key, "read-again") if former else None
 
     def _when(self, vintage: Vintage) -> int:
         return self._observations[vintage.observation.id][1].seq

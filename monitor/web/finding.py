@@ -6,6 +6,7 @@ from starlette.exceptions import HTTPException
 
 from monitor.domain.finding import FindingKind
 from monitor.present.card import values_text
+from monitor.run.former import all_metrics
 from monitor.web.request import identifier
 from monitor.web.site import Page, Visit
 from monitor.web.told import cards, records, state_text
@@ -29,7 +30,10 @@ def index(visit: Visit) -> Page:
     """Findings by group or kind, metric and day, a page at a time."""
     query = visit.query
     chosen = query.choice("kind", KINDS | set(GROUPS))
-    metric = query.choice("metric", visit.catalog.metrics_by_id.keys())
+    metric = query.text("metric")
+    if metric not in visit.catalog.metrics_by_id:
+        # One that the configuration has no more: what was found about it is kept.
+        metric = query.choice("metric", all_metrics(visit.tx, visit.catalog))
     found = view.page(
         visit.tx,
         kinds=GROUPS.get(chosen, frozenset({chosen})) if chosen else None,

@@ -21,6 +21,7 @@ from monitor.present.locale import SCALES, decimal_text, instrument_text, local_
 from monitor.present.record import figure_record, instant, verdict_record
 from monitor.present.verdict import mark
 from monitor.run import standing
+from monitor.run.former import metric_table
 from monitor.web import chart
 from monitor.web.overview import by_area, row
 from monitor.web.request import identifier
@@ -54,7 +55,7 @@ def index(visit: Visit) -> Page:
 
 def history(visit: Visit) -> Page:
     """One metric: its chart, its points with all who state them, and its findings."""
-    metric = visit.catalog.metrics_by_id.get(identifier(visit.path["id"]))
+    metric = metric_table(visit.tx, visit.catalog, identifier(visit.path["id"]))
     if metric is None:
         raise HTTPException(404, "there is no such indicator in config/metrics")
     statements = statement.of_metric(visit.tx, metric["id"])
@@ -71,6 +72,7 @@ def history(visit: Visit) -> Page:
         record=_record(visit, metric, here, statements),
         view={
             "metric": metric,
+            "former": metric["id"] not in visit.catalog.metrics_by_id,
             "row": present,
             "now": [(level, _anchor(level["period"])) for level in present["levels"]],
             "chart": _chart(visit, metric, here, facets, national=place == "VN"),

@@ -24,8 +24,8 @@ TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5
 class Site:
     """Pages over a conflict of 59 and 71 per cent, and a figure that was edited away."""
 
-    def __init__(self, recorder: Recorder) -> None:
-        self.recorder = recorder
+    def __init__(self, recorder: Recorder, url: str) -> None:
+        self.recorder, self.url = recorder, url
         self.client: Client
 
     def tell(self, name: str, text: str, day: int = 0) -> tuple[Finding, ...]:
@@ -39,7 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     url = f"sqlite:///{tmp_path_factory.mktemp('site') / 'x.db'}"
     catalog = load_catalog({"NQ57_DATABASE_URL": url}, {"web.port": 0})
     with open_database(catalog) as store:
-        site = Site(Recorder(catalog, store))
+        site = Site(Recorder(catalog, store), url)
         pages = build_pages(catalog, store)
         pages.start()
         site.client = Client(pages.address)
@@ -96,3 +96,21 @@ def test_a_metric_of_which_nothing_stands_any_more_shows_what_was_said(site: Sit
     assert "Nothing stands of it now." in told
     assert "1 figure that its page states no more" in told
     assert "59 per cent" in told
+
+
+def test_a_finding_of_a_metric_that_was_renamed_leads_to_the_history_of_it(site: Site) -> None:
+    (found,) = site.tell("one", TEXT.format(59, "the Ministry of Science and Technology"))
+    catalog = load_catalog({"NQ57_DATABASE_URL": site.url}, {"web.port": 0})
+    catalog.metrics = tuple(metric for metric in catalog.metrics if metric["id"] != "coverage_5g")
+    with open_database(catalog) as store:
+        pages = build_pages(catalog, store)
+        pages.start()
+        client = Client(pages.address)
+        assert 'href="/metrics/coverage_5g"' in client.get(f"/findings/{found.id}").text
+        told = words_of(client.get("/metrics/coverage_5g").text)
+        assert "The configuration has no such indicator any more" in told
+        assert "59%" in told
+        assert client.get("/findings.json", params={"metric": "coverage_5g"}).json()["findings"]
+        assert client.get("/findings", params={"metric": "coverage_6g"}).status_code == 400
+        assert client.get("/metrics/coverage_6g").status_code == 404
+        pages.stop()
