@@ -72,14 +72,19 @@ def series(
             print_json(point_record(point))
     elif csv:
         _print_csv([point_record(point, vintages=False) for point in points])
-    elif points:
+    else:
+        _print_points(catalog, metric, points, zone, there=bool(geo))
+    if metric not in catalog.metrics_by_id:
+        say(f"{metric} is no metric of the catalogue any more; this is what was recorded of it")
+
+
+def _print_points(catalog: Catalog, metric: str, points: list[SeriesPoint], zone: ZoneInfo, *, there: bool) -> None:
+    if points:
         columns = ["period", "place", "kind", "facet", "value", "claimant", "published", "witnesses", "flags"]
         rows = [_row(point, catalog.words("en"), zone) for point in points]
         print_table(columns, rows, right=["value", "witnesses"], heads=4)
     else:
-        say(f"nothing is known of it there; nq57 series {metric} has all places" if geo else "nothing is known of it")
-    if metric not in catalog.metrics_by_id:
-        say(f"{metric} is no metric of the catalogue any more; this is what was recorded of it")
+        say(f"nothing is known of it there; nq57 series {metric} has all places" if there else "nothing is known of it")
 
 
 def _held(catalog: Catalog, geo: str | None) -> str | None:

@@ -58,6 +58,7 @@ def history(visit: Visit) -> Page:
     metric = metric_table(visit.tx, visit.catalog, identifier(visit.path["id"]))
     if metric is None:
         raise HTTPException(404, "there is no such indicator in config/metrics")
+    former = metric["id"] not in visit.catalog.metrics_by_id
     statements = statement.of_metric(visit.tx, metric["id"])
     levels = point.levels(visit.tx, [metric["id"]])
     places = _places(visit, levels)
@@ -72,7 +73,7 @@ def history(visit: Visit) -> Page:
         record=_record(visit, metric, here, statements),
         view={
             "metric": metric,
-            "former": metric["id"] not in visit.catalog.metrics_by_id,
+            "former": former,
             "row": present,
             "now": [(level, _anchor(level["period"])) for level in present["levels"]],
             "chart": _chart(visit, metric, here, facets, national=place == "VN"),
@@ -80,7 +81,7 @@ def history(visit: Visit) -> Page:
             "torn": any(level.conflicts for level in drawn),
             "hollow": any(level.best.figure.kind is not FigureKind.ACTUAL for level in drawn),
             "points": [_point(visit, metric["id"], group) for group in _by_point(here)],
-            "left": _left(visit, statements, levels, place),
+            "left": _left(visit, statements, levels, place, former),
             "places": list(places.items()),
             "geo": place,
             "place": places.get(place, "") if place != "VN" else "",
@@ -243,7 +244,9 @@ def _point(visit: Visit, metric: str, levels: Sequence[Level]) -> dict[str, Any]
     }
 
 
-def _left(visit: Visit, statements: Sequence[Statement], levels: Sequence[Level], place: str) -> list[dict[str, Any]]:
+def _left(
+    visit: Visit, statements: Sequence[Statement], levels: Sequence[Level], place: str, former: bool
+) -> list[dict[str, Any]]:
     """What pages stated of the place once and state no more, the newest first: with the text that held it."""
     standing_now = {entry.id for level in levels for entry in level.told}
     now = {(level.period, e.article_id, e.figure.quantity) for level in levels for e in level.told}
@@ -252,7 +255,9 @@ def _left(visit: Visit, statements: Sequence[Statement], levels: Sequence[Level]
         figure = entry.figure
         period = figure.period.text if figure.period else None
         here = f"{figure.geo}:{figure.geo_name}" if figure.geo in SHARED and figure.geo_name else figure.geo
-        if not entry.gone or entry.id in standing_now or entry.verdict in REFUSING or here != place:
+        # Of a former metric newer readings of the same text have another one.
+        left = entry.gone or (former and not entry.stands)
+        if not left or entry.id in standing_now or entry.verdict in REFUSING or here != place:
             continue
         said = (period, entry.article_id, figure.quantity)
         if said not in now:

@@ -257,3 +257,22 @@ def test_a_place_with_a_code_of_its_own_loses_the_name_of_the_one_before(nq57: C
     assert nq57("review", "correct", side, "--set=geo=VN-HN")[0] == 0
     (line,) = [line for line in nq57("series", "coverage_5g", "--json")[1].splitlines() if "VN-HN" in line]
     assert "Huế" not in line
+
+
+def test_what_is_acknowledged_is_told_as_a_reader_writes_it(nq57: Command) -> None:
+    conflict = store_conflict(nq57)
+    found = json.loads(nq57("findings", "--kind", "conflict", "--json")[1])
+    status, _, err = nq57("ack", found["id"][:8])
+    assert status == 0
+    assert f"coverage_5g, 2025, VN: conflict {conflict[:8]} is known with 59%, 71.5%; it is told again when" in err
+
+
+def test_a_correction_is_told_with_the_value_that_it_made(nq57: Command) -> None:
+    store_conflict(nq57)
+    side = json.loads(nq57("conflicts", "--json")[1])["sides"][1]["observation"]
+    assert "71.6%" in nq57("review", "correct", side, "--set", "value=71.6")[1]
+    assert "71.6% (" in " ".join(nq57("conflicts")[1].split())
+    assert "71.6% (" in " ".join(nq57("findings")[1].split())
+    assert nq57("review", "correct", side, "--set", "value=59")[0] == 0
+    listed = " ".join(nq57("series", "coverage_5g")[1].split())
+    assert "59%" in listed
