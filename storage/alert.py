@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from monitor.domain.alert import (
     Acknowledgement,
@@ -39,31 +39,45 @@ def add_alerts(tx: Transaction, alerts: Iterable[Alert]) -> None:
         tx.execute(tables.alert.insert(), rows)
 
 
-def due_alerts(tx: Transaction, now: datetime, route: str, language: str) -> list[Alert]:
-    """Alerts of a route that are due and in no digest yet, oldest first."""
+def due_alerts(tx: Transaction, now: datetime, route: str) -> list[Alert]:
+    """Alerts of a route that are due and in no digest yet, oldest first. They are told in the language that the route
+    has by then."""
     column = tables.alert.c
-    query = select(tables.alert).where(
-        column.digest_id.is_(None), column.due_at <= now, column.route == route, column.language == language
-    )
-    return [alert_from(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+    return _alerts(tx, column.digest_id.is_(None), column.due_at <= now, column.route == route)
 
 
-def inhibited(tx: Transaction, since: datetime) -> list[Alert]:
-    """Alerts that an incident or a suspect batch holds back and that no digest mentions, oldest first."""
+def waiting(tx: Transaction) -> list[Alert]:
+    """All alerts that are to be told and are in no digest yet, whatever their hour and route, oldest first."""
     column = tables.alert.c
-    query = select(tables.alert).where(
-        column.reason == AlertReason.INHIBITED, column.created_at >= since, column.digest_id.is_(None)
-    )
-    return [alert_from(row) for row in tx.execute(query.order_by(column.created_at, column.id)).mappings()]
+    return _alerts(tx, column.digest_id.is_(None), column.due_at.is_not(None))
 
 
-def held_ids(tx: Transaction, route: str, language: str, since: datetime) -> set[str]:
+def kept_back(tx: Transaction, reason: AlertReason, since: datetime | None = None) -> list[Alert]:
+    """Alerts that are not told for this reason and that no digest mentions, oldest first."""
+    column = tables.alert.c
+    where = [column.reason == reason, column.due_at.is_(None), column.digest_id.is_(None)]
+    return _alerts(tx, *where, *([column.created_at >= since] if since is not None else []))
+
+
+def _alerts(tx: Transaction, *where: ColumnElement[bool]) -> list[Alert]:
+    column = tables.alert.c
+    query = select(tables.alert).where(*where).order_by(column.created_at, column.id)
+    return [alert_from(row) for row in tx.execute(query).mappings()]
+
+
+def replace_alert(tx: Transaction, alert_id: str, new: Alert) -> None:
+    """The decision becomes another one: of another route, or for another hour."""
+    values = {name: value for name, value in _alert_row(new).items() if name != "digest_id"}
+    tx.execute(tables.alert.update().where(tables.alert.c.id == alert_id).values(**values))
+
+
+def held_ids(tx: Transaction, route: str, since: datetime) -> set[str]:
     """The findings that the route's digests after `since` told as one: of floods and suspect batches."""
     column = tables.alert.c
     query = (
         select(column.finding_id)
         .join(tables.digest, tables.digest.c.id == column.digest_id)
-        .where(column.route == route, column.language == language, tables.digest.c.created_at > since)
+        .where(column.route == route, tables.digest.c.created_at > since)
         .where(column.reason.in_([AlertReason.FLOOD, AlertReason.INHIBITED]))
     )
     return set(tx.execute(query).scalars())
@@ -77,14 +91,14 @@ def decide_again(tx: Transaction, alert_ids: Collection[str], reason: AlertReaso
         tx.execute(tables.alert.update().where(where).values(reason=str(reason), due_at=due_at))
 
 
-def conflict_times(tx: Transaction, route: str, language: str) -> dict[str, datetime | None]:
+def conflict_times(tx: Transaction, route: str) -> dict[str, datetime | None]:
     """Conflict -> when the route last told it; None where an alert of it still waits."""
     column = tables.alert.c
     query = (
         select(finding.c.conflict_id, column.due_at, tables.digest.c.created_at)
         .join(finding, finding.c.id == column.finding_id)
         .outerjoin(tables.digest, tables.digest.c.id == column.digest_id)
-        .where(column.route == route, column.language == language, finding.c.conflict_id.is_not(None))
+        .where(column.route == route, finding.c.conflict_id.is_not(None))
     )
     told: dict[str, datetime | None] = {}
     for conflict_id, due_at, sent in tx.execute(query):
@@ -198,10 +212,12 @@ def outbox(tx: Transaction) -> tuple[int, datetime | None, int]:
     return int(count), oldest, int(dead or 0)
 
 
-def route_times(tx: Transaction) -> dict[tuple[str, str], tuple[datetime, datetime]]:
-    """(route, language) -> when it last came to a digest time, and when it last sent one."""
-    rows = tx.execute(select(tables.route_state))
-    return {(row.route, row.language): (row.last_at, row.last_sent_at) for row in rows}
+def route_times(tx: Transaction, route: str) -> tuple[datetime, datetime] | None:
+    """When the route last came to a digest time and when it last sent one, in whatever language; None for a new one."""
+    column = tables.route_state.c
+    query = select(func.max(column.last_at), func.max(column.last_sent_at)).where(column.route == route)
+    last_at, last_sent_at = tx.execute(query).one()
+    return None if last_at is None else (last_at, last_sent_at)
 
 
 def group_times(tx: Transaction, route: str, groups: Collection[str]) -> dict[str, datetime]:
@@ -256,9 +272,11 @@ def end_silence(tx: Transaction, silence_id: str, now: datetime) -> bool:
     return bool(done.rowcount)
 
 
-def silences(tx: Transaction, now: datetime) -> tuple[Silence, ...]:
-    """Silences in force, the one that ends first first."""
-    query = select(tables.silence).where(tables.silence.c.until > now).order_by(tables.silence.c.until)
+def silences(tx: Transaction, now: datetime | None) -> tuple[Silence, ...]:
+    """Silences in force, the one that ends first first; without a moment all that there ever were."""
+    query = select(tables.silence).order_by(tables.silence.c.until)
+    if now is not None:
+        query = query.where(tables.silence.c.until > now)
     return tuple(
         Silence(**{**row, "match": {name: tuple(values) for name, values in row["match"].items()}})
         for row in tx.execute(query).mappings()

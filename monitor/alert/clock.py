@@ -46,6 +46,15 @@ def after_quiet(moment: datetime, quiet: tuple[time, time] | None, zone: tzinfo)
     return datetime.combine(day, end, zone).astimezone(UTC)
 
 
+def is_its_hour(route: Route, moment: datetime, zone: tzinfo, holidays: Collection[date] = ()) -> bool:
+    """Whether the route sends a digest, or what is told once a week, at this moment. One whose days are none keeps
+    every hour: there is no better one."""
+    day = moment.astimezone(zone).date()
+    if datetime.combine(day, route.at, zone).astimezone(UTC) != moment:
+        return route.timing is Timing.DAILY and not route.weekdays
+    return sends_on(route, day, holidays) or day.weekday() == route.weekday
+
+
 def sends_on(route: Route, day: date, holidays: Collection[date]) -> bool:
     """Whether a digest goes out on this day."""
     if route.timing is Timing.WEEKLY:

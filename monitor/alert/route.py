@@ -167,10 +167,15 @@ def decide(
 INCIDENT = "incident"
 
 
+def facts_of_incident(publisher: str) -> dict[str, str]:
+    """What matchers look at of a source's incident."""
+    facts = dict.fromkeys(MATCHED, "") | {"kinds": INCIDENT, "causes": INCIDENT, "publishers": publisher}
+    return facts | {"severities": str(Severity.WARNING)}
+
+
 def decide_incident(publisher: str, routes: Routes, now: datetime, standing: Standing) -> tuple[Wanted, ...]:
     """What each route that takes a source's incident decides: all incidents of a route are one group."""
-    facts = dict.fromkeys(MATCHED, "") | {"kinds": INCIDENT, "causes": INCIDENT, "publishers": publisher}
-    facts["severities"] = str(Severity.WARNING)
+    facts = facts_of_incident(publisher)
     held = AlertReason.SILENCED if is_silenced(facts, standing, now) else None
     return _wanted(facts, routes, held, lambda _route: INCIDENT)
 

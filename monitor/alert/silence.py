@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -71,7 +71,24 @@ def is_silenced(facts: Mapping[str, str], standing: Standing, now: datetime) -> 
     return any(_silences(silence, facts, now) for silence in standing.silences)
 
 
+def held_from(
+    facts: Mapping[str, str], silences: Collection[Silence], since: datetime, now: datetime
+) -> datetime | None:
+    """From when on, without a break, what has these facts was silenced until some moment after `since`; None where no
+    silence of it has ended after that, and where one is in force."""
+    matching = sorted((s for s in silences if _fits(s, facts)), key=lambda s: s.until, reverse=True)
+    if not matching or not since < matching[0].until <= now:
+        return None
+    start = matching[0].created_at
+    for silence in matching[1:]:
+        if silence.until >= start:
+            start = min(start, silence.created_at)
+    return start
+
+
 def _silences(silence: Silence, facts: Mapping[str, str], now: datetime) -> bool:
-    if not silence.created_at <= now < silence.until:
-        return False
+    return silence.created_at <= now < silence.until and _fits(silence, facts)
+
+
+def _fits(silence: Silence, facts: Mapping[str, str]) -> bool:
     return all(any(fnmatchcase(facts[key], pattern) for pattern in wanted) for key, wanted in silence.match.items())

@@ -30,7 +30,7 @@ def silence(
     end: Annotated[str | None, typer.Option("--end", help="Id of a silence to end now.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
 ) -> None:
-    """Holds matching findings back for a while; without matchers, lists the silences in force.
+    """Holds matching findings back until it ends; they are told then. Without matchers, lists the silences in force.
 
     Example: nq57 silence metrics=gii_rank --for 7d --comment "edition change"
     """

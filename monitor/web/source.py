@@ -13,7 +13,7 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.fetch.choice import chains_of
 from monitor.present.lists import source_text
 from monitor.present.record import instant
-from monitor.run.digest.waiting import source_name
+from monitor.run.digest.again import source_name
 from monitor.run.poll.incidents import NETWORK
 from monitor.web.chart import funnel
 from monitor.web.site import Page, Visit, named

@@ -83,20 +83,61 @@ def test_a_preview_says_when_and_why_and_what_is_done(store: Store, at_once: Cat
     assert (rows["b"]["reason"], rows["b"]["due"]) == ("muted-hours", "2026-01-13T07:00:00+07:00")
 
 
-def test_what_came_in_a_silence_is_not_previewed_as_due_when_that_is_over(
-    store: Store, at_once: Catalog, tell: Told
-) -> None:
+def test_what_a_silence_held_back_is_told_when_that_is_over(store: Store, at_once: Catalog, tell: Told) -> None:
     until = MONDAY + timedelta(hours=1)
     quiet = {"until": until, "author": "Lan", "comment": "", "created_at": MONDAY - timedelta(hours=1)}
     with store.write() as tx:
         outbox.add_silence(tx, Silence(id="s", match={"metrics": ("gii_rank",)}, **quiet))
     session = made.committee_session()[0]
     tell([session, numbered(made.revision(), "other")], MONDAY, using=at_once)
-    rows = {row["metric"]: row for row in preview_alerts(store, at_once, None, until)}
+    rows = {row["metric"]: row for row in preview_alerts(store, at_once, None, until - timedelta(minutes=1))}
     assert (rows["gii_rank"]["reason"], rows["gii_rank"]["due"]) == ("silenced", None)
     assert [row["reason"] for metric, row in rows.items() if metric != "gii_rank"] == ["first"]
-    deliver_due(store, at_once, TUESDAY)
-    assert {row["reason"] for row in preview_alerts(store, at_once, None, TUESDAY)} == {"silenced", "already-sent"}
+    rows = {row["metric"]: row for row in preview_alerts(store, at_once, None, until)}
+    assert (rows["gii_rank"]["reason"], rows["gii_rank"]["due"]) == ("first", "2026-01-12T11:02:00+07:00")
+    deliver_due(store, at_once, until)
+    deliver_due(store, at_once, until + timedelta(minutes=2))
+    assert {row["reason"] for row in preview_alerts(store, at_once, None, TUESDAY)} == {"already-sent"}
+    with store.read() as tx:
+        assert [session.finding.metric in message.payload for message in outbox.digests(tx)] == [True, False]
+
+
+def test_what_another_silence_still_holds_is_not_told_when_the_first_is_over(
+    store: Store, at_once: Catalog, tell: Told
+) -> None:
+    session = made.committee_session()[0]
+    with store.write() as tx:
+        for name, hours in (("short", 1), ("long", 600)):
+            span = {"created_at": MONDAY - HOUR, "until": MONDAY + hours * HOUR}
+            match = {"metrics": (session.finding.metric,)}
+            outbox.add_silence(tx, Silence(id=name, match=match, author="Lan", comment="", **span))
+    tell([session], MONDAY, using=at_once)
+    assert deliver_due(store, at_once, MONDAY + 2 * HOUR).digests == 0
+    assert deliver_due(store, at_once, MONDAY + 599 * HOUR).digests == 0
+    deliver_due(store, at_once, MONDAY + 600 * HOUR)
+    assert deliver_due(store, at_once, MONDAY + 601 * HOUR).digests == 1
+
+
+def test_what_a_silence_of_long_ago_held_is_no_news_any_more(store: Store, at_once: Catalog, tell: Told) -> None:
+    session = made.committee_session()[0]
+    with store.write() as tx:
+        for name, start in (("old", -HOUR), ("late", 2000 * HOUR)):
+            span = {"created_at": MONDAY + start, "until": MONDAY + start + 2 * HOUR}
+            match = {"metrics": (session.finding.metric,)}
+            outbox.add_silence(tx, Silence(id=name, match=match, author="Lan", comment="", **span))
+    tell([session], MONDAY, using=at_once)
+    assert deliver_due(store, at_once, MONDAY + 2003 * HOUR, everything=True).digests == 0
+
+
+def test_what_its_group_holds_back_is_not_told_in_quiet_hours(store: Store, at_once: Catalog, tell: Told) -> None:
+    minute = timedelta(minutes=1)
+    tell([numbered(made.revision(), "a")], NIGHT - 105 * minute, using=at_once)
+    deliver_due(store, at_once, NIGHT - 100 * minute)
+    tell([numbered(made.revision(), "b")], NIGHT - 80 * minute, using=at_once)
+    rows = {row["finding"]: row for row in preview_alerts(store, at_once, None, NIGHT - 80 * minute)}
+    assert rows["b"]["due"] == "2026-01-13T07:00:00+07:00"
+    told = [hour for hour in range(12) if deliver_due(store, at_once, NIGHT + (hour - 1) * HOUR).digests]
+    assert told == [9]
 
 
 def test_a_first_pass_is_previewed_as_the_summary_that_it_was(store: Store, catalog: Catalog, tell: Told) -> None:

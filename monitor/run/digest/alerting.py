@@ -36,7 +36,7 @@ def enqueue(
     for finding in findings:
         for decided in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
             wanted = groups.settle(decided)
-            alerts.append(_alert(catalog, finding, wanted, now, baseline=baseline))
+            alerts.append(alert_for(catalog, finding, wanted, now, baseline=baseline))
     outbox.add_alerts(tx, alerts)
 
 
@@ -79,7 +79,8 @@ def afflicted(tx: Transaction, catalog: Catalog) -> frozenset[str]:
     return frozenset(names[publisher] for publisher in troubled if publisher in names)
 
 
-def _alert(catalog: Catalog, finding: Finding, wanted: Wanted, now: datetime, *, baseline: bool) -> Alert:
+def alert_for(catalog: Catalog, finding: Finding, wanted: Wanted, now: datetime, *, baseline: bool) -> Alert:
+    """The decision as it is kept, with the hour at which it is told."""
     timing = wanted.timing
     if baseline and wanted.reason.sends:
         daily = Timing.DAILY if timing is Timing.IMMEDIATE else timing

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.alert.clock import last_digest, last_weekly
+from monitor.alert.clock import after_quiet, last_digest, last_weekly
 from monitor.alert.route import Empty, Route, concerns
 from monitor.domain.alert import Alert, AlertReason, Delivery, DeliveryState, Message, Timing
 from monitor.domain.digest import Digest, Weekly
@@ -19,13 +19,14 @@ from monitor.present.digest import render, subject
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
+from monitor.run.digest.again import INCIDENT
 from monitor.run.digest.alerting import about, standing_of
 from monitor.run.digest.charts import charts_for, draw, illustrated
 from monitor.run.digest.compose import Extras, compose
 from monitor.run.digest.held import held_again, held_back
 from monitor.run.digest.receivers import addresses
 from monitor.run.digest.subscription import still_subscribed
-from monitor.run.digest.waiting import INCIDENT, review, withheld
+from monitor.run.digest.waiting import review, told_from, withheld
 from monitor.run.digest.weekly import weekly_of
 from monitor.run.standing import all_targets
 from storage import Store, Transaction, evidence, incident
@@ -67,7 +68,7 @@ def _assemble(store: Store, catalog: Catalog, route: Route, now: datetime, horiz
         again = find_due(tx, catalog, route, now, horizon)
         if again is None:
             return 0
-        times = outbox.route_times(tx).get((route.id, route.language))
+        times = outbox.route_times(tx, route.id)
         for alert_id, reason in again.held.items():
             outbox.decide_again(tx, [alert_id], reason, None)
         if again.tells:
@@ -82,10 +83,10 @@ def _assemble(store: Store, catalog: Catalog, route: Route, now: datetime, horiz
 
 def find_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime, horizon: datetime) -> Due | None:
     """What the route has to tell now: alerts that are due, or the emptiness of a period whose hour has come."""
-    alerts = outbox.due_alerts(tx, horizon, route.id, route.language)
+    alerts = outbox.due_alerts(tx, horizon, route.id)
     if alerts and route.timing is Timing.IMMEDIATE and horizon == now:
-        alerts = _outside_interval(tx, route, alerts, now)
-    times = outbox.route_times(tx).get((route.id, route.language))
+        alerts = _free_now(tx, catalog, route, alerts, now)
+    times = outbox.route_times(tx, route.id)
     since = times[1] if times else min((alert.created_at for alert in alerts), default=now)
     if alerts:
         held = withheld(tx, catalog, alerts, now)
@@ -120,10 +121,13 @@ def _tells_emptiness(route: Route, last_sent: datetime, now: datetime) -> bool:
     return route.empty is Empty.DAILY or now - last_sent >= _WEEK
 
 
-def _outside_interval(tx: Transaction, route: Route, alerts: list[Alert], now: datetime) -> list[Alert]:
-    """Without the alerts of groups that were told less than the route's interval ago: those wait."""
-    sent = outbox.group_times(tx, route.id, {alert.wanted.group for alert in alerts})
-    return [alert for alert in alerts if now - sent.get(alert.wanted.group, now - _WEEK) >= route.interval]
+def _free_now(tx: Transaction, catalog: Catalog, route: Route, alerts: list[Alert], now: datetime) -> list[Alert]:
+    """Without the alerts of groups that were told less than the route's interval ago, and none in quiet hours: those
+    wait, whatever hour they were due at."""
+    if after_quiet(now, route.quiet, ZoneInfo(catalog.settings.time.zone)) > now:
+        return []
+    free = told_from(tx, catalog, route, alerts)
+    return [alert for alert in alerts if free[alert.id] <= now]
 
 
 def _digest(tx: Transaction, catalog: Catalog, due: Due, now: datetime, number: int | None = None) -> Digest:

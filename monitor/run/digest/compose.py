@@ -17,8 +17,8 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
+from monitor.run.digest.again import source_name
 from monitor.run.digest.held import held_back
-from monitor.run.digest.waiting import source_name
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
 from storage.views.finding import with_sentences

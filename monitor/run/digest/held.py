@@ -35,7 +35,7 @@ def held_again(
     tx: Transaction, route: Route, alerts: Collection[Alert], since: datetime, now: datetime
 ) -> dict[str, AlertReason]:
     """Alert -> why it is not told: members of a flood or suspect batch that the route told within the last day."""
-    told_ids = outbox.held_ids(tx, route.id, route.language, now - DAY)
+    told_ids = outbox.held_ids(tx, route.id, now - DAY)
     if not told_ids:
         return {}
     told = {publisher_of(finding) for finding in evidence.by_ids(tx, told_ids)}

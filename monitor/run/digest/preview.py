@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +11,11 @@ from monitor.domain.alert import Alert, AlertReason, Wanted
 from monitor.domain.finding import Finding
 from monitor.present.record import instant
 from monitor.run.catalog import Catalog
-from monitor.run.digest.alerting import Groups, about, due_of, standing_of
+from monitor.run.digest.again import moves
+from monitor.run.digest.alerting import Groups, about, standing_of
 from monitor.run.digest.receivers import addresses
-from storage import Store
+from monitor.run.digest.waiting import released, told_from
+from storage import Store, Transaction
 from storage import alert as outbox
 from storage import finding as stored
 
@@ -27,22 +30,34 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
     with store.read() as tx:
         findings = list(stored.list_(tx, since=since, recorded_by=now))
         standing = standing_of(tx, catalog, findings, now)
-        known = {(a.finding_id, a.wanted.route): a for a in outbox.alerts_of(tx, {f.id for f in findings})}
+        known = _known(tx, catalog, findings, now)
         groups = Groups(tx, catalog, now)
         rows = []
         for finding in findings:
             for decided in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
                 wanted = groups.settle(decided)
                 alert = known.get((finding.id, wanted.route))
-                reason, due = _previewed(catalog, finding, wanted, alert, now)
+                reason, due = _previewed(tx, catalog, wanted, alert)
                 told = due is not None or (alert is not None and alert.digest_id is not None)
                 row = _preview_row(finding, wanted, reason, due, told=told)
                 rows.append(row | {"receivers": _reached(catalog, wanted) if told else []})
     return rows
 
 
+def _known(
+    tx: Transaction, catalog: Catalog, findings: Collection[Finding], now: datetime
+) -> dict[tuple[str, str], Alert]:
+    """(finding, route) -> its alert, as the next look at what waits will leave it."""
+    found = {alert.id: alert for alert in outbox.alerts_of(tx, {finding.id for finding in findings})}
+    for entry in moves(tx, catalog, now):
+        found.pop(entry.old.id, None)
+        found.update({alert.id: alert for alert in entry.new})
+    found.update({alert.id: alert for alert in released(tx, catalog, now)})
+    return {(alert.finding_id, alert.wanted.route): alert for alert in found.values()}
+
+
 def _previewed(
-    catalog: Catalog, finding: Finding, wanted: Wanted, alert: Alert | None, now: datetime
+    tx: Transaction, catalog: Catalog, wanted: Wanted, alert: Alert | None
 ) -> tuple[AlertReason, datetime | None]:
     """The reason that stands, and when the finding is told; None where it is not."""
     route = catalog.routes.by_id(wanted.route)
@@ -53,10 +68,7 @@ def _previewed(
     if alert.digest_id is not None:
         kept = alert.wanted.reason
         return (kept if kept in _TOLD_AS_ONE else AlertReason.ALREADY_SENT), None
-    if alert.wanted.reason is AlertReason.INHIBITED:
-        return wanted.reason, due_of(catalog, route, finding, now)
-    # Only what an incident held is decided again: what came in a silence is not told when that is over.
-    return alert.wanted.reason, alert.due_at
+    return alert.wanted.reason, told_from(tx, catalog, route, [alert]).get(alert.id)
 
 
 def _reached(catalog: Catalog, wanted: Wanted) -> list[str]:

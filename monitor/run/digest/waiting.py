@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from monitor.alert.clock import due_at
+from monitor.alert.clock import after_quiet, due_at
 from monitor.alert.route import Route, decide, decide_incident
-from monitor.alert.silence import Standing
-from monitor.domain.alert import Alert, AlertReason, Wanted
+from monitor.alert.silence import Standing, held_from
+from monitor.domain.alert import Alert, AlertReason, Silence, Timing, Wanted
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import Incident
 from monitor.run.catalog import Catalog
-from monitor.run.digest.alerting import Groups, about, afflicted, standing_of
+from monitor.run.digest.again import INCIDENT, Subjects, hour_of, move, moves, source_name
+from monitor.run.digest.alerting import about, standing_of
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 
-#: What an alert of an incident has before the incident's id, where others have a finding's id.
-INCIDENT = "incident:"
 #: What was held back for longer is no news any more.
 _RELEASED_WITHIN = timedelta(days=30)
 
 
 def review(store: Store, catalog: Catalog, now: datetime) -> None:
-    """Enqueues incidents that nobody was told of and open conflicts whose repeat is due, and releases what an incident
-    held back that is over. Doing it again at once changes nothing."""
+    """Enqueues incidents that nobody was told of and open conflicts whose repeat is due, releases what an incident or a
+    silence held back that is over, and gives what waits to the routes that there are now. Doing it again at once
+    changes nothing."""
     with store.read() as tx:
         fresh = incident.untold(tx)
         repeats = [alert for route in catalog.routes.all() for alert in repeats_due(tx, catalog, route, now)]
-        free = _released(tx, catalog, now)
-    if not (fresh or repeats or free):
+        free = released(tx, catalog, now)
+        moved = moves(tx, catalog, now)
+    if not (fresh or repeats or free or moved):
         return
 
     def write(tx: Transaction) -> None:
         _tell_incidents(tx, catalog, fresh, now)
         outbox.add_alerts(tx, repeats)
+        move(tx, moved)
         for alert in free:
             outbox.decide_again(tx, [alert.id], alert.wanted.reason, alert.due_at)
 
     store.attempt(write)
-
-
-def _due_at(catalog: Catalog, route: Route | None, reason: AlertReason, now: datetime) -> datetime | None:
-    if route is None or not reason.sends:
-        return None
-    return due_at(route, now, ZoneInfo(catalog.settings.time.zone), catalog.routes.holidays)
 
 
 def _tell_incidents(tx: Transaction, catalog: Catalog, fresh: Sequence[Incident], now: datetime) -> None:
@@ -53,17 +50,9 @@ def _tell_incidents(tx: Transaction, catalog: Catalog, fresh: Sequence[Incident]
     for entry in fresh:
         name = source_name(catalog, entry.subject)
         for wanted in decide_incident(name, catalog.routes, now, standing):
-            route = catalog.routes.by_id(wanted.route)
-            alert = _alert(f"{INCIDENT}{entry.id}", wanted, now, _due_at(catalog, route, wanted.reason, now))
+            alert = _alert(f"{INCIDENT}{entry.id}", wanted, now, hour_of(catalog, None, wanted, now))
             outbox.add_alerts(tx, [alert])
     incident.mark_told(tx, [entry.id for entry in fresh], now)
-
-
-def source_name(catalog: Catalog, subject: str) -> str:
-    """The publisher of a feed by its name; anything else as it is called."""
-    feed = next((feed for feed in catalog.feeds if feed.id == subject), None)
-    names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
-    return names.get(feed.publisher_id, subject) if feed else subject
 
 
 def _alert(subject: str, wanted: Wanted, now: datetime, due: datetime | None, *again: str) -> Alert:
@@ -80,7 +69,7 @@ def repeats_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime) 
     """Alerts of conflicts that are open still and that the route last told longer ago than its `repeat`."""
     if not route.repeat or not route.receivers:
         return []
-    told = outbox.conflict_times(tx, route.id, route.language)
+    told = outbox.conflict_times(tx, route.id)
     open_ones = [f for f in evidence.open_conflicts(tx, now) if f.conflict_id and told.get(f.conflict_id)]
     standing = standing_of(tx, catalog, open_ones, now)
     found = []
@@ -90,48 +79,50 @@ def repeats_due(tx: Transaction, catalog: Catalog, route: Route, now: datetime) 
             continue
         for wanted in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
             if wanted.route == route.id and wanted.reason is AlertReason.FIRST:
-                again = _with_reason(wanted, AlertReason.REPEAT_DUE)
-                due = _due_at(catalog, route, again.reason, now)
+                again = replace(wanted, reason=AlertReason.REPEAT_DUE)
+                due = due_at(route, now, ZoneInfo(catalog.settings.time.zone), catalog.routes.holidays)
                 found.append(_alert(finding.id, again, now, due, "repeat", last.isoformat()))
     return found
 
 
-def _with_reason(wanted: Wanted, reason: AlertReason) -> Wanted:
-    return Wanted(
-        route=wanted.route,
-        timing=wanted.timing,
-        receivers=wanted.receivers,
-        language=wanted.language,
-        reason=reason,
-        group=wanted.group,
-    )
-
-
-def _released(tx: Transaction, catalog: Catalog, now: datetime) -> list[Alert]:
-    """Alerts that an incident held back, decided again because it is over."""
-    held = outbox.inhibited(tx, now - _RELEASED_WITHIN)
+def released(tx: Transaction, catalog: Catalog, now: datetime) -> list[Alert]:
+    """Alerts that an incident or a silence held back, decided again because it is over."""
+    since = now - _RELEASED_WITHIN
+    every = outbox.silences(tx, None)
+    ended = any(since < silence.until <= now for silence in every)
+    held = outbox.kept_back(tx, AlertReason.INHIBITED, since)
+    held += outbox.kept_back(tx, AlertReason.SILENCED) if ended else []
     if not held:
         return []
-    still = afflicted(tx, catalog)
-    findings = {finding.id: finding for finding in evidence.by_ids(tx, {alert.finding_id for alert in held})}
-    standing = standing_of(tx, catalog, list(findings.values()), now)
-    groups = Groups(tx, catalog, now)
+    told = Subjects(tx, catalog, held, now)
     found = []
     for alert in held:
-        finding = findings.get(alert.finding_id)
-        side = (finding.after or finding.before) if finding else None
-        if finding is None or side is None or side.publisher in still:
+        facts = told.facts(alert)
+        if facts is None or (alert.wanted.reason is AlertReason.SILENCED and not _was_silent(alert, facts, every, now)):
             continue
-        decided = decide(finding, catalog.routes, about(catalog, finding.metric), now, standing)
-        wanted = next((w for w in decided if w.route == alert.wanted.route), None)
-        if wanted is not None:
-            wanted = groups.settle(wanted)
-            route = catalog.routes.by_id(wanted.route)
-            due = _due_at(catalog, route, wanted.reason, now)
-            found.append(
-                Alert(id=alert.id, finding_id=finding.id, wanted=wanted, created_at=alert.created_at, due_at=due)
-            )
+        wanted = next((w for w in told.decided(alert) if w.route == alert.wanted.route), None)
+        if wanted is not None and wanted.reason is not alert.wanted.reason:
+            found.append(replace(alert, wanted=wanted, due_at=told.hour(alert, wanted)))
     return found
+
+
+def _was_silent(alert: Alert, facts: Mapping[str, str], silences: Collection[Silence], now: datetime) -> bool:
+    """Whether silences that are over held it, the last of them until lately. What was to wait for a weekly digest was
+    found some days before."""
+    start = held_from(facts, silences, now - _RELEASED_WITHIN, now)
+    return start is not None and alert.created_at >= start - timedelta(days=8)
+
+
+def told_from(tx: Transaction, catalog: Catalog, route: Route, alerts: Collection[Alert]) -> dict[str, datetime]:
+    """Alert of a route -> from when on it may be told: when it is due, of a group told of late after the interval, and
+    no immediate one in quiet hours."""
+    times = {alert.id: alert.due_at for alert in alerts if alert.due_at is not None}
+    if route.timing is not Timing.IMMEDIATE:
+        return times
+    zone, groups = ZoneInfo(catalog.settings.time.zone), {alert.id: alert.wanted.group for alert in alerts}
+    sent = outbox.group_times(tx, route.id, set(groups.values()))
+    after = {id_: sent[group] + route.interval for id_, group in groups.items() if group in sent}
+    return {id_: after_quiet(max(due, after.get(id_, due)), route.quiet, zone) for id_, due in times.items()}
 
 
 def withheld(tx: Transaction, catalog: Catalog, alerts: Sequence[Alert], now: datetime) -> dict[str, AlertReason]:

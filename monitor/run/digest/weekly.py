@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from monitor.alert.release import missed
 from monitor.domain.digest import MissedRelease, SourceState, Weekly
 from monitor.run.catalog import Catalog
+from monitor.run.digest.again import source_name
 from monitor.run.digest.alerting import afflicted
-from monitor.run.digest.waiting import source_name
 from storage import Transaction, incident
 from storage.views.point import Level, levels
 
