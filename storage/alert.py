@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from monitor.domain.alert import (
     Acknowledgement,
@@ -152,29 +152,31 @@ def digests(tx: Transaction, *, limit: int = 50) -> list[Message]:
     return [_message(tx, row, images=False) for row in tx.execute(query).mappings()]
 
 
-def due_deliveries(tx: Transaction, now: datetime, *, limit: int = 100) -> list[Delivery]:
-    """Deliveries to be tried now, the oldest digest first."""
-    column = tables.delivery.c
-    query = (
-        select(tables.delivery)
+def due_deliveries(tx: Transaction, now: datetime, *, behind: datetime, limit: int = 100) -> list[Delivery]:
+    """Deliveries to be tried now, the oldest digest first and at most `limit` of each receiver: one that takes nothing
+    takes no other's turn. Left out is what waits behind an earlier digest that failed at the same address after
+    `behind` and waits for its next try."""
+    column, number = tables.delivery.c, tables.digest.c.number
+    failed = (
+        select(column.receiver, column.address, func.min(number).label("number"))
         .join(tables.digest, tables.digest.c.id == column.digest_id)
-        .where(column.state == DeliveryState.PENDING, column.next_at <= now)
-        .order_by(tables.digest.c.number, column.receiver, column.address)
-        .limit(limit)
-    )
-    return [_delivery(row) for row in tx.execute(query).mappings()]
-
-
-def held_up(tx: Transaction, now: datetime, since: datetime) -> dict[tuple[str, str], int]:
-    """(receiver, address) -> number of the oldest digest that failed there after `since` and waits for its next try."""
-    column = tables.delivery.c
-    query = (
-        select(column.receiver, column.address, func.min(tables.digest.c.number))
-        .join(tables.digest, tables.digest.c.id == column.digest_id)
-        .where(column.state == DeliveryState.PENDING, column.next_at > now, column.created_at > since)
+        .where(column.state == DeliveryState.PENDING, column.next_at > now, column.created_at > behind)
         .group_by(column.receiver, column.address)
+        .subquery()
     )
-    return {(receiver, address): number for receiver, address, number in tx.execute(query).tuples()}
+    same = and_(failed.c.receiver == column.receiver, failed.c.address == column.address)
+    place = func.row_number().over(partition_by=column.receiver, order_by=[number, column.address])
+    due = (
+        select(tables.delivery, number.label("number"), place.label("place"))
+        .join(tables.digest, tables.digest.c.id == column.digest_id)
+        .outerjoin(failed, same)
+        .where(column.state == DeliveryState.PENDING, column.next_at <= now)
+        .where(or_(failed.c.number.is_(None), number <= failed.c.number))
+        .subquery()
+    )
+    wanted = [due.c[name] for name in column.keys()]  # noqa: SIM118 - columns, not a mapping
+    query = select(*wanted).where(due.c.place <= limit).order_by(due.c.number, due.c.receiver, due.c.address)
+    return [_delivery(row) for row in tx.execute(query).mappings()]
 
 
 def deliveries(

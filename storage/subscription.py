@@ -45,18 +45,26 @@ def left(tx: Transaction) -> set[tuple[str, str]]:
     return {(row.receiver, row.address) for row in tx.execute(query)}
 
 
-def set_left(tx: Transaction, entry: Subscriber, left_at: datetime | None) -> None:
-    """The address has left, or is back. What waits for one who left is given up with that reason."""
+def set_left(
+    tx: Transaction,
+    entry: Subscriber,
+    left_at: datetime | None,
+    *,
+    reason: str = "unsubscribed",
+    address: str | None = None,
+) -> None:
+    """The address has left, or is back. What waits for one who left is given up with that reason; `address` is what
+    its deliveries are addressed to, where that is another one."""
     tx.execute(subscriber.update().where(subscriber.c.token == entry.token).values(left_at=left_at))
     if left_at is None:
         return
     column = delivery.c
     waiting = (
         column.receiver == entry.receiver,
-        column.address == entry.address,
+        column.address == (entry.address if address is None else address),
         column.state == str(DeliveryState.PENDING),
     )
-    gone = {"state": str(DeliveryState.DEAD), "next_at": None, "error": "unsubscribed", "permanent": True}
+    gone = {"state": str(DeliveryState.DEAD), "next_at": None, "error": reason, "permanent": True}
     tx.execute(delivery.update().where(*waiting).values(**gone))
 
 

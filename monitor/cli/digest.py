@@ -166,10 +166,10 @@ def resend(delivery: Annotated[str, typer.Argument(help="Id of the delivery (nq5
 
 @alerts.command("subscribers")
 def subscribers(
-    restore: Annotated[str | None, typer.Option(help="Address that left and is put back on the list.")] = None,
+    restore: Annotated[str | None, typer.Option(help="Address that left or is gone, to be put back.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
 ) -> None:
-    """Lists the addresses that get mail and those that left the list.
+    """Lists the addresses that get mail, those that left the list, and webhooks that said they are gone.
 
     Example: nq57 alerts subscribers --restore desk@example.vn
     """

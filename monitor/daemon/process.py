@@ -18,8 +18,9 @@ from monitor.net.client import Client
 from monitor.run.ahead import mend_times
 from monitor.run.catalog import Catalog
 from monitor.run.chores import Chores
+from monitor.run.digest.receivers import who_is_told
 from monitor.run.poll.means import Connect, Means, unverified
-from monitor.run.ticks import next_poll, who_is_told
+from monitor.run.ticks import next_poll
 from monitor.run.worker_pool import WorkerPool
 from storage import Store
 

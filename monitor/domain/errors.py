@@ -85,10 +85,13 @@ class DeliveryError(MonitorError):
         permanent: bool,
         retry_after: float | None = None,
         everywhere: bool = False,
+        gone: bool = False,
     ) -> None:
         self.permanent = permanent
         #: Seconds that the receiver asks to wait, or None.
         self.retry_after = retry_after
         #: No other address of the receiver would fare better now.
         self.everywhere = everywhere
+        #: The receiver wants nothing any more, whatever is sent.
+        self.gone = gone
         super().__init__(message, subject=subject, remedy=remedy)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from html import escape
 from math import isnan
 from typing import Any
@@ -20,6 +21,8 @@ from monitor.present.clean import markdown
 SLACK_LIMIT, TELEGRAM_LIMIT, TEAMS_LIMIT = 11_000, 3_900, 18_000
 #: More messages than this are a flood; the rest is on the pages.
 MOST_PARTS = 6
+#: A failure as the older connectors of Teams tell it, with the status that they were answered themselves.
+_FAILED = re.compile(r"delivery failed(?:.{0,300}?HTTP error (\d{3})\b)?", re.IGNORECASE | re.DOTALL)
 _JSON = {"Content-Type": "application/json; charset=utf-8"}
 
 
@@ -85,7 +88,16 @@ class TeamsSender:
             card = {"type": "AdaptiveCard", "version": "1.4", "body": [title, *blocks]}
             content = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
             record = {"type": "message", "attachments": [content]}
-            judge(_post(self.url, record, sending, allow_private=self.allow_private), self.url, sending.now)
+            judge(_said(_post(self.url, record, sending, allow_private=self.allow_private)), self.url, sending.now)
+
+
+def _said(reply: Reply) -> Reply:
+    """What Teams answered: older connectors say in the body of a 200 what became of it ("... failed with error:
+    Microsoft Teams endpoint returned HTTP error 429")."""
+    failed = _FAILED.search(reply.body.decode("utf-8", "replace")) if 200 <= reply.status < 300 else None
+    if failed is None:
+        return reply
+    return replace(reply, status=int(failed[1] or 502))
 
 
 def _text_block(block: str) -> dict[str, Any]:

@@ -22,6 +22,8 @@ _PREFIX = "whsec_"
 #: Bytes that a key may have.
 _SHORTEST, _LONGEST = 24, 64
 SECRET_REMEDY = 'write "whsec_" and 24 to 64 bytes in base64'
+#: What comes of 410: the address is no more.
+_GONE = "it is told no more; name another address, or put this one back (nq57 alerts subscribers)"
 #: Statuses that mean "never": the receiver is gone, or will not take this body however often it is sent.
 _NEVER = frozenset({400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 501})
 
@@ -112,14 +114,15 @@ def judge(reply: Reply, url: str, now: datetime) -> None:
     if 200 <= reply.status < 300:
         return
     wait = retry_after(reply.headers, now)
-    redirected = 300 <= reply.status < 400
+    redirected, gone = 300 <= reply.status < 400, reply.status == 410
     said = " ".join(reply.body.decode("utf-8", "replace").split())[:200]
     raise DeliveryError(
         f"answered {reply.status}" + (" (redirects are not followed)" if redirected else f" {said}".rstrip()),
         subject=shown(url),
-        remedy="name the address that it leads to" if redirected else None,
+        remedy="name the address that it leads to" if redirected else _GONE if gone else None,
         permanent=redirected or reply.status in _NEVER,
         retry_after=None if wait is None else wait.total_seconds(),
+        gone=gone,
     )
 
 

@@ -15,11 +15,11 @@ from monitor.domain.source import CANARY_FAILED, GUARD_LOST, WORK_FAILED, FeedSt
 from monitor.run.ahead import longest_of, shown
 from monitor.run.catalog import Catalog
 from monitor.run.check import check_configuration, remarks
-from monitor.run.digest.receivers import is_told
+from monitor.run.digest.receivers import is_told, who_is_told
+from monitor.run.digest.undelivered import Undelivered, undelivered
 from monitor.run.poll.incidents import NETWORK
 from monitor.run.poll.means import unverified
 from monitor.run.poll.probe import probe_publishers
-from monitor.run.ticks import who_is_told
 from monitor.run.wiring import open_database
 from storage import Store, incident, lease, poison, poll_run, source
 from storage.ahead import Ahead, ahead
@@ -27,6 +27,7 @@ from storage.maintain import refuse_damage
 from storage.views.queue import Line, line
 
 OK, NOTE, FAULT = "ok", "note", "fault"
+_TELL = "set smtp.host and smtp.recipients or webhook.url, or give a route another receiver in routes.toml"
 #: A job that waits for longer says that there are too few workers.
 _BEHIND = timedelta(hours=1)
 #: Older readers of XML do not limit what entities grow into.
@@ -87,7 +88,10 @@ def _receivers(catalog: Catalog) -> Check:
     if told:
         return Check(name="receivers", state=OK, detail=detail)
     return Check(
-        name="receivers", state=NOTE, detail=detail, remedy="set smtp.host and smtp.recipients, or webhook.url"
+        name="receivers",
+        state=NOTE,
+        detail=detail,
+        remedy=_TELL,
     )
 
 
@@ -122,6 +126,7 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         last = next(iter(poll_run.last(tx)), None)
         jobs = line(tx)
         later = ahead(tx, now, longest_of(catalog))
+        failed = list(undelivered(tx, catalog))
     yield Check(
         name="daemon",
         state=OK if holder else NOTE,
@@ -138,6 +143,7 @@ def _stored(catalog: Catalog, store: Store) -> Iterator[Check]:
         state = NOTE if entry.quiet else FAULT
         detail = f"{entry.kind} since {entry.opened_at.astimezone(zone):%Y-%m-%d %H:%M}: {entry.detail}"
         yield Check(name=entry.subject, state=state, detail=detail, remedy=_way_out(entry))
+    yield from _undelivered(failed)
     yield _sources(catalog, states)
     if poisoned:
         yield Check(
@@ -193,6 +199,14 @@ def _last_pass(last: Funnel | None, zone: ZoneInfo) -> Check:
     detail = f"{ended:%Y-%m-%d %H:%M}: {len(last.feeds)} feeds, {failed} in trouble, {last.total} items"
     detail += f", {again} articles besides" if again else ""
     return Check(name="last pass", state=OK, detail=detail)
+
+
+def _undelivered(failed: list[Undelivered]) -> Iterator[Check]:
+    """What did not arrive, and what was given up."""
+    for entry in failed:
+        yield Check(name="deliveries", state=FAULT if entry.lasting else NOTE, detail=entry.told, remedy=entry.remedy)
+    if not failed:
+        yield Check(name="deliveries", state=OK, detail="none failed")
 
 
 def _sources(catalog: Catalog, states: Mapping[str, FeedState]) -> Check:

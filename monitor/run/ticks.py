@@ -6,7 +6,6 @@ import logging
 import time
 from datetime import UTC, datetime, timedelta
 
-from monitor.domain.alert import Channel
 from monitor.domain.backfill import Emit
 from monitor.domain.source import FeedOutcome, Funnel
 from monitor.run.ahead import mend_times
@@ -16,7 +15,6 @@ from monitor.run.backfill.plan import topic_plan
 from monitor.run.canary import canary_tick
 from monitor.run.catalog import Catalog
 from monitor.run.digest.deliver import deliver_due
-from monitor.run.digest.receivers import addresses, is_told
 from monitor.run.poll.means import Means
 from monitor.run.poll.passes import StoppedError, poll_once
 from monitor.run.record import Recorder
@@ -126,15 +124,3 @@ def canary_look(catalog: Catalog, store: Store) -> None:
     done = canary_tick(catalog, store)
     if done is not None and not done.problem:
         LOG.info("the daily test figure came out as it had to (%s -> %s)", done.before, done.after)
-
-
-def who_is_told(catalog: Catalog) -> str:
-    """Where digests go, in words."""
-    places = [f"files in {catalog.settings.digest.directory}"]
-    for receiver in catalog.routes.receivers.values():
-        found = [address for address in addresses(catalog, receiver) if address]
-        if receiver.channel is Channel.SMTP and found:
-            places.append(f"mail to {', '.join(found)}")
-        elif receiver.channel is Channel.WEBHOOK and addresses(catalog, receiver):
-            places.append(f"webhook {receiver.id}")
-    return ", ".join(places) + ("" if is_told(catalog) else " (nobody else is told)")

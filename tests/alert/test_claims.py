@@ -100,7 +100,7 @@ def test_what_another_has_sent_since_it_was_looked_at_is_not_sent_again(
     tell([made.revision()], MONDAY)
     deliver.assemble_due(store, catalog, TUESDAY)
     with store.read() as tx:
-        (due,) = outbox.due_deliveries(tx, TUESDAY)
+        (due,) = outbox.due_deliveries(tx, TUESDAY, behind=MONDAY)
     assert deliver_due(store, catalog, TUESDAY).sent == 1
     assert not store.attempt(lambda tx: outbox.claim_delivery(tx, due, TUESDAY + MINUTE))
     with store.read() as tx:

@@ -179,7 +179,7 @@ def test_receivers_that_are_not_configured_are_left_out(store: Store, tmp_path: 
     tell([made.revision()], MONDAY, using=everywhere)
     deliver.assemble_due(store, everywhere, TUESDAY)
     with store.read() as tx:
-        due = outbox.due_deliveries(tx, TUESDAY)
+        due = outbox.due_deliveries(tx, TUESDAY, behind=MONDAY)
     assert [(d.receiver, d.address) for d in due] == [
         ("files", ""),
         ("mail", "a@x.example"),

@@ -113,3 +113,21 @@ def test_slack_asks_to_wait_in_a_header() -> None:
         with pytest.raises(DeliveryError) as caught:
             SlackSender(url=host.url, allow_private=True).send(a_message(), sending())
     assert caught.value.retry_after == 20
+
+
+def test_a_failure_that_teams_tells_in_the_body_of_a_200_is_a_failure() -> None:
+    said = b"Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 with id"
+    with web_server() as host:
+        sender = TeamsSender(url=host.url, allow_private=True)
+        for body, reason, permanent in (
+            (said, "answered 429", False),
+            (said.replace(b"429", b"413"), "answered 413", True),
+            (b"Webhook message delivery failed", "answered 502", False),
+        ):
+            host.answers = [(200, {}, body)]
+            with pytest.raises(DeliveryError, match=reason) as fault:
+                sender.send(a_message(), sending())
+            assert fault.value.permanent is permanent
+        host.answers = [(200, {}, b"1"), (202, {}, b"")]
+        sender.send(a_message(), sending())
+        sender.send(a_message(), sending())

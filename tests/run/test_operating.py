@@ -158,6 +158,7 @@ def test_a_doctor_names_what_is_wrong_and_what_to_do(tmp_path: Path) -> None:
     checks = {check.name: check for check in examine(environment, network=False)}
     assert checks["configuration"].state == "ok"
     assert "nobody else is told" in checks["receivers"].detail
+    assert checks["deliveries"].detail == "none failed"
     assert checks["daemon"].detail == "does not run"
     assert checks["database"].state == "ok"
     broken = {

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from monitor.domain.alert import Channel, Delivery, DeliveryState
+from monitor.domain.alert import Channel, Delivery, DeliveryState, Message
 from monitor.domain.errors import DeliveryError, UsageError
 from monitor.notify.channel import Sending
 from monitor.notify.mail import OPENING
@@ -18,8 +17,8 @@ from monitor.present.record import instant
 from monitor.run.catalog import Catalog
 from monitor.run.crash import crash_point
 from monitor.run.digest.assemble import assemble_due
-from monitor.run.digest.receivers import sender_of
-from monitor.run.digest.subscription import unsubscribe_address
+from monitor.run.digest.receivers import check_address, sender_of
+from monitor.run.digest.subscription import put_back, take_off, unsubscribe_address
 from storage import Store, Transaction
 from storage import alert as outbox
 
@@ -30,6 +29,7 @@ BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 180, 3
 GIVE_UP_AFTER = timedelta(days=5)
 #: So long a digest that is not taken holds back the later ones for the same address.
 HOLDS_BACK = timedelta(days=1)
+#: So many deliveries of each receiver are tried in a round.
 _ROUND = 200
 
 
@@ -57,8 +57,7 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
     problems: list[str] = []
     stuck: set[tuple[str, str | None]] = set()
     with store.read() as tx:
-        before = outbox.held_up(tx, now, now - HOLDS_BACK)
-        due = [entry for entry in outbox.due_deliveries(tx, now, limit=_ROUND) if not _is_behind(tx, entry, before)]
+        due = outbox.due_deliveries(tx, now, behind=now - HOLDS_BACK, limit=_ROUND)
     # Who failed before may take long again: the others get theirs first.
     failed = {entry.receiver for entry in due if entry.attempts}
     for delivery in sorted(due, key=lambda entry: entry.receiver in failed):
@@ -82,15 +81,6 @@ def deliver_due(store: Store, catalog: Catalog, now: datetime, *, everything: bo
         dead=tally[DeliveryState.DEAD],
         problems=tuple(problems),
     )
-
-
-def _is_behind(tx: Transaction, delivery: Delivery, before: Mapping[tuple[str, str], int]) -> bool:
-    """Whether an earlier digest waits for its next try at the same address."""
-    earliest = before.get((delivery.receiver, delivery.address))
-    if earliest is None:
-        return False
-    message = outbox.get_digest(tx, delivery.digest_id)
-    return message is not None and message.number > earliest
 
 
 def _wait(attempts: int) -> timedelta:
@@ -121,7 +111,8 @@ def _hold(catalog: Catalog, delivery: Delivery) -> timedelta:
 def _attempt(
     store: Store, catalog: Catalog, delivery: Delivery, now: datetime
 ) -> tuple[Delivery, DeliveryError | None]:
-    """Sends once and keeps what became of it. A crash in between sends again, under the same id."""
+    """Sends once and keeps what became of it. A crash in between sends again, under the same id. What waits for an
+    address that the configuration no longer has is given up, and a receiver that is gone is off the list."""
     with store.read() as tx:
         message = outbox.get_digest(tx, delivery.digest_id)
         assert message is not None
@@ -135,29 +126,37 @@ def _attempt(
         unsubscribe=leave,
         leave=catalog.words(message.language).say("mail.leave"),
     )
-    fault: DeliveryError | None = None
     crash_point("before-send")
-    try:
-        sender_of(catalog, delivery.receiver).send(message, sending)
-    except DeliveryError as error:
-        done, fault = after_failure(delivery, error, now), error
-    except Exception as error:
-        LOG.exception("%s: a fault of ours; it is tried again later", delivery.receiver)
-        fault = DeliveryError(f"a fault of ours ({error!r})", subject=delivery.receiver, permanent=False)
+    fault = _send(catalog, delivery, message, sending)
+    if fault is not None:
         done = after_failure(delivery, fault, now)
     else:
         crash_point("after-send")
-        done = replace(
-            delivery,
-            state=DeliveryState.SENT,
-            attempts=delivery.attempts + 1,
-            sent_at=now,
-            next_at=None,
-            error=None,
-        )
-    store.attempt(lambda tx: outbox.save_delivery(tx, done))
+        done = replace(delivery, state=DeliveryState.SENT, attempts=attempt, sent_at=now, next_at=None, error=None)
+
+    def keep(tx: Transaction) -> None:
+        outbox.save_delivery(tx, done)
+        if fault is None:
+            put_back(tx, catalog, done)
+        elif fault.gone:
+            take_off(tx, catalog, done, now)
+
+    store.attempt(keep)
     crash_point("after-mark")
     return done, fault
+
+
+def _send(catalog: Catalog, delivery: Delivery, message: Message, sending: Sending) -> DeliveryError | None:
+    """Why the receiver did not take it; None where it did."""
+    try:
+        check_address(catalog, delivery)
+        sender_of(catalog, delivery.receiver).send(message, sending)
+    except DeliveryError as error:
+        return error
+    except Exception as error:
+        LOG.exception("%s: a fault of ours; it is tried again later", delivery.receiver)
+        return DeliveryError(f"a fault of ours ({error!r})", subject=delivery.receiver, permanent=False)
+    return None
 
 
 def after_failure(delivery: Delivery, error: DeliveryError, now: datetime) -> Delivery:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from monitor.alert.route import Receiver
-from monitor.domain.alert import Channel
+from monitor.domain.alert import Channel, Delivery
 from monitor.domain.errors import DeliveryError
 from monitor.notify.apprise import AppriseSender
 from monitor.notify.channel import Sender
@@ -19,23 +20,81 @@ from monitor.run.catalog import Catalog
 
 def addresses(catalog: Catalog, receiver: Receiver) -> tuple[str, ...]:
     """The addresses that a digest for this receiver goes to; () where its channel is not configured."""
-    settings = catalog.settings
+    return () if _unset(catalog, receiver) else _listed(catalog, receiver)
+
+
+def _listed(catalog: Catalog, receiver: Receiver) -> tuple[str, ...]:
+    """The addresses that the receiver has, whether or not its channel is configured; ("",) for one that has its own."""
     if receiver.channel is Channel.SMTP:
-        return (receiver.to or settings.smtp.recipients) if settings.smtp.host else ()
-    if receiver.channel is Channel.WEBHOOK:
-        return ("",) if receiver.url or settings.webhook.url else ()
-    if receiver.channel is Channel.TELEGRAM:
-        return receiver.to
-    return ("",)
+        return receiver.to or catalog.settings.smtp.recipients
+    return receiver.to if receiver.channel is Channel.TELEGRAM else ("",)
+
+
+def _unset(catalog: Catalog, receiver: Receiver) -> str:
+    """The setting without which the receiver's channel is not configured, where it is empty; "" where it is."""
+    if receiver.channel is Channel.SMTP and not catalog.settings.smtp.host:
+        return "smtp.host"
+    if receiver.channel is Channel.WEBHOOK and not (receiver.url or catalog.settings.webhook.url):
+        return "webhook.url"
+    return ""
+
+
+def check_address(catalog: Catalog, delivery: Delivery) -> None:
+    """Raises DeliveryError where the configuration of now does not send to this address of a receiver: what waits for
+    one is never handed to another service, nor to somebody who was taken off."""
+    receiver = catalog.routes.receivers.get(delivery.receiver)
+    if receiver is None:
+        return
+    subject = f"routes.toml: receivers.{receiver.id}"
+    if delivery.address not in _listed(catalog, receiver):
+        reason = (
+            f"{delivery.address} is no address of it any more" if delivery.address else "it was another channel then"
+        )
+        raise DeliveryError(reason, subject=subject, remedy="put it back, or leave the delivery", permanent=True)
+    if unset := _unset(catalog, receiver):
+        reason, remedy = f"{unset} is empty, and it waits for that", f"set {unset}, or leave the delivery"
+        raise DeliveryError(reason, subject=subject, remedy=remedy, permanent=False, everywhere=True)
+
+
+def told_receivers(catalog: Catalog) -> list[Receiver]:
+    """Those that some route tells, in the order of routes.toml; one whose channel is not configured is told nothing."""
+    named = {name for route in catalog.routes.all() for name in route.receivers}
+    return [receiver for name, receiver in catalog.routes.receivers.items() if name in named]
 
 
 def is_told(catalog: Catalog) -> bool:
     """Whether anybody beyond the directory of digests is told."""
     return any(
-        addresses(catalog, receiver)
-        for receiver in catalog.routes.receivers.values()
-        if receiver.channel is not Channel.FILE
+        addresses(catalog, receiver) for receiver in told_receivers(catalog) if receiver.channel is not Channel.FILE
     )
+
+
+def who_is_told(catalog: Catalog) -> str:
+    """Where digests go, in words. Addresses that are a secret are not shown."""
+    places = []
+    for receiver in told_receivers(catalog):
+        found = addresses(catalog, receiver)
+        if receiver.channel is Channel.FILE:
+            places.append(f"files in {catalog.settings.digest.directory}")
+        elif receiver.channel is Channel.SMTP and found:
+            places.append(f"mail to {', '.join(found)}")
+        elif found:
+            places.append(f"{receiver.channel} {receiver.id}")
+    if not places:
+        return "nobody is told: no route has a receiver whose channel is configured"
+    return ", ".join(places) + ("" if is_told(catalog) else " (nobody else is told)")
+
+
+def posted_to(catalog: Catalog, receiver: Receiver) -> str:
+    """The one address of the web that a receiver's digests are posted to, which may be a secret; "" where it has none,
+    or none that can be read."""
+    if receiver.channel is Channel.WEBHOOK:
+        return receiver.url or catalog.settings.webhook.url
+    if receiver.channel not in {Channel.SLACK, Channel.TEAMS}:
+        return ""
+    with contextlib.suppress(DeliveryError):
+        return secret_of(receiver)
+    return ""
 
 
 def sender_of(catalog: Catalog, receiver_id: str) -> Sender:

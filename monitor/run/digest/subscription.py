@@ -11,8 +11,10 @@ from monitor.domain.alert import AlertFeed, Channel, Delivery, Subscriber
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
+from monitor.notify.webhook import shown
 from monitor.present.fragment import page_address
 from monitor.run.catalog import Catalog
+from monitor.run.digest.receivers import posted_to
 from storage import Store, Transaction
 from storage import subscription as stored
 
@@ -20,10 +22,12 @@ _BYTES = 24
 
 
 def still_subscribed(tx: Transaction, catalog: Catalog, deliveries: list[Delivery], now: datetime) -> list[Delivery]:
-    """The deliveries whose address has not left. A mail address that is new gets its token."""
+    """The deliveries whose address has not left, nor answered that it is gone. A mail address that is new gets its
+    token."""
     mailed = {name for name, entry in catalog.routes.receivers.items() if entry.channel is Channel.SMTP}
     gone = stored.left(tx)
-    kept = [delivery for delivery in deliveries if (delivery.receiver, delivery.address) not in gone]
+    places = [(entry, place_of(catalog, entry.receiver, entry.address) if gone else "") for entry in deliveries]
+    kept = [entry for entry, place in places if (entry.receiver, place) not in gone]
     for delivery in kept:
         known = stored.find_subscriber(tx, receiver=delivery.receiver, address=delivery.address)
         if delivery.receiver in mailed and known is None:
@@ -37,6 +41,38 @@ def still_subscribed(tx: Transaction, catalog: Catalog, deliveries: list[Deliver
                 ),
             )
     return kept
+
+
+def place_of(catalog: Catalog, receiver_id: str, address: str) -> str:
+    """By what the list knows an address: itself, and of a receiver that has one only, told by no name, its host with a
+    mark of the whole, so that another address of the receiver is another place."""
+    receiver = catalog.routes.receivers.get(receiver_id)
+    if receiver is None or address:
+        return address
+    url = posted_to(catalog, receiver)
+    return f"{shown(url)} #{stable_id('place', url)[:8]}" if url else ""
+
+
+def take_off(tx: Transaction, catalog: Catalog, delivery: Delivery, now: datetime) -> None:
+    """The receiver said that it is gone: what waits for it is given up, and nothing is made for it until its address is
+    another one or it is put back."""
+    place = place_of(catalog, delivery.receiver, delivery.address)
+    known = stored.find_subscriber(tx, receiver=delivery.receiver, address=place)
+    if known is None:
+        token = secrets.token_urlsafe(_BYTES)
+        known = Subscriber(token=token, receiver=delivery.receiver, address=place, created_at=now)
+        stored.add_subscriber(tx, known)
+    stored.set_left(tx, known, now, reason="the receiver is gone", address=delivery.address)
+
+
+def put_back(tx: Transaction, catalog: Catalog, delivery: Delivery) -> None:
+    """A receiver that was gone and has taken something is told again."""
+    if delivery.address or not (gone := {pair for pair in stored.left(tx) if pair[0] == delivery.receiver}):
+        return
+    place = place_of(catalog, delivery.receiver, delivery.address)
+    known = stored.find_subscriber(tx, receiver=delivery.receiver, address=place)
+    if known is not None and (delivery.receiver, place) in gone:
+        stored.set_left(tx, known, None)
 
 
 def unsubscribe_address(tx: Transaction, catalog: Catalog, delivery: Delivery, language: str) -> str:
@@ -75,7 +111,7 @@ def subscribe_again(store: Store, address: str) -> None:
 
 
 def subscribers(store: Store) -> list[Subscriber]:
-    """Everybody who was ever sent mail."""
+    """Everybody who was ever sent mail, and the receivers that said they are gone."""
     with store.read() as tx:
         return stored.subscribers(tx)
 
