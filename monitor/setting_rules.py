@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -51,9 +50,6 @@ ADDRESSES = ASKED | {"web.public_url"}
 NEEDED = frozenset({"database.url", "web.host", "digest.directory", "fetch.user_agent"})
 #: Settings that are sent as headers of HTTP.
 HEADERS = frozenset({"fetch.user_agent", "fetch.contact"})
-_ATOM = r"""[^\s@<>()\[\],;:\\"]+"""
-_MAIL = re.compile(rf"{_ATOM}@{_ATOM}")
-_NAMED_MAIL = re.compile(rf"[^<>]+ <{_ATOM}@{_ATOM}>")
 
 
 def check_value(key: str, value: object, *, text: object) -> None:
@@ -85,8 +81,3 @@ def _check_zone(text: str) -> None:
         ZoneInfo(text)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise ValueError(f"{text!r} is no time zone; write one such as Asia/Ho_Chi_Minh") from None
-
-
-def is_mail(text: str, *, named: bool) -> bool:
-    """An address that a header of mail takes; `named`: perhaps behind a name."""
-    return bool(_MAIL.fullmatch(text) or (named and _NAMED_MAIL.fullmatch(text)))

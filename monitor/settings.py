@@ -9,9 +9,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from monitor.domain.address import is_mail
 from monitor.domain.errors import ConfigError
 from monitor.regular_file import read_regular
-from monitor.setting_rules import check_value, is_mail
+from monitor.setting_rules import check_value
 
 PREFIX = "NQ57_"
 #: Variables of this prefix that are no settings of monitor.toml.

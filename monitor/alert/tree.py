@@ -9,6 +9,7 @@ from typing import Any
 
 from monitor.alert.reach import unknown_values, unreached
 from monitor.alert.route import GROUPED, INCIDENT, MATCHED, Empty, Receiver, Route, Routes
+from monitor.domain.address import is_mail
 from monitor.domain.alert import Channel, Timing
 from monitor.domain.finding import Cause
 
@@ -76,11 +77,13 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
         channel = _tried(Channel, entry.get("channel", ""), f"{key}.channel", wrong)
         if channel is None:
             continue
+        if channel is Channel.SMTP:
+            wrong += [(f"{key}.to", f"{one!r} is no address of mail") for one in to if not is_mail(one, named=False)]
         if channel in CHATS and not entry.get("secret_file"):
             wrong.append((f"{key}.secret_file", "is missing: name a file that holds the address or token"))
         if channel is Channel.MAILDIR and not entry.get("url"):
             wrong.append((f"{key}.url", "is missing: name the directory"))
-        if channel is Channel.TELEGRAM and not entry.get("to"):
+        if channel is Channel.TELEGRAM and not all(to or ("",)):
             wrong.append((f"{key}.to", "is missing: name the chats that are told"))
         found[str(entry.get("id"))] = Receiver(
             id=str(entry.get("id")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -187,9 +187,11 @@ def rules_from(settings: str) -> Rules:
         slack=Slack(**{key: Decimal(value) for key, value in compare.get("slack", {}).items()}),
         no_authority=int(compare.get("no_authority", 0)),
         explanations=tuple(_explanation(table) for table in compare.get("explanations", ())),
-        wholes=tuple((part, whole) for part, whole in compare.get("wholes", ())),
+        wholes=tuple((part, whole) for part, whole in _rows(compare, "wholes", ("part", "whole"))),
         confused_facets=frozenset(
-            (metric, *pair) for metric, a, b in compare.get("confused_facets", ()) for pair in ((a, b), (b, a))
+            (metric, *pair)
+            for metric, a, b in _rows(compare, "confused_facets", ("metric", "facet", "facet"))
+            for pair in ((a, b), (b, a))
         ),
         issuers={id: issuer for id, issuer in tables.get("instruments", {}).items() if issuer},
         suffixes=dict(compare.get("issuers", {})),
@@ -201,6 +203,15 @@ def rules_from(settings: str) -> Rules:
             if name
         },
     )
+
+
+def _rows(table: Mapping[str, Any], key: str, names: Sequence[str]) -> Iterable[Sequence[str]]:
+    """The rows of a list, each with as many texts as there are names. Raises ConfigError for any other."""
+    for row in table.get(key, ()):
+        if not isinstance(row, list) or len(row) != len(names) or not all(isinstance(part, str) for part in row):
+            shown = ", ".join(f'"{name}"' for name in names)
+            raise ConfigError(f"{row!r} is no row of {len(names)} texts; write {key} = [[{shown}]]")
+        yield row
 
 
 def related(metrics: Iterable[str], rules: Rules) -> frozenset[str]:

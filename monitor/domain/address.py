@@ -6,6 +6,9 @@ import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 _NO_PARTS = urlsplit("")
+_ATOM = r"""[^\s@<>()\[\],;:\\"]+"""
+_MAIL = re.compile(rf"{_ATOM}@{_ATOM}")
+_NAMED_MAIL = re.compile(rf"[^<>]+ <{_ATOM}@{_ATOM}>")
 _USER = re.compile(r"(?<=//)[^/?#]*@")
 
 
@@ -45,3 +48,8 @@ def joined(base: str, link: str) -> str:
     except ValueError:
         return ""
     return address
+
+
+def is_mail(text: str, *, named: bool) -> bool:
+    """An address that a header of mail takes; `named`: perhaps behind a name."""
+    return bool(_MAIL.fullmatch(text) or (named and _NAMED_MAIL.fullmatch(text)))

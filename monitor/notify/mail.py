@@ -124,7 +124,7 @@ def compose(message: Message, sending: Sending, sender: str) -> EmailMessage:
         raise DeliveryError(
             f"cannot be addressed ({error})",
             subject=sending.address or "mail",
-            remedy="check the addresses of smtp.sender and smtp.recipients",
+            remedy="check smtp.sender, and the address in smtp.recipients or `to` of its receiver in routes.toml",
             permanent=True,
         ) from error
     mail.set_content(_text(message, sending), subtype="plain", charset="utf-8", cte="quoted-printable")
@@ -222,7 +222,9 @@ class MailSender:
         return DeliveryError(
             reason,
             subject=f"smtp {self.server.host}:{self.server.port}",
-            remedy="check the settings smtp.*" if not permanent else "check the address in smtp.recipients",
+            remedy="check the settings smtp.*"
+            if not permanent
+            else "check the address in smtp.recipients or routes.toml",
             permanent=permanent,
             everywhere=everywhere,
         )

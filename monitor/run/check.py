@@ -25,6 +25,7 @@ from monitor.run.catalog import STUMBLES, Catalog, inspect_catalog, spare_catalo
 from monitor.run.config_files import FOLDERS, MESSAGE_FOLDERS
 from monitor.run.digest.receivers import secret_of
 from monitor.run.known_keys import unknown_keys
+from monitor.run.known_names import unknown_names
 from monitor.run.poll.means import guard_of
 from monitor.run.worker_pool import PoisonedError, WorkerPool
 from monitor.settings import Fault
@@ -48,7 +49,7 @@ def check_configuration(environment: Mapping[str, str] | None = None) -> tuple[C
 def check_catalog(catalog: Catalog) -> list[Fault]:
     """Every fault of publishers, metrics, topic, routes and patterns."""
     faults = list(catalog.source_faults)
-    faults += [*_table_faults(catalog), *unknown_keys(catalog.files)]
+    faults += [*_table_faults(catalog), *unknown_keys(catalog.files), *unknown_names(catalog.files)]
     # What is built of all tables together says of a wrong one no more than that something is wrong.
     faults += [] if faults else _attempt("metrics", lambda: _compile(catalog))
     faults += _attempt("publishers", lambda: catalog.outlets)

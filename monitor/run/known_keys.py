@@ -47,7 +47,7 @@ def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
             yield Fault(files.origin_of(name, key), key, reason)
     for folder in FOLDERS:
         for stem, table in sorted(files.folders[folder].items()):
-            where, of = _origin(files, folder, stem), _place(folder, stem)
+            where, of = origin_in(files, folder, stem), _place(folder, stem)
             if of not in shape:
                 known = ", ".join(sorted(name.partition("/")[2] for name in shape if name.startswith(f"{folder}/")))
                 yield Fault(where, "", f"is no file of {folder}; known are {known}")
@@ -60,7 +60,7 @@ def unknown_keys(files: ConfigFiles) -> Iterator[Fault]:
 def _metric_faults(files: ConfigFiles) -> Iterator[Fault]:
     owners: dict[str, str] = {}
     for stem, table in sorted(files.folders["metrics"].items()):
-        where, metrics = _origin(files, "metrics", stem), table.get("metrics", ())
+        where, metrics = origin_in(files, "metrics", stem), table.get("metrics", ())
         for metric in metrics if _are_tables(metrics) else ():
             if not metric.get("enabled", True):
                 continue
@@ -75,7 +75,7 @@ def _metric_faults(files: ConfigFiles) -> Iterator[Fault]:
                 yield Fault(where, key, f"stands in {owner} too")
 
 
-def _origin(files: ConfigFiles, folder: str, stem: str) -> str:
+def origin_in(files: ConfigFiles, folder: str, stem: str) -> str:
     """The file that a table of a folder came from, as far as is kept."""
     head = f"{folder}/{stem}"
     whole = files.origins.get(head)

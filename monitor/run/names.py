@@ -23,6 +23,12 @@ def claimant_names(speakers: Table, lang: str) -> dict[str, str]:
     return names
 
 
+def canonical_claimants(speakers: Table) -> set[str]:
+    """What figures call the claimants that are known, in English."""
+    ministries = {f"Ministry of {entry['en'][0]}" for entry in speakers.get("ministries", ()) if entry.get("en")}
+    return ministries | {str(entry["name"]) for entry in speakers.get("speakers", ()) if entry.get("name")}
+
+
 def _vietnamese(name: str, aliases: Sequence[str]) -> str | None:
     """The first alias in Vietnamese letters that is not the name with "Việt Nam" behind it."""
     first = name.split()[0]

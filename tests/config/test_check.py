@@ -326,3 +326,53 @@ def test_what_reading_stumbles_over_is_a_fault_of_the_configuration_and_no_crash
         assert told.out == ""
         assert told.err.count("\n") == 1
         assert "nq57 check-config names every fault" in told.err
+
+
+def test_a_name_that_another_file_does_not_have_is_a_fault(tmp_path: Path) -> None:
+    indicator = INDICATOR.format(id="own") + (
+        'confused_with = ["coverage_5g", "nope"]\n[[metrics.facets]]\nid = "broad"\nname = {en = "b", vi = "b"}\n'
+        'claimants = ["Government", "Governmnt"]\n'
+    )
+    compare = (
+        'wholes = [["own", "no_such"], ["tasks_done", "tasks_total"]]\n'
+        'confused_facets = [["nometric", "a", "b"], ["coverage_5g", "population", "aria"]]\n'
+    )
+    expected = [
+        "metrics.own.confused_with: 'nope' is no metric",
+        "metrics.own.facets.broad.claimants: 'Governmnt' is no claimant that speakers.toml has by this name; "
+        "did you mean Government",
+        "wholes: 'no_such' is no metric",
+        "confused_facets: 'nometric' is no metric",
+        "confused_facets: 'aria' is no facet of coverage_5g; did you mean area",
+    ]
+    found = faults_in(tmp_path, {"metrics/own.toml": indicator, "compare.toml": compare})
+    assert lacking(found, expected) == []
+    assert len(found) == len(expected), found
+
+
+def test_a_shipped_name_may_stand_though_its_metric_is_switched_off(tmp_path: Path) -> None:
+    off = INDICATOR.format(id="coverage_5g") + "enabled = false\n"
+    assert faults_in(tmp_path, {"metrics/infrastructure.toml": off}) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("[[confused_facets]]\n", 'confused_facets: {} is no row of 3 texts; write confused_facets = [["metric", '),
+        ('wholes = ["a"]\n', "wholes: 'a' is no row of 2 texts; write wholes = [["),
+    ],
+)
+def test_a_row_of_another_shape_is_told_in_words(tmp_path: Path, table: str, told: str) -> None:
+    found = faults_in(tmp_path, {"compare.toml": table})
+    assert lacking(found, [told]) == []
+    assert not any("unpack" in fault for fault in found)
+
+
+def test_an_address_of_a_receiver_that_is_none_of_mail_is_a_fault(tmp_path: Path) -> None:
+    routes = '[[receivers]]\nid = "mail"\nchannel = "smtp"\nto = ["not an address", "desk@@y.vn", "", "a@y.vn"]\n'
+    found = faults_in(tmp_path, {"routes.toml": routes})
+    assert [fault.partition("routes.toml: ")[2] for fault in found] == [
+        "receivers.mail.to: 'not an address' is no address of mail",
+        "receivers.mail.to: 'desk@@y.vn' is no address of mail",
+        "receivers.mail.to: '' is no address of mail",
+    ]
