@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from monitor.domain.finding import TWO_METHODS, Finding
+from monitor.domain.finding import TWO_METHODS, Cause, Finding
 from storage.engine import Transaction
 from storage.finding import current_generation, finding_from
 from storage.tables.finding import finding
@@ -51,6 +51,17 @@ def conflict_starts(tx: Transaction, conflict_ids: Collection[str], until: datet
                 found.pop(closes, None)
             else:
                 found.setdefault(conflict_id, recorded_at)
+    return found
+
+
+def closed_by_verdict(tx: Transaction, conflict_ids: Collection[str]) -> dict[str, int]:
+    """Conflict -> the event of the verdict that closed it last; none for one that no verdict closed."""
+    column, found = finding.c, dict[str, int]()
+    for ids in _batches(conflict_ids):
+        query = select(column.closes, func.max(column.seq)).where(
+            column.generation == current_generation(tx), column.closes.in_(ids), column.cause == str(Cause.VERDICT)
+        )
+        found.update(tx.execute(query.group_by(column.closes)).tuples().all())
     return found
 
 

@@ -43,7 +43,7 @@ def publisher_of(finding: Finding) -> str:
 
 def is_edit(finding: Finding) -> bool:
     """Whether a page that was read before says something else now."""
-    return finding.kind in _EDITED or finding.cause is Cause.EDIT
+    return finding.cause is Cause.EDIT or (finding.kind in _EDITED and finding.cause is not Cause.VERDICT)
 
 
 def floods(findings: Iterable[Finding]) -> Mapping[str, frozenset[str]]:

@@ -8,7 +8,7 @@ from datetime import date, tzinfo
 
 from monitor.domain.digest import Card, Line, Section
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import Cause, Finding, FindingKind, Severity, Side
+from monitor.domain.finding import STATED_AGAIN, Cause, Finding, FindingKind, Severity, Side
 
 #: Counted in one line, never carded.
 COUNTED = frozenset({FindingKind.CONFIRMED, FindingKind.SUSPECT})
@@ -41,11 +41,12 @@ def section_of(finding: Finding, tier1: Collection[str]) -> Section:
     """Where a finding stands in the digest."""
     if finding.kind is FindingKind.CONFLICT:
         return Section.CONFLICT
-    if finding.kind is FindingKind.CORRECTED or (finding.cause is Cause.EDIT and finding.kind in _CHANGES):
+    corrected = finding.kind is FindingKind.CORRECTED
+    if (corrected and finding.cause is not Cause.VERDICT) or (finding.cause is Cause.EDIT and finding.kind in _CHANGES):
         return Section.EDIT
     if finding.kind in _TARGETS or finding.figure_kind is FigureKind.TARGET:
         return Section.TARGET
-    if finding.kind in _CHANGES:
+    if corrected or finding.kind in _CHANGES:
         return Section.CHANGE
     return Section.TIER1 if finding.metric in tier1 else Section.NEW
 
@@ -114,6 +115,23 @@ def merged(lines: Sequence[Line]) -> tuple[Line, ...]:
     cards = [line.finding for line in lines if line.finding.kind not in COUNTED]
     shown = {_evidence(finding.before): finding.seq for finding in cards if finding.before}
     return tuple(line for line in lines if not _is_shown_later(line.finding, shown))
+
+
+def still_gone(lines: Sequence[Line]) -> list[Line]:
+    """Without the figures that left their page and that a later finding among the lines states there again."""
+    back = {_stated(line.finding): line.finding.seq for line in lines if line.finding.reason == STATED_AGAIN}
+    return [
+        line
+        for line in lines
+        if line.finding.kind is not FindingKind.RETRACTED or back.get(_stated(line.finding), 0) < line.finding.seq
+    ]
+
+
+def _stated(finding: Finding) -> object:
+    """What a page states: the point, and the page."""
+    side = finding.after or finding.before
+    point = (finding.metric, finding.unit, finding.geo, finding.geo_name, finding.period, finding.instrument)
+    return (*point, side.article_id if side else None)
 
 
 def _is_shown_later(finding: Finding, shown: Mapping[object, int]) -> bool:

@@ -10,6 +10,7 @@ from monitor.compare.decide import Draft, consequences, overruled
 from monitor.compare.finish import Press
 from monitor.compare.image import Archive
 from monitor.compare.intake import Intake
+from monitor.compare.judged import as_decided
 from monitor.compare.keep import Changes, Keeper, everything
 from monitor.compare.pages import Page, Pages
 from monitor.compare.reason import Reason
@@ -98,7 +99,7 @@ class Comparer:
                 self._decisions.learn(event.observations)
                 drafts, cause = self._pages.read(event)
             case VerdictEvent():
-                drafts, cause = self._judged(event), Cause.VERDICT
+                drafts, cause = as_decided(self._judged(event), event.action), Cause.VERDICT
             case ConfigEvent():
                 drafts, cause = self._configured(event), Cause.CONFIG
         return self._press.findings(drafts, event, cause, self._intake.rules)

@@ -31,6 +31,8 @@ class AlertReason(StrEnum):
     SILENCED = "silenced"
     INHIBITED = "inhibited"
     ACKNOWLEDGED = "acknowledged"
+    #: An analyst refused or corrected the figure, or closed the conflict, while it waited.
+    DECIDED = "decided"
     MUTED_HOURS = "muted-hours"
     FLOOD = "flood"
     ALREADY_SENT = "already-sent"

@@ -40,6 +40,8 @@ class Cause(StrEnum):
     CONFIG = "config"
 
 
+#: The reason of a figure that is back on the page that it had left (monitor.compare.reason).
+STATED_AGAIN = "stated-again"
 #: The reason of a conflict that two methods explain (monitor.compare.reason).
 TWO_METHODS = "facets-disagree"
 

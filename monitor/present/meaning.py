@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.domain.figure import FigureKind
-from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.finding import STATED_AGAIN, Cause, Finding, FindingKind, Side
 from monitor.present.words import Words
 
 #: Reasons that say no more than the sentence for the finding's kind does.
@@ -20,7 +20,11 @@ def variant(finding: Finding) -> str:
     """Which sentence fits: the kind's name, or one of its variants."""
     if finding.kind is FindingKind.CONFLICT:
         return _conflict(finding)
+    if finding.kind is FindingKind.CORRECTED and finding.cause is Cause.VERDICT:
+        return "corrected_reading"
     first = finding.kind in {FindingKind.NEW_SERIES, FindingKind.NEW_POINT}
+    if first and finding.reason == STATED_AGAIN:
+        return "stated_again"
     if first and finding.figure_kind is FigureKind.TARGET:
         return "target_new"
     if finding.kind is FindingKind.RESOLVED:
@@ -63,7 +67,8 @@ def meaning(finding: Finding, words: Words) -> str:
         first_facet=_facet(finding.metric, first, words),
         second_facet=_facet(finding.metric, second, words),
     )
-    reason = "" if finding.reason in SAID_BY_KIND else words.maybe(f"reason.{finding.reason}")
+    said = finding.reason in SAID_BY_KIND or key == "corrected_reading"
+    reason = "" if said else words.maybe(f"reason.{finding.reason}")
     return " ".join([told, *(known or ([reason] if reason else []))])
 
 

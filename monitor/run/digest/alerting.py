@@ -15,6 +15,7 @@ from monitor.domain.alert import Alert, AlertReason, Timing, Wanted
 from monitor.domain.finding import Finding
 from monitor.domain.fingerprint import stable_id
 from monitor.run.catalog import Catalog
+from monitor.run.digest.decided import told_instead
 from storage import Transaction, incident
 from storage import alert as outbox
 
@@ -29,7 +30,8 @@ def enqueue(
     tx: Transaction, catalog: Catalog, findings: Sequence[Finding], now: datetime, baseline: bool = False
 ) -> None:
     """Stores what every route decides about the findings. With `baseline` (a source's first complete pass) they are
-    told as one summary with the next digest, not one by one. Enqueueing a finding again changes nothing."""
+    told as one summary with the next digest, not one by one. What a verdict decides takes the place of what waits.
+    Enqueueing a finding again changes nothing."""
     standing = standing_of(tx, catalog, findings, now)
     groups = Groups(tx, catalog, now)
     alerts = []
@@ -37,7 +39,7 @@ def enqueue(
         for decided in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
             wanted = groups.settle(decided)
             alerts.append(alert_for(catalog, finding, wanted, now, baseline=baseline))
-    outbox.add_alerts(tx, alerts)
+    outbox.add_alerts(tx, [*alerts, *told_instead(tx, findings)])
 
 
 class Groups:

@@ -10,7 +10,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from monitor.alert.flood import publisher_of
-from monitor.alert.group import COUNTED, Grouping, cards_of, is_unplaced, merged
+from monitor.alert.group import COUNTED, Grouping, cards_of, is_unplaced, merged, still_gone
 from monitor.domain.digest import Card, Digest, Line, SourceHealth, SourceState, TargetState, Weekly
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.source import FeedState, Incident, ItemOutcome
@@ -18,6 +18,7 @@ from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
 from monitor.run.digest.again import source_name
+from monitor.run.digest.decided import decided
 from monitor.run.digest.held import held_back
 from storage import Store, Transaction, evidence, source
 from storage import finding as stored
@@ -42,12 +43,15 @@ class Extras:
 
 
 def build_digest(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> Digest:
-    """Everything found after `since` (None: from the beginning) up to `now`, whatever the routes say."""
+    """Everything found after `since` (None: from the beginning) up to `now`, whatever the routes say, but for what an
+    analyst has decided about since."""
     with store.read() as tx:
         found = [
             item for item in stored.list_(tx, since=since, recorded_by=now) if since is None or item.recorded_at > since
         ]
-        return compose(tx, catalog, found, since or _beginning(found, now), now)
+        over = decided(tx, found)
+        told = [item for item in found if item.id not in over]
+        return compose(tx, catalog, told, since or _beginning(found, now), now)
 
 
 def _beginning(findings: Sequence[Finding], now: datetime) -> datetime:
@@ -70,7 +74,8 @@ def compose(
     tier1 = frozenset(metric["id"] for metric in catalog.metrics if metric.get("tier") == 1)
     held = held_back(tx, findings, since, until)
     unseen = held.flooded_ids | held.doubted_ids
-    lines = _lines(tx, [f for f in findings if f.id not in unseen and not is_unplaced(f)], extras.repeated, until)
+    shown_ones = [f for f in findings if f.id not in unseen and not is_unplaced(f)]
+    lines = still_gone(_lines(tx, shown_ones, extras.repeated, until))
     carded = merged(lines)
     cards = cards_of(carded, Grouping(tier1=tier1, zone=ZoneInfo(zone)))
     kinds = Counter(finding.kind for finding in findings if finding.kind in COUNTED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from monitor.present.record import instant
 from monitor.run.catalog import Catalog
 from monitor.run.digest.again import moves
 from monitor.run.digest.alerting import Groups, about, standing_of
+from monitor.run.digest.decided import decided
 from monitor.run.digest.receivers import addresses
 from monitor.run.digest.waiting import released, told_from
 from storage import Store, Transaction
@@ -31,17 +32,34 @@ def preview_alerts(store: Store, catalog: Catalog, since: datetime | None, now: 
         findings = list(stored.list_(tx, since=since, recorded_by=now))
         standing = standing_of(tx, catalog, findings, now)
         known = _known(tx, catalog, findings, now)
+        over = decided(tx, findings)
         groups = Groups(tx, catalog, now)
         rows = []
         for finding in findings:
-            for decided in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing):
-                wanted = groups.settle(decided)
+            choices = decide(finding, catalog.routes, about(catalog, finding.metric), now, standing)
+            for choice in _with_instead(finding, choices, known):
+                wanted = groups.settle(choice)
                 alert = known.get((finding.id, wanted.route))
                 reason, due = _previewed(tx, catalog, wanted, alert)
+                if due is not None and finding.id in over:
+                    reason, due = AlertReason.DECIDED, None
                 told = due is not None or (alert is not None and alert.digest_id is not None)
                 row = _preview_row(finding, wanted, reason, due, told=told)
                 rows.append(row | {"receivers": _reached(catalog, wanted) if told else []})
     return rows
+
+
+def _with_instead(
+    finding: Finding, choices: Sequence[Wanted], known: Mapping[tuple[str, str], Alert]
+) -> Sequence[Wanted]:
+    """What the routes decide, and those that tell it in place of something that a verdict decided about."""
+    taken = {choice.route for choice in choices}
+    instead = [
+        alert.wanted
+        for (finding_id, route), alert in known.items()
+        if finding_id == finding.id and route not in taken and (alert.due_at or alert.digest_id)
+    ]
+    return [*(choice for choice in choices if choice.route or not instead), *instead]
 
 
 def _known(

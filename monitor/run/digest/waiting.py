@@ -16,6 +16,7 @@ from monitor.domain.source import Incident
 from monitor.run.catalog import Catalog
 from monitor.run.digest.again import INCIDENT, Subjects, hour_of, move, moves, source_name
 from monitor.run.digest.alerting import about, standing_of
+from monitor.run.digest.decided import decided
 from storage import Store, Transaction, evidence, incident
 from storage import alert as outbox
 
@@ -126,21 +127,22 @@ def told_from(tx: Transaction, catalog: Catalog, route: Route, alerts: Collectio
 
 
 def withheld(tx: Transaction, catalog: Catalog, alerts: Sequence[Alert], now: datetime) -> dict[str, AlertReason]:
-    """Alert -> why it is not told after all: silenced or acknowledged while it waited."""
+    """Alert -> why it is not told after all: silenced, acknowledged or decided about while it waited."""
     findings = evidence.by_ids(tx, {alert.finding_id for alert in alerts})
+    over = decided(tx, findings)
+    found = {alert.id: AlertReason.DECIDED for alert in alerts if alert.finding_id in over}
     standing = standing_of(tx, catalog, findings, now)
     if not (standing.silences or standing.acknowledgements or standing.incidents):
-        return {}
-    decided = {
+        return found
+    now_wanted = {
         (finding.id, wanted.route): wanted.reason
         for finding in findings
         for wanted in decide(finding, catalog.routes, about(catalog, finding.metric), now, standing)
     }
-    found: dict[str, AlertReason] = {}
     for alert in alerts:
-        reason = decided.get((alert.finding_id, alert.wanted.route))
+        reason = now_wanted.get((alert.finding_id, alert.wanted.route))
         if reason in _HELD:
-            found[alert.id] = reason
+            found.setdefault(alert.id, reason)
     return found
 
 
