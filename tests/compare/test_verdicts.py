@@ -189,7 +189,7 @@ def test_the_correction_of_the_only_figure_names_what_the_machine_had_read() -> 
     world = World()
     world.article("one", "2026-01-10", figure("14%", quote="14"), page="p")
     (made,) = world.verdict("correct", "p", "14", correction='{"value": 15}')
-    assert (made.kind, values(made)) == ("new_point", ("14", "15"))
+    assert (made.kind, made.reason, values(made)) == ("corrected", "analyst-corrected", ("14", "15"))
 
 
 @pytest.mark.parametrize("first", ["reject", "extraction-error", "correct"])
@@ -199,7 +199,8 @@ def test_the_last_verdict_on_a_figure_counts_and_an_accepted_one_stands_as_it_wa
     world.verdict(first, "p", "14", correction='{"value": 15}' if first == "correct" else None)
     assert world.current("share") == ("15" if first == "correct" else None)
     (made,) = world.verdict("accept", "p", "14")
-    assert (made.kind, values(made)[1], made.cause) == ("new_point", "14", "verdict")
+    kind = "corrected" if first == "correct" else "new_point"
+    assert (made.kind, values(made)[1], made.cause) == (kind, "14", "verdict")
     assert world.current("share") == "14"
     assert kinds(world.article("two", "2026-01-12", figure("14.2%"))) == ["refined"]
 
