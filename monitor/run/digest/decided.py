@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from monitor.compare.hold import normalised
 from monitor.domain.alert import Alert, AlertReason
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import VerdictAction, VerdictEvent
+from monitor.domain.verdict import normalised
 from monitor.run.review import evidence_for
 from storage import Transaction, evidence, ledger
 from storage import alert as outbox
