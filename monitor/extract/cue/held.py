@@ -62,7 +62,7 @@ _EACH_SIZED = {
         re.I,
     ),
     "vi": lazy(
-        r"(?<!\w)(?:các |những |mọi |khoản |đơn )?(?:giao dịch|khoản (?:vay|chi|chuyển|mua|thanh toán)|đơn hàng|hóa đơn|lô hàng|gói thầu|hợp đồng|món hàng)(?: có)?(?: giá trị| trị giá)? $",
+        r"(?<!\w)(?:các |những |mọi |khoản |đơn )?(?:giao dịch|(?:lệnh|lần|khoản|lượt|món) (?:vay|chi|chuyển|mua|nộp|rút|nạp|gửi|thanh toán)(?: tiền| khoản)?|đơn hàng|hóa đơn|lô hàng|gói thầu|hợp đồng|món hàng|tờ khai|bưu kiện|kiện hàng|bảo lãnh)(?: có)?(?: giá trị| trị giá)?(?: từ)? $",
         re.I,
     ),
 }

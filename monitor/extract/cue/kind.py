@@ -31,9 +31,9 @@ from monitor.extract.cue.law import (
     ALLOWS,
     DRAFTED,
     allows,
+    beside_a_limit,
     drafted,
     handed_out,
-    holds_for,
     names_a_rule,
     proposed,
     settled,
@@ -368,8 +368,8 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
         return Kind(_TARGET, "of-the-plan", True)
     if index and (context.mentions[index - 1].rule == "unit-ahead" or put_before(index, context)):
         return Kind(before[-1].kind, "like-the-figure-before", True)
-    if index and before[-1].kind is _THRESHOLD and holds_for(index, context):
-        return Kind(_THRESHOLD, "how-long-it-holds", True)
+    if index and before[-1].kind is _THRESHOLD and (rule := beside_a_limit(index, context)):
+        return Kind(_THRESHOLD, rule, True)
     if was_reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)
     if index and was_reckoned(index - 1, context):

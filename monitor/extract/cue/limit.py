@@ -258,7 +258,9 @@ def _defines(text: str, start: int, bits: int) -> bool:
 
 
 #: "If less than 70 per cent is used, the firm must pay": a condition of what a rule demands.
-_IF = Prefiltered(r"(?:^\W*|[,;:.] )(?:If|if|Unless|unless|Where|Nếu|nếu|Trường hợp|trường hợp)\b[^;.]{0,110}$")
+_IF = Prefiltered(
+    r"(?:^\W*|[,;:.] )(?:(?:If|if)(?! (?:not|so),)|Unless|unless|Where|(?:Nếu|nếu)(?! (?:không|vậy|thế|được),)|Trường hợp|trường hợp)\b[^;.]{0,110}$"
+)
 #: "They qualify only if they spend 2 per cent or more", "chỉ được hưởng khi chi từ 2%": the condition behind what it is for.
 _ONLY_IF = Prefiltered(
     r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
@@ -279,7 +281,7 @@ _THEN = lazy(
 
 
 #: "If we want to reach the goal of 10 per cent or more": an aim, whatever it is a condition of.
-_AIM_OF = lazy(r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:mục tiêu|chỉ tiêu)(?: \w+){0,2} $")
+_AIM_OF = lazy(r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:mục tiêu|chỉ tiêu|đích)(?: \w+){0,2} $")
 
 
 def _conditional(text: str, start: int, end: int, bits: int) -> bool:

@@ -64,7 +64,9 @@ BASIS = Prefiltered(
     # "Sơ bộ năm 2025 cho thấy A chiếm 8%; B chiếm 5%", "estimates for 2025: Hanoi 17%, Hue 15%", "ước tính nhờ vậy, ...".
     r"|(?:^|, |; )sơ bộ (?:cho |của )?(?:năm|quý|tháng|\d+ tháng)[^,;.]{1,24} cho thấy(?!\w)|(?<!\w)ước tính (?:cho |của )?(?:năm|quý|tháng|\d+ tháng)[^,;.:]{1,30}(?::| cho thấy)"
     r"|\bestimates (?:for|of) (?:19|20)\d\d[^,;.:]{0,24}(?::| (?:show|put|suggest|have it)\b)"
-    r"|(?<!\w)ước tính,? (?:nhờ|với|do|bằng) [^,;.\d]{3,70}, |\b(?:estimates|reckons|calculates) that,? (?:thanks to|because of|with|by|owing to) [^,;.\d]{3,70}, ",
+    r"|(?<!\w)ước tính(?: rằng)?,? (?:nhờ|với|do|bằng|nếu|khi|từ khi|kể từ khi|sau khi|qua) [^,;.\d]{3,70}, |\b(?:estimate[sd]?|reckon(?:s|ed)|calculate[sd]?) that,? (?:thanks to|because of|with|by|owing to|if|when|once|after|since) [^,;.\d]{3,70}, "
+    # "Ước tính riêng việc nộp qua mạng giúp tiết kiệm": of the one thing alone.
+    r"|(?<!\w)ước tính(?: rằng)?,? (?:chỉ |chỉ tính |tính |nếu tính )?riêng(?! (?:đã|quý|năm|tháng)) (?=[^,;.\d]{6})",
     re.I,
 )
 #: Those whose word on a year to come is a forecast.
