@@ -3,6 +3,7 @@ year just told of, or of the one that is just over."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -36,6 +37,8 @@ def times_of(sentences: Sequence[Sentence], lang: str, published: date | None) -
     if published is None:
         return dated
     for number, sentence in enumerate(sentences):
+        if len(dated[number]) > 1 and _THAT_PART.bit & sentence.line.bits:
+            dated[number] = _as_told(dated[number], sentence)
         if dated[number] and sentence.heading.endswith(":") and demands(sentence.heading):
             dated[number] = [_coming(time, sentence, published) for time in dated[number]]
         if dated[number] and _END.bit & sentence.line.bits:
@@ -43,6 +46,27 @@ def times_of(sentences: Sequence[Sentence], lang: str, published: date | None) -
                 _moved(time, place, number, sentences, dated, published) for place, time in enumerate(dated[number])
             ]
     return dated
+
+
+#: "In the second quarter ..., but also in this quarter", "quý II ..., song cũng trong quý này": the one that was told,
+#: and not that of today.
+_THAT_PART = Prefiltered(
+    r"(?<!\w)(?:cũng|ngay)(?: chính)? (?:trong|của|ở) (?=(?:quý|tháng) này(?!\w))"
+    r"|\b(?:also|again|even|just|too) in (?=this (?:quarter|month)\b)",
+    re.I,
+)
+
+
+def _as_told(times: Times, sentence: Sentence) -> Times:
+    """The times of a sentence, in which "also in this quarter" is the quarter that it told before."""
+    out: list[PeriodMention] = []
+    for time in times:
+        grain = time.period.grain
+        like = [t for t in out if t.period.grain is grain and not t.base] if grain in _PARTS else ()
+        if like and any(m.end() == time.start for m in _THAT_PART.plain.finditer(sentence.text, 0, time.end)):
+            time = replace(time, period=like[-1].period)
+        out.append(time)
+    return out
 
 
 #: Parts of a year that are said without one.
