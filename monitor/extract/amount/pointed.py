@@ -35,6 +35,11 @@ _POINTED_END = lazy(
 _WANTED = lazy(
     r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|t[ỷỉ] lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
+#: "By 2030 the ministry wants the latter number to be 500", "muốn con số sau là từ 40 đến 50": one of the two counted before.
+_OF_TWO = lazy(
+    r"\b[Tt]he (?:latter|former)(?: (?:number|figure|count|total))? (?:(?:is|was|will|should|must|would|has|had|now) )*(?:to )?(?:be|is|was|reach(?:es|ed)?|r[io]se to|gr[oe]w to|climb(?:ed)? to|stands at|stood at|hit)(?: (?:between|at least|about|around|some|over|nearly|only))* $"
+    r"|(?<!\w)(?:con )?số (?:sau|trước|đầu|thứ hai|thứ nhất)(?: (?:sẽ|phải|đã|mới|chỉ|nay|cần))* (?:là|đạt|lên|còn|ở mức|đạt mức)(?: (?:từ|ít nhất|tối thiểu|khoảng|hơn|gần|trên))* $"
+)
 _GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX, PERCENT})
 #: Units that a bare decimal may be in without a word that points back.
 DISTINCT = frozenset({PER_10K, MBPS, GBPS})
@@ -65,6 +70,8 @@ def pointed(ask: Ask) -> Measured | None:
     if not _POINTED_END.match(ask.text, ask.end):
         return None
     text, start = ask.text, ask.low.start
+    if lead.unit is COUNT and not ask.before and _OF_TWO.search(text, max(0, start - 70), start):
+        return Measured(COUNT, ask.end, "pointed-back")
     if lead.unit is PERCENT:
         return _aim_in_percent(ask, lead)
     if ask.before:

@@ -41,7 +41,7 @@ _OPENS = lazy(r"\W*")
 _APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
 NUMBER_OF = lazy(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
-    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa|(?:(?:lượng|tính|vào|trong|đến|hết|cuối|đầu|giữa) )*(?:năm|tháng|quý) \d)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $"
+    r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa|(?:sau|trước|đầu) (?:là|đạt|lên|phải|sẽ|còn|ở)|(?:(?:lượng|tính|vào|trong|đến|hết|cuối|đầu|giữa) )*(?:năm|tháng|quý) \d)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $"
     r"|\b(?:headcount|workforce|payroll)(?: [a-z]+){0,4}? (?:is|was|be|reach|reached|to|at|of|hit|exceeds?|passed)(?: (?:about|around|some|nearly|over|only|just))* $"
     r"|\b(?:number|count|total|tally) of (?!them\b|these\b|those\b)[^,.;:\d]{3,60},(?: now| about| some| around| nearly| over| only| just)? $",
     re.I,
@@ -52,7 +52,7 @@ _NUMBERED = lazy(
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
 _NUMBER_MOVED = lazy(
-    r"(?:\b(?:number|count) of|(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?)(?:, (?:however|meanwhile|though|by contrast|in contrast|in turn), [a-z]+)?,? (?:from|từ) (?:(?:\d[\d.,]*|[^\W\d]+(?: [^\W\d]+)?) (?:to|lên|xuống còn|xuống|còn) )?$",
+    r"(?:\b(?:number|count) of|(?<!con )(?<!\w)số(?: lượng)?) (?P<noun>(?!liệu|hóa)[^\W\d][^.;:,\d]{1,60}?)(?:, (?:however|meanwhile|though|by contrast|in contrast|in turn), [a-z]+)?,? (?:from|từ) (?:(?:\d[\d.,]*|[^\W\d]+(?: [^\W\d]+)?) (?:to|lên|xuống còn|xuống|còn) )?$",
     re.I,
 )
 _MOVED_END = lazy(

@@ -115,10 +115,10 @@ _SET_OVER = Prefiltered(
 )
 #: "The authors expect the latter to be worth $72 billion".
 _LATTER = Prefiltered(
-    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số) (?:sau|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
+    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số|số) (?:sau|trước|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
     re.I,
 )
-_FIRST = lazy(r"former|đầu|thứ nhất", re.I)
+_FIRST = lazy(r"former|đầu|trước|thứ nhất", re.I)
 
 #: Speeds and ranks may be told twice in one order.
 TWICE = frozenset({MBPS, GBPS, RANK})

@@ -168,6 +168,51 @@ def _against_a_count(figure: FigureContext) -> bool:
     return not noun or f"{whole} ".startswith(f"{noun} ")
 
 
+#: "80,412 firms, replacing the 82,400 published earlier", "thay cho con số 82.400 công bố trước đó": the same as it was told
+#: before.
+_REPLACED = lazy(
+    r"[^;.\d]{0,40}?,? (?:thay cho|thay thế|thay vì|chứ không phải|không phải(?: là)?|replacing|superseding|in place of|instead of|and not|not)(?: (?:con|số|liệu|mức|bản|the|its|an|earlier|old|previous|cũ|là))* $"
+)
+_TOLD_EARLIER = lazy(
+    r"(?:[^,;.\d]{0,40}? )?(?:(?:đã |được |từng )*(?:công bố|nêu|đưa|thông báo|báo cáo|ghi|dẫn|đăng|công khai)|(?:that (?:was|were|had been) )?(?:published|announced|reported|given|stated|released|quoted|printed|first)|earlier|previously|trước|cũ|ban đầu)(?!\w)"
+)
+
+
+def _replaced(figure: FigureContext) -> bool:
+    """It is what the count before was told to be, which takes its place."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit is not COUNT:
+        return False
+    sentence = figure.context.sentence
+    number = figure.mention.number - sentence.start
+    behind = sentence.text.find(" ", number)
+    return (
+        behind > 0
+        and _REPLACED.fullmatch(figure.gap) is not None
+        and _TOLD_EARLIER.match(sentence.text, behind + 1) is not None
+    )
+
+
+#: "143 tasks are overdue, made up of 96 of the ministries and 47 of the provinces": the parts of it.
+_MADE_UP = lazy(
+    r"[^;.\d]{0,30}?[,:(]? ?(?:gồm|bao gồm|trong đó|including|of which|made up of|comprising|consisting of|namely)(?: (?:có|cả|the))* $"
+)
+_AND_THE_REST = lazy(r"[^;.\d]{0,60}(?:,|,? (?:và|and|cùng)) $")
+
+
+def _part_of_open(row: Row, figure: FigureContext, own: Link) -> bool:
+    """It counts a part of what the figure before counts by the same noun, which is no metric's, and has no other word of its own."""
+    last = figure.context.mentions[figure.index - 1] if figure.index else None
+    if last is None or last.unit is not COUNT or row.link(figure.index - 1).metric is not None:
+        return False
+    noun = figure.mention.noun.lower()
+    if not noun or not f"{last.noun.lower()} ".startswith(f"{noun} "):
+        return False
+    goes_on = row.link(figure.index - 1).evidence == PART and _AND_THE_REST.fullmatch(figure.gap)
+    if not (goes_on or _MADE_UP.fullmatch(figure.gap)):
+        return False
+    return all(seen[WHERE] == "noun" or seen[START] < last.end for seen in own.candidates[0].spoken)
+
+
 def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of whatever metric its `own` words name: of what one body has, of money of something else."""
     unit, sentence = figure.mention.unit, figure.context.sentence
@@ -178,6 +223,10 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         # What has no noun may as well be of another of the figures before ("against 10 and 25, respectively").
         if figure.mention.noun or same is OPEN:
             return replace(same, candidates=own.candidates)
+    if unit is COUNT and _replaced(figure) and (entry := row.entry_at(figure.index - 1)):
+        return replace(carried(entry, "what another count replaces"), candidates=own.candidates)
+    if unit is COUNT and own.metric and _part_of_open(row, figure, own):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is COUNT:
         some = own.metric and (_of_some(row, figure, own, at) or _funded(figure) or whole_of_share(figure, own))
         return replace(OWNED, candidates=own.candidates) if some else None
