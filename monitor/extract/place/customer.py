@@ -30,6 +30,10 @@ _SALES = lazy(
 _IT_HAS = lazy(
     r"(?:(?:,| and|, and| va) [A-Z]\w+(?: [A-Z]\w+)?){0,3},? (?:it|its|they|revenues?|sales|turnover|profits?|doanh thu|the (?:company|firm|group|carrier|bank|university|maker|operator|corporation|start-?up)|cong ty|tap doan|hang|nha mang|don vi|doanh nghiep nay)\b"
 )
+#: "Doanh thu ở các thị trường nước ngoài, gồm Lào, Campuchia", "in foreign markets, including Laos and Cambodia".
+_AMONG_MARKETS = lazy(
+    r"\b(?:thi truong|nuoc ngoai|markets?|countries|abroad|overseas)\b[^,.;:()\d]{0,20}[,(:]? ?(?:gom|bao gom|nhu|trong do co|chu yeu la|nhat la|including|such as|among them|namely|notably|like|mainly)(?: ca)?(?: the)? (?:[A-Z]\w+(?: [A-Z]\w+)?(?:, | and | va |, and )){0,6}$"
+)
 _IN = lazy(r"\b(?:[Ii]n|[Oo]|[Tt]ai)(?: the)? $")
 _SHARE = r"(?:%|\bper ?cent\b|\bthirds?\b|\bhalf\b|\bquarters?\b|\b(?:fif|six|seven|eigh|nin|ten)ths?\b|\bphan (?:ba|tu|nam|sau|bay|tam|chin|muoi)\b|\bmot nua\b)"
 #: "Japan provided two-fifths of the sum", "Nhật Bản chiếm 40% số này".
@@ -69,6 +73,8 @@ def without_customers(spots: Sequence[Spot], line: Line, before: Line | None, *,
 
 def _buys(bare: str, spot: Spot, *, of_body: bool) -> bool:
     low = max(0, spot.start - 60)
+    if of_body and _AMONG_MARKETS.search(bare, max(0, spot.start - 120), spot.start):
+        return True
     if _BUYERS.search(bare, low, spot.start) or _CAME.search(bare, low, spot.start):
         return True
     if _BY.search(bare, low, spot.start) and _GAVE.match(bare, spot.end):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.members import PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES
 from monitor.extract.place.located import Located
 from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION, WORLD, Spot
+from monitor.extract.place.weigh import SAYS
 from monitor.extract.prefilter.lazy import lazy
 
 _AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
@@ -99,9 +100,19 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     return spots
 
 
+#: "Ở trong nước, cuối tháng 6 Sao Mai vận hành": at home the body, so near behind, has or does something.
+_LED_HOME = lazy(r"\W*(?:(?:[Rr]ieng |[Cc]on )?(?:[Oo]|[Tt]ai|[Vv]oi|[Ii]n|[Aa]t)(?: thi truong| the)? )?")
+_NEAR = 50
+
+
 def without_sites(spots: Sequence[Spot], bare: str) -> list[Spot]:
-    """The spots of an article about a body without the provinces in which a plant or centre of it stands."""
-    return [s for s in spots if s.kind is not PROVINCE or not _SITE_IN.search(bare, 0, s.start)]
+    """The spots of an article about a body without the provinces in which a plant or centre of it stands, and without the
+    country where it leads to what the body has at home."""
+    held = [s for s in spots if s.kind is not PROVINCE or not _SITE_IN.search(bare, 0, s.start)]
+    if len(held) > 1 and held[0].kind is THE_NATION and held[1].kind is BODY and held[1].weight is FULL:
+        home = _LED_HOME.fullmatch(bare, 0, held[0].start) and held[1].start - held[0].end < _NEAR
+        return held[1:] if home and not SAYS.match(bare, held[1].end) else held
+    return held
 
 
 def seated(spot: Spot, end: int, bare: str) -> bool:

@@ -52,6 +52,12 @@ SPREAD = prefiltered_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGN
 _OTHERS = lazy(r"\b(?:and|while|against|but) (?:those|that|the (?:figure|number|share)|its) (?:in|of|for) $")
 
 
+#: Between who tells and the figure.
+_TOLD_THAT = lazy(
+    r"[^;.\d]{0,40}\b(?:(?:cho|noi|cho biet|cho hay|khang dinh|canh bao|uoc tinh|thong bao|nhan dinh|tin) rang|cho biet|cho hay|canh bao|(?:claim|sa[iy]|warn|estimate|report|note|state|announce|believe|reckon|tell|told|add)(?:e?d|s)?(?: [a-z]+){0,2} that)(?: (?:co|khoang|gan|hon|toi|den|about|some|nearly|over|around|up to|as much as))* $"
+)
+
+
 class Located:
     """The spots of one sentence with what its figures need to choose among them."""
 
@@ -83,6 +89,13 @@ class Located:
             last += 1
         spot = self.behind(last, spots) if last > index else None
         return spot if spot is not None and _IN_LAND.match(self.line.bare_lower, spot.start - 7) else None
+
+    def of_others(self, teller: Spot, behind: Spot, start: int) -> bool:
+        """A body only tells what the figure at `start` is, whose phrase ends in a place ("a carrier said that 40 per cent of
+        the country's traffic")."""
+        if teller.kind is not BODY or behind.kind is BODY:
+            return False
+        return _TOLD_THAT.fullmatch(self.bare, teller.end, start) is not None
 
     def limit(self, index: int) -> int:
         """Where the next figure begins."""

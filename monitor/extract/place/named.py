@@ -187,10 +187,16 @@ def personal(lead: str) -> bool:
     return word in _TITLES or word[:1].isupper() or not word.isalnum()
 
 
+#: "96 nhiệm vụ của bộ, ngành và 47 nhiệm vụ của địa phương": of all provinces.
+_LOCAL = ("địa phương", "local authorities", "local government")
+_MINISTRIES = lazy(r"\b(?:[Bb]o,? nganh|[Cc]ac bo|[Tt]rung uong|[Mm]inistries|[Mm]inistry and sector)\b[^.;]{0,70}$")
 _TINH, _PROVINCE = lazy(r"\b[Tt]inh\b"), lazy(r"[Tt]ỉnh")
 
 
 def other_word(line: Line, start: int, end: int) -> bool:
-    """Only without its diacritics it looks like "tỉnh" ("về tình hình", "theo tính toán")."""
+    """Only without its diacritics it looks like "tỉnh" ("về tình hình", "theo tính toán"); or local authorities are all of
+    them, told beside the ministries."""
     said = line.text[start:end]
+    if said.endswith(_LOCAL) and _MINISTRIES.search(line.bare, 0, start):
+        return True
     return not line.text.isascii() and bool(_TINH.search(line.bare, start, end)) and not _PROVINCE.search(said)

@@ -35,7 +35,7 @@ OPENED = lazy(
 )
 #: Where the paragraph's country goes on.
 LED = lazy(
-    r"\W*(?:(?:In \d{4},? |That year,? |Last year,? )(?:it|its)\b|It|Its|The country|This country|The (?:(?!Viet)[A-Z]\w+ )?government|Nuoc nay)\b|(?:[^.;\d]|\d[.,])*?\b(?:cua ho|(?:cua|o) (?:nuoc|dat nuoc) (?:nay|do|ay)|[Cc]hinh phu ho)\b"
+    r"\W*(?:(?:In \d{4},? |That year,? |Last year,? )(?:it|its)\b|It|Its|The country|This country|The (?:(?!Viet)[A-Z]\w+ )?government|(?:In \d{4},? )?[Tt]hey|(?:(?:Nam|Vao nam|Den nam|Hoi nam|Tu nam) \d{4},? )?(?:[Nn]uoc nay|[Hh]o|[Qq]uoc gia nay|[Dd]at nuoc nay|[Xx]u nay))\b|(?:[^.;\d]|\d[.,])*?\b(?:cua ho|(?:cua|o) (?:nuoc|dat nuoc) (?:nay|do|ay)|[Cc]hinh phu ho)\b"
 )
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
 SAME_THING = lazy(

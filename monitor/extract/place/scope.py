@@ -319,6 +319,8 @@ class Placer:
             return self._unnamed(here.bare)
         if _RULED_BEHIND.bit & here.line.bare_bits and _RULED_BEHIND.plain.match(here.bare, end):
             return NATION
+        if inside and behind and here.of_others(inside, behind, start):
+            return behind.code, behind.name
         if inside and behind:
             compared = compares(here.line, start)
             nation = inside.kind is THE_NATION or compared

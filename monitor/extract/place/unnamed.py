@@ -62,6 +62,26 @@ _COMMUNE = lazy(
 _OF_NATION = lazy(r"\bGDP\b")
 
 
+#: "When a phone leaves the line in Thai Nguyen, people ask": where a scene is that tells no figure.
+_SCENE = lazy(
+    r"\W*(?:(?:[Mm]oi )?[Kk]hi|[Mm]oi lan|[Ll]uc|Neu|When(?:ever)?|Each time|Every time|If|As|Mot|A|An|One) (?!(?:xa|thon|ban|lang|huyen|buon|phuong|truong|commune|village|district|town|school|ward)\b)[^.;\d]{3,70} (?:o|tai|in|at|from|tu|khoi|near) (?:the )?[A-Z][^.;\d]*\W*$"
+)
+#: The ministry tells behind it.
+_MINISTRY = lazy(
+    r"\W*(?:(?:[Tt]heo|[Aa]ccording to|[Dd]ata from|[Ff]igures from|[Ss]o lieu cua) )?(?:the |The )?(?:Bo [A-Z]|Chinh phu|Cuc Thong ke|Tong cuc|Ngan hang Nha nuoc|Ministry of|Government|National Statistics|General (?:Department|Statistics)|State Bank|[Ss]tatistics [Oo]ffice)"
+)
+_OF_THE_PLACE = lazy(
+    r"\b(?:tinh|thanh pho|dia phuong|noi day|noi nay|the (?:province|city)|there|(?:ty le|con so|muc) (?:nay|do|ay)|this|that)\b"
+)
+
+
+def _of_a_scene(bare: str, before: str) -> bool:
+    """The sentence before only set a scene in a province, and who speaks for the nation goes on."""
+    if not _MINISTRY.match(bare) or _OF_THE_PLACE.search(bare):
+        return False
+    return _SCENE.match(before) is not None
+
+
 def ruled(trail: Trail) -> Place:
     """Where a rule for any firm or person holds."""
     return NATION if trail.governing[0] == "ORG" else trail.governing
@@ -86,7 +106,7 @@ def unnamed(
             return province.code, province.name
     elif code.startswith("VN-") and last == NATION == trail.governing:
         return NATION  # The paragraph has come back from the province.
-    elif code.startswith("VN-") and (_of_the_nation(bare, trail) or demands_on(bare, before)):
+    elif code.startswith("VN-") and (_of_the_nation(bare, before, trail) or demands_on(bare, before)):
         return NATION
     if code == "VN" and trail.province is not None and _COMMUNE.search(bare):
         return trail.province.code, trail.province.name
@@ -95,11 +115,12 @@ def unnamed(
     return topic or trail.governing
 
 
-def _of_the_nation(bare: str, trail: Trail) -> bool:
+def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
         return True
-    if trail.governing == NATION and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare)):
+    national = trail.governing == NATION
+    if national and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare) or _of_a_scene(bare, before)):
         return True
     if " Viet" not in bare:
         return False
