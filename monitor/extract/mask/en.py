@@ -108,6 +108,11 @@ FORMS: tuple[Form, ...] = (
     Form(R.NAME, r"\b[Nn]otes? \d{1,3}(?= (?:of|to) the (?:\w+ ){0,2}(?:statements|accounts)\b)"),
     # "At 0200 GMT".
     Form(R.TIME_REFERENCE, r"\b\d{4} (?:GMT|UTC)\b", signs=CAPITAL),
+    # "It has two milestones, 2026 and 2030": of how many years is told.
+    Form(
+        R.VAGUE,
+        r"\b(?:[Tt]wo|[Tt]hree|[Ff]our)(?= (?:milestones|dates|deadlines|horizons|stages|phases|target years)(?:,|:| -|,? namely)? (?:in |by |for )?(?:the years? )?(?:19|20)\d\d)",
+    ),
     # "The two should not be compared".
     Form(R.VAGUE, r"\b(?:[Tt]he two (?:should|cannot|can't|must|need|do|did) not|[Nn]o two of)\b"),
     # "Money is only half of the story".

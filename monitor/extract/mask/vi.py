@@ -22,6 +22,11 @@ FORMS: tuple[Form, ...] = (
         R.VAGUE,
         r"(?<!\w)(?<=ở )một điểm(?=:)|\b[Mm]ười mấy(?!\w)|[Mm]ột điểm (?:đáng|nữa|khác|mới|sáng|nổi|chung|cộng|trừ|yếu|mạnh|nghẽn|nhấn|tích cực|thú vị|quan trọng|cần|không)(?!\w)|\b(?:[Mm]ột )?[Nn]ửa (?:(?:đầu|cuối|sau|còn lại)(?: của)? )?(?:đêm|ngày|năm(?! (?:19|20)\d\d)|tháng|tuần|buổi|giờ|tiếng|thế kỷ|thập kỷ|chừng|vời|bước|đùa|kín|mùa|vòng|cây số|chặng(?: đường)?|quãng đường|đoạn đường|đường|hành trình|nhiệm kỳ|giai đoạn|lộ trình|quý|cuộc|câu chuyện|chuyện|bài toán|trận đánh|thắng lợi|sự thật)\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn) (?:cơ quan|bộ|đơn vị|con số|nước|công ty|doanh nghiệp|cách tính|phương pháp|báo cáo|thành phố|trường) (?:này|đó|ấy|nói trên|kia)(?!\w)|\b[Hh]ai (?:bờ|bên|phía|đầu|chiều|miền|tay|vai|mặt|nửa|chữ|con số|thái cực|thế giới khác)\b",
     ),
+    # "Với hai mốc là năm 2026 và năm 2030": of how many years is told.
+    Form(
+        R.VAGUE,
+        r"(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[234])(?= (?:mốc|thời điểm|chặng|giai đoạn|thời hạn)(?: (?:thời gian|chính|lớn))* ?(?:là|:|,|\(|gồm) ?(?:đến )?(?:năm |giai đoạn |cuối năm )?(?:19|20)\d\d)",
+    ),
     Form(
         R.NAME,
         rf"(?<=[\w,;] )(?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)(?= [{CAPITALS}][{SMALLS}]+)|\b(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|Ông|Bà|Anh|Chị|Cô|Chú|Bác) (?:Một|Hai|Ba|Bốn|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười)\b",
