@@ -19,6 +19,15 @@ TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|lea
 _W = f"(?:{'|'.join(_ENDS)}|\\d+)"
 
 
+#: A number of a few; behind it, no unit and no words that go on with a number.
+_FEW = r"(?:1[0-2]|[1-9])(?!\d)"
+_NOT_SOME = r"(?![\w%/-]|[.,]\d| (?:per ?cent|percentage|points?|million|billion|trillion|thousand|hundred|places?|times|degrees?|years?|months?|weeks?|days?|notches|rungs|km|kilomet\w+|met(?:re|er)s?)\b)"
+#: What may be told of a person by number ("a student of 12 languages").
+_OF_SOME = r"per ?cent|(?:[a-z-]+ )?(?:children|people|men|women|pupils|students|languages|subjects|years|months|patients|books|trades|acres|hectares)"
+#: Words with a capital that are no names.
+_NO_NAMES = "In|At|On|Of|For|With|Only|Just|Some|About|From|By|To|Over|Under|Nearly|Almost|And|But|Or|The|An?|Its|Each|Every|Per|That|This|Another|All|Like|Than|Then|When|While|If|As|Top|Least|Most|Add|Build|Plus|Has|Have|Had|Number|Rank"
+
+
 FORMS: tuple[Form, ...] = (
     Form(R.TIME_REFERENCE, r"\b[Yy]ears? and an? (?:quarter|half)\b"),
     # "Profit for the half came to", "the corresponding half of last year": half a year.
@@ -75,11 +84,36 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.AGE,
-        r"\b[Aa]n? (?:[\w-]+ )?(?:[\w-]+(?:er|or|ist|ian|ant|man|woman|nurse|clerk|student|resident)|boy|girl|widow|villager|mother|father|graduate) of [1-9]\d\b(?=[,.;]| (?:who|whose|said|says|told|tells|has|had|was|is|and|with|from|named|called|runs|sells|works|joined|came)\b)",
+        r"\b[Aa]n? (?:[\w-]+ )?(?:[\w-]+(?:er|or|ist|ian|ant|man|woman|nurse|clerk|student|resident)|boy|girl|widow|villager|mother|father|graduate) of [1-9]\d\b(?=[,.;]| (?:who|whose|said|says|told|tells|has|had|was|is|and|with|from|named|called|runs|sells|works|joined|came|asked|asks|showed|shows|took|takes|taught|teaches|keeps|kept|makes|earns|earned|lives|lived|lost|left|wrote|writes|learned|learnt|studied|studies|started|moved|returned|founded|built|builds|wants|wanted|gets|got|thinks|knows|needs|spends|uses)\b)",
+    ),
+    # "A young woman of 22 asked whether": of a person nothing else can be said so, whatever the verb.
+    Form(
+        R.AGE,
+        rf"\b[Aa]n? (?:[\w-]+ ){{0,2}}?(?:man|woman|boy|girl|widow|widower|villager|grandmother|grandfather|student|graduate|farmer|fisherman|nurse|physicist|chemist|biologist|weaver|shopkeeper|pensioner|bachelor) of [1-9]\d\b(?![\w%/-]|[.,]\d| (?:{_OF_SOME})\b)",
     ),
     Form(
         R.AGE,
-        r"\b(?:all|most|none|those|anyone|everyone|people|workers|researchers|scientists|doctors|students|engineers|founders|members|women|men|adults|citizens|residents|employees|inventors|lecturers|youngsters|farmers|them|team|staff|officials|users|customers|drivers|teachers|academics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from)\b(?! \d))",
+        r"\b(?:all|most|none|those|anyone|everyone|people|workers|researchers|scientists|doctors|students|engineers|founders|members|women|men|adults|citizens|residents|employees|inventors|lecturers|youngsters|farmers|them|team|staff|officials|users|customers|drivers|teachers|academics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from|is|was|had|do|did|must|should|would|could|cannot|needs?|gets?|takes?|make|won|drew|got|took|saw|went|made|gave|came|brought|led|rose|fell|now|only|(?!(?:hundred|need|funded|skilled|trained|certified|registered|qualified|related|listed|licensed|combined|completed|approved|planned|unfinished|delayed|advanced|specialised|specialized)\b)[a-z]{3,}ed)\b(?! \d+ (?:to|and)\b))",
+    ),
+    # "At 12, 30/4 Avenue": streets and squares named after a day.
+    Form(
+        R.ADDRESS,
+        r"\b(?:\d{1,4}[A-Z]? )?\d{1,2}/\d{1,2} (?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ss]quare|[Ll]ane|[Pp]ark|[Bb]ridge|[Ss]tadium|[Tt]heat(?:re|er)|St\b)",
+    ),
+    # "An account of level 2 comes first", "tier 3 suppliers", "once phase 2 opens": which of some.
+    Form(
+        R.NAME,
+        rf"(?<!\b[Oo]n )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bthat )(?<!\bthis )\b(?:levels?|grades?|tiers?|version|phases?|stages?|category|scenario|question|option|pillar|chapter|band) {_FEW}(?:(?:,|,? and|,? or| to) {_FEW})*{_NOT_SOME}",
+    ),
+    # "Metro line 1 carried", "at berth 4": where it is not told of one of them what it has.
+    Form(
+        R.NAME,
+        rf"(?<!\bone )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bits )(?<!\bthis )\b(?:(?:[Mm]etro|[Rr]ail|[Ss]ubway|[Tt]ram|[Pp]roduction|[Aa]ssembly) line|[Bb]erth|[Tt]erminal|[Pp]ier|[Rr]eactor|[Tt]urbine|[Pp]latform|[Bb]ooth) \d{{1,2}}{_NOT_SOME}(?! (?!(?:is|was|has|does|opens|carries|serves|handles|runs|starts|goes|comes|closes|needs|makes|produces|remains|takes|cuts|links)\b)[a-z]+s\b)",
+    ),
+    # "The Asia-Africa-Europe 1 cable", "the Nhon Trach 3 plant": the first or third of its name.
+    Form(
+        R.NAME,
+        rf"\b(?!(?:{_NO_NAMES})\b)[{CAPITALS}][\w'’-]* \d{{1,2}}(?= (?:(?:submarine|undersea|subsea|fibre-optic|power|hydropower|thermal|coal-fired|gas-fired|nuclear|solar|wind|steel|chip|communications?|earth-observation|remote-sensing|industrial) ){{0,2}}(?:cable|plant|satellite|refinery|reactor|dam|fab|campus|farm|substation|power station|data cent(?:re|er)|supercomputer|telescope|expressway|bridge|airport|rocket|complex)\b)",
     ),
     Form(
         R.ADDRESS,

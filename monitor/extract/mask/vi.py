@@ -58,6 +58,22 @@ FORMS: tuple[Form, ...] = (
         signs=DAY,
     ),
     Form(R.DATE, r"(?<!\w)(?:[Ss]inh(?: vào)? năm|SN|[Ss]inh) (?:19|20)\d\d\b"),
+    # "Đại lộ 30/4", "công viên 23/9": named after a day.
+    Form(
+        R.ADDRESS,
+        rf"(?<!\w)(?<!ành )(?<!hu )(?<!êu )(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ|[Qq]uảng trường|[Cc]ông viên|[Cc]ầu|[Ss]ân vận động|[Rr]ạp|[Nn]hà hát|[Xx]ưởng|[Nn]ông trường|[Bb]ệnh viện) (?:[12]\d|3[01]|0?[1-9])[/-]{_MONTH}(?![\w/%]|[.,]\d)",
+        signs=DAY,
+    ),
+    # "Tài khoản định danh mức 2 được cấp", "dịch vụ công mức 4": which of some.
+    Form(
+        R.NAME,
+        r"(?<!\w)(?<!ở )(?<!đạt )(?<!lên )(?<!xuống )(?<!tới )(?<!đến )(?<!quanh )(?<!giữ )(?<!vượt )(?<!với )(?<!còn )(?<!dưới )(?<!trên )(?<!của )(?:mức|cấp|bậc|loại|giai đoạn|kịch bản|phương án) [1-9](?=[.,;:)](?!\d)|$| (?:là|được|phải|cần|sẽ|đã|có thể|và|hoặc|trở lên|cho|để|thì|mới|do|hoàn thành|bắt đầu|kết thúc|khởi động)(?!\w))",
+    ),
+    # "Cáp biển Á - Âu 1 lại đứt", "vệ tinh Vinasat 2": the first or second of its name.
+    Form(
+        R.NAME,
+        rf"(?<!\w)(?:[Cc]áp(?: quang)?(?: biển)?|[Vv]ệ tinh|[Cc]ầu|[Tt]rạm biến áp|[Ll]ò phản ứng|[Gg]iàn khoan|[Tt]àu) (?:[{CAPITALS}][\w-]* (?:[-–] )?){{1,5}}\d{{1,2}}(?![\w%/]|[.,]\d| (?:triệu|tỷ|tỉ|nghìn|ngàn|lần|km|tháng|năm|tuần|ngày|làn|người|hành khách|doanh nghiệp|dự án|phần trăm|nhịp|trạm|tấn|MW)(?!\w))",
+    ),
     Form(
         R.DENOMINATOR,
         rf"\b(?:[Mm]ột|[Mm]ỗi|[Cc]ứ|10{{3,6}}|10{{0,2}}(?:(?:\.000){{1,2}}|(?= ?(?:vạn|nghìn|triệu)))) ?(?:vạn|nghìn|triệu)? (?:người )?dân(?=(?: \([^()\d]{{1,40}}\)| (?:vào |trong )?năm \d{{4}})?: |,? (?:Việt Nam |cả nước |nước ta |ta |nước này |nước đó |họ |[{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ ){{0,2}})?(?:thì )?(?:mới |chỉ |hiện )?(?:có|là|đạt|chưa (?:tới|đến|đầy)|không tới|khoảng|gần|hơn)(?!\w))|/ ?(?:một |mười |\d[\d.]*)? ?(?:vạn|nghìn|triệu)? ?(?:người )?dân(?=\)? *(?:\||$))",
@@ -74,7 +90,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"\b(?:[Ss]au|[Qq]ua|(?<!% )(?<!cá nhân )(?<!doanh nghiệp )(?<!thuê đất )(?<!học phí )(?<!lệ phí )(?<!nhập khẩu )(?<!miễn thuế )(?<!thuế thu nhập )(?<!phải nộp )(?<!phải lưu )(?<!lưu trữ )(?<!lưu giữ )(?<!hiệu lực )(?<!áp dụng )[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|(?<!chờ )(?<!đợi )(?<!mất )(?<!kéo dài )(?<!mất tới )(?:[Hh]ơn|[Gg]ần)|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền|mỗi ngày|mỗi tuần|mỗi tháng|mỗi năm|một ngày|một năm))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\b{_V} (?:thập kỷ|thập niên|thế kỷ)\b(?! liên tiếp)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d) giờ(?! (?:mỗi|một) (?:ngày|tuần|tháng|năm))(?: \d+)?(?: phút)?|(?:[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến) \d\d? giờ(?: \d\d? phút| \d\d(?= ngày \d| (?:sáng|trưa|chiều|tối|cùng|hôm)(?!\w)|[,.;)]))?",
+        rf"\b(?:[Ss]au|[Qq]ua|(?<!% )(?<!cá nhân )(?<!doanh nghiệp )(?<!thuê đất )(?<!học phí )(?<!lệ phí )(?<!nhập khẩu )(?<!miễn thuế )(?<!thuế thu nhập )(?<!phải nộp )(?<!phải lưu )(?<!lưu trữ )(?<!lưu giữ )(?<!hiệu lực )(?<!áp dụng )[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|(?<!chờ )(?<!đợi )(?<!mất )(?<!kéo dài )(?<!mất tới )(?:[Hh]ơn|[Gg]ần)|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền|mỗi ngày|mỗi tuần|mỗi tháng|mỗi năm|một ngày|một năm))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\b{_V} (?:thập kỷ|thập niên|thế kỷ)\b(?! liên tiếp)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d)(?<!đa \d)(?<!đa \d\d)(?<!hông quá \d)(?<!hông quá \d\d)(?<!ít nhất \d)(?<!ít nhất \d\d) giờ(?! (?:mỗi|một) (?:ngày|tuần|tháng|năm))(?: \d+)?(?: phút)?|(?:[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến) \d\d? giờ(?: \d\d? phút| \d\d(?= ngày \d| (?:sáng|trưa|chiều|tối|cùng|hôm)(?!\w)|[,.;)]))?",
         signs=LASTING,
         near=NEAR,
     ),
