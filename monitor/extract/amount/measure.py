@@ -17,6 +17,7 @@ from monitor.extract.amount.density import RATES, density, density_again, densit
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
+from monitor.extract.amount.share import of_every_hundred
 from monitor.extract.amount.unit import counted
 from monitor.extract.members import (
     COUNT,
@@ -197,7 +198,7 @@ def rate(ask: Ask) -> Measured | None:
         return None
     behind = density(ask.text, ask.end, ask.lang)
     if behind is not None:
-        return Measured(PER_10K, behind[0], "density")
+        return of_every_hundred(ask) or Measured(PER_10K, behind[0], "density")
     again = density_again(ask.text, ask.low.start, ask.end, ask.before)
     if again is None:
         again = density_told(ask.text, ask.low.start, ask.end, ask.before, ask.lead)

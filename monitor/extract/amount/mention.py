@@ -274,7 +274,7 @@ def _valued(
     if found.rule == "tenths":
         value = value * 10
     if found.rule == "one-in" and (part := (ONE_IN_VI if lang == "vi" else ONE_IN).match(text, (high or low).end)):
-        of = (part["n"] or part["m"] if lang == "en" else part["n"] or part["p"] or part["few"]).lower()
+        of = (part["n"] or part["m"] if lang == "en" else part["n"] or part["p"] or part["q"] or part["few"]).lower()
         share = 100 / Decimal(_PARTS.get(of.split()[-1]) or of.replace(",", ""))
         value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):

@@ -13,11 +13,13 @@ from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
 
 _N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
+#: "Three inventions in every hundred do": what is told of them; "in every hundred people" there are so many.
+_TOLD = r"[.,;:)]|$| (?:do|does|did|is|are|was|were|has|have|had|can|will|may|must|should|ever|never|now|today|nationwide|reach|end|get|go|make|find|come|turn|become|succeed|fail|survive|pass|in|at|on|by|last|this)\b"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
 OF_SO_MANY = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
 ONE_IN = lazy(
     rf" (?:{OF_SO_MANY}"
-    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ (?:of [a-z]+ )?){{1,3}}(?:in|out of) (?:every )?(?P<m>{_N}|(?<=times out of )10|(?:a|one) (?:hundred|thousand))\b(?! (?:million|billion|per|or|and)\b))"
+    rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ (?:of [a-z]+ )?){{1,3}}(?:in|out of) (?:(?:every|each) )?(?P<m>{_N}|(?<=times out of )10|(?:a|one) (?:hundred|thousand)|(?:(?<=every )|(?<=each ))(?:hundred|100)(?={_TOLD}))\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Twelve out of 116 databases" counts; of these so many are a share.
 _ROUND = frozenset({20, 25, 50, 100, 1000})
@@ -27,10 +29,12 @@ _OF_HUNDRED = tuple(
     for every in ("a", "one", "every", "each")
     for hundred in ("hundred", "100")
 ) + (" in 100 ",)
+_EVERY_HUNDRED = lazy(rf"(?: [a-zA-Z-]+){{1,4}} (?:in|out of) (?:every|each) (?:hundred|100)(?={_TOLD})")
 #: "Tám trên mười người", "9/10 giao dịch".
 ONE_IN_VI = lazy(
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ|cư dân|dân|cơ sở|đơn vị|cơ quan|lao động|cán bộ|sinh viên|học sinh|startup|công ty|xã|thôn|bản|trường)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
+    r"|(?: (?!năm\b|tháng\b)[^\W\d]\w*){1,4} trong (?:mỗi|cứ mỗi|từng) (?P<q>mười|10|(?:một )?trăm|100)(?=[.,;]|$| (?:được|đã|có|là|tới|đến|bị|còn|chưa|thành|ra|sống|trở)(?!\w))"
     r"| (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|tỷ)\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
 )
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
@@ -62,6 +66,12 @@ _QUARTER = lazy(r"(?:a|one|each|every) quarter(?=[.,;:)]|$)", re.I)
 _WHEN = lazy(r"\b(?:in|per|within|during|once|twice|times) $", re.I)
 
 
+def of_every_hundred(ask: Ask) -> Measured | None:
+    """ "12 patents in every 100 are": a share of those counted, and no rate of so many people."""
+    found = _EVERY_HUNDRED.match(ask.text, ask.end) if ask.lang == "en" and ask.low.value < 100 else None
+    return Measured(PERCENT, found.end(), "one-in") if found else None
+
+
 def fraction(ask: Ask) -> Measured | None:
     if ask.low.ordinal:
         return None
@@ -81,7 +91,7 @@ def fraction(ask: Ask) -> Measured | None:
     if many and not (ask.low.value < 100 and ask.text.startswith(_OF_HUNDRED, ask.end)):
         return None
     found = ONE_IN.match(ask.text, ask.end)
-    of = found["n"] if found else ""
+    of = (found["n"] or found["m"]) if found else ""
     hundred = bool(of) and of.lower().endswith(("hundred", "thousand", "100"))
     if of and of.isdigit() and int(of) > 10 and int(of) not in _ROUND and ask.low.value > 1:
         return None
