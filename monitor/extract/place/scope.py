@@ -33,6 +33,7 @@ from monitor.extract.place.heads import (
 )
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
 from monitor.extract.place.market import without_sales
+from monitor.extract.place.ours import OURS, with_ours
 from monitor.extract.place.resume import LED, OPENED, POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
@@ -51,7 +52,7 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
-from monitor.extract.place.whence import Whence
+from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -145,7 +146,7 @@ class Placer:
         self._speaks = False
         theirs = self._whence.of(line, sentence.paragraph, spots, self.trail.whence)
         if mentions and theirs:
-            places = [theirs] * len(mentions)
+            places = beside_theirs(theirs, line, spots, mentions, sentence.start)
             self._last = theirs
         elif mentions:
             if (told := self._voiced.tells(sentence, line)) >= 0:
@@ -154,6 +155,8 @@ class Placer:
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
+            if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
+                places = with_ours(line, spots, mentions, sentence.start, places)
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
                 self._resumed.observe(line, sentence.paragraph, places[0])

@@ -13,7 +13,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(

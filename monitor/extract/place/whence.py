@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.model import QuantityMention
+from monitor.extract.place.beside import beside
 from monitor.extract.place.spot import COUNTRY, THE_NATION, Place, Spot
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -38,3 +40,12 @@ class Whence:
         if known is None or not line.bare_bits & _COUNTRY_OF.bit or any(s.kind is THE_NATION for s in spots):
             return None
         return known if _COUNTRY_OF.search(line.bare) else None
+
+
+def beside_theirs(
+    theirs: Place, line: Line, spots: Sequence[Spot], mentions: Sequence[QuantityMention], base: int
+) -> list[Place]:
+    """The places of the figures of a sentence about the country of who speaks: `theirs`, but behind the name of another
+    ("his country has 32, while Indonesia has 15")."""
+    told = [beside(m.start - base, line, spots) if spots else None for m in mentions]
+    return [(s.code, s.name) if s is not None and s.kind is COUNTRY else theirs for s in told]
