@@ -21,10 +21,11 @@ from monitor.extract.amount.table import BAR, Tables
 from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.counted import Counted, counted_of
 from monitor.extract.cue.decision import Kind
+from monitor.extract.cue.granted import FOR_EACH
 from monitor.extract.cue.heading import names_a_plan
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import about_rules
-from monitor.extract.cue.limit import CLASS_LIMIT, FOR_EACH, SIZED
+from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.told import foretells
 from monitor.extract.cue.word import cues_of
 from monitor.extract.evidence.decide import OPEN

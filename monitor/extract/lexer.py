@@ -33,6 +33,10 @@ _PHRASAL = lazy(
     r"(?<!\w)(?:[Mm]ật|[Tt]ốc|[Tt]rình|[Mm]ức|[Tt]iến|[Nn]hiệt|[Cc]hế|[Cc]ường|[Cc]ấp|[Tt]hái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee|spread|scatter|dispers|strewn|strung|divid|stagger|dott|extend|stretch|distribut|spac)\w* over$"
     r"|\b(?:edg(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|jump(?:s|ed|ing)?|shot|shoot(?:s|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing|en)|rose|went|go(?:es|ing|ne)?|pick(?:s|ed|ing)|driv(?:es?|ing|en)|drove|br(?:ing(?:s|ing)?|ought)|c[ao]m(?:es?|ing)|crawl(?:s|ed|ing)?|rac(?:e[sd]?|ing)|sped|step(?:s|ped|ping)?|drift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?|upgrad(?:e[sd]?|ing)|lift(?:s|ed|ing)?|rounds?|rounded) up to$"
 )
+#: "Fines go up to 5 percent": no more than that.
+_AT_MOST = lazy(
+    r"\b(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]ubsid(?:y|ies)|[Ss]upport|[Gg]rants?|[Ll]oans?|[Aa]wards?|[Pp]rizes?|[Rr]ewards?|[Aa]llowances?|[Vv]ouchers?|[Dd]eductions?|[Rr]efunds?|[Cc]ompensation|[Bb]onus(?:es)?)\b[^.;\d]{0,60} (?:go|goes|run|runs|ranges?|rises?) up to$"
+)
 _OF_ALL = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")
 _PHRASAL_ENDS = ("độ", "sát", "over", "up to")
 _DASHES = frozenset("-~")
@@ -293,6 +297,8 @@ def _is_none(word: str, text: str, edge: int) -> bool:
     two numbers, "over" between a sum and its deals."""
     if word == "over" and _DEALS.match(text, edge) and _MONEY_BEFORE.search(text, max(0, edge - 50), edge):
         return True
+    if word.endswith("up to") and _AT_MOST.search(text, max(0, edge - 90), edge):
+        return False
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
         # "Took over a third of the money".
         return not (text.endswith("took over", 0, edge) and _OF_ALL.match(text, edge))

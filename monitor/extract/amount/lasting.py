@@ -53,7 +53,7 @@ _HELD_VI = lazy(
     re.I,
 )
 _HELD_END = lazy(
-    r"[.,;)]|$| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following|when|once|where|for (?:any|every|each|all|those|anyone|whoever|(?:new |small |young |eligible )?(?:firms|companies|tenants|investors|projects|start-?ups|enterprises|businesses|manufacturers|engineers|experts)))\b"
+    r"[.,;)]|$| \(| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following|when|once|where|for (?:any|every|each|all|those|anyone|whoever|(?:new |small |young |eligible )?(?:firms|companies|tenants|investors|projects|start-?ups|enterprises|businesses|manufacturers|engineers|experts)))\b"
 )
 
 

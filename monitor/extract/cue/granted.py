@@ -1,35 +1,81 @@
-"""What a law leaves to somebody at least, or cuts by so much."""
+"""What a rule grants to all of a class: a share of costs, or so much "for each patent granted"."""
 
 # A form stays on one line.
 # ruff: noqa: E501
 
 from __future__ import annotations
 
-from monitor.domain.quantity import Comparator
+import re
+
+from monitor.domain.quantity import Unit
+from monitor.extract.classes import CLASSES
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-#: "The law guarantees inventors at least 30% of licence income", "dự thảo luật cho tác giả hưởng tối thiểu 30%".
-_GUARANTEED = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Aa]mendments?|[Bb]ill)\b[^;.]{0,60}\b(?:guarantees?|gives?|grants?|leaves?|assigns?|promises?|assures?) (?:(?:them|him|her|us|(?:its |their |the )?(?:[a-z]+ )?(?:inventors?|authors?|researchers?|scientists?|staff|employees|workers|creators?|founders?|investors?)) )$"
-    r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Dd]ự thảo)(?!\w)[^;.]{0,110} (?:cho|bảo đảm|để) [^;.,\d]{2,40} (?:hưởng|nhận|được|giữ lại|giữ|chia) $"
-    # "Authors are entitled to at least 30% of the profit", "nhà khoa học được chia tối thiểu 30%": what any of them gets.
-    r"|(?:^\W*|[.;:] )(?:(?:The|An?|Any|Each|Every) )?(?:[a-z-]+ )?(?:[Ii]nventors?|[Aa]uthors?|[Rr]esearchers?|[Ss]cientists?|[Tt]eams?|[Ll]ecturers?|[Cc]reators?|[Ii]nstitutes?|[Uu]niversit(?:y|ies)|[Ff]ounders?)(?: [a-z-]+){0,4}? (?:(?:is|are) (?:now |also )?(?:entitled to|guaranteed|owed|assured of|due)|(?:must|shall|will) (?:get|receive|keep|be (?:paid|given))|gets?|receives?|keeps?) $"
-    r"|(?:^\W*|[.;:] )(?:Các |Mỗi |Một )?(?:[Tt]ác giả|[Nn]hóm (?:tác giả|nghiên cứu)|[Nn]hà (?:khoa học|nghiên cứu|sáng chế|đầu tư)|[Gg]iảng viên|[Vv]iên chức|[Cc]án bộ|[Nn]gười (?:sáng tạo|lao động|phát minh)|[Tt]ổ chức|[Cc]hủ nhiệm)(?: [^\W\d]\w*){0,5}? (?:sẽ |còn |cũng )?được (?:hưởng|chia|nhận|giữ|giữ lại|trả|để lại) $"
+#: The most that each gets has no time of its own.
+FOR_EACH = "at-most-for-each"
+#: What has been paid or reached at most is no limit.
+TOLD = {
+    "en": lazy(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
+    "vi": lazy(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
+}
+#: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
+_ENTITLED = {
+    "en": Prefiltered(
+        CLASSES["en"]
+        + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
+        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b(?! (?:now )?(?:wants?|wanted|expects?|expected|hopes?|aims?|asks?|asked)\b)[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $"
+        r"|\b(?:may|can|could|to|shall)(?: now| then)? (?:deduct|write off|set off|claim back)(?: up to)? $"
+        r"|\b(?:state|government|budget|province|city|fund|scheme|programme|law|decree|resolution|policy)(?: (?:now|also|then))* (?:reimburses|refunds|subsidi[sz]es|covers|pays|bears|compensates|meets)(?: [a-z-]+){0,4}? (?:for |with )?$",
+        re.I,
+    ),
+    "vi": Prefiltered(
+        CLASSES["vi"]
+        + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
+        r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
+        r"|(?:^\W*|[.;:] )(?:theo [^,.;]{3,60}, )?(?:nhà nước|ngân sách|ngân sách (?:nhà nước|tỉnh|thành phố|địa phương)|quỹ|tỉnh|thành phố)(?: còn| cũng)? (?:hỗ trợ|hoàn|hoàn lại|hoàn trả|chi trả|trợ giá|bù|cấp bù)(?: (?!đã|được)[^\W\d]\w*){0,5}? $"
+        r"|(?<!\w)mức (?:hỗ trợ|giảm|hoàn|khấu trừ|trợ cấp|ưu đãi)(?: tối đa)? (?:là|bằng) $"
+        r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
+        r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
+        r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
+        re.I,
+    ),
+}
+_ENTITLED_TO = lazy(
+    r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
 )
-#: "Fees are cut by 50% under Article 6", "giảm 50% theo Điều 6": so much less by a rule.
-CUT_BY = Prefiltered(
-    r"\b(?:[Ff]ees?|[Cc]harges?|[Rr]ents?|[Tt]ax(?:es)?|duties|rates?|fines?|premiums?)\b[^;.]{0,90} (?:is|are|will be) (?:cut|reduced|lowered|discounted) by $"
+#: Behind the amount: what it is given for, which is yet to be.
+EACH_GRANTED = Prefiltered(
+    r",? (?:for (?:each|every)|per) (?:[a-z-]+ ){1,4}?(?:that is |that has been |which is )?(?:granted|issued|registered|obtained|published|filed|approved|recogni[sz]ed|licensed|protected|commerciali[sz]ed|created|hired|recruited|trained|installed|connected|set up|opened|signed|sold)\b"
+    r"|(?: đồng)? (?:cho |trên )?(?:mỗi|từng|một) (?:[^\W\d]\w* ){1,5}?được (?:cấp|công nhận|đăng ký|phê duyệt|bảo hộ|công bố|thương mại h(?:óa|oá)|thành lập|tuyển|đào tạo|lắp đặt|ký)(?!\w)"
 )
-_BY_A_RULE = lazy(
-    r",? (?:under|by|pursuant to|in line with) (?:Article|Clause|Decree|Circular|Law|the (?:new )?(?:decree|circular|law|rules?|regulations?))\b"
+#: Before it: who gets it, of whom nobody is named, and nothing was paid yet.
+_GETS = lazy(
+    r"\W*(?:(?:Under|In line with|According to) [^,;]{3,80}, )?(?:(?:An?|Any|Each|Every|All|The) )?(?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+ (?:(?:who|that|which) [^,;.\d]{3,60} )?(?:will |would |shall |may |can |to |now |also |then )*(?:receives?|gets?|earns?|claims?|(?:is|are|be) (?:given|paid|granted|awarded|entitled to|rewarded with|offered)) (?:a (?:bonus|grant|reward|prize|subsidy|payment) of )?$"
+    r"|\W*(?:Theo [^,;]{3,80}, )?(?:(?!đã|vừa|từng)[^\W\d]\w* ){1,9}?(?:sẽ )?(?:được (?:nhận|thưởng|hỗ trợ|hưởng|cấp|chi|trả)|nhận|hưởng) $"
 )
 
 
-def by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
-    """The share is the least that a law leaves to somebody, or so much less by an article of one."""
-    if mention.comparator is Comparator.GTE:
-        return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
-    cut = CUT_BY.bit & bits and CUT_BY.plain.search(text, 0, start)
-    return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None
+def granting(lang: str) -> int:
+    """The bits of sentences in which something may be granted."""
+    return EACH_GRANTED.bit | _ENTITLED[lang].bit
+
+
+def grant_of(mention: QuantityMention, text: str, start: int, bits: int, lang: str) -> str:
+    """The rule by which the figure at `start` is what is granted to all of a class, "" where none says so. `bits`: those of
+    the sentence."""
+    end = start + mention.end - mention.start
+    if mention.unit is Unit.PERCENT and _ENTITLED_TO.match(text, end):
+        entitled = _ENTITLED[lang]
+        lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
+        return "entitled-to" if lead and not TOLD[lang].search(text, lead.start(), start) else ""
+    if mention.unit in ANY_MONEY and EACH_GRANTED.bit & bits and _for_each_granted(text, start, end):
+        return FOR_EACH
+    return ""
+
+
+def _for_each_granted(text: str, start: int, end: int) -> bool:
+    """The amount that stands there is what each of a class gets for each of what is granted, registered or done."""
+    return EACH_GRANTED.plain.match(text, end) is not None and _GETS.fullmatch(text, 0, start) is not None

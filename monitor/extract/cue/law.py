@@ -96,11 +96,15 @@ def runs_from(text: str, end: int) -> bool:
 TIME_GRANTED = Prefiltered(
     r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|(?<!SIM )cards?|holiday|waive[rd]s?|granted)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
     r"|(?<!\w)(?:phải|được) (?:lưu|lưu trữ|lưu giữ|giữ|bảo quản)(?: [^\W\d]\w*){0,5} (?:trong )?$"
-    r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
+    r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|(?<!\w)(?:có|được|được có)(?: thời hạn)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
 )
 _TO_ACT = lazy(
     r" to (?:file|decide|appoint|respond|reply|comply|submit|register|apply|appeal|object|complete|process|settle|issue|answer|correct|pay|report|notify|examine|adapt|bring|make)\b"
 )
+#: "Has no more than 24 hours to send an apology", "có tối đa 24 giờ để xin lỗi": whatever is to be done.
+_TO_DO = lazy(r"(?: in which)? to (?!go\b|spare\b|\d)[a-z]+| (?:làm việc )?để [^\W\d]")
+_AT_MOST = ("no more than", "not more than", "at most", "up to", "a maximum of", "no longer than", "tối đa", "không quá", "nhiều nhất", "chỉ")  # fmt: skip
+_HAS_VI = frozenset(("có", "được"))
 _HOLIDAY = lazy(r"(?: tax)? (?:holiday|exemption|waiver|break)\b")
 _OBLIGES = frozenset(("may", "must", "shall", "can"))
 _GETS = frozenset(("has", "have", "is", "are", "be", "get", "gets"))
@@ -116,6 +120,10 @@ def limits_time(text: str, start: int, end: int) -> bool:
         return text.startswith("not exceed", start)
     if held.group().endswith((" a ", " an ")):
         return _HOLIDAY.match(text, end) is not None
+    if verb in _HAS_VI:
+        return text.startswith(_AT_MOST, start) and _TO_DO.match(text, end) is not None
+    if verb in _GETS and text.startswith(_AT_MOST, start) and _TO_DO.match(text, end):
+        return True
     return verb not in _GETS or _TO_ACT.match(text, end) is not None
 
 

@@ -10,7 +10,8 @@ from functools import cache
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
-from monitor.extract.cue.granted import CUT_BY, by_a_rule
+from monitor.extract.cue.granted import FOR_EACH, TOLD, grant_of, granting
+from monitor.extract.cue.guaranteed import CUT_BY, by_a_rule
 from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
@@ -30,8 +31,6 @@ SHARE_OF_CLASS = "share-of-a-class"
 WITH_A_DUTY = "class-with-a-duty"
 #: From or up to which value on something has to be done.
 CONDITION = "condition-of-a-duty"
-#: The most that each gets has no time of its own.
-FOR_EACH = "at-most-for-each"
 _BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
 _BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
@@ -63,11 +62,6 @@ _PERMITTED = {
     ),
 }
 _MAY = lazy(r"(?:may|can|(?:is|are|be) (?:allowed|permitted))\b", re.I)
-#: What has been paid or reached at most is no limit.
-_TOLD = {
-    "en": lazy(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
-    "vi": lazy(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
-}
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
 _ELIGIBLE = Prefiltered(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win|take part|participate|compete)\b[^.;]{0,110}, "
@@ -133,29 +127,6 @@ _WHO = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
-#: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
-_ENTITLED = {
-    "en": Prefiltered(
-        CLASSES["en"]
-        + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
-        r"|\b(?:decided|decides|agreed|allow(?:s|ed)?|policy|scheme|decree|law|resolution|state|government)\b(?! (?:now )?(?:wants?|wanted|expects?|expected|hopes?|aims?|asks?|asked)\b)[^.;\d]{0,50}?\b(?:to |will |shall |can |may )(?:support|subsidi[sz]e|refund|reimburse|cover|pay|bear) $"
-        r"|\b(?:may|can|could|to|shall)(?: now| then)? (?:deduct|write off|set off|claim back)(?: up to)? $",
-        re.I,
-    ),
-    "vi": Prefiltered(
-        CLASSES["vi"]
-        + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
-        r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
-        r"|(?<!\w)mức (?:hỗ trợ|giảm|hoàn|khấu trừ|trợ cấp|ưu đãi)(?: tối đa)? (?:là|bằng) $"
-        r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
-        r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
-        r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
-        re.I,
-    ),
-}
-_ENTITLED_TO = lazy(
-    r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
-)
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
 _COSTS = lazy(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
@@ -170,13 +141,7 @@ CAP = Prefiltered(
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
     return (
-        RATE[lang].bit
-        | DUTY_RATE.bit
-        | LEVIES[lang].bit
-        | _ELIGIBLE.bit
-        | _ENTITLED[lang].bit
-        | _CEILING.bit
-        | CUT_BY.bit
+        granting(lang) | RATE[lang].bit | DUTY_RATE.bit | LEVIES[lang].bit | _ELIGIBLE.bit | _CEILING.bit | CUT_BY.bit
     )
 
 
@@ -190,11 +155,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
     if mention.unit is _PERCENT and is_rate(sentence, start, lang):
         return "rate-of-a-tax"
-    if mention.unit is _PERCENT and _ENTITLED_TO.match(text, mention.end - sentence.start):
-        entitled = _ENTITLED[lang]
-        lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
-        if lead and not _TOLD[lang].search(text, lead.start(), start):
-            return "entitled-to"
+    if rule := grant_of(mention, text, start, bits, lang):
+        return rule
     if mention.unit is _PERCENT and by_a_rule(mention, text, start, bits):
         return "entitled-to"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
@@ -232,7 +194,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return ""
     # "Has drawn up rules by which money may make up": what was before the permission tells nothing of it.
     since = max(low, since + permitted.start() if _MAY.match(permitted.group()) else low)
-    return "" if _TOLD[lang].search(text, since, start) else "permitted-at-most"
+    return "" if TOLD[lang].search(text, since, start) else "permitted-at-most"
 
 
 #: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
@@ -316,7 +278,7 @@ def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:
     """The most that each of what is counted gets."""
     if not (_EACH_BEFORE.search(text, max(0, start - 60), start) or _EACH_BEHIND.match(text, end)):
         return False
-    return _TOLD[lang].search(text, low, start) is None or _PLANNED.search(text, low, start) is not None
+    return TOLD[lang].search(text, low, start) is None or _PLANNED.search(text, low, start) is not None
 
 
 _PLANNED = lazy(r"(?<!\w)dự kiến(?!\w)")
@@ -377,7 +339,7 @@ def capped(index: int, context: SentenceContext) -> str:
     end, start = share.end - base, cap.start - base
     if cap.comparator in BOUNDING and _HAVE[context.lang].fullmatch(text, end, start):
         return SHARE_OF_CLASS if index > first else ""
-    if cap.unit not in ANY_MONEY or start - end > 60 or _TOLD[context.lang].search(text, end, start):
+    if cap.unit not in ANY_MONEY or start - end > 60 or TOLD[context.lang].search(text, end, start):
         return ""
     cost = _COSTS.search(text, share.number - base, start)
     return "share-up-to-a-cap" if cost and CAP.plain.search(text, end, cap.end - base) else ""

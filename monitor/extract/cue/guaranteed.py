@@ -1,0 +1,35 @@
+"""What a law leaves to somebody at least, or cuts by so much."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.domain.quantity import Comparator
+from monitor.extract.model import QuantityMention
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
+
+#: "The law guarantees inventors at least 30% of licence income", "dự thảo luật cho tác giả hưởng tối thiểu 30%".
+_GUARANTEED = Prefiltered(
+    r"\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Aa]mendments?|[Bb]ill)\b[^;.]{0,60}\b(?:guarantees?|gives?|grants?|leaves?|assigns?|promises?|assures?) (?:(?:them|him|her|us|(?:its |their |the )?(?:[a-z]+ )?(?:inventors?|authors?|researchers?|scientists?|staff|employees|workers|creators?|founders?|investors?)) )$"
+    r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Dd]ự thảo)(?!\w)[^;.]{0,110} (?:cho|bảo đảm|để) [^;.,\d]{2,40} (?:hưởng|nhận|được|giữ lại|giữ|chia) $"
+    # "Authors are entitled to at least 30% of the profit", "nhà khoa học được chia tối thiểu 30%": what any of them gets.
+    r"|(?:^\W*|[.;:] )(?:(?:The|An?|Any|Each|Every) )?(?:[a-z-]+ )?(?:[Ii]nventors?|[Aa]uthors?|[Rr]esearchers?|[Ss]cientists?|[Tt]eams?|[Ll]ecturers?|[Cc]reators?|[Ii]nstitutes?|[Uu]niversit(?:y|ies)|[Ff]ounders?)(?: [a-z-]+){0,4}? (?:(?:is|are) (?:now |also )?(?:entitled to|guaranteed|owed|assured of|due)|(?:must|shall|will) (?:get|receive|keep|be (?:paid|given))|gets?|receives?|keeps?) $"
+    r"|(?:^\W*|[.;:] )(?:Các |Mỗi |Một )?(?:[Tt]ác giả|[Nn]hóm (?:tác giả|nghiên cứu)|[Nn]hà (?:khoa học|nghiên cứu|sáng chế|đầu tư)|[Gg]iảng viên|[Vv]iên chức|[Cc]án bộ|[Nn]gười (?:sáng tạo|lao động|phát minh)|[Tt]ổ chức|[Cc]hủ nhiệm)(?: [^\W\d]\w*){0,5}? (?:sẽ |còn |cũng )?được (?:hưởng|chia|nhận|giữ|giữ lại|trả|để lại) $"
+)
+#: "Fees are cut by 50% under Article 6", "giảm 50% theo Điều 6": so much less by a rule.
+CUT_BY = Prefiltered(
+    r"\b(?:[Ff]ees?|[Cc]harges?|[Rr]ents?|[Tt]ax(?:es)?|duties|rates?|fines?|premiums?)\b[^;.]{0,90} (?:is|are|will be) (?:cut|reduced|lowered|discounted) by $"
+)
+_BY_A_RULE = lazy(
+    r",? (?:under|by|pursuant to|in line with) (?:Article|Clause|Decree|Circular|Law|the (?:new )?(?:decree|circular|law|rules?|regulations?))\b"
+)
+
+
+def by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
+    """The share is the least that a law leaves to somebody, or so much less by an article of one."""
+    if mention.comparator is Comparator.GTE:
+        return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
+    cut = CUT_BY.bit & bits and CUT_BY.plain.search(text, 0, start)
+    return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None
