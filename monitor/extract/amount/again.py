@@ -9,6 +9,7 @@ import re
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.members import COUNT, MONEY
+from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Firms pay 800,000", "and now it is 55": an amount set beside the one before.
@@ -58,11 +59,29 @@ _BY_THEN_VI = lazy(r"[^.;\d]{0,110}(?:đến|vào|trong) (?:hết |cuối )?năm
 _ALSO_BY_VI = lazy(r" (?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d")
 
 
+#: "Has two unicorns, and its director dreams aloud of five by 2030": so many of those are wished for.
+_WISHED = lazy(
+    r"[^.;\d]{0,110}(?:,| and| but| while| though)(?! (?:ranks?|ranked|opens?|closes?)\b)[^.;:\d]{0,80}? (?:(?:dream(?:s|ed|t|ing)?|think(?:s|ing)?|talk(?:s|ed|ing)?|speaks?|spoke) (?:aloud |openly )?of|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|push(?:es|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?|settle) for|want(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|expect(?:s|ed)?|foresees?|target(?:s|ed|ing)?|predict(?:s|ed)?|see(?:s|ing)?|need(?:s|ed)?|(?:number|figure|total|count|it|that|this)(?: (?:is|was|should|must|will|has|ought))? to (?:reach|be|hit|rise to|grow to|climb to)|(?:should|must|will) (?:reach|be|hit|have)|(?:to|should|must|will) have)(?: (?:at least|about|some|up to|another|between|from|as many as))? $"
+)
+_BY_A_YEAR = lazy(r",? (?:by|before) (?:the end of )?(?:20\d\d|the decade|this decade)\b")
+_WISHED_VI = lazy(
+    r"[^.;\d]{0,110}(?:,| và| nhưng| song| còn)(?!\w)[^.;:\d]{0,80}? (?:(?:mơ|ước|mong|hy vọng|kỳ vọng|muốn|hứa|cam kết|đặt mục tiêu|phấn đấu|phải|cần|sẽ|dự kiến)(?: (?:có|đạt|sẽ có|sẽ đạt|lên|tới|đến|về|được|con số|nâng lên))+|(?:muốn|mơ|mong|nhắm tới|hướng tới))(?: (?:ít nhất|khoảng|tới|thành|từ))? $"
+)
+
+
+def _wished(ask: Ask, last: QuantityMention) -> bool:
+    """So many of those counted before are wished for by a year to come."""
+    wished, due = (_WISHED, _BY_A_YEAR) if ask.lang == "en" else (_WISHED_VI, _ALSO_BY_VI)
+    return due.match(ask.text, ask.end) is not None and wished.fullmatch(ask.text, last.end, ask.low.start) is not None
+
+
 def dated_again(ask: Ask) -> Measured | None:
     """A bare count for another time behind the one before it."""
     last, low = ask.before[-1], ask.low
     if last.unit is not COUNT or last.change or low.ordinal or low.fraction or low.currency or low.scale != last.scale:
         return None
+    if low.value >= 2 and "." not in (low.digits or "") and _wished(ask, last):
+        return Measured(COUNT, ask.end, "count-again")
     before, behind = (_BY_THEN, _ALSO_BY) if ask.lang == "en" else (_BY_THEN_VI, _ALSO_BY_VI)
     if not behind.match(ask.text, ask.end) or not before.fullmatch(ask.text, last.end, low.start):
         return None

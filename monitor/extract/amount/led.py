@@ -40,6 +40,11 @@ _OF_THOSE_ENDS = (
     "có ",
 )
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
+#: "Completed 412 tasks of a total of 699": of which those were some.
+_IN_TOTAL = lazy(
+    r"\b(?:from|of|out of|against|among) (?:an? |the )(?:[a-z]+ )?total of (?:(?:about|around|some|nearly|over) )?$|(?<!\w)(?:trên|trong|so với) tổng số (?:(?:khoảng|gần|hơn) )?$"
+)
+_IN_TOTAL_ENDS = ("total of ", "tổng số ", "about ", "around ", "some ", "nearly ", "over ", "khoảng ", "gần ", "hơn ")
 _FINISHED = lazy(
     r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|triển khai|thẩm định|xem xét|rà soát|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
@@ -81,6 +86,16 @@ def _some_of_lead(ask: Ask, lead: QuantityMention) -> bool:
     return _WHEN.fullmatch(ask.text, 0, low.start) is not None
 
 
+def _in_total(ask: Ask) -> bool:
+    """It is the total of which the count before it in the sentence was a part."""
+    low, last = ask.low, ask.before[-1] if ask.before else None
+    if last is None or last.unit is not COUNT or not ask.tail.endswith(_IN_TOTAL_ENDS):
+        return False
+    if not low.digits or "." in low.digits or low.ordinal or low.value <= last.value or YEARLIKE.fullmatch(low.raw):
+        return False
+    return _IN_TOTAL.search(ask.text, max(0, low.start - 50), low.start) is not None
+
+
 def led(ask: Ask) -> Measured | None:
     low = ask.low
     if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
@@ -88,6 +103,8 @@ def led(ask: Ask) -> Measured | None:
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(COUNT, ask.end, "count-headed", headed["noun"])
     told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
+    if _in_total(ask):
+        return Measured(COUNT, ask.end, "count-led")
     led = bool(told or ask.grammar.bound_before(ask.text, low.start))
     if led and low.digits and low.value >= 8:
         return Measured(COUNT, ask.end, "count-led")

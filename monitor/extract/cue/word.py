@@ -195,8 +195,16 @@ _ODD = (
     "trường hợp",
     "điều kiện",
     "aimed at",
+    "floor",
     *_FINES,
 )
+
+
+#: "A combined floor area of", "on the shop floor", "on the third floor": of a building, no least that is set.
+_FLOOR = lazy(
+    r" (?:areas?|space|plans?|manager|tiles|workers|staff)\b| of (?:an?|the|its|our) (?:[a-z]+ ){0,2}(?:building|tower|hall|house|factory|plant|block|centre|center|park|hotel|school)\b"
+)
+_FLOORS = ("shop ", "trading ", "factory ", "plant ", "ground ", "top ", "upper ", "lower ", "dance ", "th ", "irst ", "econd ", "hird ", "From the ", "from the ", "took the ", "take the ", "on every ", "on each ")  # fmt: skip
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -233,6 +241,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
         return _COSTS.match(text, end) is not None and _EACH.search(text, max(0, start - 60), start) is not None
     if text.startswith("điều kiện", start):
         return _MAKE_UP.match(text, end) is not None
+    if text.startswith("floor", start):
+        return _FLOOR.match(text, end) is not None or text.endswith(_FLOORS, 0, start)
     if text.startswith("aimed at", start):
         return kind is _TARGET and _THAT_IS_NOW.match(text, start) is not None
     if kind is _THRESHOLD:

@@ -115,7 +115,7 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
         or _of_planned(row, figure, own)
         or _compared(row, figure, own)
         or _of_tasks(row, figure, own)
-        or _told_by_another(row, figure, own)
+        or _told_by_another(        or _from_all(row, figure, own)
     )
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
@@ -217,14 +217,57 @@ def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return carried(tasks, f"rule {figure.mention.rule}") if tasks else None
 
 
-def _told_by_another(row: Row, figure: FigureContext, own: Link) -> Link | None:
+def _told_by_another(#: "740 tasks had been completed as of January from a total of 1,120", "740 nhiệm vụ đã xong trên tổng số 1.120".
+_FROM_ALL = lazy(
+    r"(?:[^.;\d]|\btháng \d{1,2}|\d{1,2}/(?=20)|(?:19|20)\d\d)*? (?:(?:(?:out )?of|from|against|among) (?:an? |the )?(?:[a-z]+ )?total(?: of)?|(?:trên|trong|so với) tổng (?:số|cộng))(?: (?:about|around|some|là|khoảng|gần|hơn))* "
+)
+
+
+def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What was told last in its unit, where another teller has the figure for the same time."""
     if figure.index or figure.mention.change or own.score >= OWN_WORDS or not for_the_same(figure):
         return None
     like = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is figure.mention.unit)
     last = next((t for t in like if not t.mention.change), None)
     entry = row.entry(last.link) if last and figure.context.sentence.paragraph - last.paragraph <= 1 else None
-    return carried(entry, "told by another for the same time") if entry else None
+    return carried(entry, "told by another for the same time")    """Tasks done and tasks in all, where the second are said to be the total of which the first were done."""
+    if figure.mention.unit is not COUNT or not ("total" in (text := figure.context.sentence.text) or "tổng" in text):
+        return None
+    mentions, index, of_tasks = figure.context.mentions, figure.index, _OF_TASKS.values()
+    if index and mentions[index - 1].unit is COUNT and row.link(index - 1).metric in of_tasks:
+        if _FROM_ALL.fullmatch(figure.gap) is None:
+            return None
+        which = "tasks_total"
+    elif own.metric in of_tasks and index + 1 < len(mentions) and mentions[index + 1].unit is COUNT:
+        gap = text[figure.context.ends[index] : figure.context.starts[index + 1]]
+        if _DONE.search(gap) is None or _FROM_ALL.fullmatch(gap) is None:
+            return None
+        which = "tasks_done"
+    else:
+        return None
+    tasks = row.words.by_id.get(which)
+    return carried(tasks, "done of a total") if tasks else None
+
+
+_DONE = lazy(r"\b(?:completed?|finished|done|fulfilled|wrapped up|closed)\b|(?<!\w)(?:hoàn thành|hoàn tất|xong)(?!\w)")
+#: "24.6 per cent of adults own one, and half of them must do so by 2030", "và một nửa phải làm được như vậy".
+_DO_SO = lazy(
+    r"(?: of (?:them|these|those|the [a-z]+|all [a-z]+|[a-z]+))?(?:,? (?:is|are|must|should|shall|will|would|have|has|had|can|could|may|ought|supposed|expected|hope|want|need|did|do|does|to|also|all|now|already|only|by (?:the end of )?20\d\d,?))*,? (?:do|does|did|doing|done) (?:so|the same|likewise|that)\b"
+    r"|(?: (?:của họ|trong số đó|số đó|trong số họ|số này))?(?: (?:phải|cần|sẽ|nên|đã|cũng|được|mới|hiện|vào năm 20\d\d|đến năm 20\d\d))* làm (?:được )?(?:như vậy|như thế|vậy|thế|điều (?:đó|này|ấy))(?!\w)"
+)
+
+
+def done_too(row: Row, figure: FigureContext) -> Link | None:
+    """What the figure before speaks of, of whom this one says how many do the same."""
+    if not figure.index or figure.mention.unit is not PERCENT or figure.mention.change:
+        return None
+    last = figure.context.mentions[figure.index - 1]
+    if last.unit is not PERCENT or last.change:
+        return None
+    if _DO_SO.match(figure.context.sentence.text, figure.context.ends[figure.index]) is None:
+        return None
+    entry = row.entry_at(figure.index - 1)
+    return carried(entry, "said to do the same") if entry else None
 
 
 def _part_of_last(row: Row, figure: FigureContext, metric: str) -> bool:

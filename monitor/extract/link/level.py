@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.extract.evidence.decide import OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.link.beside import paired
+from monitor.extract.link.beside import done_too, paired
 from monitor.extract.link.lean import beyond_words
 from monitor.extract.link.row import Row
 from monitor.extract.link.settle import despite_words, unasked
@@ -17,7 +17,7 @@ def level(row: Row, figure: FigureContext) -> Link:
     if settled is not None:
         return settled
     own = row.worded[figure.index]
-    settled = despite_words(row, figure, own)
+    settled = done_too(row, figure) or despite_words(row, figure, own)
     if settled is None:
         settled = paired(row, figure, own)
     if settled is not None:

@@ -34,6 +34,14 @@ _PUT_OFF = lazy(
 )
 #: What is told over them is of them.
 _SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year", "đầu năm đến nay", "đầu năm tới nay")
+#: "Up 21% since the start of 2026", said in 2026: of what has passed of it.
+_SINCE_START_OF = (
+    "since the start of ",
+    "since the beginning of ",
+    "since early ",
+    "since the turn of ",
+    "từ đầu năm ",
+)
 #: "By December 31", "trước ngày 31/12": by the end of the year.
 _LAST_DAY = lazy(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
 _WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")
@@ -82,12 +90,22 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         )
         base = False
         if compared:
-            months = not bare and period.grain in PARTS_OF_YEAR
-            span = span or (months and (found["m1"] is not None or lower.startswith("đầu năm", start)))
-            span = span or lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
+            span = span or _lasts(found, lower, period, published)
             base = is_base(text, lower, (start, end), period, compared, lang, published, span=span)
         out.append(PeriodMention(start, end, period, deadline, base, event, happened and not day, edition))
     return tuple(out)
+
+
+def _lasts(found: re.Match[str], lower: str, period: Period, published: date | None) -> bool:
+    """What is told over the time lasted so long: some months, a whole year, what has passed of this one."""
+    start, end = found.span()
+    if found.lastgroup == "y":
+        running = published is not None and period.last.year == published.year
+        if running and lower.endswith(_SINCE_START_OF, 0, start):
+            return True
+    elif period.grain in PARTS_OF_YEAR and (found["m1"] is not None or lower.startswith("đầu năm", start)):
+        return True
+    return lower.endswith(_WHOLE_YEAR, start, end) or lower.endswith(_SINCE_ITS_START, 0, end)
 
 
 def _of_its_end(text: str, start: int) -> bool:
