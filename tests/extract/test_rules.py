@@ -57,6 +57,7 @@ NAMING = {
     "link/beside": {"carried": 1},
     "link/lean": {"carried": 1},
     "cue/limit": {},
+    "cue/granted": {},
     "cue/named": {},
 }
 
@@ -75,7 +76,7 @@ def names_in(module: str) -> Iterator[str]:
             place = NAMING[module][node.func.id]
             if len(node.args) > place:
                 yield from _constants(node.args[place])
-        if isinstance(node, ast.Return) and node.value is not None and module == "cue/limit":
+        if isinstance(node, ast.Return) and node.value is not None and module in ("cue/granted", "cue/limit"):
             yield from (c for c in _constants(node.value) if c.islower())
         if (
             isinstance(node, ast.Tuple)

@@ -21,6 +21,10 @@ en | The city has [12 innovation centres](innovation_centres), while the plan ca
 en | The city has [12 innovation centres](innovation_centres), while the archive opens at [nine](none) on Mondays.
 vi | Cả nước hiện có [hai kỳ lân](unicorns), và giám đốc trung tâm mơ có [5](unicorns) vào năm 2030.
 vi | Thành phố có [12 trung tâm đổi mới sáng tạo](innovation_centres), và muốn [20](innovation_centres) vào năm 2028.
+en | Viet Nam has [55 digital enterprises](digital_enterprises_abroad) abroad, and the association hopes for [100](digital_enterprises_abroad) by 2030.
+en | The province has [four unicorns](unicorns). Its chairman dreams of [ten](unicorns) by 2030.
+vi | Tỉnh có [bốn kỳ lân](unicorns). Chủ tịch tỉnh chỉ mong có [10](unicorns) vào năm 2030.
+en | [One in five](fibre_household_share) households had fibre in 2020; [four in five](fibre_household_share) are expected to do so by 2030.
 en | [Fewer than three inventions in every hundred](commercialisation_rate) are commercialised.
 en | [Only 12 patents in every 100](commercialisation_rate) are ever commercialised.
 vi | [Chưa đến ba sáng chế trong mỗi trăm](commercialisation_rate) được thương mại hóa.
@@ -49,6 +53,8 @@ en | Last year the firm had to settle for [5 per cent](actual).
 en | The director dreams of [five unicorns](target) by 2030.
 vi | Giám đốc mơ có [ba kỳ lân](target) vào năm 2030.
 vi | Tôi chỉ mong đạt [5%](target) vào năm 2028.
+vi | Hiện cả nước có [4.300 startup](actual), và tôi sẽ hài lòng nếu có [5.000](target) vào năm 2030.
+en | The ministry ordered an increase of [15%](target) in spending on research for 2027.
 vi | Năm 2025 kim ngạch ước đạt [198 tỷ USD](estimate).
 en | Research was carried out in [742 institutes](actual) in 2025, with a combined floor area of [1.9 million square metres](actual).
 en | The resolution sets a floor of [3 percent](target) of the budget.
@@ -99,6 +105,11 @@ en 2026-10-12 | The Nhon Trach 3 plant went on line, and the Vinasat 2 satellite
 en 2026-10-12 | The forum is held at the centre on 30/4 Avenue, not in 2/9 Square. Metro line 1 carried [20 million people](a).
 en 2026-10-12 | At the terminal [4 ships](a) wait, and berth 4 is empty.
 en 2026-10-12 | There are [eight nurses in every hundred people](a . . per_10k 800), and [four engineers in each hundred](a . . percent 4) go abroad.
+en 2026-10-12 | A mother of 34, she codes at night. A teacher of 45 said she would retire. A cluster of [22 firms](a) was set up.
+en 2026-10-12 | Employees under 30 made up [60%](a) of staff. Workers over 45 need retraining. All over [40 countries](a) signed.
+en 2026-10-12 | Option 1 costs [VND2 trillion](a). Tier 2 cities grew [9%](a). In scenario 3 growth is [8%](a), and on stage [12 founders](a) pitched.
+vi 2026-10-12 | Trung tâm nằm ở số 12 đường 30/4. Cấp 3 trở lên mới được hỗ trợ. Dịch vụ công mức 3 và mức 4 tăng [20%](a).
+vi 2026-10-12 | Tuyến metro số 1 chở [20 triệu khách](a) và dài [19,7 km](a). Tổng số [12 dự án](a).
 vi 2026-10-12 | Trước hết cần tài khoản mức 2; tài khoản mức 2 được cấp miễn phí. Giữ ở mức [5 doanh nghiệp](a).
 vi 2026-10-12 | Diễn đàn diễn ra tại trung tâm ở đại lộ 30/4. Ông sống trên đường 3/2, gần công viên 23/9.
 vi 2026-10-12 | Cáp biển Á - Âu 1 lại đứt. Vệ tinh Vinasat 2 sắp hết hạn. Cầu Thủ Thiêm 2 khánh thành.

@@ -18,7 +18,7 @@ _NAMED = lazy(
     rf"\b{_BUILT}(?: (?!có|là|với|gồm|được|đã|đạt|tổng|con|mã){_WORD}){{0,5}}(?<!đổi)(?<!nghệ)(?<!tế)(?<!tầng)(?<!ký)(?<!tổng)(?<!một)(?<!con)(?<!trong) số (?:\d{{1,2}}(?:,| và) (?:số )?)*$"
 )
 _NAME_ENDS = lazy(
-    r"(?:(?:,| và) (?:số )?\d{1,2})*(?:[,.;:)]|$| (?:khánh thành|khởi công|(?:đi |chính thức |sắp |đã |đang |sẽ )*(?:vào|vận hành|hoạt động|hoàn|đóng|mở|chạy|phát)|đã|đang|sẽ|được|vừa|cũng|của|tại|ở|do|thuộc|với|cho|có|trên|trong|và|là)(?!\w))"
+    r"(?:(?:,| và) (?:số )?\d{1,2})*(?:[,.;:)]|$| (?:khánh thành|khởi công|(?:đi |chính thức |sắp |đã |đang |sẽ )*(?:vào|vận hành|hoạt động|hoàn|đóng|mở|chạy|phát|chở|đón|phục vụ|nối|bắt đầu|cung cấp|sản xuất)|dài|chở|đón|nối|phục vụ|đã|đang|sẽ|được|vừa|cũng|của|tại|ở|do|thuộc|với|cho|có|trên|trong|và|là)(?!\w))"
 )
 #: A rank is told by how one stands or by what is "lớn thứ 2".
 _IN_ORDER = lazy(rf"\b{_BUILT}(?: (?!đứng|xếp|hạng|lớn|cao|nhiều|nhanh|mạnh|vị trí|thứ|và|về|là){_WORD}){{0,5}} thứ $")

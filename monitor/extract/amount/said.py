@@ -25,6 +25,9 @@ _COUNT_SAID = lazy(
     r"|\b(?:it|they|the (?:team|number|figure|total|staff|unit)) (?:should|will|would|is to|are to|must|could) (?:grow|rise|increase|expand|climb|get|go up) to (?:about |around |some |at least )?$"
     r"|\b(?:plan|target|goal|aim)(?: for (?:(?:19|20)\d\d|this year|next year))? is (?:to (?:have|reach|get to|operate|run|be at) )?$"
     r"|\b(?:plan|target|goal) (?:of|for) $|(?<!\w)(?:kế hoạch|chỉ tiêu|mục tiêu) (?:là )?$"
+    # "Its chairman dreams of ten", "giám đốc chỉ mong có 5".
+    r"|\b(?:dream(?:s|ed|t)? (?:aloud |openly )?of|hop(?:es?|ed) for|aim(?:s|ed)? for|(?:would|could|will|can) settle for) (?:about |some )?$"
+    r"|(?<!\w)(?:mơ|mơ ước|ao ước|mong|mong muốn|hy vọng|muốn) (?:sẽ )?có (?:khoảng )?$"
     # "Foresees a place there for 40 to 50", "today there are two", "you have two now", "the task set for 2030 was 40 to
     # 50", "the final text abolishes 118".
     r"|\b(?:a place|places|room|seats)(?: (?:there|in (?:them|it)))? for (?:the |some |at least )?$"

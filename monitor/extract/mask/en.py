@@ -93,7 +93,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.AGE,
-        r"\b(?:all|most|none|those|anyone|everyone|people|workers|researchers|scientists|doctors|students|engineers|founders|members|women|men|adults|citizens|residents|employees|inventors|lecturers|youngsters|farmers|them|team|staff|officials|users|customers|drivers|teachers|academics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from|is|was|had|do|did|must|should|would|could|cannot|needs?|gets?|takes?|make|won|drew|got|took|saw|went|made|gave|came|brought|led|rose|fell|now|only|(?!(?:hundred|need|funded|skilled|trained|certified|registered|qualified|related|listed|licensed|combined|completed|approved|planned|unfinished|delayed|advanced|specialised|specialized)\b)[a-z]{3,}ed)\b(?! \d+ (?:to|and)\b))",
+        r"\b(?:[Aa]ll|[Mm]ost|[Nn]one|[Tt]hose|[Aa]nyone|[Ee]veryone|[Pp]eople|[Ww]orkers|[Rr]esearchers|[Ss]cientists|[Dd]octors|[Ss]tudents|[Ee]ngineers|[Ff]ounders|[Mm]embers|[Ww]omen|[Mm]en|[Aa]dults|[Cc]itizens|[Rr]esidents|[Ee]mployees|[Ii]nventors|[Ll]ecturers|[Yy]oungsters|[Ff]armers|[Tt]hem|[Tt]eam|[Ss]taff|[Oo]fficials|[Uu]sers|[Cc]ustomers|[Dd]rivers|[Tt]eachers|[Aa]cademics)(?: (?:is|are|was|were|of (?:them|us|whom)|still|aged))*(?: of (?:the|our|its|his|her|their) \w+ (?:is|are|was|were))? (?:well )?(?:under|over|below|above|older than|younger than|not yet|past) [1-9]\d(?=[,.;)]|$| (?:and|or|who|can|may|will|have|has|were|are|in|at|to|from|is|was|had|do|did|must|should|would|could|cannot|needs?|gets?|takes?|make|won|drew|got|took|saw|went|made|gave|came|brought|led|rose|fell|now|only|(?!(?:hundred|need|funded|skilled|trained|certified|registered|qualified|related|listed|licensed|combined|completed|approved|planned|unfinished|delayed|advanced|specialised|specialized)\b)[a-z]{3,}ed)\b(?! \d+ (?:to|and)\b))",
     ),
     # "At 12, 30/4 Avenue": streets and squares named after a day.
     Form(
@@ -103,12 +103,12 @@ FORMS: tuple[Form, ...] = (
     # "An account of level 2 comes first", "tier 3 suppliers", "once phase 2 opens": which of some.
     Form(
         R.NAME,
-        rf"(?<!\b[Oo]n )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bthat )(?<!\bthis )\b(?:levels?|grades?|tiers?|version|phases?|stages?|category|scenario|question|option|pillar|chapter|band) {_FEW}(?:(?:,|,? and|,? or| to) {_FEW})*{_NOT_SOME}",
+        rf"(?<!\b[Oo]n )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bthat )(?<!\bthis )\b(?:[Ll]evels?|[Gg]rades?|[Tt]iers?|[Vv]ersion|[Pp]hases?|[Ss]tages?|[Cc]ategory|[Ss]cenario|[Qq]uestion|[Oo]ption|[Pp]illar|[Cc]hapter|[Bb]and) {_FEW}(?:(?:,|,? and|,? or| to) {_FEW})*{_NOT_SOME}",
     ),
     # "Metro line 1 carried", "at berth 4": where it is not told of one of them what it has.
     Form(
         R.NAME,
-        rf"(?<!\bone )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bits )(?<!\bthis )\b(?:(?:[Mm]etro|[Rr]ail|[Ss]ubway|[Tt]ram|[Pp]roduction|[Aa]ssembly) line|[Bb]erth|[Tt]erminal|[Pp]ier|[Rr]eactor|[Tt]urbine|[Pp]latform|[Bb]ooth) \d{{1,2}}{_NOT_SOME}(?! (?!(?:is|was|has|does|opens|carries|serves|handles|runs|starts|goes|comes|closes|needs|makes|produces|remains|takes|cuts|links)\b)[a-z]+s\b)",
+        rf"(?<!\bone )(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\beach )(?<!\bper )(?<!\bevery )(?<!\bits )(?<!\bthis )\b(?:(?:[Mm]etro|[Rr]ail|[Ss]ubway|[Tt]ram|[Pp]roduction|[Aa]ssembly) line \d{{1,2}}{_NOT_SOME}|(?:[Bb]erth|[Tt]erminal|[Pp]ier|[Rr]eactor|[Tt]urbine|[Pp]latform|[Bb]ooth) \d{{1,2}}{_NOT_SOME}(?! (?!(?:is|was|has|does|opens|carries|serves|handles|runs|starts|goes|comes|closes|needs|makes|produces|remains|takes|cuts|links)\b)[a-z]+s\b))",
     ),
     # "The Asia-Africa-Europe 1 cable", "the Nhon Trach 3 plant": the first or third of its name.
     Form(

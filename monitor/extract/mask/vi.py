@@ -61,13 +61,13 @@ FORMS: tuple[Form, ...] = (
     # "Đại lộ 30/4", "công viên 23/9": named after a day.
     Form(
         R.ADDRESS,
-        rf"(?<!\w)(?<!ành )(?<!hu )(?<!êu )(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ|[Qq]uảng trường|[Cc]ông viên|[Cc]ầu|[Ss]ân vận động|[Rr]ạp|[Nn]hà hát|[Xx]ưởng|[Nn]ông trường|[Bb]ệnh viện) (?:[12]\d|3[01]|0?[1-9])[/-]{_MONTH}(?![\w/%]|[.,]\d)",
+        rf"(?<!\w)(?<!ành )(?<!hu )(?<!êu )(?:[Đđ]ường|[Pp]hố|[Đđ]ại lộ|[Qq]uảng trường|[Cc]ông viên|[Cc]ầu|[Ss]ân vận động|[Rr]ạp|[Nn]hà hát|[Xx]ưởng|[Nn]ông trường) (?:[12]\d|3[01]|0?[1-9])[/-]{_MONTH}(?![\w/%]|[.,]\d)",
         signs=DAY,
     ),
     # "Tài khoản định danh mức 2 được cấp", "dịch vụ công mức 4": which of some.
     Form(
         R.NAME,
-        r"(?<!\w)(?<!ở )(?<!đạt )(?<!lên )(?<!xuống )(?<!tới )(?<!đến )(?<!quanh )(?<!giữ )(?<!vượt )(?<!với )(?<!còn )(?<!dưới )(?<!trên )(?<!của )(?:mức|cấp|bậc|loại|giai đoạn|kịch bản|phương án) [1-9](?=[.,;:)](?!\d)|$| (?:là|được|phải|cần|sẽ|đã|có thể|và|hoặc|trở lên|cho|để|thì|mới|do|hoàn thành|bắt đầu|kết thúc|khởi động)(?!\w))",
+        r"(?<!\w)(?<!ở )(?<!đạt )(?<!lên )(?<!xuống )(?<!tới )(?<!đến )(?<!quanh )(?<!giữ )(?<!vượt )(?<!với )(?<!còn )(?<!dưới )(?<!trên )(?<!của )(?:[Mm]ức|[Cc]ấp|[Bb]ậc|[Ll]oại|[Gg]iai đoạn|[Kk]ịch bản|[Pp]hương án) [1-9](?=[.,;:)](?!\d)|$| (?:là|được|phải|cần|sẽ|đã|có thể|và|hoặc|trở lên|cho|để|thì|mới|do|hoàn thành|bắt đầu|kết thúc|khởi động|tăng|giảm|chưa|không|còn|cũng)(?!\w))",
     ),
     # "Cáp biển Á - Âu 1 lại đứt", "vệ tinh Vinasat 2": the first or second of its name.
     Form(
@@ -84,7 +84,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ADDRESS,
-        rf"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:đường |phố |ngõ |ngách |đại lộ )?[{CAPITALS}]\w+|\b\d{{1,4}}[A-Z]?(?:/\d+)* (?:(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Đđ]ại lộ|[Bb]ến)(?: [{CAPITALS}]\w+){{1,4}}|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [{CAPITALS}]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.|trước|vào|từ|lúc|sáng|chiều|để(?!\w)))|\b\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}(?=,? (?:phường|quận|[PQ]\. ?\d|[PQ]\. ?[{CAPITALS}]))",
+        rf"\b(?:[Ss]ố|[Đđ]ịa chỉ:?|[Tt]rụ sở:?) \d+[A-Z]?(?:/\d+)*,? (?:(?:đường |phố |ngõ |ngách |đại lộ )?[{CAPITALS}]\w+|(?:đường|phố|đại lộ) \d{{1,2}}[/-]\d{{1,2}})|\b\d{{1,4}}[A-Z]?(?:/\d+)* (?:(?:[Đđ]ường|[Pp]hố|[Nn]gõ|[Đđ]ại lộ|[Bb]ến)(?: [{CAPITALS}]\w+){{1,4}}|(?:Nguyễn|Trần|Lê|Lý|Phan|Phạm|Hoàng|Võ|Đinh|Đỗ|Bùi|Ngô|Hai Bà|Bà Triệu|Tôn|Điện Biên|Cách Mạng|Láng|Tràng|Hùng|Trường|Tạ|Huỳnh|Đào|Mạc|Cao|Thái|Xuân|Giải)(?: [{CAPITALS}]\w+)+)(?=[.,;)]|$| (?:quận|phường|TP|Hà Nội|Q\.|trước|vào|từ|lúc|sáng|chiều|để(?!\w)))|\b\d{{1,4}}[A-Z]?(?:/\d+)* [{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}(?=,? (?:phường|quận|[PQ]\. ?\d|[PQ]\. ?[{CAPITALS}]))",
         signs=CAPITAL,
         at_words=True,
     ),
