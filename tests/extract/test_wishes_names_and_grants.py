@@ -74,6 +74,7 @@ en | The province covers [half](threshold) of the price of software.
 en | The city paid [40%](actual) of the cost of the road last year.
 vi | Nhà nước hỗ trợ [15%](threshold) chi phí thiết bị cho nhà mạng.
 vi | Tỉnh đã hỗ trợ [50%](actual) chi phí tư vấn.
+vi | Nghị quyết cho phép ngân sách gánh [15%](threshold) giá trị thiết bị.
 vi | Năm 2024, khu vực ngoài nhà nước gánh [54%](actual) kinh phí R&D.
 """
 _PLACES = """

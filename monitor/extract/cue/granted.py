@@ -36,6 +36,7 @@ _ENTITLED = {
         + r"(?: (?!đã|vừa (?!và)|từng)[^\W\d]\w*| \d[\d.,]*){0,12}? (?:sẽ |còn )?được (?:(?:Nhà nước|ngân sách|ngân sách nhà nước|tỉnh|thành phố|quỹ) )?(?:hoàn|hoàn lại|hỗ trợ|bù|cấp bù|giảm|miễn|miễn giảm|khấu trừ|trừ|trợ giá|chi trả|tài trợ) $"
         r"|(?<!\w)được (?:hoàn|hỗ trợ|miễn|giảm|hưởng)(?!\w)[^.;]{0,60}? và (?:được )?(?:giảm|miễn|hoàn|hỗ trợ)(?: tiếp)? $"
         r"|(?:^\W*|[.;:] )(?:theo [^,.;]{3,60}, )?(?:nhà nước|ngân sách|ngân sách (?:nhà nước|tỉnh|thành phố|địa phương)|quỹ|tỉnh|thành phố)(?: còn| cũng)? (?:hỗ trợ|hoàn|hoàn lại|hoàn trả|chi trả|trợ giá|bù|cấp bù)(?: (?!đã|được)[^\W\d]\w*){0,5}? $"
+        r"|(?<!\w)cho phép (?:ngân sách|nhà nước|quỹ|tỉnh|thành phố)(?: nhà nước)? (?:gánh|chi trả|cấp bù|bù|chịu) $"
         r"|(?<!\w)mức (?:hỗ trợ|giảm|hoàn|khấu trừ|trợ cấp|ưu đãi)(?: tối đa)? (?:là|bằng) $"
         r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
         r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
