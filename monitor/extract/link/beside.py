@@ -115,7 +115,8 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
         or _of_planned(row, figure, own)
         or _compared(row, figure, own)
         or _of_tasks(row, figure, own)
-        or _told_by_another(        or _from_all(row, figure, own)
+        or _told_by_another(row, figure, own)
+        or _from_all(row, figure, own)
     )
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
@@ -217,20 +218,24 @@ def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return carried(tasks, f"rule {figure.mention.rule}") if tasks else None
 
 
-def _told_by_another(#: "740 tasks had been completed as of January from a total of 1,120", "740 nhiệm vụ đã xong trên tổng số 1.120".
-_FROM_ALL = lazy(
-    r"(?:[^.;\d]|\btháng \d{1,2}|\d{1,2}/(?=20)|(?:19|20)\d\d)*? (?:(?:(?:out )?of|from|against|among) (?:an? |the )?(?:[a-z]+ )?total(?: of)?|(?:trên|trong|so với) tổng (?:số|cộng))(?: (?:about|around|some|là|khoảng|gần|hơn))* "
-)
-
-
-def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
+def _told_by_another(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What was told last in its unit, where another teller has the figure for the same time."""
     if figure.index or figure.mention.change or own.score >= OWN_WORDS or not for_the_same(figure):
         return None
     like = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is figure.mention.unit)
     last = next((t for t in like if not t.mention.change), None)
     entry = row.entry(last.link) if last and figure.context.sentence.paragraph - last.paragraph <= 1 else None
-    return carried(entry, "told by another for the same time")    """Tasks done and tasks in all, where the second are said to be the total of which the first were done."""
+    return carried(entry, "told by another for the same time") if entry else None
+
+
+#: "740 tasks had been completed as of January from a total of 1,120", "740 nhiệm vụ đã xong trên tổng số 1.120".
+_FROM_ALL = lazy(
+    r"(?:[^.;\d]|\btháng \d{1,2}|\d{1,2}/(?=20)|(?:19|20)\d\d)*? (?:(?:(?:out )?of|from|against|among) (?:an? |the )?(?:[a-z]+ )?total(?: of)?|(?:trên|trong|so với) tổng (?:số|cộng))(?: (?:about|around|some|là|khoảng|gần|hơn))* "
+)
+
+
+def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """Tasks done and tasks in all, where the second are said to be the total of which the first were done."""
     if figure.mention.unit is not COUNT or not ("total" in (text := figure.context.sentence.text) or "tổng" in text):
         return None
     mentions, index, of_tasks = figure.context.mentions, figure.index, _OF_TASKS.values()

@@ -50,12 +50,11 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
 )
-from monitor.extract.place.unnamed import SOME_OF, ruled, unnamed
+from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
-from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import replace
 
 _OPENING = lazy(
@@ -91,12 +90,6 @@ _THEN = lazy(
 #: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
 _IT_HAS = lazy(
     r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
-)
-#: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
-_RULED_BEHIND = prefiltered_bare(
-    r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
-    r"| of (?:all |total |overall )?(?:national|nationwide|the (?:country|nation)['’]s) (?:[a-z]+ )?(?:consumption|output|demand|supply|use|total|power|electricity|exports|revenue|production)\b"
-    r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
 #: What the resolution demands of "the country" is of this one.
 _RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
@@ -208,10 +201,10 @@ class Placer:
         """The places of the figures of a sentence that begins at `base`."""
         bare = line.bare
         if not spots:
-            unnamed, ruled_on = self._unnamed(bare), _RULED_BEHIND.bit & line.bare_bits
+            unnamed, ruled_on = self._unnamed(bare), RULED_BEHIND.bit & line.bare_bits
             return [
                 NATION
-                if ruled_on and _RULED_BEHIND.plain.match(bare, m.end - base)
+                if ruled_on and RULED_BEHIND.plain.match(bare, m.end - base)
                 else by_noun(m, bare, base) or unnamed
                 for m in mentions
             ]
@@ -223,7 +216,7 @@ class Placer:
             and "(" not in bare
             and not _by_gap(only, mentions)
             and not _beside_state(only, bare, mentions[-1].start - base)
-            and not (_RULED_BEHIND.bit & line.bare_bits and _RULED_BEHIND.plain.search(bare, only.end))
+            and not (RULED_BEHIND.bit & line.bare_bits and RULED_BEHIND.plain.search(bare, only.end))
         ):
             # One name before all figures is the place of them all.
             place = only.code, only.name
@@ -320,7 +313,7 @@ class Placer:
         behind = here.behind(index, spots) or here.closing(index, spots)
         if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
             return self._unnamed(here.bare)
-        if _RULED_BEHIND.bit & here.line.bare_bits and _RULED_BEHIND.plain.match(here.bare, end):
+        if RULED_BEHIND.bit & here.line.bare_bits and RULED_BEHIND.plain.match(here.bare, end):
             return NATION
         if inside and behind and here.of_others(inside, behind, start):
             return behind.code, behind.name

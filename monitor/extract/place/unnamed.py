@@ -10,7 +10,14 @@ from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on
 from monitor.extract.place.resume import LED, SAME_THING
 from monitor.extract.place.spot import NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import prefiltered_bare
 
+#: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
+RULED_BEHIND = prefiltered_bare(
+    r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
+    r"| of (?:all |total |overall )?(?:national|nationwide|the (?:country|nation)['’]s) (?:[a-z]+ )?(?:consumption|output|demand|supply|use|total|power|electricity|exports|revenue|production)\b"
+    r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
+)
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
     r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
