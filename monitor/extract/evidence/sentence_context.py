@@ -111,6 +111,7 @@ _IN_PASSING = Prefiltered(
     r"|(?<!\w)(?:cùng|trong|qua)(?: một| cùng)? khoảng thời gian(?!\w)"
     # "The office, which counts value added alone, gives": how it reckons.
     r"|, (?:vốn|(?:which|who)(?= (?:only|just|still) |[^,;.\d]{2,60} (?:alone|only),)) (?:(?:chỉ|only|just|still|dĩ) )?(?:tính|đo|đếm|dựa|xét|counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,)"
+    r"|, (?:which|who) (?:counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,(?: ha[sd])? (?:arrived? at|arrives at|puts? (?:it|the)|gives?|gave|came|comes|finds?|found)\b)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
