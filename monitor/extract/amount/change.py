@@ -62,7 +62,7 @@ _NOUN = {
 }
 _RATE = {
     "en": Prefiltered(
-        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b[^,;.%]{0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
+        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         small=True,
     ),
     # "Tăng năng suất lao động bình quân giai đoạn 2021-2025 chỉ đạt".
@@ -95,6 +95,8 @@ _LEVEL = {
         small=True,
     ),
 }
+#: "Rises above USD 18,500": to where it rises.
+_ABOVE = small(r" (?:above|beyond|past) (?!target|plan)")
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
 _CONTRIBUTED = Prefiltered(
     r"(?:\bcontribut\w+|\bshare|\bportion|\bproportion|\bpercentage|\binput|\bpart|\bslice|(?<!\w)đóng góp|(?<!\w)phần|(?<!\w)t[ỷỉ] trọng|(?<!\w)t[ỷỉ] lệ)\b[^;.%]{0,80} (?:to|of|in|into|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
@@ -285,6 +287,7 @@ def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | Non
         and not _LEVEL[lang].search(text, low, high, on=lower)
         and (not _raised_to(said, lang) or (unit is not PERCENT and _exceeds(said, text, end)))
         and not _into(lead, said)
+        and not (lang == "en" and _ABOVE.search(text, said.start(), end))
     ):
         return Change("change-beside", _direction(said))
     behind = _BEHIND[lang]

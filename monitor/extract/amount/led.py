@@ -52,11 +52,22 @@ _FINISHED = lazy(
 #: "As of now 140 are complete".
 _DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
 _GOES_ON = lazy(r" ?\w")
-HAVE = lazy(rf" (?:have|has|had|were|was|are|did|remain|come|will|{'|'.join(DID_EN)})\b")
+HAVE = lazy(
+    rf" (?:have|has|had|were|was|are|did|do(?= ?[.,;]|$)|remain(?:ed)?|stayed|lagged|missed|overran|come|will|{'|'.join(DID_EN)})\b"
+)
 #: "By the end of March, ", "So far ": what may stand before the number that begins a clause.
 _WHEN = lazy(
-    r"\W*(?:(?:When|Once|After|Before|While|As) (?:[^,;.\d]|\d{1,2} [A-Z]){4,70}, |[Oo]n (?:the same|that) (?:date|day),? |[Aa]t (?:the same|that) (?:time|point|date),? |(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? ))?"
+    r"\W*(?:(?:When|Once|After|Before|While|As) (?:[^,;.\d]|\d{1,2} [A-Z]){4,70}, |[Oo]n (?:the same|that) (?:date|day),? |[Aa]t (?:the same|that) (?:time|point|date),? |(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? )|(?:By|As of|At|In) (?:the (?:end|start|middle|close) of |(?:early|late|mid)[ -])?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|the) (?:month|year|week|quarter|deadline))(?: (?:20\d\d|last year|this year))? |20\d\d ))?"
 )
+#: "Đến hết tháng 9, 642 đã hoàn thành".
+_WHEN_VI = lazy(
+    r"\W*(?:(?:Đến|Tính đến|Tới|Vào|Cuối|Hết|Sau|Trong) (?:[^,;.]){2,40}, |(?:Đến nay|Hiện nay|Hiện|Nay|Trong đó|Tới nay),? )?(?:(?:khoảng|gần|hơn|trên|mới có|đã có|có) )*"
+)
+_DONE_VI = lazy(
+    r" (?:(?:đã|chưa|được|đang|còn|vẫn) )*(?:hoàn thành|hoàn tất|làm xong|xong|quá hạn|chậm|trễ|giải quyết|xử lý|dở dang|được giải quyết|về đích|thực hiện)(?!\w)"
+)
+#: "Today 81 do": of what was counted so many do the same.
+_DO_SO = lazy(r" do(?= ?[.,;]|$)")
 _HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
@@ -65,7 +76,7 @@ _HEADED = Prefiltered(
 _AT_LEAST = lazy(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
 )
-_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as) |[.,;]|$")
+_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as|to be) |[.,;]|$")
 
 
 def _among_those(ask: Ask) -> bool:
@@ -81,9 +92,10 @@ def _among_those(ask: Ask) -> bool:
 def _some_of_lead(ask: Ask, lead: QuantityMention) -> bool:
     """ "By March, 97 had been": the number begins its clause and is less than what the sentence before counted."""
     low = ask.low
-    if ask.lang != "en" or not low.value < lead.value or YEARLIKE.fullmatch(low.raw):
+    if YEARLIKE.fullmatch(low.raw) or not (low.value < lead.value or _DO_SO.match(ask.text, ask.end)):
         return False
-    return _WHEN.fullmatch(ask.text, 0, low.start) is not None
+    when = _WHEN if ask.lang == "en" else _WHEN_VI
+    return when.fullmatch(ask.text, 0, low.start) is not None
 
 
 def _in_total(ask: Ask) -> bool:
@@ -125,7 +137,8 @@ def led(ask: Ask) -> Measured | None:
     lead = ask.lead if ask.lead is not None and ask.lead.unit is COUNT else ask.counted
     counted = counted or (lead is not None and (ask.tail.endswith("another ") or _some_of_lead(ask, lead)))
     leans = whole and not low.ordinal and low.value >= 2 and counted
-    if leans and HAVE.match(ask.text, ask.end):
+    have = HAVE if ask.lang == "en" else _DONE_VI
+    if leans and have.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "count-leaning")
     if (
         low.digits

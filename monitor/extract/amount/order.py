@@ -13,6 +13,7 @@ from monitor.extract.amount import measure as own
 from monitor.extract.amount.answered import answered, went_to
 from monitor.extract.amount.ask import NONE, Ask, Measured
 from monitor.extract.amount.density import RATES
+from monitor.extract.amount.elliptic import elliptic
 from monitor.extract.amount.led import led
 from monitor.extract.amount.money import LEAST, money
 from monitor.extract.amount.named import NAMED_ENDS, is_name
@@ -99,7 +100,10 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (money, [_Fit(_WHOLE, signs=_LARGE)]),
         (counting.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
-        *((rule, [_Fit(_WHOLE)]) for rule in (answered, led, tally.named, went_to, totalled, pointed, tally.bare)),
+        *(
+            (rule, [_Fit(_WHOLE)])
+            for rule in (answered, elliptic, led, tally.named, went_to, totalled, pointed, tally.bare)
+        ),
     )
 
 

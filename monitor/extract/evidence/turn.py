@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
+from monitor.extract.amount.elliptic import OF_EITHER
 from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
@@ -115,7 +116,9 @@ _SET_OVER = Prefiltered(
 )
 #: "The authors expect the latter to be worth $72 billion".
 _LATTER = Prefiltered(
-    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số|số) (?:sau|trước|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))",
+    r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số|số) (?:sau|trước|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))"
+    # "10 ở nhóm trước và 30 ở nhóm sau".
+    r"|(?<=\d )(?:ở|thuộc|trong|của) (?:nhóm|loại|danh mục|số|vế) (?:sau|trước|đầu|thứ hai|thứ nhất)(?!\w)",
     re.I,
 )
 _FIRST = lazy(r"former|đầu|trước|thứ nhất", re.I)
@@ -148,12 +151,20 @@ def may_turn_back(figure: FigureContext) -> bool:
 def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure before that "the latter" or "the former" goes back to, of the same unit."""
     text, mention = figure.context.sentence.text, figure.mention
-    said = _LATTER.search(figure.own_text, of=text) or (mention.noun in ("latter", "former") and _LATTER.search(text))
+    base = figure.context.sentence.start
+    # Both "10 of the former" and "30 of the latter" go back behind the sentence.
+    either = OF_EITHER.match(text, mention.end - base)
+    one_of = either.group() if either else mention.noun if mention.noun in ("latter", "former") else ""
+    said = one_of or ((found := _LATTER.search(figure.own_text, of=text)) and found.group())
     if not said or not told:
         return None
     like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
+    if one_of:
+        like = [t for t in like if t.mention.end <= base] or like
+    if not like:
+        return None
     last = [t for t in like if t.sentence == like[-1].sentence and t.paragraph == figure.context.sentence.paragraph]
-    return None if not last else last[0] if _FIRST.search(said.group()) else last[-1]
+    return None if not last else last[0] if _FIRST.search(said) else last[-1]
 
 
 #: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.

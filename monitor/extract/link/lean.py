@@ -81,8 +81,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before)
         leaning = carried(other, "the same of another country") if other else None
     if leaning is None and own.metric is None:
-        leaning = _raised(row, figure)
-    if leaning is None and not figure.has_subject:
+        leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
+    if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
         leaning = _leaning(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)
 
@@ -128,6 +128,10 @@ _GOAL_OF = lazy(
 )
 
 
+#: "The goal of 80% of communes": it says of what itself.
+_OF_A_WHOLE = lazy(
+    r" (?:of (?!GDP\b|GRDP\b)(?:the |all |its |their )?[^\W\d]|(?:số|tổng|hộ|dân|xã|người|doanh nghiệp|hồ sơ)(?!\w))"
+)
 #: "Hiện có 46%; công ty đặt mục tiêu nâng lên 60%", "and wants to lift that to 95%": to what somebody wants to raise it.
 _RAISED = lazy(
     r"\b(?:rais(?:e|ing)|lift(?:ing)?|bring(?:ing)?|push(?:ing)?|tak(?:e|ing)|get(?:ting)?|cut(?:ting)?|increas(?:e|ing)) (?:it|that|this|(?:the|that|this) (?:share|figure|rate|level|ratio|proportion))(?: up| further)? to(?: (?:about|around|some|at least|over|more than))* $"
@@ -154,6 +158,8 @@ def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
     sentence, last = figure.context.sentence, figure.context.mentions[figure.index - 1]
     at = figure.mention.start - sentence.start
     if last.unit is not PERCENT or _GOAL_OF.search(sentence.text, max(0, at - 60), at) is None:
+        return None
+    if _OF_A_WHOLE.match(sentence.text, figure.mention.end - sentence.start):
         return None
     entry = row.entry_at(figure.index - 1)
     return carried(entry, "the aim that goes with the figure before") if entry and usual(figure, entry) else None

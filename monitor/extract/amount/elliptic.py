@@ -1,0 +1,51 @@
+"""Counts that leave their noun out (nominal ellipsis): it stands behind them or was said of two before."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.held import YEARLIKE
+from monitor.extract.amount.said import UNSAID
+from monitor.extract.members import COUNT
+from monitor.extract.prefilter.lazy import lazy
+
+#: "It brings to 31 the number of agreements": what is counted stands behind.
+_BRINGS = lazy(
+    r"\b(?:bring|rais|tak|lift|push|cut|reduc|increas|driv|dr[ou]v|brought|took|expand|narrow|trim|carr)\w* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
+)
+_NUMBER_BEHIND = lazy(
+    r" (?:the|its|their|our) (?:(?:total|overall|combined|national) )?(?:number|count|tally|total|list|fleet|network|pool|stock) of (?:the |its |their )?(?P<noun>[^\W\d][^.,;:\d]{2,70})"
+)
+#: "30 of the latter", "10 ở nhóm trước": of which of the two that were counted before.
+OF_EITHER = lazy(
+    r" (?:of|from|in) the (?:latter|former)\b| (?:ở|thuộc|trong|của) (?:nhóm|loại|danh mục|số|vế) (?:sau|trước|đầu|thứ hai|thứ nhất)(?!\w)"
+)
+#: "Và Chính phủ dự kiến trình 9 trong quý I năm sau".
+_PLANS_VI = lazy(
+    r"(?:,| và|;| nhưng| còn)(?!\w)[^.;:\d]{0,60}? (?:dự kiến|sẽ|muốn|có kế hoạch|lên kế hoạch|đặt mục tiêu|phấn đấu|hứa|cam kết)(?: sẽ)? (?:trình|ban hành|thông qua|ký|xây|xây dựng|mở|lập|thành lập|bổ sung|đào tạo|lắp|đưa vào|hoàn thành|công bố|ra mắt|cấp|triển khai)(?: thêm| tiếp| được| ít nhất| khoảng)* $"
+)
+#: So many times as much one count may be of another that stands for the same.
+_LIKE = 60
+
+
+def elliptic(ask: Ask) -> Measured | None:
+    """So many of what words behind the number say, or of what was counted before."""
+    low = ask.low
+    if low.value < 2 or low.scale != 1 or low.ordinal or (low.digits and "." in low.digits) or low.currency:
+        return None
+    if ask.lang == "en":
+        behind = " to " in f" {ask.tail}" and _NUMBER_BEHIND.match(ask.text, ask.end)
+        if behind and _BRINGS.search(ask.text, max(0, low.start - 50), low.start):
+            return Measured(COUNT, ask.end, "number-behind", behind["noun"])
+    last = ask.before[-1] if ask.before else ask.lead
+    if last is None or last.unit is not COUNT or last.change or YEARLIKE.fullmatch(low.raw):
+        return None
+    if OF_EITHER.match(ask.text, ask.end):
+        return Measured(COUNT, ask.end, "count-of-either")
+    if ask.lang != "vi" or not ask.before or not UNSAID.match(ask.text, ask.end):
+        return None
+    like = low.value <= last.value * _LIKE <= low.value * _LIKE * _LIKE
+    planned = like and _PLANS_VI.search(ask.text, last.end, low.start)
+    return Measured(COUNT, ask.end, "count-planned-next") if planned else None
