@@ -55,7 +55,7 @@ from monitor.extract.cue.own import own_cue
 from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
-from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, set_against, was_reckoned
+from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, reckoned, set_against, was_reckoned
 from monitor.extract.cue.when import is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
@@ -370,7 +370,7 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
         return Kind(before[-1].kind, "like-the-figure-before", True)
     if index and before[-1].kind is _THRESHOLD and (rule := beside_a_limit(index, context)):
         return Kind(_THRESHOLD, rule, True)
-    if was_reckoned(index, context):
+    if reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)
     if index and was_reckoned(index - 1, context):
         return Kind(_ACTUAL, "became-final", True)

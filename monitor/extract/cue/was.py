@@ -73,6 +73,24 @@ _IN_THE_FIRST = lazy(
 )
 
 
+#: "13.6% of GDP rather than the preliminary 14.2%": what it was taken for before.
+_RATHER_THAN = {
+    "en": lazy(
+        r"\b(?:rather than|instead of|and not|not|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:an? |the |its |their )?(?:earlier |first |initial )?(?:preliminary|provisional|estimated|flash|initial|first-reported|early|advance)(?: (?:estimate|figure|reading|number|level|rate|result|total)s?)?(?: of)? $"
+    ),
+    "vi": lazy(
+        r"(?<!\w)(?:thay vì|chứ không phải|không phải|thay cho|thay thế)(?: là)? (?:mức |con số |số liệu |kết quả |số )?(?:sơ bộ|ước tính|tạm tính|ước|ban đầu)(?: (?:là|ban đầu))? $"
+    ),
+}
+
+
+def reckoned(index: int, context: SentenceContext) -> bool:
+    """The figure is what was reckoned before, and what it came to stands behind it or before."""
+    start = context.starts[index]
+    rather = _RATHER_THAN[context.lang].search(context.sentence.text, max(0, start - 60), start) if index else None
+    return rather is not None or was_reckoned(index, context)
+
+
 def first_reckoned(index: int, context: SentenceContext) -> bool:
     """What the figure is set against, it was only taken for at first: the words behind it tell."""
     return _IN_THE_FIRST.match(context.sentence.text, context.ends[index]) is not None

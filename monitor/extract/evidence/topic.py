@@ -83,7 +83,7 @@ _THEN = lazy(
 )
 #: What sets goals.
 _SETS_GOALS = lazy(
-    r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|năm 20\d\d)(?!\w)"
+    r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|by the end of (?:the|this) decade|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|cuối thập kỷ|năm 20\d\d)(?!\w)"
 )
 
 

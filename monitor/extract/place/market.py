@@ -31,6 +31,11 @@ _OF_THE_NET = lazy(
 _PART = prefiltered_bare(
     r"(?:\b(?:of which|with|including|of this|of that)|\btrong (?:so )?(?:do|nay)[,:]?|,)(?: rieng)?(?: thi truong)?(?: the)? $"
 )
+#: "Japan by itself contributed VND3.1 trillion of it": a part of what was told.
+_OF_IT = prefiltered_bare(
+    r"(?: alone| by itself| on its own)? (?:contribut(?:ed|es)|account(?:ed|s) for|bought|took|takes|generated|brought in|brings in|provid(?:ed|es)|made up|supplied) (?:[a-z-]+ ){0,3}(?:US|VND)?\$?[\d.,]+(?: (?:million|billion|trillion|per ?cent|percent))?%?(?: [a-z]+)? of (?:it|that|this|these|those|them|the (?:sum|total|amount))\b"
+    r"|(?: rieng)? (?:dong gop|mang ve|mang lai|dem ve|chiem|mua) (?:[a-z-]+ ){0,2}[\d.,]+ ?%?(?: [a-z]+){0,3} trong (?:so )?(?:do|nay)\b"
+)
 _GIVES = lazy(
     r"(?: alone)? (?:contribut(?:ed|es|ing)|account(?:ed|s|ing) for|bought|took|generated|bringing in|brought in)\b| (?:dong gop|mang ve|chiem|mua|dem ve)\b"
 )
@@ -118,6 +123,8 @@ def _sold_to(spot: Spot, line: Line) -> bool:
     if bits & _BUYS.bit and _BUYS.plain.match(bare, spot.end):
         return True
     if bits & _FROM_HERE.bit and _FROM_HERE.plain.match(bare, spot.end):
+        return True
+    if bits & _OF_IT.bit and _OF_IT.plain.match(bare, spot.end):
         return True
     given = bits & _PART.bit and _PART.plain.search(bare, max(0, spot.start - 30), spot.start)
     if not given or not _GIVES.match(bare, spot.end):

@@ -17,6 +17,11 @@ from monitor.extract.prefilter.line import Line
 PUBLISHES = lazy(
     r"(?: \([^)]*\))?(?:, [^,;]{3,60},)?(?: (?:has|have|had|just|also|recently))* (?:published|released|issued|unveiled|updated) (?:its|a|an|the|their) [^.;,]{0,50}\b(?:rankings?|reports?|index|survey|study|review|list|edition)\b"
 )
+#: "YouNet ECI, a research firm, counted under $17 billion": the market that it measures is not its own.
+_MEASURES = lazy(
+    r"(?: \([^)]*\))?, (?:an? |the )?(?:[\w-]+ ){0,4}?(?:research|data|analytics|polling|market-research|intelligence|tracking|consulting|ratings?|nghien cuu|du lieu|phan tich|khao sat|tu van)(?: (?:and|va) [a-z]+)?(?: (?:firm|company|house|agency|provider|group|consultancy|thi truong|du lieu|so lieu|chuyen [a-z]+))*(?: [^,;]{2,60})?,"
+    r" (?:has |had |da |chi |lai )*(?:counts?|counted|puts?|measures?|measured|records?|recorded|tall(?:ies|ied)|tracks?|tracked|logged|reckons?|reckoned|arrives? at|arrived at|comes? up with|came up with|finds?|found|gives?|gave|dem|do|ghi nhan|tinh|uoc tinh|thong ke|cho con so|dua ra)\b"
+)
 DATELINE = lazy(
     r"\s*+(?:[A-Z][\w.]*+[ ,]*+){1,5}(?:\([A-Z]{2,8}\))?(?:,? ?(?:ngay )?\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?| [A-Z][a-z]{2,8}\.?)?(?:,? \d{4})?)? ?--? "
 )
@@ -48,7 +53,7 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
         start, end = m.span(m.lastindex or 0)
         aside = _APPOSED.match(bare, end)
         said = SAYS.match(bare, aside.end() if aside else end)
-        says = said is not None and _OF_ITSELF.match(bare, said.end()) is None
+        says = (said is not None and _OF_ITSELF.match(bare, said.end()) is None) or _MEASURES.match(bare, end)
         known = _NO_COMPANY.match(bare, start) or within(start, end, taken) or bare.endswith(_THINGS, start, end)
         if not (says or known or PERSONAL.match(bare, start)) and len(trail.called) < _LEARNED:
             name = bare[start:end]
