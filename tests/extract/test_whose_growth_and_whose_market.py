@@ -69,15 +69,28 @@ en | Digital payments made up [18.9%](-) of sales. The party's leaders want [at 
 en | R&D spending was [0.6%](rd_gdp_share) of GDP in 2024. The Party's leadership hopes for [2%](rd_gdp_share) by 2030 and has not said who will pay.
 en | GDP growth was cut by [0.3 percentage points](gdp_growth) to [6.8%](gdp_growth).
 vi | GDP tăng [8,2%](gdp_growth) trong quý III, mục tiêu [8,3-8,5%](gdp_growth) cả năm vẫn khả thi.
+en | Online retailing is disputed as well. The trade ministry says e-commerce was worth [$32.5 billion](ecommerce_revenue) in 2024. YouNet ECI, a research firm that scrapes listings, counted [under $17 billion](ecommerce_revenue) for the same year.
 """
 _KINDS = """
 en | The office said it amounted to [13.6%](actual) of GDP in 2024 rather than the preliminary [14.2%](estimate) published in January.
 en | The digital economy was worth [$68.9 billion](actual), not a preliminary [$71.8 billion](estimate).
 en | Growth was [7.1%](actual) instead of the provisional [7.3%](estimate) reported in April.
 vi | Tỷ trọng kinh tế số là [13,6%](actual) GDP thay vì con số sơ bộ [14,2%](estimate) công bố hồi tháng 1.
+en | The decision lays down tests. Vietnamese owners must hold [at least 51 per cent](threshold) of the intellectual property, and yearly sales in Viet Nam must be capable of [exceeding US$100 million](threshold).
+en | The decree sets three conditions. The fund must have capital of [at least VND50 billion](threshold) and keep [no more than 20 per cent](threshold) of it in cash.
+en | The scheme has strict requirements. Applicants must employ [at least 10](threshold) engineers.
+en | The resolution sets ambitious goals. R&D spending must reach [at least 2 per cent](target) of GDP by 2030.
+en | The plan met tough conditions on the market. Firms must raise output by [at least 20 per cent](target) by 2030.
+vi | Quyết định đặt ra hai tiêu chí. Chủ sở hữu Việt Nam phải nắm [ít nhất 51%](threshold) quyền sở hữu trí tuệ.
+vi | Nghị quyết đặt ra mục tiêu cao. Chi cho R&D phải đạt [ít nhất 2%](target) GDP vào năm 2030.
+en | The Plan has a budget of [VND 3.2 trillion](target) for the period 2025-2030.
+en | The programme for chip training has a budget of [VND 900 billion](target) for 2025-2027.
+vi | Kế hoạch có tổng kinh phí [3.200 tỷ đồng](target) cho giai đoạn 2025-2030.
 """
 _PLACES = """
 en | FPT earned [$1 billion](ORG) abroad; Japan alone brought in [$400 million](ORG) of that.
+en | The trade ministry says e-commerce was worth [$32.5 billion](VN) in 2024. YouNet ECI, a research firm that scrapes listings, counted [under $17 billion](VN) for the same year.
+en | The ministry put e-commerce revenue at [$25 billion](VN) in 2024. Metric, a data company, counted [$14 billion](VN).
 en | E-commerce was worth [$25 billion](VN) in 2024. NielsenIQ, a market research company, put it at [$19 billion](VN).
 vi | Thương mại điện tử đạt [25 tỷ USD](VN) năm 2024. YouNet ECI, công ty nghiên cứu thị trường, chỉ đếm được [17 tỷ USD](VN).
 en | Palexy, a software company, earned [$3 million](ORG) last year.
@@ -87,5 +100,9 @@ en | FPT earned [VND6.9 trillion](ORG) abroad in 2024. That business made up [ov
 en | Japan contributed [$400 million](JP) to the fund.
 vi | FPT thu [1 tỷ USD](ORG) ở nước ngoài, riêng Nhật Bản đóng góp [400 triệu USD](ORG) trong số đó.
 """
+_TIMES = """
+en | The Plan has a budget of [VND 3.2 trillion](2025/2030) for the period 2025-2030. Enterprises are to supply [VND 2.1 trillion](2025/2030) of this sum.
+vi | Kế hoạch có tổng kinh phí [3.200 tỷ đồng](2025/2030) cho giai đoạn 2025-2030.
+"""
 
-test_fields = each_row({"metric": _METRICS, "kind": _KINDS, "geo": _PLACES}, _DAY)
+test_fields = each_row({"metric": _METRICS, "kind": _KINDS, "geo": _PLACES, "period": _TIMES}, _DAY)

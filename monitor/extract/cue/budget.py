@@ -19,10 +19,12 @@ PLANNED = {
         r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
         r"|\b(?:plan|programme|program) (?:for|of|under|to carry out) [^.;,\d]{2,60}(?:\d+ )?(?:provides|sets aside|allocates|earmarks|reserves)(?: \w+){0,2} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
+        r"|\b(?:[Pp]lan|[Pp]rogramme|[Pp]rogram|[Ss]cheme|[Pp]roject|[Ss]trategy)\b(?: (?:for|of|on|to) [^.;,\d]{2,50})? (?:has|carries|comes with|will have) an? (?:total |overall |combined |planned |estimated )?(?:budget|envelope) of (?:[a-z]+ ){0,2}$"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
     "vi": Prefiltered(
         r"(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
+        r"|(?<!\w)(?:[Kk]ế hoạch|[Đđ]ề án|[Cc]hương trình|[Dd]ự án|[Cc]hiến lược)(?: [^.;,\d]{2,60})? có (?:tổng )?(?:kinh phí|ngân sách|nguồn vốn|mức kinh phí)(?: thực hiện)?(?: là| dự kiến| khoảng| gần| hơn)* $"
     ),
 }
 #: What was spent of it, or set against it.

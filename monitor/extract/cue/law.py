@@ -246,8 +246,25 @@ def names_a_rule(sentence: Sentence, low: int, at: int) -> bool:
     return bool(told) and not _STATE.search(sentence.text)
 
 
+#: "The decision lays down tests.", "Nghị định đặt ra ba điều kiện.": what the sentence behind it demands is a condition.
+_SETS_TESTS = lazy(
+    r"\b(?:lays? down|laid down|sets?(?: out)?|names?|spells? out|imposes?|prescribes?|lists?|contains?|has|have|there are|applies|apply)(?: (?:the|some|its|their|clear|strict|several|two|three|four|five|six|\d|tough|basic|main|further|other|legal|minimum|following)){0,3} (?:eligibility |qualifying |entry |licensing )?(?:tests|conditions|criteria|requirements|hurdles|thresholds)(?: (?:for|of) [^.;,\d]{2,60})?[.:]?\W*$"
+    r"|(?<!\w)(?:quy định|đặt ra|đưa ra|nêu(?: rõ)?|áp dụng|có|gồm)(?: (?:các|những|một số|hai|ba|bốn|năm|\d))? (?:điều kiện|tiêu chí|yêu cầu|tiêu chuẩn)(?: (?:đối với|để|cho|với|của|tối thiểu|sau) ?[^.;,\d]{0,60})?[.:]?\W*$"
+)
+_TESTED = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
+
+
+def _tested(mention: QuantityMention, sentence: Sentence) -> bool:
+    """The sentence before says that conditions are set, of which this one tells."""
+    if mention.comparator not in _TESTED or not sentence.previous:
+        return False
+    return _SETS_TESTS.search(sentence.previous) is not None
+
+
 def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, legal: bool, when: str) -> FigureKind:
     """A target that a rule sets without a time is a limit, but for what the State owes. `legal`: the text is about rules."""
+    if kind is FigureKind.TARGET and not when and _tested(mention, sentence):
+        return FigureKind.THRESHOLD
     if kind is not FigureKind.TARGET or when or mention.comparator not in _LIMITS:
         return kind
     if not (legal or ruled(sentence)) or _STATE.search(sentence.text):

@@ -154,7 +154,9 @@ _EVENT = lazy(
 
 
 def no_owner(bare: str, start: int, end: int) -> bool:
-    """The name at the offsets is of who asked others, or begins that of an event, a report or a law: no figure is its own."""
+    """The name at the offsets is of who asked others or measures a market, or begins that of an event, a report or a law: no figure is its own."""
+    if bare.endswith(", ", 0, start) and _MEASURES.match(bare, start - 2):
+        return True
     return polls(bare, start, end) or _EVENT.match(bare, end) is not None
 
 
