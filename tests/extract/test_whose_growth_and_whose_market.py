@@ -99,10 +99,21 @@ en | Exports reached [$400 billion](VN) in 2024; the United States alone took [$
 en | FPT earned [VND6.9 trillion](ORG) abroad in 2024. That business made up [over 37 percent](ORG) of turnover, and Japan by itself contributed [VND3.1 trillion](ORG) of it.
 en | Japan contributed [$400 million](JP) to the fund.
 vi | FPT thu [1 tỷ USD](ORG) ở nước ngoài, riêng Nhật Bản đóng góp [400 triệu USD](ORG) trong số đó.
+en | Singapore is fifth. In the lower-middle-income group, where Vietnam sits, it comes [second out of 37](VN).
+en | Da Nang – A riverside building put up at a cost of [312 billion VND](VN-DN) has been handed over to young firms in Da Nang.
+en | A building put up at a cost of [312 billion VND](VN-DN) has been handed over to young firms in Da Nang.
+en | A hall that cost [VND90 billion](VN-DN) was inaugurated last week in Da Nang.
+en | FPT said its [VND90 billion](ORG) campus was opened in Da Nang.
+en | The country has [41 data centres](VN), of which the largest was built in Hanoi.
+vi | Tòa nhà có kinh phí [312 tỷ đồng](VN-DN) vừa được bàn giao cho các doanh nghiệp trẻ tại Đà Nẵng.
+en | Ha Giang has [14 cooperatives](VN-xx).
 """
 _TIMES = """
 en | The Plan has a budget of [VND 3.2 trillion](2025/2030) for the period 2025-2030. Enterprises are to supply [VND 2.1 trillion](2025/2030) of this sum.
 vi | Kế hoạch có tổng kinh phí [3.200 tỷ đồng](2025/2030) cho giai đoạn 2025-2030.
+en | The city cut [120 procedures](2025) this year. It says that firms save [VND300 billion](-) a year.
+en | The new rules took effect this year. They are estimated to save firms [VND300 billion](-) a year.
+en | In 2024 the industry had [74,000 firms](2024). It earned [$150 billion](2024) that year.
 """
 
 test_fields = each_row({"metric": _METRICS, "kind": _KINDS, "geo": _PLACES, "period": _TIMES}, _DAY)

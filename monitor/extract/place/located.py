@@ -33,6 +33,8 @@ _DOES = small(
     r"(?: [\w%/'-]+){0,5}? (?:on|along|around|outside|near) $|"
     r"(?: [\w%/'-]+){0,6}? (?:duoc|do|boi)(?: cac| nhung| nhieu| nhom| cong dong| gioi)* (?:startup|doanh nghiep|cong ty|truong|vien|nha khoa hoc|nguoi dan|ho dan|hang)(?: [a-z]+){0,3} $"
     r"|(?: [a-z/]+){6,8}? (?:cua|o|tai|thuoc)(?: toan)?(?: tinh| thanh pho| tp\.?)? $"
+    r"|(?: [\w%/'-]+){0,9}? (?:was|were|been|is|are|be) (?:opened|inaugurated|handed over|completed|built|finished|put into (?:use|operation|service)|unveiled)(?: (?!by\b)[\w-]+){0,6}? in $"
+    r"|(?: [\w%/'-]+){0,9}? (?:duoc|da|vua|moi) (?:khanh thanh|ban giao|dua vao (?:su dung|hoat dong|van hanh)|khai truong|hoan thanh)(?: [\w-]+){0,6}? (?:tai|o)(?: tinh| thanh pho| tp\.?)? $"
     r"|(?: [\w%/'-]+){1,9}? (?:chon|chon lua)(?: thanh pho| tp\.?)? $"
     r"|(?: [\w%/'-]+){0,3}? (?:nhiem vu|dau viec|phan viec|cong viec)(?: [\w/-]+){0,9}? cua(?: tinh| thanh pho| tp\.?)? $",
 )
