@@ -49,6 +49,9 @@ _OF_THE_WHOLE = Prefiltered(
 #: "In the region Singapore ranks fourth in the world": where those are that are ranked, and among whom.
 _OF_ALL = lazy(
     r"\b(?:[Ii]n|[Ww]ithin|[Aa]cross) the region,?|\b(?:globally|worldwide|in the world)\b(?! (?:in|for|on)\b)|(?<!\w)(?:[Tt]rong|[Tt]ại) (?:khu vực|Đông Nam Á),?|(?<!\w)(?:thế giới|toàn cầu)(?!\w| về)"
+    # "Singapore leads the region and ranks fourth in the world": what else it is.
+    r"|\b(?:leads?|led|tops?|topped|heads?|is (?:first|top|best) in) (?:the region|ASEAN|Southeast Asia)(?: and| but| yet)?\b"
+    r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng thứ nhất|xếp đầu|số một|cao nhất) (?:khu vực|Đông Nam Á|ASEAN)(?: (?:và|nhưng|song|đồng thời))?(?!\w)"
     r"|(?<!\w)(?:(?:giữ|đứng|xếp|nắm|ở) )*(?:vị trí|thứ hạng|hạng|thứ)(?: thứ)?(?!\w)"
 )
 _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")

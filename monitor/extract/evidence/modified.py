@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+import re
+
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import carries, light
@@ -169,16 +171,22 @@ _ITS_WHOLE = lazy(
     rf"(?<!\w)[Dd]oanh (?:thu|số)(?: (?:thuần|hợp nhất|chung|cả năm|(?:trong )?(?:năm|quý|nửa|tháng)(?: [\dIV/]+)?))* của (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp này|[{CAPITALS}]\w*)(?: (?:sẽ|đã|năm \d+|có thể|dự kiến|ước))* (?:đạt|là|lên|ở mức|vượt|còn) $"
     r"|\b(?:[Tt]otal|[Nn]et|[Gg]roup|[Cc]onsolidated|[Oo]verall) (?:revenues?|sales|turnover)\b[^,;.\d]{0,40} $"
 )
+#: "Giá trị hợp đồng ký mới năm 2025 đạt", "New contracts reached": what is still to be earned.
+_ORDERED = lazy(
+    r"(?<!\w)(?:[Gg]iá trị|[Tt]rị giá|[Ss]ố|[Dd]oanh số)(?: (?:các|những|của|tổng))* (?:hợp đồng|đơn hàng|đơn đặt hàng)(?!\w)[^,;.]{0,50} $|(?<!\w)(?:[Hh]ợp đồng|[Đđ]ơn hàng) (?:ký mới|mới ký|mới)(?!\w)[^,;.]{0,40} $"
+    r"|\b(?:(?:[Nn]ew|[Nn]ewly signed|[Ss]igned|[Uu]nfilled|[Oo]utstanding) (?:[a-z]+ )?(?:contracts|orders|bookings)|[Oo]rder (?:books?|backlog)|[Bb]acklog|[Cc]ontract value|[Vv]alue of (?:[a-z-]+ ){0,3}(?:contracts|orders))\b[^,;.]{0,50} $"
+)
 
 
 def for_another(figure: FigureContext) -> bool:
-    """The money is said to be for something, right behind it, or is what so many projects told before it take."""
+    """The money is said to be for something, right behind it, or is what so many projects told before it take, what a whole
+    company earns, or what its new contracts are worth."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
     start, end = figure.mention.start - base, figure.mention.end - base
     if _FOR.match(text, end) or _BUILDS.match(text, end):
         return True
     lead = max(0, start - 100)
-    return _OF_SO_MANY.search(text, lead, start) is not None or _ITS_WHOLE.search(text, lead, start) is not None
+    return any(said.search(text, lead, start) is not None for said in (_OF_SO_MANY, _ITS_WHOLE, _ORDERED))
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.
@@ -236,6 +244,17 @@ _PREDICATE = lazy(
 _SUBJECT_VI = lazy(
     rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
+#: "Chi phí logistics ngốn", "Logistics eat up": what takes so much away is not what was told to make it.
+_EATS_UP = lazy(
+    r"(?<!\w)(?:ngốn|tiêu tốn|tốn|nuốt|ăn|lấy)(?: (?:mất|hết|đi|tới|khoảng|gần|hơn|trên|chừng))* $"
+    r"|\b(?:eat(?:s|en|ing)?|ate|swallow(?:s|ed|ing)?|gobbl(?:es?|ed|ing)|devour(?:s|ed|ing)?|drain(?:s|ed|ing)?)(?: (?:up|away|about|around|some|nearly|over|more|than|almost|as|much))* $"
+)
+#: So far before the figure that is said.
+_VERB = 40
+#: "Năm 2025, nợ công bằng", "Theo bà, nợ công bằng": behind a time or a teller a subject has no capital.
+_LED_SUBJECT_VI = lazy(
+    rf"\W*(?:(?:Theo|Với) [^,;.\d]{{2,40}}, )?(?:(?:[Tt]rong |[Đđ]ến |[Hh]ết |[Cc]uối )?[Nn]ăm (?:20\d\d|ngoái|nay),? )?(?:[Tt]ổng )?([{CAPITALS}{SMALLS}][{SMALLS}]*(?: [{SMALLS}]+){{1,2}}) (?:hiện |đã |mới |chỉ |cũng |vẫn |ước )*(?:bằng|tương đương|lên tới)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+)
 #: "Chín tháng".
 _TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
 #: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
@@ -243,7 +262,7 @@ _BEGINS_NONE = frozenset(
     "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới "
     "tính tổng giai cùng số kế nghị chính bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng "
     "khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai ba việt mặc dù do nhờ vì như điều việc kỳ "
-    "lũy luỹ vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá "
+    "lũy luỹ đóng vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá "
     "quy doanh lượng khối kim kinh ngân vốn thị nguồn thời mốc bước lần".split()
 )
 
@@ -258,6 +277,22 @@ _ITS_RATIO = frozenset(
 )
 
 
+def _is_subject(said: re.Match[str] | None) -> bool:
+    """What is found there is a Vietnamese subject of its own, and none that comes back to what was told."""
+    words = said[1].lower().split() if said else []
+    return bool(words) and words[0] not in _BEGINS_NONE and _TIMES.isdisjoint(words)
+
+
+def takes_its_share(figure: FigureContext) -> bool:
+    """What its own words name takes so much of the whole, or equals that: no word of a sentence before says what that is."""
+    sentence = figure.context.sentence
+    start = figure.mention.start - sentence.start
+    if _EATS_UP.search(sentence.text, max(0, start - _VERB), start):
+        return True
+    vietnamese = figure.context.lang == "vi" and not figure.index
+    return vietnamese and _is_subject(_LED_SUBJECT_VI.fullmatch(sentence.text, 0, start))
+
+
 def names_another(figure: FigureContext) -> bool:
     """The sentence begins with a subject of its own, or says, in English, of its share what was said of none."""
     if figure.index:
@@ -265,9 +300,7 @@ def names_another(figure: FigureContext) -> bool:
     sentence, mention = figure.context.sentence, figure.mention
     start = mention.start - sentence.start
     if figure.context.lang == "vi":
-        own = _SUBJECT_VI.fullmatch(sentence.text, 0, start)
-        words = own[1].lower().split() if own else []
-        if words and words[0] not in _BEGINS_NONE and _TIMES.isdisjoint(words):
+        if _is_subject(_SUBJECT_VI.fullmatch(sentence.text, 0, start)):
             return True
         ratio = (
             _RATIO_OF.fullmatch(sentence.text, 0, mention.number - sentence.start) if mention.unit is PERCENT else None

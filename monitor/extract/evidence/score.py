@@ -9,7 +9,7 @@ from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some
+from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
@@ -85,6 +85,8 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
     own = [seen for seen in spoken if seen[WHERE] in _OWN]
     outside = any(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken)
     if spoken[0][WHERE] not in _OWN:
+        if outside and figure.mention.unit is PERCENT and own and spoken[0][WHERE] in OUTSIDE_SENTENCE:
+            return takes_its_share(figure)
         in_clause = outside and spoken[0][WHERE] == "clause" and figure.mention.unit in MONEY
         return in_clause and for_another(figure)
     if not outside:

@@ -189,7 +189,7 @@ _LED_BY_MEASURE = lazy(
 )
 #: The index itself, or whoever is ranked.
 _ITSELF = lazy(
-    r"(?<!\w)(?:chỉ số|xếp hạng|thứ hạng|vị trí|thứ bậc|nước|quốc gia|nền kinh tế|đất nước|nhóm|bảng|báo cáo|đánh giá|hệ sinh thái)(?!\w)|\b(?:index|ecosystem|overall|ranking|rank|position|standing|place|countr(?:y|ies)|nation|economy|state|government|neighbour|report|city|survey|table|it|its|they|he|she|which|that)\b",
+    r"(?<!\w)(?:chỉ số|xếp hạng|thứ hạng|vị trí|thứ bậc|nước|quốc gia|nền kinh tế|đất nước|nhóm|bảng|báo cáo|đánh giá|hệ sinh thái|dẫn đầu|đứng đầu|đứng nhất)(?!\w)|\b(?:leads?|led|tops?|topped|heads|index|ecosystem|overall|ranking|rank|position|standing|place|countr(?:y|ies)|nation|economy|state|government|neighbour|report|city|survey|table|it|its|they|he|she|which|that)\b",
     re.I,
 )
 

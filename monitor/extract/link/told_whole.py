@@ -26,7 +26,34 @@ def of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
         or _USED.match(text, end) is not None
         or _of_the_total(row, figure, own.metric or "")
         or _of_those_counted(row, figure, own.metric)
+        or (figure.index > 0 and _of_listed_parts(row, figure, own.metric))
     )
+
+
+#: "14.26% of GDP, made up of 8.55% for core activities and 5.71% for the rest": from the whole to the first of its parts.
+_CONSISTS_OF = Prefiltered(
+    r"[,(:] ?(?:vốn |được |đã )?(?:gồm|bao gồm|cấu thành (?:từ|bởi)|hợp thành (?:từ|bởi)|tạo thành (?:từ|bởi)|chia (?:thành|ra)|tách (?:thành|ra))(?!\w)[^;.\d]{0,70}$"
+    r"|[,(:] ?(?:being )?(?:made up of|comprising|consisting of|composed of|split (?:into|between)|divided (?:into|between)|broken down into)\b[^;.\d]{0,70}$"
+)
+#: From one part to the next.
+_AND_THE_NEXT = lazy(r"[^;.\d]{0,60}(?:,|;|,? (?:và|còn|cùng|and|plus)) [^;.\d]{0,70}")
+
+
+def _of_listed_parts(row: Row, figure: FigureContext, metric: str | None) -> bool:
+    """It is one of the parts that the sentence lists behind the whole, which is the metric's own."""
+    sentence = figure.context.sentence
+    if figure.change or metric is None or not _CONSISTS_OF.bit & sentence.line.bits:
+        return False
+    mentions, starts, ends = figure.context.mentions, figure.context.starts, figure.context.ends
+    for index in range(figure.index - 1, -1, -1):
+        if mentions[index].unit is not PERCENT:
+            return False
+        gap = sentence.text[ends[index] : starts[index + 1]]
+        if _CONSISTS_OF.plain.search(gap):
+            return row.link(index).metric == metric and mentions[index].value >= figure.mention.value
+        if not _AND_THE_NEXT.fullmatch(gap):
+            return False
+    return False
 
 
 #: "5,120 patent applications were received. Residents filed 31% of the applications", "40% số đơn này".

@@ -14,7 +14,7 @@ from monitor.extract.place.spot import BODY, FULL, PROVINCE, REGION, THE_NATION,
 from monitor.extract.place.weigh import SAYS
 from monitor.extract.prefilter.lazy import lazy
 
-_AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan))*(?: the)? ")
+_AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan|tren))*(?: the)? ")
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = lazy(
     r", (?:an?|the|one|as (?:tracked|measured|counted|reported|estimated|computed|recorded)|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
@@ -63,11 +63,17 @@ _OF_WHAT = lazy(r" of what (?:[a-z'’-]+ ){1,5}?(?=(?:in|at|across|throughout|o
 
 
 def ranked_in(spot: Spot, start: int, end: int, here: Located) -> bool:
-    """World, region or the country behind a rank are those among whom it ranks."""
+    """World, region or the country behind a rank are those among whom it ranks, or that before it which it was ("xếp thứ 19
+    cả nước, lên 4 bậc")."""
     if spot.start <= start < spot.end:
         return False
     among = spot.kind is THE_NATION and (
-        start < spot.start < end or (end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start)))
+        start < spot.start < end
+        or (end <= spot.start and bool(_AMONG.fullmatch(here.bare, end, spot.start)))
+        or any(
+            unit is RANK and stop <= spot.start < start and _AMONG.fullmatch(here.bare, stop, spot.start)
+            for _, stop, unit in here.figures
+        )
     )
     return among or spot.kind in (WORLD, REGION)
 

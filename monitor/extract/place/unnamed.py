@@ -20,7 +20,7 @@ RULED_BEHIND = prefiltered_bare(
 )
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet(?!(?: (?:thuong nien|bat thuong|so [\w/-]+))*(?: cua)? (?:HDQT|DHDCD|[Hh]oi dong (?:quan tri|thanh vien|co dong)|[Dd]ai hoi dong co dong|[Bb]an (?:lanh dao|dieu hanh|giam doc)))|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(
@@ -53,6 +53,11 @@ _OUR_OWN = lazy(
 _OUR_OWN_VI = lazy(
     r"\b(?:[Ss]tart-?up|[Dd]oanh nghiep|[Nn]guoi|[Cc]ong ty|[Kk]y su|[Hh]ang|[Ss]inh vien) Viet\b(?! [A-Z])"
 )
+#: "Các địa phương còn", "Localities still have": those of the nation, where no province is what the text is about.
+_LOCALITIES = lazy(
+    r"(?:^\W*|[,;:] )(?:[Cc]ac|[Nn]hieu|[Mm]ot so) (?:(?:bo|nganh|co quan|tinh|thanh|thanh pho)(?:, | va ))*(?:dia phuong|tinh, thanh(?: pho)?|tinh) (?:(?:hien|van|deu|cung|da|moi|chi|se|dang|con|phai|bao|ghi|hoan|xu|tiep|co|chua|duoc)\b|$)"
+    r"|(?:^\W*|[,;:] )(?:[Tt]he |[Mm]any |[Mm]ost |[Ss]ome )?(?:[Mm]inistries,? (?:agencies )?and )?(?:[Ll]ocalities|[Pp]rovinces) (?:still|now|had|have|has|were|are|must|already|will|report(?:ed)?|completed|handled)\b"
+)
 #: Who acts for the whole country.
 _STATE = lazy(
     r"\W*(?:(?:De an|Chuong trinh|Chien luoc|Ke hoach) (?:[a-z]+ ){0,5}quoc gia\b|Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
@@ -63,7 +68,7 @@ SOME_OF = lazy(
 )
 #: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
 _COMMUNE = lazy(
-    r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
+    r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?<!dia )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
 )
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
@@ -127,7 +132,9 @@ def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
         return True
     national = trail.governing == NATION
-    if national and (_STATE.match(bare) or PROVINCES_COUNTED.search(bare) or _of_a_scene(bare, before)):
+    if national and (
+        _STATE.match(bare) or PROVINCES_COUNTED.search(bare) or _LOCALITIES.search(bare) or _of_a_scene(bare, before)
+    ):
         return True
     if " Viet" not in bare:
         return False
