@@ -83,11 +83,20 @@ vi | Nghệ An họp bàn. Chỉ số chuyển đổi số cấp tỉnh năm 202
 vi | Nghệ An xếp [thứ 19](VN-xx) toàn quốc về chuyển đổi số, tăng [4 bậc](VN-xx) so với năm 2024.
 vi | Nghệ An đứng [thứ 19](VN-xx) trên cả nước, tụt [2 bậc](VN-xx).
 en | Nghe An ranked [19th](VN-xx) nationwide in digital transformation, up [four places](VN-xx).
+vi | Đà Nẵng có [1.200 startup](VN-DN). // Ông Đỗ Quang Vinh, đại diện hiệp hội phần mềm và cũng là chủ một công ty gia công lâu năm, bênh vực các doanh nghiệp: doanh thu từ nước ngoài của khối doanh nghiệp số Việt Nam đạt [13,5 tỷ USD](VN). Nhưng ông thừa nhận [bảy trên mười hợp đồng](VN) vẫn là gia công.
+en | Da Nang has [1,200 startups](VN-DN). // Mr Vinh, who speaks for the software association and has run an outsourcing house for years, stood up for the firms: Viet Nam earned [$13.5 billion](VN) abroad. But he admits that [seven in ten contracts](VN) are for outsourcing.
 vi | Hà Nội họp báo hôm qua. Theo bà, các địa phương còn [27 chỉ tiêu](VN) chưa thống nhất cách đo.
 vi | Hà Nội họp báo hôm qua. Các địa phương mới hoàn thành [61%](VN) kế hoạch.
 vi | Hà Nội họp báo hôm qua. Các bộ, ngành và địa phương đã xử lý [2,1 triệu hồ sơ](VN).
 en | Hanoi held a briefing. Localities still have [27 indicators](VN) measured in different ways, the official said.
 """
-_TABLES = {"metric": _METRICS, "geo": _PLACES, "kind": _KINDS}
+_PERIODS = """
+vi | Năm 2024, trường này có [214 tiến sĩ](2024) đứng lớp. Khoản thu đó [chưa đến 1%](2024) nguồn thu cả năm của trường.
+vi | Năm 2025, công ty lãi [30 tỷ đồng](2025). Số đó bằng [12%](2025) doanh thu cả năm.
+en | In 2025 the firm earned [VND30 billion](2025). That was [12%](2025) of its sales for the full year.
+vi | Năm 2025 kinh tế tăng [8,02%](2025). Cả năm, GDP dự báo tăng [10%](2026).
+en | The economy grew [8.02%](2025) in 2025. For the full year it is forecast to grow [10%](2026).
+"""
+_TABLES = {"period": _PERIODS, "metric": _METRICS, "geo": _PLACES, "kind": _KINDS}
 
 test_each_figure_is_read_as_its_sentence_means_it = each_row(_TABLES, _DAY)

@@ -28,6 +28,20 @@ _THAT_MONTH, _OF_IT = "tháng này", ("của ", "trong ")
 _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 
 
+#: "Năm 2024 thu 2,8 tỷ đồng. Khoản đó chưa đến 1% nguồn thu cả năm": of the year told, while this one is not over.
+_ALL_YEAR = frozenset(("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year"))
+
+
+def _whole_year(memory: Memory, sentence: Sentence, time: PeriodMention, kind: Kind) -> PeriodMention | None:
+    """The year before that the paragraph told of last, of which "the whole year" is that has come to be."""
+    told = memory.time
+    if told is None or memory.time_paragraph != sentence.paragraph or kind.kind is not _ACTUAL:
+        return None
+    if sentence.text[time.start : time.end].lower() not in _ALL_YEAR or not memory.running(time):
+        return None
+    return told if told.period.grain is _YEAR and memory.over(told) and not memory.running(told) else None
+
+
 _TO_COME = lazy(
     r"\b(?:(?:is|are) (?:now |also )?to|will|must|should|(?:has|have|needs?) to)"
     r" (?:\w+ ){1,3}(?:at least |about |over |nearly )?$"
@@ -54,6 +68,20 @@ def _month_before(told: PeriodMention) -> PeriodMention:
     return replace(told, period=Period.parse(f"{year}-{month:02d}"))
 
 
+def _told_part(memory: Memory, sentence: Sentence, time: PeriodMention) -> Chosen | None:
+    """The quarter or month that the paragraph told of last, where the sentence says "this quarter" or "the month before"."""
+    if time.period.grain is _QUARTER:
+        told = memory.parts.last(_QUARTER)
+        if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
+            return Chosen(told, "the-same-part")
+    if time.period.grain is Grain.MONTH and (told := memory.parts.last(Grain.MONTH)):
+        if sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start):
+            return Chosen(told, "the-same-part")
+        if sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
+            return Chosen(_month_before(told), "the-month-before")
+    return None
+
+
 def settled(
     memory: Memory, sentence: Sentence, mention: QuantityMention, metric: str | None, kind: Kind, chosen: Chosen
 ) -> Chosen:
@@ -61,22 +89,15 @@ def settled(
     unit = mention.unit
     if chosen.time is None:
         return chosen
+    if chosen.time.period.grain is _YEAR and (whole := _whole_year(memory, sentence, chosen.time, kind)) is not None:
+        return Chosen(whole, "the-same-time")
     if memory.time is not None and chosen.time.period.grain is _YEAR:
         chosen = _of_that_year(memory.time, sentence, chosen, chosen.time, goes_on=metric == memory.metric)
     if unit in RANKED:
         chosen = memory.editions.of_month(unit, metric, chosen)
     time = chosen.time
-    if time and time.period.grain is _QUARTER and memory.time_paragraph == sentence.paragraph:
-        told = memory.parts.last(_QUARTER)
-        if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
-            return Chosen(told, "the-same-part")
-    if time and time.period.grain is Grain.MONTH and memory.time_paragraph == sentence.paragraph:
-        told = memory.parts.last(Grain.MONTH)
-        that = sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start)
-        if told and that:
-            return Chosen(told, "the-same-part")
-        if told and sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
-            return Chosen(_month_before(told), "the-month-before")
+    if time and memory.time_paragraph == sentence.paragraph and (part := _told_part(memory, sentence, time)):
+        return part
     passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     if (
         passed

@@ -249,7 +249,8 @@ class Placer:
                 at = subject.start
                 if (
                     at < first
-                    and at < 110
+                    # Behind a colon begins what somebody says.
+                    and at - max(0, bare.rfind(": ", 0, at)) < 110
                     and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at, subject.end))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
