@@ -69,7 +69,7 @@ def _month_before(told: PeriodMention) -> PeriodMention:
 
 
 def _told_part(memory: Memory, sentence: Sentence, time: PeriodMention) -> Chosen | None:
-    """The quarter or month that the paragraph told of last, where the sentence says "this quarter" or "the month before"."""
+    """The quarter or month that the paragraph told of last, which "this quarter" or "the month before" is."""
     if time.period.grain is _QUARTER:
         told = memory.parts.last(_QUARTER)
         if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
