@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,11 @@ import past as pasts
 import pytest
 from hands import Hands
 from press import Press, feed_table, make_catalog
+from sides import recorder_of
 
-from monitor.run.catalog import load_catalog
+from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.queue.line import prepare
+from monitor.run.record import Recorder
 from monitor.run.worker_pool import WorkerPool
 from storage import Store, open_store
 
@@ -23,6 +26,18 @@ def press() -> Iterator[Press]:
     opened = Press()
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The shipped configuration; pages take any port that is free, for other tests run beside these."""
+    return load_catalog({}, {"web.port": 0})
+
+
+@pytest.fixture
+def recorder(catalog: Catalog, store: Store) -> Recorder:
+    """A recorder whose clock goes on by an hour each time that it is looked at."""
+    return recorder_of(catalog, store, timedelta(hours=1))
 
 
 @pytest.fixture(scope="session")

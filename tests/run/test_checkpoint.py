@@ -13,7 +13,7 @@ from sqlalchemy import delete, update
 from monitor.domain.ledger import VerdictAction
 from monitor.present.record import finding_record
 from monitor.run import history
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.replay import replay_compare, verify_store
 from monitor.run.review import Decision
@@ -26,11 +26,6 @@ WITHOUT = "Under Resolution 57-NQ/TW the ministry spoke of 5G at length, and nam
 
 #: Words that make a text unlike the others are no numbers.
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 class Press:

@@ -12,7 +12,7 @@ from sides import LATER, recorder_of, tell
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import VerdictAction
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.digest.compose import build_digest
 from monitor.run.record import Recorder
 from monitor.run.replay import compare_again, verify_store
@@ -20,11 +20,6 @@ from monitor.run.review import Decision, disputes
 from monitor.web import build_pages
 from storage import Store, evidence
 from storage.views.finding import Conflict, conflicts
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture

@@ -9,29 +9,19 @@ from datetime import timedelta
 import pytest
 from asking import Client
 from builders import NOW, a_submission
-from sides import LATER, TEXT, recorder_of, tell
+from sides import LATER, TEXT, tell
 
 from monitor.domain.finding import Finding, FindingKind
 from monitor.present.card import line_view
 from monitor.present.digest import digest_json, render
 from monitor.present.words import Words
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.digest.compose import build_digest
 from monitor.run.record import Recorder
 from monitor.web import build_pages
 from storage import Store, finding
 from storage.views.finding import conflicts, lines
 from storage.views.point import as_it_stands
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
-
-
-@pytest.fixture
-def recorder(catalog: Catalog, store: Store) -> Recorder:
-    return recorder_of(catalog, store, timedelta(hours=1))
 
 
 @pytest.fixture

@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
-from sides import recorder_of, tell
+from sides import tell
 
 from monitor.domain.ledger import VerdictAction
 from monitor.present.verdict import mark
-from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.export import rows
 from monitor.run.record import Recorder
 from monitor.run.review import Decision
 from monitor.run.series import point_record, revision_records, series
 from monitor.run.standing import progress
-from storage import Store
 from storage.views.article import newest_reading
 from storage.views.point import levels
 from storage.views.statement import of_metric
 
 SHARE = "Under Resolution 57-NQ/TW, the digital economy made up {} per cent of GDP in 2025, {} said."
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
-
-
-@pytest.fixture
-def recorder(catalog: Catalog, store: Store) -> Recorder:
-    return recorder_of(catalog, store, timedelta(hours=1))
 
 
 @pytest.fixture

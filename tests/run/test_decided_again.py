@@ -13,18 +13,13 @@ from sides import recorder_of, tell
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import VerdictAction
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.replay import compare_again, verify_store
 from monitor.run.review import Decision
 from storage import Store, ledger
 from storage.views.current import all_current
 from storage.views.finding import conflicts
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture

@@ -17,17 +17,12 @@ from builders import NOW, a_submission
 from monitor.domain.errors import UsageError
 from monitor.present.clean import visible
 from monitor.run import dossier
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.export import COLUMNS, export_file, guarded, rows, write_csv, write_jsonl
 from monitor.run.record import Recorder
 from storage import Store, finding
 
 TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture

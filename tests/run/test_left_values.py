@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-import pytest
-from sides import TEXT, recorder_of, tell
+from sides import TEXT, tell
 
 from monitor.domain.ledger import VerdictAction
-from monitor.run.catalog import Catalog, load_catalog
 from monitor.run.record import Recorder
 from monitor.run.review import Decision
 from monitor.run.series import SeriesPoint, revision_records, series
-from storage import Store
 
 MINISTRY = "the Ministry of Science and Technology"
 WITHOUT = "Under Resolution 57-NQ/TW, much of the population had access to 5G in 2025, {1} said; {0}"
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
-
-
-@pytest.fixture
-def recorder(catalog: Catalog, store: Store) -> Recorder:
-    return recorder_of(catalog, store, timedelta(hours=1))
 
 
 def point_of(recorder: Recorder) -> SeriesPoint:

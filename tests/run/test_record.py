@@ -17,7 +17,7 @@ from builders import NOW, a_submission
 from monitor.domain.article import Submission
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import FetchEvent, ReadingEvent
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
 from monitor.run.record import Outcome, Recorder
 from monitor.run.replay import compare_again, rebuild_projection, verify_store
@@ -27,11 +27,6 @@ ROOT = Path(__file__).resolve().parents[2]
 FIRST = "Under Resolution 57-NQ/TW, 59 per cent of the population had access to 5G in 2025, the ministry said."
 EDITED = FIRST.replace("59", "51")
 WITHOUT = "Under Resolution 57-NQ/TW the ministry spoke of 5G at length, and named no number of any kind this time."
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 class Desk:

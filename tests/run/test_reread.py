@@ -11,7 +11,7 @@ from builders import NOW, a_submission
 
 from monitor.domain.finding import Cause, FindingKind
 from monitor.domain.ledger import FetchEvent, ReadingEvent
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.read import read_text
 from monitor.run.record import Recorder
 from monitor.run.replay import apply_compare, compare_again, verify_store
@@ -21,11 +21,6 @@ from storage.tables import metadata
 
 TEXT = "Under Resolution 57-NQ/TW, 59 per cent of the population had access to 5G in 2025, the ministry said."
 LATER = NOW + timedelta(days=30)
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from monitor.compare.hold import RuleRecord
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding, FindingKind
 from monitor.domain.ledger import VerdictAction
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.replay import compare_again, verify_store
 from monitor.run.review import Decision, pending, precision, unplaced
@@ -21,11 +21,6 @@ from monitor.run.series import series
 from storage import Store, finding, ledger
 
 TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture

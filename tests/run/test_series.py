@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.domain.article import Submission
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.read import PageRead, read_text
 from monitor.run.record import Recorder
 from monitor.run.series import point_record, series
@@ -31,11 +31,6 @@ SAYINGS = st.lists(
     max_size=6,
 )
 Saying = tuple[str, str, str]
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 #: What a text says is the same whenever it is told.

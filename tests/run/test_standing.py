@@ -5,15 +5,10 @@ from __future__ import annotations
 import pytest
 from builders import NOW, a_submission
 
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.record import Recorder
 from monitor.run.standing import progress, progress_record
 from storage import Store
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 def test_every_target_of_an_instrument_is_told_with_what_stands(store: Store, catalog: Catalog) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from monitor.domain.article import PageKind
 from monitor.domain.feed import FeedKind
-from monitor.run.catalog import Catalog, load_catalog
+from monitor.run.catalog import Catalog
 from monitor.run.worker_jobs import FeedJob, FeedResult, PageJob, PageResult
 from monitor.run.worker_pool import PoisonedError, PoisonReason, WorkerPool
 
@@ -41,11 +41,6 @@ def misbehave(_catalog: Catalog, job: str) -> object:
     if job == "fault":
         raise ValueError("a fault of ours")
     return (job, os.getpid())
-
-
-@pytest.fixture(scope="module")
-def catalog() -> Catalog:
-    return load_catalog({})
 
 
 @pytest.fixture
