@@ -19,20 +19,18 @@ from monitor.domain.alert import (
     Timing,
     Wanted,
 )
+from storage.batches import batches
 from storage.engine import Transaction, upsert
 from storage.tables import alert as tables
 from storage.tables.finding import finding
-
-_BATCH = 500
 
 
 def add_alerts(tx: Transaction, alerts: Iterable[Alert]) -> None:
     """Stores decisions. One that is stored already is left as it is: enqueueing twice tells nothing twice."""
     wanted = {alert.id: alert for alert in alerts}
     known: set[str] = set()
-    ids = list(wanted)
-    for start in range(0, len(ids), _BATCH):
-        query = select(tables.alert.c.id).where(tables.alert.c.id.in_(ids[start : start + _BATCH]))
+    for batch in batches(wanted):
+        query = select(tables.alert.c.id).where(tables.alert.c.id.in_(batch))
         known.update(tx.execute(query).scalars())
     rows = [_alert_row(alert) for alert in wanted.values() if alert.id not in known]
     if rows:
@@ -85,9 +83,8 @@ def held_ids(tx: Transaction, route: str, since: datetime) -> set[str]:
 
 def decide_again(tx: Transaction, alert_ids: Collection[str], reason: AlertReason, due_at: datetime | None) -> None:
     """The alerts have another reason now, and are told at another time or not at all."""
-    ids = sorted(alert_ids)
-    for start in range(0, len(ids), _BATCH):
-        where = tables.alert.c.id.in_(ids[start : start + _BATCH])
+    for batch in batches(sorted(alert_ids)):
+        where = tables.alert.c.id.in_(batch)
         tx.execute(tables.alert.update().where(where).values(reason=str(reason), due_at=due_at))
 
 
@@ -113,9 +110,8 @@ def conflict_times(tx: Transaction, route: str) -> dict[str, datetime | None]:
 def alerts_of(tx: Transaction, finding_ids: Collection[str]) -> list[Alert]:
     """Every decision about the findings."""
     found: list[Alert] = []
-    ids = sorted(finding_ids)
-    for start in range(0, len(ids), _BATCH):
-        query = select(tables.alert).where(tables.alert.c.finding_id.in_(ids[start : start + _BATCH]))
+    for batch in batches(sorted(finding_ids)):
+        query = select(tables.alert).where(tables.alert.c.finding_id.in_(batch))
         found += [alert_from(row) for row in tx.execute(query.order_by(tables.alert.c.id)).mappings()]
     return found
 
@@ -127,9 +123,8 @@ def add_digest(tx: Transaction, message: Message, alert_ids: Sequence[str], deli
     images = [{"digest_id": message.id, "cid": cid, "png": png} for cid, png in message.images]
     if images:
         tx.execute(tables.digest_image.insert(), images)
-    for start in range(0, len(alert_ids), _BATCH):
-        ids = list(alert_ids[start : start + _BATCH])
-        tx.execute(tables.alert.update().where(tables.alert.c.id.in_(ids)).values(digest_id=message.id))
+    for batch in batches(alert_ids):
+        tx.execute(tables.alert.update().where(tables.alert.c.id.in_(batch)).values(digest_id=message.id))
     rows = [{**_delivery_row(delivery), "digest_id": message.id} for delivery in deliveries]
     if rows:
         tx.execute(tables.delivery.insert(), rows)

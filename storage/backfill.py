@@ -11,10 +11,10 @@ from sqlalchemy import Row, case, func, select
 
 from monitor.domain.backfill import Backfill, BackfillItem, BackfillSource, SourceKind
 from monitor.domain.source import ItemOutcome
+from storage.batches import batches
 from storage.engine import Transaction, upsert
 from storage.tables.backfill import backfill, backfill_item, backfill_source
 
-_BATCH = 500
 _LONGEST_DETAIL = 2500
 
 
@@ -147,12 +147,9 @@ def add_items(tx: Transaction, backfill_id: str, items: Sequence[BackfillItem]) 
     """Keeps the articles that are not known yet; how many that were."""
     wanted = {item.key: item for item in reversed(items)}
     known: set[str] = set()
-    keys = list(wanted)
     column = backfill_item.c
-    for begin in range(0, len(keys), _BATCH):
-        query = select(column.key).where(
-            column.backfill_id == backfill_id, column.key.in_(keys[begin : begin + _BATCH])
-        )
+    for batch in batches(wanted):
+        query = select(column.key).where(column.backfill_id == backfill_id, column.key.in_(batch))
         known.update(tx.execute(query).scalars())
     rows = [
         {

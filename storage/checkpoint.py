@@ -7,11 +7,10 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, delete, select
 
+from storage.batches import batches
 from storage.bulk import insert, replace
 from storage.engine import Transaction, in_order, upsert
 from storage.tables import checkpoint as tables
-
-_CHUNK = 500
 
 
 class Gist(NamedTuple):
@@ -72,8 +71,8 @@ def named(tx: Transaction, names: Sequence[str]) -> dict[str, str]:
     """Name -> gist of these series and points."""
     column = tables.checkpoint_gist.c
     found: dict[str, str] = {}
-    for start in range(0, len(names), _CHUNK):
-        query = select(column.name, column.gist).where(column.name.in_(names[start : start + _CHUNK]))
+    for batch in batches(names):
+        query = select(column.name, column.gist).where(column.name.in_(batch))
         found |= {row.name: row.gist for row in tx.execute(query)}
     return found
 
@@ -81,8 +80,8 @@ def named(tx: Transaction, names: Sequence[str]) -> dict[str, str]:
 def statements(tx: Transaction, cells: Sequence[str]) -> Iterator[Kept]:
     """The statements of these points."""
     column = tables.checkpoint_statement.c
-    for start in range(0, len(cells), _CHUNK):
-        query = select(tables.checkpoint_statement).where(column.cell.in_(cells[start : start + _CHUNK]))
+    for batch in batches(cells):
+        query = select(tables.checkpoint_statement).where(column.cell.in_(batch))
         for row in tx.execute(query.order_by(column.cell, column.key, column.role)):
             yield Kept(*row)
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
+from storage.batches import batches
 from storage.bulk import replace
 from storage.engine import Transaction
 from storage.tables.finding import current_value, point_state
 
-_CHUNK = 500
 #: Of a point's record as it is.
 _OWN = ("series", "recency", "metric", "unit", "geo", "geo_name", "family", "period", "facet", "instrument")
 
@@ -96,8 +96,8 @@ def _kept(tx: Transaction, series: Collection[str], dropped: Collection[str]) ->
     columns = (current_value.c.series, current_value.c.recency, current_value.c.point)
     found: dict[str, tuple[str, str]] = {}
     for column, names in ((current_value.c.series, sorted(series)), (current_value.c.point, sorted(dropped))):
-        for start in range(0, len(names), _CHUNK):
-            query = select(*columns).where(column.in_(names[start : start + _CHUNK]))
+        for batch in batches(names):
+            query = select(*columns).where(column.in_(batch))
             found |= {row.series: (row.recency, row.point) for row in tx.execute(query)}
     return found
 

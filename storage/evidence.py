@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import func, select
 
 from monitor.domain.finding import TWO_METHODS, Cause, Finding
+from storage.batches import batches
 from storage.engine import Transaction
 from storage.finding import current_generation, finding_from
 from storage.tables.finding import finding
 from storage.tables.source import poll_count, poll_run
-
-_BATCH = 300
 
 
 def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
@@ -36,15 +35,17 @@ def open_conflicts(tx: Transaction, until: datetime) -> list[Finding]:
     return [finding_from(row) for row in tx.execute(query.order_by(last.seq.desc(), last.ordinal)).mappings()]
 
 
-def conflict_starts(tx: Transaction, conflict_ids: Collection[str], until: datetime) -> dict[str, datetime]:
-    """Conflict -> since when it was open then: from the first that was told of it after it was last over."""
+def conflict_starts(
+    tx: Transaction, conflict_ids: Collection[str], until: datetime | None = None
+) -> dict[str, datetime]:
+    """Conflict -> since when it was open then, or is now: from the first that was told of it after it was last over.
+    One that is over is left out."""
     column, generation = finding.c, current_generation(tx, recorded_by=until)
+    known = [] if until is None else [column.recorded_at <= until]
     found: dict[str, datetime] = {}
-    for ids in _batches(conflict_ids):
+    for ids in batches(sorted(conflict_ids)):
         query = select(column.conflict_id, column.closes, column.recorded_at).where(
-            column.generation == generation,
-            column.recorded_at <= until,
-            column.conflict_id.in_(ids) | column.closes.in_(ids),
+            column.generation == generation, *known, column.conflict_id.in_(ids) | column.closes.in_(ids)
         )
         for conflict_id, closes, recorded_at in tx.execute(query.order_by(column.seq, column.ordinal)):
             if closes is not None:
@@ -57,7 +58,7 @@ def conflict_starts(tx: Transaction, conflict_ids: Collection[str], until: datet
 def closed_by_verdict(tx: Transaction, conflict_ids: Collection[str]) -> dict[str, int]:
     """Conflict -> the event of the verdict that closed it last; none for one that no verdict closed."""
     column, found = finding.c, dict[str, int]()
-    for ids in _batches(conflict_ids):
+    for ids in batches(sorted(conflict_ids)):
         query = select(column.closes, func.max(column.seq)).where(
             column.generation == current_generation(tx), column.closes.in_(ids), column.cause == str(Cause.VERDICT)
         )
@@ -68,7 +69,7 @@ def closed_by_verdict(tx: Transaction, conflict_ids: Collection[str]) -> dict[st
 def by_ids(tx: Transaction, finding_ids: Collection[str]) -> list[Finding]:
     """The findings with these ids, of the newest generation that has each, oldest first."""
     found: dict[str, Finding] = {}
-    for ids in _batches(finding_ids):
+    for ids in batches(sorted(finding_ids)):
         query = select(finding).where(finding.c.id.in_(ids)).order_by(finding.c.generation)
         found.update({row["id"]: finding_from(row) for row in tx.execute(query).mappings()})
     return sorted(found.values(), key=lambda item: item.seq)
@@ -98,9 +99,3 @@ def item_sums(tx: Transaction, since: datetime, until: datetime) -> Mapping[str,
         for outcome, count in items.items():
             sums[outcome] = sums.get(outcome, 0) + count
     return sums
-
-
-def _batches(ids: Collection[str]) -> Iterator[Sequence[str]]:
-    wanted = sorted(ids)
-    for start in range(0, len(wanted), _BATCH):
-        yield wanted[start : start + _BATCH]

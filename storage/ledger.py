@@ -16,6 +16,7 @@ from monitor.domain.figure import Figure, Reject
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.ledger import ConfigEvent, Event, FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
 from storage.article import article_from
+from storage.batches import batches
 from storage.bulk import insert
 from storage.engine import Transaction, in_order
 from storage.figures import figure_row
@@ -23,7 +24,6 @@ from storage.reading import observation_from
 from storage.tables import article as articles
 from storage.tables import ledger as tables
 
-_CHUNK = 500
 # Made once: they run for every page, and to put a statement together costs more than to run it.
 _LAST_SEQ = select(func.max(tables.event.c.seq))
 _LAST_DIGEST = select(tables.config_change.c.digest).order_by(tables.config_change.c.seq.desc()).limit(1)
@@ -203,18 +203,17 @@ def says_nothing(tx: Transaction, *, after: int, up_to: int) -> bool:
     return tx.execute(others.limit(1)).first() is None and tx.execute(known.limit(1)).first() is None
 
 
-def verdicts(tx: Transaction) -> list[VerdictEvent]:
-    """Every verdict, oldest first."""
-    return list(_verdicts(tx, _Bounds(0, None, None)))
+def verdicts(tx: Transaction, *, recorded_by: datetime | None = None) -> list[VerdictEvent]:
+    """Every verdict, or those that had been recorded by then, oldest first."""
+    return list(_verdicts(tx, _Bounds(0, None, recorded_by)))
 
 
 def verdicts_on(tx: Transaction, articles: Collection[str]) -> list[VerdictEvent]:
     """The verdicts on figures of these articles, oldest first."""
     found: list[VerdictEvent] = []
-    wanted = sorted(articles)
-    for start in range(0, len(wanted), _CHUNK):
+    for batch in batches(sorted(articles)):
         bounds = _Bounds(0, None, None)
-        bounds.conditions.append(tables.verdict.c.article_id.in_(wanted[start : start + _CHUNK]))
+        bounds.conditions.append(tables.verdict.c.article_id.in_(batch))
         found += _verdicts(tx, bounds)
     return sorted(found, key=attrgetter("seq"))
 
@@ -283,7 +282,7 @@ def _rows(
     if wanted is None:
         yield from in_order(tx, query, order)
         return
-    chunks = [wanted[start : start + _CHUNK] for start in range(0, len(wanted), _CHUNK)]
+    chunks = list(batches(wanted))
     if len(chunks) == 1:
         yield from tx.execute(query.where(column.in_(chunks[0])).order_by(*order)).mappings()
         return

@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import Row, bindparam, func, select
 
 from monitor.domain.source import Death, FeedState, ItemOutcome, KnownItem
+from storage.batches import batches
 from storage.engine import Transaction, upsert
 from storage.tables.source import feed_state, item
 
-_BATCH = 500
 #: Made once: it runs for every item that is taken.
 _SETTLE = (
     item.update()
@@ -81,8 +81,8 @@ def make_due(tx: Transaction, feed_id: str, now: datetime) -> None:
 def known_items(tx: Transaction, keys: Sequence[str]) -> dict[str, KnownItem]:
     """Those of the keys that some feed gave before."""
     found: dict[str, KnownItem] = {}
-    for start in range(0, len(keys), _BATCH):
-        query = select(item).where(item.c.key.in_(keys[start : start + _BATCH]))
+    for batch in batches(keys):
+        query = select(item).where(item.c.key.in_(batch))
         found.update({row.key: _item(row) for row in tx.execute(query)})
     return found
 
@@ -109,15 +109,15 @@ def claim(tx: Transaction, items: Iterable[KnownItem], *, again: Collection[Item
 def hold(tx: Transaction, keys: Sequence[str], until: datetime) -> None:
     """Those of the claimed items that have not ended are left to who claimed them until then."""
     pending = item.c.outcome == ItemOutcome.PENDING
-    for start in range(0, len(keys), _BATCH):
-        tx.execute(item.update().where(item.c.key.in_(keys[start : start + _BATCH]), pending).values(retry_at=until))
+    for batch in batches(keys):
+        tx.execute(item.update().where(item.c.key.in_(batch), pending).values(retry_at=until))
 
 
 def _outcomes(tx: Transaction, keys: Sequence[str]) -> dict[str, str]:
     """Where those of the keys ended that some feed gave before."""
     found: dict[str, str] = {}
-    for start in range(0, len(keys), _BATCH):
-        query = select(item.c.key, item.c.outcome).where(item.c.key.in_(keys[start : start + _BATCH]))
+    for batch in batches(keys):
+        query = select(item.c.key, item.c.outcome).where(item.c.key.in_(batch))
         found.update(tuple(row) for row in tx.execute(query))
     return found
 

@@ -77,6 +77,11 @@ def _finding_row(entry: Finding, zone: ZoneInfo, words: Words) -> list[object]:
     ]
 
 
+def point_text(entry: Finding) -> str:
+    """Metric, period and place of a finding, as a line of the terminal says them."""
+    return ", ".join(part for part in (entry.metric, entry.period, entry.geo_name or entry.geo) if part)
+
+
 def said(side: Side | None, words: Words) -> str:
     """The value, as an analyst corrected it where one did, and who says it; "" for no side."""
     from monitor.present.card import side_value

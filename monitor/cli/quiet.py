@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from monitor.cli.history import point_text
 from monitor.cli.output import print_json, print_table, say
 from monitor.domain.errors import UsageError
 from monitor.domain.zone import VIET_NAM
@@ -106,6 +107,5 @@ def ack(
     assert told is not None, "it was found to be acknowledged"
     words = catalog.words("en")
     values = ", ".join(dict.fromkeys(side_value(side, words) for side in told.sides))
-    point = ", ".join(part for part in (told.metric, told.period, told.geo_name or told.geo) if part)
     what = f"conflict {told.conflict_id[:8]}" if told.conflict_id else str(told.kind)
-    say(f"{point}: {what} is known with {values}; it is told again when a value moves")
+    say(f"{point_text(told)}: {what} is known with {values}; it is told again when a value moves")

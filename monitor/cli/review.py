@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from monitor.cli.history import said
+from monitor.cli.history import point_text, said
 from monitor.cli.output import counted, print_json, print_lines, print_table, say
 from monitor.cli.panels import Commands
 from monitor.domain.errors import UsageError
@@ -312,9 +312,8 @@ def _judge(
 
 def _sentence(entry: Finding, words: Words) -> str:
     """A finding in words: what, of which figure, from what to what, and why."""
-    point = ", ".join(part for part in (entry.metric, entry.period, entry.geo_name or entry.geo) if part)
     sides = [said(side, words) for side in (entry.before, entry.after) if side]
-    told = f"{entry.kind} {entry.id[:8]}: {point}: {' -> '.join(sides)}"
+    told = f"{entry.kind} {entry.id[:8]}: {point_text(entry)}: {' -> '.join(sides)}"
     return f"{told}. {entry.explanation}" if entry.explanation else f"{told} ({entry.reason})"
 
 

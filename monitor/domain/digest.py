@@ -33,6 +33,8 @@ class Excerpt:
     #: Number of the text of the page that it stands in, and whether a newer one does not say it any more.
     revision: int = 1
     gone: bool = False
+    #: As the machine read the figure, where an analyst corrected it.
+    read: Figure | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

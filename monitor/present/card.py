@@ -21,6 +21,7 @@ from monitor.present.locale import (
     quantity_text,
 )
 from monitor.present.meaning import kind_label, meaning, todo, variant
+from monitor.present.verdict import mark
 from monitor.present.words import Words
 
 LONGEST_CONTEXT = 130
@@ -127,6 +128,8 @@ def side_view(
     gone = gone or (excerpt is not None and excerpt.gone)
     day = published_text(side, words, zone)
     day = words.say("card.gone", day=day) if gone else day
+    if excerpt is not None and excerpt.read is not None and excerpt.read != side.figure:
+        day = f"{day} · {mark(None, side.figure, excerpt.read, words)}"
     return SideView(
         value="" if alone else side_value(side, words),
         claimant=words.claimant(side.figure.claimant),

@@ -225,6 +225,12 @@ class Catalog:
                 return self.files.origins.get(f"publishers/{stem}", f"publishers/{stem}.toml")
         return f"publishers/{publisher_id}.toml"
 
+    def source_name(self, subject: str) -> str:
+        """The publisher of a feed by its name; anything else as it is called."""
+        feed = next((feed for feed in self.feeds if feed.id == subject), None)
+        names = {publisher.id: publisher.name for publisher in self.publishers.publishers}
+        return names.get(feed.publisher_id, subject) if feed else subject
+
     def layouts_for_url(self, url: str) -> tuple[Layout, ...]:
         """The layouts of the publisher whose page this is; none where the publisher is unlisted."""
         publisher = self.publishers.resolve(url, None)

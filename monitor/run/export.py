@@ -14,13 +14,13 @@ import xlsxwriter
 from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.figure import Figure
 from monitor.domain.ledger import FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
-from monitor.domain.verdict import ON_FIGURES, Evidence, bound_to, corrected, evidence_of
 from monitor.present.clean import json_text, visible
 from monitor.present.record import figure_record, finding_record, instant, number, verdict_record
 from monitor.run.series import SeriesPoint, series
 from storage import Transaction, current, finding, ledger
 from storage.views.current import Current, all_current
 from storage.views.statement import Statement, of_ids
+from storage.views.verdict import all_last_verdicts, decided
 
 try:
     import pyarrow
@@ -84,12 +84,12 @@ def rows(tx: Transaction, table: str, metrics: Sequence[str], as_of: datetime | 
 def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[str, Any]]:
     """Every observation ever recorded, with its page, revision and reading, and what analysts said of it until then."""
     fetches: dict[str, FetchEvent] = {}
-    decisions = _Decisions(tx, as_of)
+    said = all_last_verdicts(tx, as_of)
     for event in ledger.events(tx, recorded_by=as_of):
         if isinstance(event, FetchEvent):
             fetches.setdefault(event.revision_id, event)
         elif isinstance(event, ReadingEvent):
-            fetch, said = fetches[event.revision_id], decisions.on(event)
+            fetch = fetches[event.revision_id]
             for item in event.observations:
                 yield {
                     "observation": item.id,
@@ -112,30 +112,10 @@ def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[s
                 }
 
 
-class _Decisions:
-    """The last verdict on each piece of evidence, of those recorded by a moment."""
-
-    def __init__(self, tx: Transaction, as_of: datetime | None) -> None:
-        self._said: dict[Evidence, VerdictEvent] = {}
-        for event in ledger.verdicts(tx):
-            evidence = bound_to(event)
-            if evidence is not None and event.action in ON_FIGURES and (as_of is None or event.recorded_at <= as_of):
-                self._said[evidence] = event
-        self._articles = {evidence[0] for evidence in self._said}
-
-    def on(self, event: ReadingEvent) -> Mapping[str, VerdictEvent]:
-        """Observation of this reading -> the last verdict on it."""
-        if event.article_id not in self._articles:
-            return {}
-        figures = ((item.id, item.figure.quote, item.figure.metric) for item in event.observations)
-        names = evidence_of(event.article_id, figures)
-        return {name: self._said[evidence] for name, evidence in names.items() if evidence in self._said}
-
-
 def _decided(item: Observation, verdict: VerdictEvent | None) -> dict[str, Any]:
-    now = corrected(item.figure, verdict.correction) if verdict is not None and verdict.correction else item.figure
-    moved = verdict_record(None, item.figure, now)["as_read"] if now != item.figure else None
-    return {"verdict": str(verdict.action) if verdict else None, "corrected_to": _settings(moved)}
+    under = decided(item.figure, verdict)
+    moved = verdict_record(None, item.figure, under.figure)["as_read"] if under.read else None
+    return {"verdict": str(under.action) if under.action else None, "corrected_to": _settings(moved)}
 
 
 def _settings(fields: Mapping[str, Any] | None) -> str | None:

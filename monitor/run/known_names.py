@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from typing import Any
 
 from monitor.run.config_files import ConfigFiles, Table, list_files, read_config, shipped_directory
@@ -87,6 +88,7 @@ def _metrics(files: ConfigFiles) -> list[Table]:
     return [metric for table in files.folders["metrics"].values() for metric in _tables(table.get("metrics"))]
 
 
+@cache
 def _shipped_metrics() -> list[Table]:
     found = list_files([shipped_directory()])
     return _metrics(read_config(entry for entry in found if entry[0] == "metrics"))

@@ -13,7 +13,6 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.fetch.choice import chains_of
 from monitor.present.lists import source_text
 from monitor.present.record import instant
-from monitor.run.digest.again import source_name
 from monitor.run.poll.incidents import NETWORK
 from monitor.web.chart import funnel
 from monitor.web.site import Page, Visit, named
@@ -151,7 +150,7 @@ def _reasons(visit: Visit, items: Mapping[ItemOutcome, int]) -> list[tuple[str, 
 
 
 def _incident(visit: Visit, entry: Incident) -> dict[str, Any]:
-    source = SourceState(publisher=source_name(visit.catalog, entry.subject), since=None, reason=entry.kind)
+    source = SourceState(publisher=visit.catalog.source_name(entry.subject), since=None, reason=entry.kind)
     name = source_text(source, visit.words)
     return {
         "name": name,

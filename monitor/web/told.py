@@ -12,6 +12,7 @@ from monitor.present.card import line_view
 from monitor.present.locale import day_text, local_day
 from monitor.present.record import finding_record
 from monitor.web.site import Visit, named
+from storage.evidence import conflict_starts
 from storage.views import finding as view
 from storage.views.point import as_it_stands, earlier
 
@@ -32,7 +33,8 @@ def cards_now(visit: Visit, findings: Sequence[Finding]) -> list[dict[str, Any]]
 
 def _cards(visit: Visit, lines: Sequence[Line]) -> list[dict[str, Any]]:
     """A conflict that is over asks for no decision any more."""
-    over = view.over(visit.tx, {line.finding.conflict_id for line in lines if line.finding.conflict_id})
+    told = {line.finding.conflict_id for line in lines if line.finding.conflict_id}
+    over = told - conflict_starts(visit.tx, told).keys()
     return [_card(visit, line, over=line.finding.conflict_id in over) for line in _with_earlier(visit, lines)]
 
 

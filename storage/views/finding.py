@@ -16,8 +16,6 @@ from storage.tables.finding import finding
 from storage.tables.ledger import event
 from storage.views.statement import Statement, of_ids
 
-_BATCH = 500
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingPage:
@@ -124,27 +122,6 @@ def conflicts(tx: Transaction, conflict_id: str | None = None) -> list[Conflict]
     return sorted(listed, key=lambda conflict: conflict.latest.seq, reverse=True)
 
 
-def over(tx: Transaction, conflict_ids: Collection[str]) -> frozenset[str]:
-    """Those of these conflicts that something closed and that were not told again since."""
-    column, wanted = finding.c, sorted(conflict_ids)
-    found: set[str] = set()
-    for start in range(0, len(wanted), _BATCH):
-        ids = wanted[start : start + _BATCH]
-        query = (
-            select(column.conflict_id, column.closes)
-            .where(
-                column.generation == current_generation(tx), or_(column.conflict_id.in_(ids), column.closes.in_(ids))
-            )
-            .order_by(column.seq, column.ordinal)
-        )
-        for conflict_id, closes in tx.execute(query):
-            if closes is not None:
-                found.add(closes)
-            else:
-                found.discard(conflict_id)
-    return frozenset(found)
-
-
 def lines(tx: Transaction, findings: Sequence[Finding], now: Mapping[str, Finding] | None = None) -> tuple[Line, ...]:
     """The findings, each with its sentences as the pages state them; with the sides of `now`, by id."""
     found = [Line(finding=entry, now=now.get(entry.id) if now else None) for entry in findings]
@@ -179,4 +156,5 @@ def excerpt_of(statement: Statement) -> Excerpt:
         lang=statement.lang,
         revision=statement.revision,
         gone=statement.gone,
+        read=statement.read,
     )

@@ -12,6 +12,7 @@ from monitor.domain.figure import Figure
 from monitor.domain.finding import Side
 from monitor.domain.ledger import VerdictAction, VerdictEvent
 from monitor.domain.text import fold
+from storage.batches import batches
 from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
@@ -20,7 +21,6 @@ from storage.views.verdict import corrected_to, decided, last_verdicts
 
 #: Characters of the text around a figure's sentence that are kept for showing.
 AROUND = 200
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +79,8 @@ def of_no_metric(tx: Transaction, limit: int) -> list[Statement]:
 def of_ids(tx: Transaction, ids: Sequence[str]) -> dict[str, Statement]:
     """Statements by observation id."""
     found: dict[str, Statement] = {}
-    for start in range(0, len(ids), _BATCH):
-        batch = list(ids[start : start + _BATCH])
-        found.update({row.id: row for row in _read(tx, observation.c.id.in_(batch), _BATCH)})
+    for batch in batches(ids):
+        found.update({row.id: row for row in _read(tx, observation.c.id.in_(batch), len(batch))})
     return found
 
 
@@ -117,11 +116,11 @@ def _read(tx: Transaction, where: ColumnElement[bool], limit: int) -> list[State
 def _newest_readings(tx: Transaction, articles: Sequence[str]) -> Mapping[str, tuple[int, int]]:
     """Article -> number of its newest complete text that was read, and `seq` of the newest reading of it."""
     found: dict[str, tuple[int, int]] = {}
-    for start in range(0, len(articles), _BATCH):
+    for batch in batches(articles):
         query = (
             select(reading.c.article_id, revision.c.number, func.max(reading.c.seq))
             .join(revision, revision.c.id == reading.c.revision_id)
-            .where(reading.c.article_id.in_(list(articles[start : start + _BATCH])), revision.c.complete)
+            .where(reading.c.article_id.in_(batch), revision.c.complete)
             .group_by(reading.c.article_id, revision.c.number)
             .order_by(reading.c.article_id, revision.c.number)
         )
@@ -136,9 +135,9 @@ def _gone(
     older = [row for row in rows if row.number < newest.get(row.article_id, (0, 0))[0]]
     readings = sorted({newest[row.article_id][1] for row in older})
     said: set[tuple[str, str | None, str]] = set()
-    for start in range(0, len(readings), _BATCH):
+    for batch in batches(readings):
         columns = observation.c.article_id, observation.c.metric, observation.c.quote
-        query = select(*columns).where(observation.c.seq.in_(readings[start : start + _BATCH]))
+        query = select(*columns).where(observation.c.seq.in_(batch))
         said.update((article_id, metric, fold(quote)) for article_id, metric, quote in tx.execute(query))
     return frozenset(row.id for row in older if (row.article_id, row.metric, fold(row.quote)) not in said)
 
@@ -146,12 +145,8 @@ def _gone(
 def stories_of(tx: Transaction, articles: Sequence[str]) -> Mapping[str, str]:
     """Article -> its story."""
     found: dict[str, str] = {}
-    for start in range(0, len(articles), _BATCH):
-        query = (
-            select(fetch.c.article_id, fetch.c.story)
-            .where(fetch.c.article_id.in_(list(articles[start : start + _BATCH])))
-            .order_by(fetch.c.seq)
-        )
+    for batch in batches(articles):
+        query = select(fetch.c.article_id, fetch.c.story).where(fetch.c.article_id.in_(batch)).order_by(fetch.c.seq)
         found.update((row.article_id, row.story) for row in tx.execute(query))
     return found
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from sqlalchemy import select
@@ -12,11 +13,10 @@ from sqlalchemy import select
 from monitor.domain.figure import Figure
 from monitor.domain.ledger import VerdictAction, VerdictEvent
 from monitor.domain.verdict import ON_FIGURES, Evidence, bound_to, corrected, evidence_of
+from storage.batches import batches
 from storage.engine import Transaction
-from storage.ledger import verdicts_on
+from storage.ledger import verdicts, verdicts_on
 from storage.tables.ledger import observation, verdict
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,23 +35,36 @@ def decided(figure: Figure, verdict: VerdictEvent | None) -> Decided:
     return Decided(action=verdict.action if verdict else None, figure=made, read=figure if made != figure else None)
 
 
-def last_verdicts(tx: Transaction, articles: Collection[str]) -> Mapping[str, VerdictEvent]:
-    """Observation -> the last verdict on it, of the figures that these articles ever stated."""
+def last_verdicts(
+    tx: Transaction, articles: Collection[str], actions: Collection[VerdictAction] = ON_FIGURES
+) -> Mapping[str, VerdictEvent]:
+    """Observation -> the last verdict on it of these actions, of the figures that these articles ever stated."""
+    return _by_observation(tx, verdicts_on(tx, articles), actions)
+
+
+def all_last_verdicts(tx: Transaction, recorded_by: datetime | None) -> Mapping[str, VerdictEvent]:
+    """Observation -> the last verdict on it that was recorded by then, of all figures that were ever stated."""
+    return _by_observation(tx, verdicts(tx, recorded_by=recorded_by), ON_FIGURES)
+
+
+def _by_observation(
+    tx: Transaction, events: Iterable[VerdictEvent], actions: Collection[VerdictAction]
+) -> dict[str, VerdictEvent]:
     said: dict[Evidence, VerdictEvent] = {}
-    for event in verdicts_on(tx, articles):
+    for event in events:
         evidence = bound_to(event)
-        if evidence is not None and event.action in ON_FIGURES:
+        if evidence is not None and event.action in actions:
             said[evidence] = event
     return _observations(tx, said) if said else {}
 
 
 def _observations(tx: Transaction, said: Mapping[Evidence, VerdictEvent]) -> dict[str, VerdictEvent]:
     found: dict[str, VerdictEvent] = {}
-    column, wanted = observation.c, sorted({evidence[0] for evidence in said})
-    for start in range(0, len(wanted), _BATCH):
+    column = observation.c
+    for batch in batches(sorted({evidence[0] for evidence in said})):
         query = (
             select(column.article_id, column.seq, column.id, column.quote, column.metric)
-            .where(column.article_id.in_(wanted[start : start + _BATCH]))
+            .where(column.article_id.in_(batch))
             .order_by(column.seq, column.position)
         )
         for _, rows in groupby(tx.execute(query), key=lambda row: row.seq):

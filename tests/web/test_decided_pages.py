@@ -114,3 +114,15 @@ def test_a_finding_of_a_metric_that_was_renamed_leads_to_the_history_of_it(site:
         assert client.get("/findings", params={"metric": "coverage_6g"}).status_code == 400
         assert client.get("/metrics/coverage_6g").status_code == 404
         pages.stop()
+
+
+def test_a_card_says_that_a_value_was_corrected_beside_the_words_that_were_read_otherwise(site: Site) -> None:
+    found = conflict(site)
+    assert found.after is not None
+    side = found.after.observation_id
+    decision = Decision(action=VerdictAction.CORRECT, author="an analyst", target=side, correction={"value": "73"})
+    site.recorder.judge(decision)
+    text = words_of(site.client.get("/conflicts").text)
+    assert "73% VNPT" in text
+    assert "corrected by an analyst; read as 71%" in text
+    assert text.count("corrected by an analyst") == 1

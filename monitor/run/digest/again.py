@@ -24,13 +24,6 @@ LOG = logging.getLogger("nq57.alerts")
 INCIDENT = "incident:"
 
 
-def source_name(catalog: Catalog, subject: str) -> str:
-    """The publisher of a feed by its name; anything else as it is called."""
-    feed = next((feed for feed in catalog.feeds if feed.id == subject), None)
-    names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
-    return names.get(feed.publisher_id, subject) if feed else subject
-
-
 def hour_of(catalog: Catalog, finding: Finding | None, wanted: Wanted, now: datetime) -> datetime | None:
     """When what is wanted now is told; None where it is not. Without a finding: of an incident."""
     route = catalog.routes.by_id(wanted.route)
@@ -49,7 +42,7 @@ class Subjects:
         self._findings = {finding.id: finding for finding in evidence.by_ids(tx, names)}
         ids = {name.removeprefix(INCIDENT) for name in names if name.startswith(INCIDENT)}
         self._incidents = {
-            f"{INCIDENT}{entry.id}": source_name(catalog, entry.subject) for entry in incident.by_ids(tx, ids)
+            f"{INCIDENT}{entry.id}": catalog.source_name(entry.subject) for entry in incident.by_ids(tx, ids)
         }
         self._catalog, self._now = catalog, now
         self._standing = standing_of(tx, catalog, list(self._findings.values()), now)

@@ -17,7 +17,6 @@ from monitor.domain.source import FeedState, Incident, ItemOutcome
 from monitor.present.card import MOST_LINES
 from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
-from monitor.run.digest.again import source_name
 from monitor.run.digest.decided import decided
 from monitor.run.digest.held import held_back
 from storage import Store, Transaction, evidence, source
@@ -129,7 +128,7 @@ def _numbers(groups: Mapping[str, Collection[str]]) -> tuple[tuple[str, int], ..
 
 
 def _incident(catalog: Catalog, entry: Incident) -> SourceState:
-    name = source_name(catalog, entry.subject)
+    name = catalog.source_name(entry.subject)
     return SourceState(publisher=name, since=entry.opened_at, reason=entry.kind, until=entry.closed_at)
 
 

@@ -7,51 +7,30 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from monitor.domain.alert import Alert, AlertReason
-from monitor.domain.errors import UsageError
 from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.fingerprint import stable_id
-from monitor.domain.ledger import VerdictAction, VerdictEvent
-from monitor.domain.verdict import normalised
-from monitor.run.review import evidence_for
-from storage import Transaction, evidence, ledger
+from monitor.domain.ledger import VerdictAction
+from monitor.domain.verdict import ON_FIGURES, REFUSING
+from storage import Transaction, evidence
 from storage import alert as outbox
+from storage.views.verdict import last_verdicts
 
 #: Verdicts after which a figure does not stand as it was found.
-_OVERRULING = frozenset(
-    {VerdictAction.REJECT, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED, VerdictAction.CORRECT}
-)
-_ON_FIGURES = _OVERRULING | {VerdictAction.ACCEPT}
+_OVERRULING = REFUSING | {VerdictAction.CORRECT, VerdictAction.SOURCE_CORRECTED}
 
 
 def decided(tx: Transaction, findings: Collection[Finding]) -> frozenset[str]:
     """Ids of the findings that an analyst has decided about since: the figure was refused or corrected, or the conflict
     closed by a verdict."""
-    if not findings:
-        return frozenset()
     closed = evidence.closed_by_verdict(tx, {f.conflict_id for f in findings if f.conflict_id})
     found = {f.id for f in findings if f.kind is FindingKind.CONFLICT and closed.get(f.conflict_id or "", 0) > f.seq}
-    said: dict[str, list[VerdictEvent]] = {}
-    for event in ledger.verdicts(tx):
-        if event.article_id is not None and event.action in _ON_FIGURES:
-            said.setdefault(event.article_id, []).append(event)
-    for finding in findings:
-        side = finding.after or finding.before
-        if side is not None and _overruled(tx, side.observation_id, said.get(side.article_id, ()), finding.seq):
+    sides = [(f, side) for f in findings if (side := f.after or f.before) is not None]
+    said = last_verdicts(tx, {side.article_id for _, side in sides}, ON_FIGURES | _OVERRULING)
+    for finding, side in sides:
+        last = said.get(side.observation_id)
+        if last is not None and last.seq > finding.seq and last.action in _OVERRULING:
             found.add(finding.id)
     return frozenset(found)
-
-
-def _overruled(tx: Transaction, observation_id: str, said: Sequence[VerdictEvent], seq: int) -> bool:
-    """Whether the last verdict on the figure, of those on its article, came after the finding and lets it not stand."""
-    if not any(event.seq > seq for event in said):
-        return False
-    try:
-        bound = evidence_for(tx, observation_id)
-    except UsageError:
-        return False
-    meant = (bound.quote, bound.metric, bound.occurrence)
-    last = [event for event in said if (normalised(event.quote or ""), event.metric, event.occurrence) == meant][-1:]
-    return any(event.seq > seq and event.action in _OVERRULING for event in last)
 
 
 def told_instead(tx: Transaction, findings: Sequence[Finding]) -> Iterator[Alert]:

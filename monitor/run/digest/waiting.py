@@ -14,7 +14,7 @@ from monitor.domain.alert import Alert, AlertReason, Silence, Timing, Wanted
 from monitor.domain.fingerprint import stable_id
 from monitor.domain.source import Incident
 from monitor.run.catalog import Catalog
-from monitor.run.digest.again import INCIDENT, Subjects, hour_of, move, moves, source_name
+from monitor.run.digest.again import INCIDENT, Subjects, hour_of, move, moves
 from monitor.run.digest.alerting import about, standing_of
 from monitor.run.digest.decided import decided
 from storage import Store, Transaction, evidence, incident
@@ -49,7 +49,7 @@ def review(store: Store, catalog: Catalog, now: datetime) -> None:
 def _tell_incidents(tx: Transaction, catalog: Catalog, fresh: Sequence[Incident], now: datetime) -> None:
     standing = Standing(silences=outbox.silences(tx, now))
     for entry in fresh:
-        name = source_name(catalog, entry.subject)
+        name = catalog.source_name(entry.subject)
         for wanted in decide_incident(name, catalog.routes, now, standing):
             alert = _alert(f"{INCIDENT}{entry.id}", wanted, now, hour_of(catalog, None, wanted, now))
             outbox.add_alerts(tx, [alert])

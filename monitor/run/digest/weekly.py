@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from monitor.alert.release import missed
 from monitor.domain.digest import MissedRelease, SourceState, Weekly
 from monitor.run.catalog import Catalog
-from monitor.run.digest.again import source_name
 from monitor.run.digest.alerting import afflicted
 from storage import Transaction, incident
 from storage.views.point import Level, levels
@@ -48,7 +47,7 @@ def _missing(tx: Transaction, catalog: Catalog, now: datetime) -> tuple[MissedRe
 def _dead(tx: Transaction, catalog: Catalog, now: datetime) -> tuple[SourceState, ...]:
     """Sources with an incident that has lasted for a week."""
     return tuple(
-        SourceState(publisher=source_name(catalog, entry.subject), since=entry.opened_at, reason=entry.kind)
+        SourceState(publisher=catalog.source_name(entry.subject), since=entry.opened_at, reason=entry.kind)
         for entry in incident.list_(tx, open_only=True)
         if not entry.quiet and now - entry.opened_at >= DEAD_AFTER
     )
