@@ -210,14 +210,20 @@ def test_a_line_has_its_lower_case_at_the_same_offsets(text: str) -> None:
         assert all(small in (c, c.lower(), "ς") for c, small in zip(written, lower, strict=True))
 
 
+#: So many rounds are too many to try in every way.
+SEVERAL = 4
+
+
 def nested(items: Any, inside: bool = False) -> Iterator[str]:
-    """Unbounded repetitions inside an unbounded one whose rounds nothing tells apart: too many ways to try."""
+    """Unbounded repetitions inside an unbounded one whose rounds nothing tells apart, or inside one of several rounds
+    that a blank parts or not: too many ways to try."""
     for op, value in items:
         if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
             unbounded = value[1] is sre.MAXREPEAT
             if unbounded and inside:
                 yield str(value[2])[:80]
-            yield from nested(value[2], (inside or unbounded) and not separated(value[2]))
+            several = unbounded or (value[1] >= SEVERAL and loosely_parted(value[2]))
+            yield from nested(value[2], (inside or several) and not separated(value[2]))
         elif op is sre.BRANCH:
             for branch in value[1]:
                 yield from nested(branch, inside)
@@ -227,15 +233,23 @@ def nested(items: Any, inside: bool = False) -> Iterator[str]:
             yield from nested(value[1], False)
 
 
+def loosely_parted(items: Any) -> bool:
+    """Every round begins with a blank or sign that may be left out."""
+    op, value = next(iter(items), (None, None))
+    if op not in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        return False
+    low, _, inner = value
+    return low == 0 and len(inner) == 1 and sign(*inner[0])
+
+
 def separated(items: Any) -> bool:
-    """Every round begins or ends with a blank or sign that no repetition of word characters inside it can take."""
+    """Every round has a blank or sign that no repetition of word characters inside it can take."""
     items = list(items)
     if len(items) == 1 and items[0][0] is sre.SUBPATTERN:
         return separated(items[0][1][3])
     if len(items) == 1 and items[0][0] is sre.BRANCH:
         return all(separated(branch) for branch in items[0][1][1])
-    edges = [items[0], items[-1]] if items else []
-    return any(sign(op, value) for op, value in edges)
+    return any(sign(op, value) for op, value in items)
 
 
 def sign(op: Any, value: Any) -> bool:
@@ -279,7 +293,9 @@ def test_no_pattern_repeats_without_bound_what_repeats_without_bound(shipped: Le
     assert compiled
     assert list(nested(syntax.parse(r"(?:\w+)+$")))
     assert list(nested(syntax.parse(r"(?:a|b*)*c")))
+    assert list(nested(syntax.parse(r"(?: ?\w+){1,7} not")))
     assert not list(nested(syntax.parse(r"(?: \w+)*")))
+    assert not list(nested(syntax.parse(r"(?: \w+){1,7} not")))
     seen: set[int] = set()
     modules = [vars(m) for name, m in list(sys.modules.items()) if name.startswith("monitor.extract")]
     patterns = {(p.pattern, p.flags & ~re.U) for root in (*modules, shipped) for p in held(root, seen)}

@@ -22,23 +22,9 @@ _OF_THOSE = lazy(
     re.I,
 )
 _OF_THOSE_ENDS = (
-    "them ",
-    "them, ",
-    "these ",
-    "these, ",
-    "those ",
-    "those, ",
-    "number ",
-    "number, ",
-    "total ",
-    "total, ",
-    "list, ",
-    "batch, ",
-    "đó ",
-    "đó, ",
-    "này, ",
-    "có ",
-)
+    "them ", "them, ", "these ", "these, ", "those ", "those, ", "number ", "number, ", "total ", "total, ", "list, ",
+    "batch, ", "đó ", "đó, ", "này, ", "có ",
+)  # fmt: skip
 _LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 #: "Completed 412 tasks of a total of 699": of which those were some.
 _IN_TOTAL = lazy(

@@ -16,6 +16,7 @@ from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -102,6 +103,17 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     return right, bool(_DEMANDED.fullmatch(context.sentence.text, right.start, right.end))
 
 
+def _is_there(cue: Cue, mention: QuantityMention, base: int, text: str) -> bool:
+    """What is counted is there already: "three of them will be first", "310 ha được giao cho Ban Quản lý"."""
+    if mention.unit is not _COUNT:
+        return text.startswith("được giao cho", cue.start - 5)
+    return (
+        (text[cue.start : cue.end].lower() in _WILL and not _is_to_come(text, mention.start - base, cue.end))
+        or text.startswith("được giao", cue.start - 5)
+        or (cue.start - (mention.end - base) < 2 and text.startswith("phải", cue.start))
+    )
+
+
 def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Cue | None:
     """The first of the words behind the figure that may speak of it."""
     mention, base, text = context.mentions[index], context.sentence.start, context.sentence.text
@@ -109,14 +121,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
     if index + 1 < len(context.mentions):
         following, over = context.mentions[index + 1].start - base, context.mentions[index + 1].end - base
     for c in cues:
-        # "Three of them will be first": what is counted is there already.
-        if mention.unit is _COUNT and (
-            (text[c.start : c.end].lower() in _WILL and not _is_to_come(text, mention.start - base, c.end))
-            or text.startswith("được giao", c.start - 5)
-            or (c.start - end < 2 and text.startswith("phải", c.start))
-        ):
-            continue
-        if text.startswith("được giao cho", c.start - 5):  # "310 ha được giao cho Ban Quản lý": they are there.
+        if _is_there(c, mention, base, text):
             continue
         if (
             _BEHIND.search(text, c.start, c.end)

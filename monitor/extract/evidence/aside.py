@@ -19,7 +19,7 @@ _COMPARED = Prefiltered(
     re.I,
 )
 _GOES_ON = lazy(
-    r"(?: [^\W\d][\w-]*){0,3}?(?: (?:now|today|at present|currently|last year|this year|a year ago|so far|hiện nay|hiện tại|hiện có|bây giờ|năm ngoái|năm nay|(?:in |at the end of |năm |cuối năm )?20\d\d))?(?:\)?,|\)) ?(?:(?:and|plus|as well as|và|cùng|cùng với|with|phủ sóng|có)(?= ))?(?: ?(?:also|at least|some|about|around|nearly|over|more than|ít nhất|tối thiểu|khoảng|gần|hơn|trên|đạt|for|R&D|research) ?)*(?: ?[^\W\d][\w&-]*){0,5} ?$",
+    r"(?: [^\W\d][\w-]*){0,3}?(?: (?:now|today|at present|currently|last year|this year|a year ago|so far|hiện nay|hiện tại|hiện có|bây giờ|năm ngoái|năm nay|(?:in |at the end of |năm |cuối năm )?20\d\d))?(?:\)?,|\)) ?(?:(?:and|plus|as well as|và|cùng|cùng với|with|phủ sóng|có)(?= ))?(?: ?(?:also|at least|some|about|around|nearly|over|more than|ít nhất|tối thiểu|khoảng|gần|hơn|trên|đạt|for|R&D|research) ?)*(?: ?[^\W\d][\w&-]*+){0,5} ?$",
     re.I,
 )
 
