@@ -13,7 +13,7 @@ from monitor.domain.article import Article
 from monitor.domain.figure import Figure, Reject, RejectReason
 from monitor.domain.finding import FindingKind
 from monitor.domain.ledger import Event, FetchEvent, ReadingEvent, VerdictAction
-from storage import Store, Transaction, article, finding, ledger, reading
+from storage import Store, Transaction, article, batches, finding, ledger, reading
 from storage.figures import figure_from_json, figure_json
 from storage.views.article import newest_reading
 
@@ -98,7 +98,7 @@ def test_a_filtered_ledger_has_all_events_of_the_articles_that_state_a_metric(st
 
 
 def test_a_ledger_of_many_articles_comes_in_order(store: Store, monkeypatch: Any) -> None:
-    monkeypatch.setattr(ledger, "_CHUNK", 3)
+    monkeypatch.setattr(batches, "_MOST", 3)
     with store.write() as tx:
         told = [event for n in range(10) for event in tell(tx, f"a{n}", "m1", "m2")]
     with store.read() as tx:
