@@ -81,7 +81,7 @@ def axis_of(unit: Unit, values: Sequence[float], words: Words) -> tuple[str, flo
     if unit not in {Unit.USD, Unit.VND, Unit.EUR, Unit.COUNT}:
         scale = ("", 1.0)
     number = words.say(f"scale.{scale[0]}", n="#") if scale[0] else "#"
-    return " ".join(words.say(f"unit.{unit}", n=number).replace("#", " ").split()), scale[1]
+    return " ".join(words.of_unit(unit, number).replace("#", " ").split()), scale[1]
 
 
 def worth_drawing(lines: Sequence[ChartLine]) -> bool:

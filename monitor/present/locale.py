@@ -73,7 +73,7 @@ def quantity_text(quantity: Quantity, words: Words, direction: Direction | None 
         number = f"{number}\u2013{high}"
     if unit is Unit.RANK and quantity.comparator is Comparator.TOP:
         return words.say("comparator.top", value=number)
-    text = words.say(f"unit.{unit}", n=number)
+    text = words.of_unit(unit, number, one=number == "1")
     if quantity.comparator not in {Comparator.EQ, Comparator.RANGE}:
         text = words.say(f"comparator.{quantity.comparator}", value=text)
     if direction is Direction.DOWN or (direction is Direction.UP and unit in CHANGES):
@@ -87,14 +87,14 @@ def _relative(before: Decimal, delta: Decimal, words: Words) -> str:
     share = (delta / abs(before) * 100).quantize(Decimal("0.1"), ROUND_HALF_EVEN)
     if not share or abs(share) >= 1000:
         return ""
-    return words.say("unit.percent", n=decimal_text(abs(share), words))
+    return words.of_unit(Unit.PERCENT, decimal_text(abs(share), words))
 
 
 def _places_text(size: Decimal, words: Words) -> str:
     """How many places of a ranking; a pace a year need not be whole."""
     if size == int(size):
         return words.count("difference.places", int(size))
-    return words.say("unit.places", n=decimal_text(size, words))
+    return words.of_unit(Unit.PLACES, decimal_text(size, words))
 
 
 def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: bool = False) -> str:
@@ -113,7 +113,8 @@ def difference_text(before: Quantity, after: Quantity, words: Words, *, apart: b
         return places if apart else words.say("difference.better" if delta < 0 else "difference.worse", places=places)
     shown = Unit.PERCENTAGE_POINT if unit is Unit.PERCENT else unit
     scale = max(before.scale, after.scale)
-    size = words.say(f"unit.{shown}", n=_scaled(abs(delta), None, scale, unit, words))
+    number = _scaled(abs(delta), None, scale, unit, words)
+    size = words.of_unit(shown, number, one=number == "1")
     share = _relative(before.value, delta, words) if unit in MONEY or unit is Unit.COUNT else ""
     if apart:
         return size

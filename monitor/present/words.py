@@ -48,6 +48,11 @@ class Words:
         one, _, other = self._text(key).partition("|")
         return _filled(one if n == 1 or not other else other, {"n": self.integer(n), **values})
 
+    def of_unit(self, unit: str, number: str, *, one: bool = False) -> str:
+        """A number as written with its unit, in the form for `one` of it or for any other number."""
+        single, _, other = self._text(f"unit.{unit}").partition("|")
+        return _filled(single if one or not other else other, {"n": number})
+
     def maybe(self, key: str) -> str:
         """The message where the catalogue has one, else ""."""
         return self.messages.get(key, "")

@@ -73,6 +73,7 @@ def test_a_range_shows_both_ends() -> None:
     ("before", "after", "vi", "en"),
     [
         (quantity("14"), quantity("18.72"), "+4,72 điểm phần trăm", "+4.72 percentage points"),
+        (quantity("30"), quantity("31"), "+1 điểm phần trăm", "+1 percentage point"),
         (quantity("67"), quantity("51"), "−16 điểm phần trăm", "−16 percentage points"),
         (quantity("56", "rank"), quantity("55", "rank"), "tăng 1 bậc", "1 place better"),
         (quantity("44", "rank"), quantity("46", "rank"), "giảm 2 bậc", "2 places worse"),
@@ -89,6 +90,20 @@ def test_a_range_shows_both_ends() -> None:
 )
 def test_a_difference_carries_its_unit_and_its_sign(before: Quantity, after: Quantity, vi: str, en: str) -> None:
     assert (difference_text(before, after, VI), difference_text(before, after, EN)) == (vi, en)
+
+
+@pytest.mark.parametrize(
+    ("amount", "en"),
+    [
+        (quantity("1", "percentage_point"), "1 percentage point"),
+        (quantity("1.0", "percentage_point"), "1.0 percentage points"),
+        (quantity("1", "places"), "1 place"),
+        (quantity("5", "places"), "5 places"),
+        (quantity("1", "years"), "1 year"),
+    ],
+)
+def test_one_of_a_unit_is_told_in_the_singular(amount: Quantity, en: str) -> None:
+    assert quantity_text(amount, EN) == en
 
 
 def test_values_side_by_side_are_so_far_apart_without_a_sign() -> None:
