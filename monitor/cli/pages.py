@@ -12,6 +12,7 @@ from monitor.domain.text import guess_language
 from monitor.run.given import address_of
 
 if TYPE_CHECKING:
+    from monitor.domain.feed import ItemList
     from monitor.run.catalog import Catalog
 
 
@@ -76,27 +77,32 @@ def page_of(catalog: Catalog, body: bytes, url: str) -> SourcePage:
 
 
 def parse_records(catalog: Catalog, source: str, url: str) -> tuple[list[dict[str, Any]], list[str]]:
-    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing; and what of a feed
-    or sitemap is not read, in words. Raises UsageError where the file cannot be read."""
+    """The JSON records of `nq57 parse`: one for a page, one an item for a feed, sitemap or listing; and what of
+    such a list is not read, in words. Raises UsageError where the file cannot be read."""
     from monitor.parse import parse_feed, parse_listing, parse_page, parse_sitemap, sniff
-    from monitor.parse.section import is_cut_off, unread
+    from monitor.parse.section import is_cut_off
 
     body = _read_unpacked(source, catalog.settings.fetch.max_bytes)
     kind = sniff(body, url=url, content_type=None)
     if kind is PageKind.FEED:
-        items = parse_feed(body, url=url, outlets=catalog.outlets)
-        return [asdict(item) for item in items], unread(cut=is_cut_off(body), left=0)
+        return _listed(parse_feed(body, url=url, outlets=catalog.outlets), cut=is_cut_off(body))
     if kind is PageKind.SITEMAP:
-        sitemap = parse_sitemap(body, url=url)
-        return [asdict(item) for item in sitemap.items], unread(cut=is_cut_off(body), left=sitemap.left)
+        return _listed(parse_sitemap(body, url=url), cut=is_cut_off(body))
     page = parse_page(body, url=url, layouts=catalog.layouts_for_url(url), outlets=catalog.outlets)
     if page.kind is PageKind.LISTING:
-        return [asdict(item) for item in parse_listing(body, url=url, outlets=catalog.outlets)], []
+        return _listed(parse_listing(body, url=url, outlets=catalog.outlets), cut=False)
     record = asdict(page)
     del record["published_assumed"]
     publisher = catalog.publishers.resolve(url, page.publisher)
     record["publisher"] = publisher.name
     return [record], []
+
+
+def _listed(found: ItemList, *, cut: bool) -> tuple[list[dict[str, Any]], list[str]]:
+    """The records of what was found, and what is not read of it."""
+    from monitor.parse.section import unread
+
+    return [asdict(item) for item in found.items], unread(cut=cut, read=len(found.items), left=found.left)
 
 
 def _read_unpacked(source: str, most: int) -> bytes:

@@ -74,6 +74,14 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemList:
+    """What a feed, sitemap or listing names, and how many entries are left out because it has more than are read."""
+
+    items: tuple[FeedItem, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedItem:
     """One entry of a feed, sitemap or listing, cleaned: no markup, entities resolved, absolute link."""
 

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from monitor.domain.article import PageKind
-from monitor.domain.feed import FeedItem
+from monitor.domain.feed import FeedItem, ItemList
 from monitor.parse.charset import decode
 from monitor.parse.dates import Order, read_date, slash_order
 from monitor.parse.feed_xml import ENTITY_DECLARATION, Row, strict_entries
@@ -52,9 +52,7 @@ class Entry:
     author: str = ""
 
 
-def parse_feed(
-    body: bytes, *, url: str, content_type: str | None = None, outlets: Outlets = NO_OUTLETS
-) -> tuple[FeedItem, ...]:
+def parse_feed(body: bytes, *, url: str, content_type: str | None = None, outlets: Outlets = NO_OUTLETS) -> ItemList:
     """The items in the order of the feed, at most the newest 5,000. NotAFeedError names what came instead of a feed."""
     if len(body) > MAX_BYTES:
         raise NotAFeedError(f"too-large: {len(body)} bytes", reason="too-large", subject=url)
@@ -184,9 +182,9 @@ def http_address(link: str, base: str) -> str:
         return ""
 
 
-def _newest(items: tuple[FeedItem, ...]) -> tuple[FeedItem, ...]:
+def _newest(items: tuple[FeedItem, ...]) -> ItemList:
     if len(items) <= MAX_ITEMS:
-        return items
+        return ItemList(items=items, left=0)
     undated = datetime(1, 1, 1, tzinfo=UTC)
 
     def age(index: int) -> tuple[datetime, int]:
@@ -194,4 +192,4 @@ def _newest(items: tuple[FeedItem, ...]) -> tuple[FeedItem, ...]:
         return (stamp.instant if stamp else undated, -index)
 
     kept = sorted(sorted(range(len(items)), key=age, reverse=True)[:MAX_ITEMS])
-    return tuple(items[index] for index in kept)
+    return ItemList(items=tuple(items[index] for index in kept), left=len(items) - MAX_ITEMS)

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from monitor.domain.address import is_web_address, joined, parts_of
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
-from monitor.domain.feed import FeedItem
+from monitor.domain.feed import FeedItem, ItemList
 from monitor.parse.address import same_site
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
@@ -51,18 +51,18 @@ _MIN_TITLE = 15
 _MIN_REPEATED = 25
 #: Fewer links make no listing.
 _FEW = 3
-_MAX_ITEMS = 1_000
+MAX_ITEMS = 1_000
 
 
-def parse_listing(
-    body: bytes, *, url: str, link_pattern: str | None = None, outlets: Outlets = NO_OUTLETS
-) -> tuple[FeedItem, ...]:
-    """Every article the page links to, once, in the page's order. ParseError where the answer is no page."""
+def parse_listing(body: bytes, *, url: str, link_pattern: str | None = None, outlets: Outlets = NO_OUTLETS) -> ItemList:
+    """Every article the page links to, once, in the page's order, at most the first 1,000.
+    ParseError where the answer is no page."""
     text = decode(body)
     kind = kind_of(text)
     if kind is not PageKind.ARTICLE:
         raise ParseError(f"{kind}: no listing page came", subject=url)
-    return teasers(build_tree(text, url), url, link_pattern, outlets)
+    items = teasers(build_tree(text, url), url, link_pattern, outlets)
+    return ItemList(items=items[:MAX_ITEMS], left=max(0, len(items) - MAX_ITEMS))
 
 
 def teasers(
@@ -84,7 +84,7 @@ def teasers(
     if len(kept) < _FEW and pattern is None:
         kept = _repeated(tree, base, url) or kept
     sizes: dict[int, int] = {}
-    return tuple(_item(link, title, node, sizes, outlets) for link, title, node in kept[:_MAX_ITEMS])
+    return tuple(_item(link, title, node, sizes, outlets) for link, title, node in kept)
 
 
 def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, str, LexborNode]]:

@@ -39,13 +39,12 @@ def is_cut_off(body: bytes) -> bool:
     return start.startswith(b"<") and not _LAST.search(body[-_TAIL:].replace(b"\0", b""))
 
 
-def unread(*, cut: bool, left: int) -> list[str]:
-    """What is told of a feed or sitemap that is not read whole: it is cut off, or has so many entries too many."""
+def unread(*, cut: bool, read: int, left: int) -> list[str]:
+    """What is told of a feed, sitemap or listing that is not read whole: it is cut off, or has so many entries too many
+    beside those `read`."""
     found = ["it is cut off; what stands before the cut is read"] if cut else []
     if left:
-        found.append(
-            f"it has {MAX_ENTRIES + left:,} entries; one sitemap may have {MAX_ENTRIES:,}, the rest is left out"
-        )
+        found.append(f"it has {read + left:,} entries, of which {read:,} are read; the rest is left out")
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 from xml.etree.ElementTree import ParseError as XmlError
 
@@ -12,7 +11,7 @@ from defusedxml.ElementTree import fromstring
 
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
-from monitor.domain.feed import FeedItem
+from monitor.domain.feed import FeedItem, ItemList
 from monitor.parse.charset import decode
 from monitor.parse.dates import read_date
 from monitor.parse.feed import http_address
@@ -32,17 +31,10 @@ _ENTRY_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:url|sitemap)\s*>")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sitemap:
-    """What a sitemap names, and how many entries more it has than one may have."""
+def parse_sitemap(body: bytes, *, url: str) -> ItemList:
+    """One item an address, in the file's order, at most the first 50,000.
 
-    items: tuple[FeedItem, ...]
-    left: int
-
-
-def parse_sitemap(body: bytes, *, url: str) -> Sitemap:
-    """One item an address, in the file's order. Items of an index are sitemaps: `guid` is "sitemap" for them.
-
+    Items of an index are sitemaps: `guid` is "sitemap" for them.
     Of a file that is cut off the entries before the cut. ParseError names what came instead of a sitemap.
     """
     kind = sniff(body, url=url)
@@ -63,7 +55,7 @@ def parse_sitemap(body: bytes, *, url: str) -> Sitemap:
             item = _item(entry, url, index=name == "sitemap")
             if item is not None:
                 items.append(item)
-    return Sitemap(items=tuple(items[:MAX_ENTRIES]), left=max(0, len(items) - MAX_ENTRIES))
+    return ItemList(items=tuple(items[:MAX_ENTRIES]), left=max(0, len(items) - MAX_ENTRIES))
 
 
 def _whole(text: str) -> str:

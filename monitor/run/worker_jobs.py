@@ -8,7 +8,7 @@ from datetime import datetime
 
 from monitor.domain.article import PageKind, ParsedPage, Submission
 from monitor.domain.errors import ParseError
-from monitor.domain.feed import FeedItem, FeedKind
+from monitor.domain.feed import FeedItem, FeedKind, ItemList
 from monitor.domain.zone import VIET_NAM, YEARS
 from monitor.parse import NotAFeedError, parse_feed, parse_listing, parse_page, parse_sitemap, sniff
 from monitor.parse.section import is_cut_off, own_title
@@ -90,7 +90,7 @@ class FeedResult:
     detail: str = ""
     #: It ends in the middle: the items are those before the cut.
     cut: bool = False
-    #: So many entries of a sitemap are left out, which has more than one may have.
+    #: So many entries are left out of one that has more than are read.
     left: int = 0
 
 
@@ -162,10 +162,8 @@ def read_feed(catalog: Catalog, job: FeedJob) -> FeedResult:
     try:
         title = own_title(job.body, job.content_type) if job.kind in (FeedKind.RSS, FeedKind.LISTING) else ""
         cut = job.kind is not FeedKind.LISTING and is_cut_off(job.body)
-        if job.kind in (FeedKind.RSS, FeedKind.LISTING):
-            return FeedResult(items=_items(catalog, job), title=title, cut=cut)
-        sitemap = parse_sitemap(job.body, url=job.url)
-        return FeedResult(items=sitemap.items, title=title, cut=cut, left=sitemap.left)
+        found = _items(catalog, job)
+        return FeedResult(items=found.items, title=title, cut=cut, left=found.left)
     except NotAFeedError as error:
         return FeedResult(fault=error.reason, detail=error.message.partition(": ")[2])
     except ParseError as error:
@@ -179,7 +177,9 @@ def _named(word: str) -> str:
     return word if word in named else "html-not-feed"
 
 
-def _items(catalog: Catalog, job: FeedJob) -> tuple[FeedItem, ...]:
+def _items(catalog: Catalog, job: FeedJob) -> ItemList:
+    if job.kind in (FeedKind.SITEMAP, FeedKind.NEWS_SITEMAP):
+        return parse_sitemap(job.body, url=job.url)
     if job.kind is FeedKind.RSS:
         return parse_feed(job.body, url=job.url, content_type=job.content_type, outlets=catalog.outlets)
     return parse_listing(job.body, url=job.url, link_pattern=job.link_pattern, outlets=catalog.outlets)

@@ -156,3 +156,11 @@ def test_of_a_sitemap_or_feed_that_is_cut_off_what_stands_before_is_printed_and_
     status, out, err = nq57(*parse)
     assert [json.loads(line)["url"][-1] for line in out.splitlines()][:2] == ["1", "2"]
     assert (status, err) == (1, "a.xml: it is cut off; what stands before the cut is read\n")
+
+
+def test_of_a_feed_with_too_many_items_the_newest_are_printed_and_the_rest_is_told(nq57: Command, tmp_path: Path) -> None:
+    items = "".join(f"<item><title>Bản tin {n}</title><link>https://example.vn/{n}</link></item>" for n in range(5_002))
+    (tmp_path / "a.xml").write_text(f"<rss version='2.0'><channel>{items}</channel></rss>")
+    status, out, err = nq57("parse", "a.xml", "--url", "https://example.vn/a.xml", "--json")
+    assert (status, len(out.splitlines())) == (1, 5_000)
+    assert err == "a.xml: it has 5,002 entries, of which 5,000 are read; the rest is left out\n"

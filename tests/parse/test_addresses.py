@@ -126,7 +126,7 @@ def test_a_page_whose_base_and_links_are_no_addresses_gives_its_other_links(brok
     story = "https://vidu.vn/bai-viet-100260307080153000.htm"
     cards = "".join(f'<h3><a href="{link}">Kinh tế số đạt 18,3% GDP</a></h3>' for link in (broken, story))
     page = f'<html><head><base href="{broken}"></head><body>{cards}</body></html>'
-    assert [item.url for item in parse_listing(page.encode(), url="https://vidu.vn/kinh-te")] == [story]
+    assert [item.url for item in parse_listing(page.encode(), url="https://vidu.vn/kinh-te").items] == [story]
 
 
 @pytest.mark.parametrize("broken", BROKEN)

@@ -30,7 +30,7 @@ def item(title: str = TITLE, link: str = LINK, date: str = "Mon, 14 Sep 2026 09:
 
 
 def only(body: bytes | str) -> FeedItem:
-    items = parse_feed(body.encode() if isinstance(body, str) else body, url=URL, outlets=outlets())
+    items = parse_feed(body.encode() if isinstance(body, str) else body, url=URL, outlets=outlets()).items
     assert len(items) == 1
     return items[0]
 
@@ -129,25 +129,25 @@ def test_lists_of_related_headlines_are_no_summary() -> None:
 
 def test_a_dangerous_link_drops_its_item() -> None:
     feed = rss(item(link="javascript:alert(1)") + item(link="data:text/html,x") + item())
-    assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK]
+    assert [got.url for got in parse_feed(feed.encode(), url=URL).items] == [LINK]
 
 
 @pytest.mark.parametrize("left", [len(LINK) - 9, 12, 0])
 def test_an_item_that_is_cut_inside_its_link_is_none(left: int) -> None:
     feed = rss(item() + f"<item><title>Bài thứ hai</title><link>{LINK[:left]}")
     feed = feed[: feed.index("</channel>")]
-    assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK]
+    assert [got.url for got in parse_feed(feed.encode(), url=URL).items] == [LINK]
 
 
 def test_an_item_that_is_cut_behind_its_link_is_read() -> None:
     feed = rss(item() + "<item><title>Bài thứ hai</title><link>https://bao.example.vn/b.htm</link><description>Một câu")
     feed = feed[: feed.index("</channel>")]
-    assert [got.url for got in parse_feed(feed.encode(), url=URL)] == [LINK, "https://bao.example.vn/b.htm"]
+    assert [got.url for got in parse_feed(feed.encode(), url=URL).items] == [LINK, "https://bao.example.vn/b.htm"]
 
 
 def test_a_whole_item_that_gives_no_link_is_kept() -> None:
     feed = rss(item() + "<item><title>Bài thứ hai</title><description>Tỷ trọng đạt 18,3%.</description></item>")
-    assert [(got.url, got.title) for got in parse_feed(feed.encode(), url=URL)][1] == ("", "Bài thứ hai")
+    assert [(got.url, got.title) for got in parse_feed(feed.encode(), url=URL).items][1] == ("", "Bài thứ hai")
 
 
 def test_an_impossible_date_is_none_and_its_words_are_kept() -> None:
@@ -205,18 +205,18 @@ def test_what_is_no_feed_is_named(body: bytes, reason: str) -> None:
 @pytest.mark.parametrize("end", ["</channel></rss>", "<item><title>Tin bị c"])
 def test_signs_that_nobody_escaped_are_those_of_the_title(written: str, title: str, end: str) -> None:
     whole = rss(item(written)).removesuffix("</channel></rss>") + end
-    assert parse_feed(whole.encode(), url=URL, outlets=outlets())[0].title == title
+    assert parse_feed(whole.encode(), url=URL, outlets=outlets()).items[0].title == title
 
 
 def test_an_empty_feed_is_valid_and_has_no_items() -> None:
-    assert parse_feed(rss("").encode(), url=URL) == ()
+    assert parse_feed(rss("").encode(), url=URL).items == ()
 
 
 def test_only_the_newest_items_of_a_flood_are_taken() -> None:
     items = "".join(item(link=f"{LINK}?n={n}", date=f"2026-01-{1 + n % 28:02} 10:00") for n in range(6_000))
     taken = parse_feed(rss(items).encode(), url=URL)
-    assert len(taken) == 5_000
-    assert min(got.published for got in taken if got.published) > "2026-01-04"
+    assert (len(taken.items), taken.left) == (5_000, 1_000)
+    assert min(got.published for got in taken.items if got.published) > "2026-01-04"
     assert taken == parse_feed(rss(items).encode(), url=URL)
 
 

@@ -28,7 +28,7 @@ def test_a_page_says_what_its_reader_sees(name: str) -> None:
     got = parse_page(body, url=want["url"], layouts=layouts, outlets=outlets())
     assert got.kind == want["kind"]
     if got.kind is PageKind.LISTING:
-        items = parse_listing(body, url=want["url"], outlets=outlets())
+        items = parse_listing(body, url=want["url"], outlets=outlets()).items
         assert [[i.url, i.title, i.summary, i.published] for i in items] == want["items"]
         assert got.text == ""
         return

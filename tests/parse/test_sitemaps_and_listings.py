@@ -79,8 +79,14 @@ def test_of_a_sitemap_with_too_many_entries_those_beyond_are_left_out_and_counte
 def test_a_link_pattern_of_the_feed_decides_which_links_are_articles() -> None:
     body = b"<body><a href='/tin/1'>Mot bai viet rat hay o day</a>"
     body += b"<a href='/muc/2'>Mot chuyen muc rat hay o day</a></body>"
-    got = parse_listing(body, url="https://bao.example.vn/", link_pattern=r"/tin/\d+$")
+    got = parse_listing(body, url="https://bao.example.vn/", link_pattern=r"/tin/\d+$").items
     assert [item.url for item in got] == ["https://bao.example.vn/tin/1"]
+
+
+def test_of_a_listing_with_too_many_links_those_beyond_are_left_out_and_counted() -> None:
+    links = "".join(f"<a href='/tin/{n}'>Mot bai viet rat hay o day</a>" for n in range(1_003))
+    found = parse_listing(f"<body>{links}</body>".encode(), url="https://bao.example.vn/", link_pattern=r"/tin/\d+$")
+    assert (len(found.items), found.items[-1].url, found.left) == (1_000, "https://bao.example.vn/tin/999", 3)
 
 
 def test_no_page_is_no_listing() -> None:
@@ -176,7 +182,7 @@ def test_a_page_of_teasers_is_a_listing_with_all_its_links(name: str, note: str)
     menu = "<nav><a href='/a'>Một chuyên mục của trang báo này</a></nav>"
     body = f"<title>Kinh tế</title>{menu}<h1>Kinh tế</h1>{note}<div class='list'>{''.join(items)}</div>".encode()
     assert parse_page(body, url=url).kind is PageKind.LISTING
-    got = parse_listing(body, url=url)
+    got = parse_listing(body, url=url).items
     assert [item.title for item in got] == [f"Tin số {n} về chuyển đổi số ở vùng cao" for n in range(1, 9)]
     assert len({item.url for item in got}) == 8
     assert all("doanh nghiệp" in item.summary for item in got) or "{s}" not in teaser
@@ -189,7 +195,7 @@ def test_a_front_page_leads_to_all_its_stories_whatever_the_size_of_their_headin
     about = "<section><h2>About us</h2><p>We are a small newsroom that covers science, and all may reprint us.</p></section>"
     body = f"<html><head><title>Home</title></head><body><main>{cards}</main>{about}</body></html>".encode()
     assert parse_page(body, url=url).kind is PageKind.LISTING
-    assert len(parse_listing(body, url=url)) == 6
+    assert len(parse_listing(body, url=url).items) == 6
 
 
 @pytest.mark.parametrize("named", ["ItemID={n}", "tabid=12&newsid={n}", "id={n}&lang=vi"])
@@ -202,6 +208,6 @@ def test_links_that_their_query_tells_apart_are_found_beside_those_with_an_addre
     )
     more = "<a href='/tin/tin-bo.aspx?tabid=12&page=61200'>Sang trang sau của danh sách</a><a href='/a.aspx?cateid=61200'>Chuyên mục khác</a>"
     body = f"<title>Tin tức</title><div>{hot}</div><h1>Tin tức</h1><table>{rows}</table>{more}".encode()
-    got = parse_listing(body, url="https://bo.example.gov.vn/tin")
+    got = parse_listing(body, url="https://bo.example.gov.vn/tin").items
     assert [item.title for item in got[3:]] == [f"Tin số {n} của bộ về dữ liệu" for n in range(1, 9)]
     assert [item.published for item in got[3:]] == [f"2026-11-1{n}T09:0{n}:00+07:00" for n in range(1, 9)]

@@ -84,7 +84,7 @@ def test_a_sitemap_with_too_many_entries_is_told_and_read_as_far_as_one_may_reac
     told_again = [(story(press, 100001), "")] * MAX_ENTRIES
     first = press.put("daily.test/map.xml", sitemap(*told_again, (story(press, 100002), "")))
     report = past(feed_table("map", first, "sitemap")).run("daily")
-    told = "malformed: it has 50,001 entries; one sitemap may have 50,000, the rest is left out"
+    told = "malformed: it has 50,001 entries, of which 50,000 are read; the rest is left out"
     assert (report.failed, sum(report.outcomes.values())) == ({first: told}, 1)
 
 

@@ -53,7 +53,7 @@ def test_p12_a_pattern_knows_the_letters_of_vietnamese_and_may_look_around(tmp_p
     catalog = make_catalog(tmp_path, {"daily": feed_table("a", RSS, "listing", link_pattern=pattern)})
     assert check_catalog(catalog) == []
     page = '<body><a href="/tăng-1.html">A title that is long enough</a><a href="/tin/">Another one of its length</a>'
-    items = parse_listing(page.encode(), url="http://daily.test/", link_pattern=pattern)
+    items = parse_listing(page.encode(), url="http://daily.test/", link_pattern=pattern).items
     assert [unquote(item.url) for item in items] == ["http://daily.test/tăng-1.html"]
 
 

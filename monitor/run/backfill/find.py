@@ -157,7 +157,7 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
     )
     # What was wrong with it when all sources failed at once is over.
     detail = ""
-    for fault in unread(cut=result.cut, left=result.left):
+    for fault in unread(cut=result.cut, read=len(result.items), left=result.left):
         detail = with_fault(detail, f"{Death.MALFORMED}: {fault}")
     if further and depth > MAX_DEPTH:
         left = f"{MAX_DEPTH} indexes stand above it: the sitemaps that it names ({len(further)}) are not looked into"

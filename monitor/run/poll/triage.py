@@ -67,7 +67,7 @@ async def _items(desk: Desk, feed: Feed, answer: FeedAnswer) -> _Read:
     )
     try:
         result = await desk.read_feed(job)
-        for fault in unread(cut=False, left=result.left):
+        for fault in unread(cut=False, read=len(result.items), left=result.left):
             desk.log.info("%s: %s", feed.id, fault)
         items = list(result.items)
         parts = [item for item in items if item.guid == "sitemap" and feed.kind is FeedKind.SITEMAP]
@@ -95,6 +95,8 @@ async def _parts(desk: Desk, feed: Feed, parts: list[FeedItem]) -> list[FeedItem
             desk.log.info("%s: part %s: %s", feed.id, part.url, answer.detail)
             continue
         result = await desk.read_feed(FeedJob(body=answer.body, url=part.url, kind=feed.kind))
+        for fault in unread(cut=result.cut, read=len(result.items), left=result.left):
+            desk.log.info("%s: part %s: %s", feed.id, part.url, fault)
         items += [item for item in result.items if item.guid != "sitemap"]
     return items
 
