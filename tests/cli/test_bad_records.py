@@ -158,7 +158,9 @@ def test_of_a_sitemap_or_feed_that_is_cut_off_what_stands_before_is_printed_and_
     assert (status, err) == (1, "a.xml: it is cut off; what stands before the cut is read\n")
 
 
-def test_of_a_feed_with_too_many_items_the_newest_are_printed_and_the_rest_is_told(nq57: Command, tmp_path: Path) -> None:
+def test_of_a_feed_with_too_many_items_the_newest_are_printed_and_the_rest_is_told(
+    nq57: Command, tmp_path: Path
+) -> None:
     items = "".join(f"<item><title>Bản tin {n}</title><link>https://example.vn/{n}</link></item>" for n in range(5_002))
     (tmp_path / "a.xml").write_text(f"<rss version='2.0'><channel>{items}</channel></rss>")
     status, out, err = nq57("parse", "a.xml", "--url", "https://example.vn/a.xml", "--json")
