@@ -38,6 +38,7 @@ _SPREAD = 0.25
 _BLOCKS = frozenset({"td", "section", "article", "main"})
 _BOXES = frozenset({"div", "section", "aside"})
 _DEEP = 8
+_STYLES = frozenset({"font", "b", "strong", "i", "em", "big", "small"})
 _LOWER = frozenset({"h2", "h3", "h4", "h5", "h6"})
 #: What tells the parts of one text apart by name.
 _NUMBER = re.compile(r"\d+")
@@ -148,7 +149,17 @@ def densest(tree: LexborHTMLParser, head: LexborNode | None = None) -> Dense | N
         own = [part for part in parts if _is_like(part, best.node) or not _is_linked_box(part)]
         if len(own) < len(parts) or (parts and found.node.mem_id == best.node.mem_id):
             found = replace(found, node=own[0], rest=tuple(own[1:]))
-    return replace(found, talk=tuple(scale.talk))
+    cut = _cut_off(found.last)
+    return replace(found, talk=tuple(scale.talk), rest=(*found.rest, cut) if cut is not None else found.rest)
+
+
+def _cut_off(node: LexborNode) -> LexborNode | None:
+    """The last paragraph of an element that ends within it, as `<font><p>One<p>Two</font>` does: readers of HTML put it
+    beside the element, with a copy of that inside."""
+    after = node.next if node.tag in _STYLES else None
+    inner = after.child if after is not None and after.tag == "p" else None
+    same = inner is not None and inner.tag == node.tag and inner.attributes == node.attributes
+    return after if same else None
 
 
 def _stories(root: LexborHTMLParser | LexborNode) -> int:

@@ -81,8 +81,8 @@ _AUTHOR = re.compile(rf"^(?i:tác giả(?: bài viết)?)\s*:\s*(?P<name>[{CAPIT
 #: Who made a part of a story: such lines stand under it, one below the other.
 _MADE = re.compile(
     rf"^(?i:(?:tổ chức|chỉ đạo)(?: thực hiện| sản xuất| nội dung)?|nội dung|trình bày|"
-    rf"thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*"
-    rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*){{0,7}}$"
+    rf"thiết kế|đồ họa|kỹ thuật|dựng|design|graphics|layout)\s*:\s*[{CAPITALS}][\w.'’]*(?:-\w+)?"
+    rf"(?:[\s,/&–-]+[{CAPITALS}][\w.'’]*(?:-\w+)?){{0,7}}$"
 )
 #: The office of an outlet that signs at the right: "Trung tâm Truyền thông khoa học và công nghệ".
 _PRESS_OFFICE = re.compile(r"^(?:Trung tâm|Tạp chí|Báo|Cổng) [A-ZĐ][^.!?:;]{2,70}$")

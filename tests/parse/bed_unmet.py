@@ -292,3 +292,20 @@ PAGES["a story whose data list others to read"] = Page(
         after=f"<div class=dong>{cards('<div><a href={}>{}</a><p>{}</p></div>')}</div>",
     ),
 )
+
+# a text in the element of its letters, whose last paragraph that element ends within, and three lines of who made it
+OPEN = "".join(f"<p>{line.removeprefix('# ')}\n" for line in VI.text)
+PAGES["an element of letters that ends in its last paragraph"] = Page(
+    url=AT,
+    story=replace(VI, text=tuple(line.removeprefix("# ") for line in VI.text)),
+    facts={"author": None},
+    html=page(
+        metas(og_title=VI.title, article_published_time=VI.published),
+        f"{TOP}<table><tr><td><h1>{VI.title}</h1><font face=Arial size=2><p>{VI.lead}\n{OPEN}</font>"
+        f"<p><font size=1>[<a href=/in?id=7>Bản in</a>] [<a href=/gui?id=7>Gửi cho bạn bè</a>]</font></td></tr></table>{FOOT}",
+    ),
+)
+MADE = f"<div class=ghi><p>Nội dung: {VI.author}</p><p>Ảnh: Mai Hữu</p><p>Thiết kế: Tổ E-magazine</p></div>"
+PAGES["who made it, a desk with a stroke in its name among them"] = Page(
+    url=AT, story=VI, html=article(paragraphs(VI) + MADE)
+)
