@@ -134,10 +134,10 @@ class Catalog:
         return self._usable(lambda: build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept))
 
     def _kept(self, name: str, make: Callable[[], object]) -> object:
-        """What was compiled of equal files by the same code, or what `make` gives, then kept."""
+        """What was compiled of equal tables by the same code, or what `make` gives, then kept."""
         if self._environment is None:
             return self._usable(make)
-        key = f"{name}-{self.digest}-{_compiler()}"
+        key = f"{name}-{self.lexicon.digest}-{_compiler()}"
         found = _cached(key, self._environment)
         if found is None:
             found = self._usable(make)
