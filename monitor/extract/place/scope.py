@@ -170,7 +170,8 @@ class Placer:
         self.trail.paragraph = sentence.paragraph
         spots = self._atlas.spots(line, self.trail)
         self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail)
-        if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
+        headed = self._headed.section(sentence.heading, self._before, line, named=bool(spots))
+        if headed is not None:
             self._topic, self._before = headed, None
         if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
             self._topic = self._before

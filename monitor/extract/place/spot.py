@@ -73,6 +73,8 @@ class Trail:
     province: Spot | None = None
     #: Where something took place: "the city" where no other was told of.
     visited: Spot | None = None
+    #: The last of them that is a city.
+    city: Spot | None = None
     body: Spot | None = None
     country: Spot | None = None
     #: The paragraph that is read, and the one that named the body.
@@ -96,7 +98,7 @@ class Trail:
     def ahead(self) -> Trail:
         """The same, to be carried on alone."""
         return Trail(
-            self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
+            self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
             self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.village,
         )  # fmt: skip
 
