@@ -78,7 +78,7 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "speaker")
+_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
 
 
 class _Told:

@@ -31,7 +31,7 @@ _NO_POLL = prefiltered_bare(
 
 #: What opens the sentence of a country, before its name.
 OPENED = lazy(
-    r"\W{0,4}(?:[^,.;:()]{2,36}, |(?:Nam|In) \d{4} )?(?:[Ii]n |[Oo] |[Tt]ai )?(?:[Tt]he )?(?:(?:Chinh phu|Chinh quyen|Nguoi|Rieng|Con|Kinh te|Government of|Meanwhile|While) (?:nuoc |the )?)?"
+    r"\W{0,4}(?:But |And |Yet |Nhung |Va )?(?:[^,.;:()]{2,36}, |(?:Nam|In) \d{4} )?(?:[Ii]n |[Oo] |[Tt]ai )?(?:[Tt]he )?(?:(?:Chinh phu|Chinh quyen|Nguoi|Rieng|Con|Kinh te|Government of|Meanwhile|While) (?:nuoc |the )?)?"
 )
 #: Where the paragraph's country goes on.
 LED = lazy(

@@ -92,6 +92,10 @@ class Trail:
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
     whence: Place | None = None
+    #: The text names ASEAN, and no other bloc.
+    asean: bool = False
+    #: The text is about several other countries, each up to where it names the next.
+    elsewhere: bool = False
     #: The text stays in one village: who speaks for the whole nation is not there.
     village: bool = False
 
@@ -99,7 +103,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.village,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

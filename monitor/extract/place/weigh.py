@@ -144,6 +144,10 @@ _ADJECTIVE = small(
     r"\b(?:doanh nghiep|cong ty|benh vien|truong|vien|ngan hang|nha may|startup|khach hang|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $",
 )
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
+#: "At the other end of the country", "in a corner of the country": where a place lies.
+_END_OF = small(
+    r"\b(?:end|tip|corner|edge|extreme|remotest|southernmost|northernmost|(?:other|opposite) (?:half|side|part)) of $"
+)
 #: Of a text in lower case.
 _LEADS = lazy(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:(?!interest|invest|latest|forest|request|harvest|protest|contest|modest|honest)[a-z]{4,}est|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
@@ -232,10 +236,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE if among or (last in _INTO and _INTO_THE.search(lower, max(0, start - _NEAR), start)) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
-        if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
-            return SOFT
-        own = _ITS_FIGURE.match(bare, end)
-        return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
+        return _of_the_land(line, start, end, last)
     if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
         return BESIDE
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
@@ -272,6 +273,17 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and source:
         return BESIDE
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _of_the_land(line: Line, start: int, end: int, last: str) -> Weight:
+    """How much the name of the nation may decide."""
+    lower, near = line.bare_lower, max(0, start - _NEAR)
+    if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
+        return SOFT
+    if last == "of" and _END_OF.search(lower, near, start):
+        return BESIDE
+    own = _ITS_FIGURE.match(line.bare, end)
+    return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
 
 
 def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
