@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
+from monitor.extract.place.abroad import elsewhere
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.home import homely
 from monitor.extract.place.metonym import only_for_government
@@ -73,6 +74,8 @@ _OF_NATION = prefiltered_bare(r"\bGDP\b")
 _EARLY = 5
 #: In so many sentences a province is what a text is about that names no other, and not the nation.
 _OFTEN = 4
+#: So often a text comes back to the province without its name that is about it, though it names the nation.
+_AGAIN = 2
 #: In so many paragraphs behind the first a text that sets out in a village names its province.
 _SETTING = 3
 #: Titles are read up to here.
@@ -120,6 +123,9 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         return NATION
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
         place = _confirmed(atlas, headline, titled, lead, trail)
+        if first.kind is COUNTRY and elsewhere(titled, sentences):
+            trail.elsewhere = len({s.code for s in titled}) > 1
+            return first.code, None
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
@@ -260,19 +266,22 @@ _VILLAGE = lazy(
 
 def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
-    names in many sentences, and the nation in none, or in few where it comes to a village."""
+    names or comes back to in many sentences, and the nation in none or in few."""
     begins = sentences[0].paragraph
     village = _VILLAGE.search(title) is not None or any(
         _VILLAGE.search(s.text) for s in sentences if s.paragraph == begins
     )
     comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
+    #: So often the province told of is told of again without its name, and somebody speaks for the whole country.
+    back = central = 0
     #: Where the text sets out.
     met: set[Place] = set()
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
         nation += any(s.kind is THE_NATION for s in spots)
-        if nation and (sentence.paragraph == begins or not comes):
+        back, central = back + _has(sentence.line, _TOLD_ON), central + _has(sentence.line, _CENTRAL)
+        if nation and (sentence.paragraph == begins or not (comes or met or sentence.paragraph - begins < _SETTING)):
             return NATION
         named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
         here = {(s.code, s.name) for s in spots if s.kind is PROVINCE and s.weight is FULL}
@@ -284,8 +293,10 @@ def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail
         return first if times >= 3 * others else NATION
     [(place, times)] = full.most_common(1) or [(NATION, 0)]
     if village:
-        central = any(_has(s.line, _CENTRAL) for s in sentences if s.paragraph == begins)
-        return place if place in met or not central else NATION
+        led = any(_has(s.line, _CENTRAL) for s in sentences if s.paragraph == begins)
+        return place if place in met or not led else NATION
+    if nation and not comes:
+        times = times + back if back >= _AGAIN and place in met and not central else 0
     return place if len(named) == 1 and times >= max(_OFTEN, 3 * nation) else NATION
 
 

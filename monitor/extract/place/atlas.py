@@ -31,6 +31,7 @@ from monitor.extract.place.named import (
     start_of,
 )
 from monitor.extract.place.peoples import SET_AGAINST, Peoples
+from monitor.extract.place.referent import referent
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -77,7 +78,7 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "speaker")
+_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
 
 
 class _Told:
@@ -237,7 +238,7 @@ class Atlas:
                 self._remember(told.remembered[-1], trail)
             elif code == "VN-HN" and (
                 seat_of_officials(bare, start)
-                or (trail.metonym and named_for_government(bare, end, abroad=told.abroad))
+                or (trail.metonym and named_for_government(bare, start, end, abroad=told.abroad))
             ):
                 found.append(Spot(start, end, THE_NATION, "VN"))
             elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
@@ -251,7 +252,7 @@ class Atlas:
         """The plant or the institute in a province that the sentence speaks of."""
         bare, start, end = line.bare, spot.start, spot.end
         if _SITE.match(bare, end):
-            owner = self._referent("company", start, found, trail)
+            owner = referent("company", start, found, trail, self._cities)
             if owner is None and bare.endswith(WHOSE, 0, start):
                 owner = SOME_BODY
             spot = replace(owner, start=start, end=end) if owner else spot
@@ -334,52 +335,23 @@ class Atlas:
             start, end = m.span()
             if over(start, end, taken) or (key == "province" and other_word(line, start, end)):
                 continue
-            spot = self._referent(key, start, found, trail)
+            spot = referent(key, start, found, trail, self._cities)
             if spot is None and key == "company" and does(line, start, end):
                 spot = SOME_BODY
             if spot:
                 taken.append((start, end))
-                out.append(replace(spot, start=start, end=end, weight=FULL))
+                # "Praise from the capital": it is only where something comes from.
+                may = weight(line, start, end, PROVINCE) if key == "capital" else FULL
+                out.append(replace(spot, start=start, end=end, weight=may))
                 trail.heard(spot)
         return out
 
-    def _referent(self, key: str, at: int, found: list[Spot], trail: Trail) -> Spot | None:
-        if key == "bloc":
-            return Spot(0, 0, REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
-        if key == "speaker":
-            told = next((s for s in found if s.kind is BODY), None)
-            return told or (trail.body if trail.paragraph - trail.body_in <= 1 else None)
-        here = [s for s in found if s.end <= at]
-        kind = {"company": BODY, "foreign": COUNTRY}.get(key, PROVINCE)
-        near = next((s for s in reversed(here) if s.kind is kind), None)
-        if key == "city" and near and not self._is_city(near):
-            # "After the merger with Binh Duong the city has": no province is one.
-            governing = Spot(0, 0, PROVINCE, *trail.governing)
-            near = next((s for s in (trail.province, governing, trail.home) if s and self._is_city(s)), near)
-        if key == "capital":
-            return None if trail.abroad else Spot(0, 0, PROVINCE, "VN-HN")
-        if near:
-            return near
-        if key == "company":
-            return trail.body if trail.paragraph - trail.body_in <= 1 or trail.governing[0] == "ORG" else None
-        if key == "foreign":
-            return trail.country or Spot(0, 0, COUNTRY, "XX")
-        code, name = trail.governing
-        governs = code.startswith("VN-")
-        told = trail.province
-        if key == "city" and told and not self._is_city(told) and (governs or trail.home):
-            told = next((s for s in (Spot(0, 0, PROVINCE, code, name), trail.home) if s and self._is_city(s)), told)
-        if told and (trail.province_in == trail.paragraph or not (governs or trail.home)):
-            return told
-        if key == "own_place" and not governs:
-            return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
-        return Spot(0, 0, PROVINCE, code, name) if governs else trail.home or trail.visited
-
-    def _is_city(self, spot: Spot) -> bool:
-        return (spot.code, spot.name) in self._cities
-
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is PROVINCE and spot.weight is not BESIDE:
+            if (spot.code, spot.name) in self._cities:
+                trail.city = spot
+            elif trail.province_in != trail.paragraph:
+                trail.city = None
             trail.province, trail.province_in = spot, trail.paragraph
         elif spot.kind is PROVINCE:
             trail.visited = spot

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.extract.place.spot import BESIDE, BODY, PROVINCE, REGION, TAKEN_IN, THE_NATION, WORLD, Spot
-from monitor.extract.place.weigh import leads
+from monitor.extract.place.weigh import last_word, leads
 from monitor.extract.prefilter.lazy import small
 from monitor.extract.prefilter.line import Line
 
@@ -17,6 +17,8 @@ _BESIDE = small(
 )
 #: Among whom something is the first, or to whom it goes.
 _AMONG = (REGION, WORLD)
+#: "Praise from Seoul: 98 per cent".
+_SENT = frozenset(("from", "tu"))
 
 
 def beside(start: int, line: Line, spots: Sequence[Spot]) -> Spot | None:
@@ -33,7 +35,9 @@ def beside(start: int, line: Line, spots: Sequence[Spot]) -> Spot | None:
 
 
 def _of_another(spot: Spot, line: Line) -> bool:
-    """What is told behind the name is of who leads there, or of whom it became a part of."""
+    """What is told behind the name is of who leads there, of whom it became a part of, or was only sent from there."""
+    if line.bare.startswith(":", spot.end) and last_word(line.bare_lower, spot.start) in _SENT:
+        return True
     if spot.kind is THE_NATION:
         return leads(line, spot.start)
     return spot.kind is PROVINCE and TAKEN_IN.plain.search(line.bare[max(0, spot.start - 110) : spot.start]) is not None

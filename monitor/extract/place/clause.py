@@ -6,6 +6,7 @@ the figure of the nation."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -85,6 +86,16 @@ def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
         told = next((s for s in spots if s.kind is BODY and _SEATED.fullmatch(bare, s.end, told.start)), told)
     # "Singapore and Malaysia, which came fifth and 33rd" tells of both.
     return None if told is not None and bare.endswith((" and ", " va "), 0, told.start) else told
+
+
+#: What sets the next name against the one before it.
+_CONTRAST = lazy(r"(?:, |; )(?:while|whereas|but|and|con|trong khi|nhung|va)\b")
+
+
+def contrasted(bare: str, spots: Sequence[Spot]) -> bool:
+    """Two provinces are told side by side ("Hue has 300, while An Giang makes do with 140"): what is told next is of neither."""
+    named = [s for s in spots if s.kind is PROVINCE]
+    return any(_CONTRAST.search(bare, one.end, other.start) for one, other in itertools.pairwise(named))
 
 
 def of_the_state(bare: str, end: int, start: int) -> bool:

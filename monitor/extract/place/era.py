@@ -80,6 +80,12 @@ def _named(line: Line, at: int, spelt: re.Pattern[str]) -> str:
     return ""
 
 
+def called_former(line: Line, start: int, end: int) -> bool:
+    """The name of the province at the offsets is called that of a former one."""
+    said = _BEHIND.match(line.text, end) or _AHEAD.search(line.bare_lower, max(0, start - _LONGEST), start)
+    return said is not None and said["old"] is not None
+
+
 def _claused(line: Line, at: int) -> str:
     """What the last clause before the figure says of the merger, else one that its own clause ends with."""
     if not line.bare_bits & _MERGED.bit:
@@ -93,4 +99,4 @@ def _claused(line: Line, at: int) -> str:
     return _OLD if last["old"] else _NEW
 
 
-__all__ = ["Eras"]
+__all__ = ["Eras", "called_former"]

@@ -31,7 +31,7 @@ _TOTAL = lazy(
 )
 #: "It accounts for 14 per cent of Viet Nam's exports": its part of the nation's.
 _ITS_PART = lazy(
-    r"\W*(?:It|They|That|The (?:company|group|firm|bank|carrier|university|city|province|plant|two|three))(?: \w+)? (?:accounts? for|accounted for|makes? up|made up|contribut(?:es|ed|e)|represents?|suppl(?:ies|y|ied)|generates?|generated|provides?|provided)(?:[^.;,]|[.,](?=\d)){1,40}"
+    r"\W*(?:It|They|That|The (?:company|group|firm|bank|carrier|university|city|province|plant|two|three))(?: \w+)? (?:accounts? for|accounted for|makes? up|made up|contribut(?:es|ed|e)|represents?|(?:is|are) home to|hosts?|houses?|employs?|trains?|suppl(?:ies|y|ied)|generates?|generated|provides?|provided)(?:[^.;,]|[.,](?=\d)){1,40}"
     # "Its signal now reaches 57.3 percent of Vietnam's population".
     r"|\W*(?:Its|Their|The (?:company|group|firm|carrier|operator)['’]s) (?:[\w-]+ ){1,4}?(?:(?:now|already|currently) )?(?:reach(?:es|ed)?|cover(?:s|ed)?|serve[sd]?|holds?|held|takes?|took)(?:[^.;,]|[.,](?=\d)){1,40}"
 )

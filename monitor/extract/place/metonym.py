@@ -19,11 +19,17 @@ _CITY = ("Hanoi", "Ha Noi", "city", "capital", "municipal", "HaNoi", "Ha noi")
 #: What governments do and have.
 _GOVERNS = lazy(
     r"(?: itself| (?:has|had|have|also|now|still|already|since|long|therefore|has been|will|would|may|can))* (?:wants?|wanted|aims?|aimed|seeks?|sought|hopes?|hoped|plans?|planned|pledge[sd]?|promise[sd]?|vow(?:s|ed)?|intends?|intended|expects?|expected|sets?|set (?:out|aside)|agree[sd]?|earmark(?:s|ed)|allocate[sd]?|order(?:s|ed)|asked|asks|told|tells|committed|commits|commit|says|believes|argues|admits|concedes|reckons|calls|called"
-    r"|leans?|leant|leaned|relies|rely|relied|counts? on|bets?|banks on|looks to|turned to|puts?|would like|must|needs?|offers?|offered|spends?|spent|devotes?|devoted|invests?|pays?|lags?|trails?|targets?|targeted|budgeted|wrote|trains?|approved|adopted|signed|issued|(?:is|was|been) (?:betting|pushing|seeking|aiming|counting|hoping|targeting|spending|offering|asking|planning|looking|putting|promising|leaning|relying|drafting|banking|pouring|paying|training|courting|committed|determined|keen|eager|ready))\b"
+    r"|leans?|leant|leaned|relies|rely|relied|counts? on|bets?|banks on|looks to|turned to|puts?|would like|must|needs?|offers?|offered|boasts?|frets?|worries|worried|understands?|understood|knows|knew|insists?|insisted|regards?|considers?|prefers?|preferred|points? to|pointed to|can (?:point to|boast|claim|show|afford|count on|take comfort|draw)|has (?:few|no|little|every|good|ample) (?:illusions?|reasons?|choice|cause|doubts?|patience|wish|desire|appetite)|has (?:shown|responded|reacted|noticed|learn(?:ed|t)|made (?:clear|plain|up its mind))|is (?:aware|not blind|under no illusion|well aware)|spends?|spent|devotes?|devoted|invests?|pays?|lags?|trails?|targets?|targeted|budgeted|wrote|trains?|approved|adopted|signed|issued|(?:is|was|been) (?:betting|pushing|seeking|aiming|counting|hoping|targeting|spending|offering|asking|planning|looking|putting|promising|leaning|relying|drafting|banking|pouring|paying|training|courting|committed|determined|keen|eager|ready))\b"
     r"|['\u2019]s (?:own )?(?:new |national |stated |draft |official |\w+-year )?(?:targets?|goals?|plans?|budget|government|polic(?:y|ies)|ambitions?|strateg(?:y|ies)|leaders|planners|policymakers|pledges?|promises?|aims?|programmes?|programs?|bets?|spending|bid|drive|push)\b"
 )
 #: Beside another capital or country: "Beijing 2.6 per cent, Hanoi 0.5".
 _FIGURE = lazy(r"(?:,| at| only| just| about| less than| under| over| barely| some| with| a mere)* \d")
+
+
+#: "None of this is lost on Hanoi", "pressure on Hanoi": who governs has it before them.
+_BEFORE_IT = lazy(
+    r"\b(?:(?:lost|wasted|dawn(?:s|ed)|weigh(?:s|ed|ing)?|press(?:es|ed|ure)|demands?|calls?|pressure|leverage) (?:up)?on|(?:news|clear|obvious|apparent|plain|a (?:message|lesson|headache|warning|signal|reminder)|appeals?|advice) (?:to|for)|up to|(?:urged|persuaded|convinced|prompted|pushed|forced|obliges?|obliged|worries|alarms|alarmed|embarrasses|embarrassed|encouraged|emboldened|told|asked)) $"
+)
 
 
 #: "Officials in Hanoi credited": whatever the article is about, those of the nation.
@@ -37,9 +43,11 @@ def seat_of_officials(bare: str, start: int) -> bool:
     return _OFFICIALS.search(bare, max(0, start - 24), start) is not None
 
 
-def named_for_government(bare: str, end: int, *, abroad: bool) -> bool:
-    """The capital whose name ends at `end` governs there; `abroad`: the sentence names other countries."""
-    return bool(_GOVERNS.match(bare, end)) or (abroad and bool(_FIGURE.match(bare, end)))
+def named_for_government(bare: str, start: int, end: int, *, abroad: bool) -> bool:
+    """The capital whose name stands there governs; `abroad`: the sentence names other countries."""
+    if _GOVERNS.match(bare, end) or (abroad and _FIGURE.match(bare, end)):
+        return True
+    return _BEFORE_IT.search(bare, max(0, start - 40), start) is not None
 
 
 def only_for_government(sentences: Iterable[Sentence]) -> bool:

@@ -18,7 +18,7 @@ FIRST_OF = prefiltered_bare(
     r"|(?:\b[Ff]irst (?:came|comes|was|is)|\b(?:led|topped|headed) by|\b(?:[Ll]eading|[Aa]t the top)[^.;:]{0,40} (?:is|was|are|were|stands|stood|came|comes)|\bhighest was)(?: the)? $"
 )
 #: Whose deeds and words are of the nation, in reports of provinces that have come to it.
-_NATIONAL_BODY = lazy(
+NATIONAL_BODY = lazy(
     r"\W*(?:The )?(?:(?:[Dd]eputy |[Vv]ice )?(?:[Gg]overnor|[Mm]inister|[Pp]rime [Mm]inister)|State Bank|[Mm]inistry|[Gg]overnment|National [A-Z]|Viet ?[Nn]am [A-Z]|General (?:Department|Statistics)|[Cc]entral bank|(?:Pho )?Thong doc|Thu tuong|(?:Bo|Thu) truong|Bo (?!Chi huy)[A-Z]|Chinh phu|Ngan hang Nha nuoc|Tong cuc|Hiep hoi [\w ]{3,40} (?:quoc gia|Viet Nam))"
 )
 #: A poll is told of, and what would not be of it.
@@ -31,7 +31,7 @@ _NO_POLL = prefiltered_bare(
 
 #: What opens the sentence of a country, before its name.
 OPENED = lazy(
-    r"\W{0,4}(?:[^,.;:()]{2,36}, |(?:Nam|In) \d{4} )?(?:[Ii]n |[Oo] |[Tt]ai )?(?:[Tt]he )?(?:(?:Chinh phu|Chinh quyen|Nguoi|Rieng|Con|Kinh te|Government of|Meanwhile|While) (?:nuoc |the )?)?"
+    r"\W{0,4}(?:But |And |Yet |Nhung |Va )?(?:[^,.;:()]{2,36}, |(?:Nam|In) \d{4} )?(?:[Ii]n |[Oo] |[Tt]ai )?(?:[Tt]he )?(?:(?:Chinh phu|Chinh quyen|Nguoi|Rieng|Con|Kinh te|Government of|Meanwhile|While) (?:nuoc |the )?)?"
 )
 #: Where the paragraph's country goes on.
 LED = lazy(
@@ -82,7 +82,7 @@ class Resumed:
         polled, self._polled = self._polled, None
         if trail.village or (before == NATION and trail.governing[0].startswith("VN-")):
             named = any(s.kind is PROVINCE for s in spots)
-            return NATION if not named and _NATIONAL_BODY.match(line.bare) else None
+            return NATION if not named and NATIONAL_BODY.match(line.bare) else None
         if polled is None or spots or paragraph - self._paragraph > 1:
             return None
         if line.bare_bits & _NO_POLL.bit and _NO_POLL.search(line.bare):

@@ -12,12 +12,23 @@ from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import governing, speaks_for_nation, tells
+from monitor.extract.place.abroad import Foreign, names_asean
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
-from monitor.extract.place.clause import fronted, goes_on_with, hung, of_a_whole, of_the_state, of_those_asked, relative
+from monitor.extract.place.clause import (
+    contrasted,
+    fronted,
+    goes_on_with,
+    hung,
+    of_a_whole,
+    of_the_state,
+    of_those_asked,
+    relative,
+)
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
+from monitor.extract.place.era import called_former
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import (
@@ -34,10 +45,9 @@ from monitor.extract.place.heads import (
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.ours import OURS, with_ours
-from monitor.extract.place.resume import LED, OPENED, POLL, Resumed, first_of
+from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
-    COUNTRY,
     FULL,
     NATION,
     PART,
@@ -55,7 +65,6 @@ from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
-from monitor.extract.record import replace
 
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
@@ -67,9 +76,7 @@ _PART_OF_IT = lazy(
     r"\b(?:trong (?:so )?do|of which|including),?(?: (?:rieng|rieng cua|chi rieng|co|cua))? $", re.IGNORECASE
 )
 _WE = lazy(r"[Cc]hung ta\b")
-_OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-_THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(
     r"\W*(?:(?:By then|At that time|Today|Now|At present|Last year|In \d{4}),? (?:it|its|they|their)\b|(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
@@ -91,8 +98,6 @@ _THEN = lazy(
 _IT_HAS = lazy(
     r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
 )
-#: What the resolution demands of "the country" is of this one.
-_RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
 class Placer:
@@ -104,28 +109,28 @@ class Placer:
         self._topic: Place | None = None
         #: What the paragraph before went on about.
         self._before: Place | None = None
-        #: The country that the paragraph went on to, in a text about a region or another country.
-        self._foreign: Place | None = None
         #: The one place of all figures of the sentence before in the paragraph.
         self._last: Place | None = None
         #: That sentence.
         self._said: Line | None = None
         self._resumed, self._voiced, self._whence = Resumed(), Voiced(sentences), Whence()
+        #: The figures of the sentence before are of several provinces.
+        self._dealt = False
         #: The sentence is told by somebody of a body about it.
         self._speaks = False
         self.trail = Trail(people=People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
+        self._foreign = Foreign(self.trail)
+        self.trail.asean = names_asean(sentences)
         self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
         spots = self._entered(sentence, line)
         if sentence.heading:
-            self._foreign = self._headed.abroad(sentence.heading) or self._foreign
-        if spots and self.trail.abroad:
-            spots = self._at_home(line.bare, spots, self.trail.governing)
-        elif spots and self._foreign and not _RESOLVED.search(line.bare):
-            spots = self._at_home(line.bare, spots, self._foreign)
+            self._foreign.place = self._headed.abroad(sentence.heading) or self._foreign.place
+        if spots:
+            spots = self._foreign.at_home(line.bare, spots)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         if spots and self.trail.governing[0].startswith("VN-"):
@@ -150,10 +155,13 @@ class Placer:
             places = self._places(line, spots, mentions, sentence.start)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
+            self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
                 self._resumed.observe(line, sentence.paragraph, places[0])
-        if spots or self._foreign:
+        else:
+            self._dealt = False
+        if spots or self._foreign.place:
             self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         self._said = line
         return places
@@ -165,12 +173,14 @@ class Placer:
                 self._topic = None
             return self._atlas.spots(line, self.trail)
         self._before = self._topic
-        self._paragraph, self._topic, self._foreign = sentence.paragraph, None, None
+        self._paragraph, self._topic = sentence.paragraph, None
+        self._foreign.enters()
         self._last, self._said = None, None
         self.trail.paragraph = sentence.paragraph
         spots = self._atlas.spots(line, self.trail)
         self._topic = self._resumed.topic(line, sentence.paragraph, spots, self._before, self.trail)
-        if sentence.heading and (headed := self._headed.place(sentence.heading)) is not None:
+        headed = self._headed.section(sentence.heading, self._before, line, named=bool(spots))
+        if headed is not None:
             self._topic, self._before = headed, None
         if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
             self._topic = self._before
@@ -225,24 +235,14 @@ class Placer:
         here = Located(line, spots, [(m.start - base, m.end - base, m.unit) for m in mentions])
         return [by_noun(m, bare, base, spots) or self._place(i, here) for i, m in enumerate(mentions)]
 
-    def _at_home(self, bare: str, spots: Sequence[Spot], country: Place) -> Sequence[Spot]:
-        """The spots of an article or paragraph about another country, which "the country" is."""
-        ours = next((s.start for s in spots if s.kind is THE_NATION and _OURS.search(bare, s.start, s.end)), len(bare))
-        if ours < len(bare) and self.trail.abroad:
-            return spots
-        code, name = country
-        return [
-            replace(s, kind=COUNTRY, code=code, name=name)
-            if s.kind is THE_NATION and s.start < ours and (self.trail.abroad or _THE_LAND.match(bare, s.start))
-            else s
-            for s in spots
-        ]
-
     def _goes_on(self, line: Line, spots: Sequence[Spot], first: int) -> None:
         """What the paragraph goes on about behind a sentence with these spots, whose first figure begins at `first`."""
         bare = line.bare
         full = [s for s in spots if s.weight is FULL] if spots else ()
         if len(full) > 1 and full[0].kind is full[1].kind is BODY and full[1].start > first and _DEALT.search(bare):
+            return
+        if self._dealt and self.trail.governing == NATION and contrasted(bare, full):
+            self._topic = None
             return
         for subject in full:
             if subject.kind in _SUBJECTS and not bare.startswith("whose ", subject.start):
@@ -252,14 +252,18 @@ class Placer:
                     # Behind a colon begins what somebody says.
                     and at - max(0, bare.rfind(": ", 0, at)) < 110
                     and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at, subject.end))
+                    and not self._is_part(line, subject, first)
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
+                    state = state and not self.trail.abroad
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
                 break
-        if full and full[0].kind is COUNTRY and OPENED.fullmatch(bare, 0, full[0].start):
-            self._foreign = joined(full[0], spots, bare, self._atlas.coded)
-        elif self._foreign and (full or not (LED.match(bare) or self.trail.governing[0] == "ASEAN")):
-            self._foreign = None
+        self._foreign.goes_on(line, full, spots, first, self._atlas.coded)
+
+    def _is_part(self, line: Line, spot: Spot, first: int) -> bool:
+        """The spot is the former name of what is a part of the province that the text is about, and no figure is told of it."""
+        own = spot.kind is PROVINCE and self.trail.governing[0].startswith("VN-") and first == len(line.bare)
+        return own and (spot.code, spot.name) != self.trail.governing and called_former(line, spot.start, spot.end)
 
     @property
     def ruled(self) -> Place:
@@ -309,7 +313,7 @@ class Placer:
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
         if full and full[-1].kind in (PROVINCE, BODY) and of_the_state(here.bare, full[-1].end, start):
-            return NATION
+            return self._unnamed(here.bare) if self.trail.abroad else NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots) or here.closing(index, spots)
         if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
@@ -367,7 +371,7 @@ class Placer:
         if self._speaks:
             return "ORG", None
         before = self._said.bare if self._said else ""
-        return unnamed(bare, before, self._topic, self._last, self._foreign, self.trail)
+        return unnamed(bare, before, self._topic, self._last, self._foreign.place, self.trail)
 
 
 def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:

@@ -73,6 +73,8 @@ class Trail:
     province: Spot | None = None
     #: Where something took place: "the city" where no other was told of.
     visited: Spot | None = None
+    #: The last of them that is a city.
+    city: Spot | None = None
     body: Spot | None = None
     country: Spot | None = None
     #: The paragraph that is read, and the one that named the body.
@@ -90,14 +92,18 @@ class Trail:
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
     whence: Place | None = None
+    #: The text names ASEAN, and no other bloc.
+    asean: bool = False
+    #: The text is about several other countries, each up to where it names the next.
+    elsewhere: bool = False
     #: The text stays in one village: who speaks for the whole nation is not there.
     village: bool = False
 
     def ahead(self) -> Trail:
         """The same, to be carried on alone."""
         return Trail(
-            self.governing, self.province, self.visited, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.village,
+            self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

@@ -56,7 +56,7 @@ _OUR_OWN_VI = lazy(
 #: "Các địa phương còn", "Localities still have": those of the nation, where no province is what the text is about.
 _LOCALITIES = lazy(
     r"(?:^\W*|[,;:] )(?:[Cc]ac|[Nn]hieu|[Mm]ot so) (?:(?:bo|nganh|co quan|tinh|thanh|thanh pho)(?:, | va ))*(?:dia phuong|tinh, thanh(?: pho)?|tinh) (?:(?:hien|van|deu|cung|da|moi|chi|se|dang|con|phai|bao|ghi|hoan|xu|tiep|co|chua|duoc)\b|$)"
-    r"|(?:^\W*|[,;:] )(?:[Tt]he |[Mm]any |[Mm]ost |[Ss]ome )?(?:[Mm]inistries,? (?:agencies )?and )?(?:[Ll]ocalities|[Pp]rovinces) (?:still|now|had|have|has|were|are|must|already|will|report(?:ed)?|completed|handled)\b"
+    r"|(?:^\W*|[,;:] )(?:[Tt]he |[Mm]any |[Mm]ost |[Ss]ome )?(?:[Mm]inistries,? (?:agencies )?and )?(?:[Ll]ocalities|[Pp]rovinces) (?:together|between them|jointly|combined|taken together|still|now|had|have|has|were|are|must|already|will|report(?:ed)?|completed|handled)\b"
 )
 #: Who acts for the whole country.
 _STATE = lazy(

@@ -60,6 +60,13 @@ _PUBLIC = lazy(
 _WHOSE_BODY = lazy(
     r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
 )
+#: "The UOB of Singapore projects": the same with the country behind it; what stands behind that.
+_BODY_OF = lazy(
+    r"\b(?!GDP|GRDP|GNI|ICT|GII|FDI|PMI|CPI|[A-Z]*R&D|AI |IT )[A-Z][A-Z&]{1,5}(?: (?:Bank|Group|Research|Global Research|Securities|Ratings))? (?:of|in|from|cua|tu)(?: the)? $"
+)
+_FORESEES = lazy(
+    r",? (?:(?:now|also|still|even|moi|van|cung|da|vua) )?(?:projects?|projected|forecasts?|predicts?|predicted|expects?|expected|sees|saw|puts|reckons|reckoned|estimates?|estimated|pencill?ed in|du bao|uoc tinh|ky vong|nhan dinh|du doan)\b"
+)
 #: "An economist at a London consultancy", "a Singapore fund": whose house somebody is of.
 _HOUSE = lazy(
     r" (?:[a-z-]+ )?(?:consultancy|think tank|brokerage|bank|broker|asset manager|law firm|fund|research house|newspaper|agency)\b"
@@ -137,6 +144,10 @@ _ADJECTIVE = small(
     r"\b(?:doanh nghiep|cong ty|benh vien|truong|vien|ngan hang|nha may|startup|khach hang|nguoi|thuong hieu|hang|san pham|tac gia|nha khoa hoc|nong san) $",
 )
 _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham gia hoc san".split())
+#: "At the other end of the country", "in a corner of the country": where a place lies.
+_END_OF = small(
+    r"\b(?:end|tip|corner|edge|extreme|remotest|southernmost|northernmost|(?:other|opposite) (?:half|side|part)) of $"
+)
 #: Of a text in lower case.
 _LEADS = lazy(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:(?!interest|invest|latest|forest|request|harvest|protest|contest|modest|honest)[a-z]{4,}est|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
@@ -149,7 +160,7 @@ _INTO = frozenset("ra sang toi truong khap to onto the".split())
 _FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
-    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|(?<!nha )(?<!vien )(?<!cho )(?<!chi )(?<!sach )(?<!tu )(?<!bo )(?<!luc )nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
 #: "The data firm says that Shopee held 56%": of whom it says so.
@@ -225,10 +236,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE if among or (last in _INTO and _INTO_THE.search(lower, max(0, start - _NEAR), start)) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
-        if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
-            return SOFT
-        own = _ITS_FIGURE.match(bare, end)
-        return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
+        return _of_the_land(line, start, end, last)
     if kind is not BODY and bare.startswith("-", end) and _BASED.match(bare, end):
         return BESIDE
     lead, bits = bare[max(0, start - 110) : start], line.bare_bits
@@ -241,7 +249,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         return BESIDE
     if kind is BODY and lead.endswith(", ") and (_ASIDE_SAYS.match(bare, end) or _of_a_speaker(bare, start, end, lead)):
         return BESIDE
-    if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
+    if kind is COUNTRY and _of_a_house(bare, end, lead, last):
         return BESIDE
     may = kind is not PROVINCE and bits & _SOURCE.bit and not (kind is BODY and _SAYS_THAT.search(led))
     source = may and _SOURCE.plain.search(led)
@@ -265,6 +273,24 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and source:
         return BESIDE
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _of_the_land(line: Line, start: int, end: int, last: str) -> Weight:
+    """How much the name of the nation may decide."""
+    lower, near = line.bare_lower, max(0, start - _NEAR)
+    if last in _ADJECTIVES and _ADJECTIVE.search(lower, near, start):
+        return SOFT
+    if last == "of" and _END_OF.search(lower, near, start):
+        return BESIDE
+    own = _ITS_FIGURE.match(line.bare, end)
+    return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
+
+
+def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
+    """The country is only where the house sits that tells something."""
+    if _WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end)):
+        return True
+    return bool(_FORESEES.match(bare, end) and _BODY_OF.search(lead))
 
 
 def _of_a_speaker(bare: str, start: int, end: int, lead: str) -> bool:

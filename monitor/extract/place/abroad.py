@@ -1,0 +1,82 @@
+"""Texts and paragraphs about another country, which "the country" is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from monitor.extract.model import Sentence
+from monitor.extract.place.located import joined
+from monitor.extract.place.resume import LED, OPENED
+from monitor.extract.place.spot import COUNTRY, REGION, THE_NATION, WORLD, Place, Spot, Trail
+from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import Line
+from monitor.extract.record import replace
+
+_OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
+_THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
+#: What the resolution demands of "the country" is of this one.
+_RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
+
+
+class Foreign:
+    """The country that a paragraph has come to, in a text about a region or other countries."""
+
+    __slots__ = ("_trail", "place")
+
+    def __init__(self, trail: Trail) -> None:
+        self._trail = trail
+        self.place: Place | None = None
+
+    def enters(self) -> None:
+        """A paragraph begins, which leaves the country, but for a text that goes on from one to the next."""
+        self.place = self.place if self._trail.elsewhere else None
+
+    def at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """The spots of a line about another country, which "the country" is there."""
+        abroad, there = self._trail.abroad, self.place
+        if abroad:
+            there = (there if self._trail.elsewhere else None) or self._trail.governing
+        if there is None or (not abroad and _RESOLVED.search(bare)):
+            return spots
+        ours = next((s.start for s in spots if s.kind is THE_NATION and _OURS.search(bare, s.start, s.end)), len(bare))
+        if ours < len(bare) and abroad:
+            return spots
+        code, name = there
+        return [
+            replace(s, kind=COUNTRY, code=code, name=name)
+            if s.kind is THE_NATION and s.start < ours and (abroad or _THE_LAND.match(bare, s.start))
+            else s
+            for s in spots
+        ]
+
+    def goes_on(
+        self, line: Line, full: Sequence[Spot], spots: Sequence[Spot], first: int, coded: Mapping[str, str]
+    ) -> None:
+        """Comes to a country, or leaves it, with a line that has these spots, of which the `full` ones decide; its
+        first figure begins at `first`."""
+        bare, trail = line.bare, self._trail
+        told = full[0].start if full and full[0].kind is COUNTRY else -1
+        if told >= 0 and ((trail.elsewhere and told < first) or OPENED.fullmatch(bare, 0, told)):
+            self.place = joined(full[0], spots, bare, coded)
+        elif self.place and not trail.elsewhere and (full or not (LED.match(bare) or trail.governing[0] == "ASEAN")):
+            self.place = None
+
+
+#: What a text has that is about this country too.
+_HERE = lazy(r"Viet|Hanoi|Ha Noi|\b(?:[Nn]uoc ta|[Cc]hung ta|[Nn]ghi quyet|Resolution|Politburo|Bo [A-Z])\b")
+_FAR = frozenset({COUNTRY, REGION, WORLD})
+
+
+def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence]) -> bool:
+    """The text is about other countries, which alone its title names: none of its sentences comes to this one."""
+    return all(s.kind in _FAR for s in titled) and not any(_HERE.search(s.line.bare) for s in sentences)
+
+
+def names_asean(sentences: Sequence[Sentence]) -> bool:
+    """The text names ASEAN, and not the European Union, which is a bloc too."""
+    texts = [s.text for s in sentences]
+    return any("ASEAN" in text for text in texts) and not any(" EU " in text or "European" in text for text in texts)
+
+
+__all__ = ["Foreign", "elsewhere", "names_asean"]
