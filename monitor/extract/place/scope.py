@@ -50,7 +50,7 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
 )
-from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, ruled, unnamed
+from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, of_them, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
@@ -148,6 +148,8 @@ class Placer:
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
+            ends = [(m.start - sentence.start, m.end - sentence.start) for m in mentions]
+            places = of_them(line.bare, ends, self._last, places)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
@@ -251,7 +253,7 @@ class Placer:
                     at < first
                     # Behind a colon begins what somebody says.
                     and at - max(0, bare.rfind(": ", 0, at)) < 110
-                    and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at, subject.end))
+                    and not ((subject.kind is BODY and tells(bare, subject.end, at)) or first_of(line, at, subject.end))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
