@@ -148,8 +148,8 @@ class Placer:
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
-            ends = [(m.start - sentence.start, m.end - sentence.start) for m in mentions]
-            places = of_them(line.bare, ends, self._last, places)
+            if self._last is not None and self._last[0] != "ORG":
+                places = of_them(line.bare, mentions, sentence.start, self._last, places)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.extract.model import QuantityMention
 from monitor.extract.place.counted import PROVINCES_COUNTED
 from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on
 from monitor.extract.place.resume import LED, SAME_THING
@@ -122,16 +123,20 @@ def ruled(trail: Trail) -> Place:
 
 
 def of_them(
-    bare: str, stand: Sequence[tuple[int, int]], last: Place | None, places: Sequence[Place]
+    bare: str, mentions: Sequence[QuantityMention], base: int, last: Place, places: Sequence[Place]
 ) -> Sequence[Place]:
-    """The places of figures that stand there: where a body does something for so many "of them", that of the sentence before."""
-    if last is None or last[0] == "ORG" or not (" of the" in bare or " trong " in bare) or not _OF_THEM.search(bare):
+    """The places of the figures of a sentence that begins at `base`: where a body does something for so many "of them", that
+    of the sentence before, `last`."""
+    told = " of the" in bare or " trong so " in bare or " trong do" in bare
+    if not told or ("ORG" not in [code for code, _ in places]):
         return places
     return [
         last
-        if place[0] == "ORG" and _OF_THEM.match(bare, end) and _FOR_THEM.search(bare, max(0, start - 24), start)
+        if place[0] == "ORG"
+        and _OF_THEM.match(bare, m.end - base)
+        and _FOR_THEM.search(bare, max(0, m.start - base - 24), m.start - base)
         else place
-        for (start, end), place in zip(stand, places, strict=True)
+        for m, place in zip(mentions, places, strict=True)
     ]
 
 
