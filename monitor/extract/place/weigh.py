@@ -268,23 +268,13 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and (_WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end))):
         return BESIDE
     may = kind is not PROVINCE and bits & _SOURCE.bit and not (kind is BODY and _SAYS_THAT.search(led))
-    source = may and _SOURCE.plain.search(led)
-    if may and not source and kind is BODY and (apposed := _IN_APPOSITION.search(led)):
-        source = _SOURCE.plain.search(led, 0, apposed.start())
+    source = may and _is_source(led, kind)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
         asked = last in _ASKERS and ASKED_BY.search(lead)
-        return (
-            BESIDE
-            if (source and not _OWN_DATA.match(bare, end))
-            or told
-            or asked
-            or _of_any(bare, start, end, lead)
-            or _PUBLISHED.match(bare[end : end + 60])
-            or _ESTIMATES.match(bare, end)
-            else FULL
-        )
+        of_others = told or asked or (source and not _OWN_DATA.match(bare, end)) or _of_any(bare, start, end, lead)
+        return BESIDE if of_others or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end) else FULL
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
         return FULL
     if kind is PROVINCE and member:
@@ -292,6 +282,13 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and source:
         return BESIDE
     return _where(kind, bare, end, lead) if last in _INSIDE and _WITHIN.search(led) else FULL
+
+
+def _is_source(led: str, kind: Kind) -> bool:
+    """Behind these words stands who tells what follows, or, of a body, what that is."""
+    apposed = _IN_APPOSITION.search(led) if kind is BODY else None
+    told = _SOURCE.plain.search(led) or (apposed and _SOURCE.plain.search(led, 0, apposed.start()))
+    return told is not None
 
 
 def _of_any(bare: str, start: int, end: int, lead: str) -> bool:
