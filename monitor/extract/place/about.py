@@ -17,7 +17,7 @@ from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
-from monitor.extract.place.titled import named_in_title, of_results, traded, unnamed_body
+from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
 from monitor.extract.place.village import of_a_village
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 from monitor.extract.prefilter.lazy import lazy
@@ -95,8 +95,11 @@ def _has(line: Line, pattern: Prefiltered) -> bool:
     return bool(line.bare_bits & pattern.bit) and pattern.plain.search(line.bare) is not None
 
 
-def tells(bare: str, end: int) -> bool:
-    """The body that ends at `end` says or publishes what follows: it is of others."""
+def tells(bare: str, end: int, start: int = 0) -> bool:
+    """The body that ends at `end` says or publishes what follows, which is of others, or what begins at `start` only does what
+    another thing undergoes ("built by Viettel")."""
+    if bare.endswith(" by ", 0, start):
+        return True
     says = SAYS.match(bare, end) and not OWN_DEEDS.match(bare, end)
     return bool(says or PUBLISHES.match(bare, end))
 
@@ -110,9 +113,11 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
         trail.called = (name,)
         return "ORG", name
-    titled = [s for s in atlas.spots(headline, trail) if s.weight is FULL]
+    titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
     if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
         return abroad, None
+    if profiled(headline, sentences) and (body := _introduced(atlas, titled, lead, trail)):
+        return body
     first = titled[0] if titled else None
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
@@ -148,6 +153,13 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
     return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
+
+
+def _without_owner(titled: Sequence[Spot], headline: Line) -> Sequence[Spot]:
+    """The names of a title without the nation whose body it tells of ("Vietnam's Viettel bets on chips")."""
+    if len(titled) < 2 or titled[0].kind is not THE_NATION or titled[1].kind is not BODY:
+        return titled
+    return titled[1:] if headline.bare[titled[0].end : titled[1].start] in ("'s ", "’s ") else titled
 
 
 #: "Điểm tin tuần", "Tech briefs": each of its items is about a place of its own.
@@ -324,6 +336,17 @@ def _reports(bare: str, town: Spot) -> bool:
     if _OFFICE.search(bare, begins, town.start) or _OFFICE_BEHIND.match(bare, town.end):
         return True
     return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
+
+
+def _introduced(atlas: Atlas, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place | None:
+    """The company, with or without a name, of which title and lead tell, where they tell of no ministry and not of the
+    nation."""
+    ahead = trail.ahead()
+    spots = [s for one in lead for s in atlas.spots(one.line, ahead)]
+    others = any(s.kind is THE_NATION or s.kind is BODY for s in titled) or any(s.kind is THE_NATION for s in spots)
+    if others or any(_has(one.line, _CENTRAL) for one in lead):
+        return None
+    return "ORG", next((s.name for s in spots if s.kind is BODY), None)
 
 
 #: "A forum held at the Saigon Innovation Hub": where something took place.

@@ -28,7 +28,7 @@ _SALES = lazy(
 )
 #: "In Japan it has", "tại Lào, tập đoàn có".
 _IT_HAS = lazy(
-    r"(?:(?:,| and|, and| va) [A-Z]\w+(?: [A-Z]\w+)?){0,3},? (?:it|its|they|revenues?|sales|turnover|profits?|doanh thu|the (?:company|firm|group|carrier|bank|university|maker|operator|corporation|start-?up)|cong ty|tap doan|hang|nha mang|don vi|doanh nghiep nay)\b"
+    r"(?:(?:,| and|, and| va) [A-Z]\w+(?: [A-Z]\w+)?){0,3},?(?: where| noi)? (?:it|its|they|revenues?|sales|turnover|profits?|doanh thu|the (?:company|firm|group|carrier|bank|university|maker|operator|corporation|start-?up)|cong ty|tap doan|hang|nha mang|don vi|doanh nghiep nay)\b"
 )
 #: "Doanh thu ở các thị trường nước ngoài, gồm Lào, Campuchia", "in foreign markets, including Laos and Cambodia".
 _AMONG_MARKETS = lazy(
@@ -45,6 +45,10 @@ _GAVE = lazy(
 #: "Nhật Bản là đầu tàu, với hợp đồng tăng 27%", "Japan was the largest market": where most is sold.
 _LEADS = lazy(
     r"(?: alone)?,? (?:is|was|remains?|remained|became|la|van la|tiep tuc la|tro thanh) (?:its |the |thi truong |khach hang )?(?:(?:largest|biggest|main|strongest|fastest-growing|top|key|second[- ]\w+) (?:[a-z-]+ ){0,2}(?:market|buyer|customer|destination|source)|engine|locomotive|dau tau|lon nhat|chu luc|trong diem|mui nhon|thi truong (?:lon|chu luc|trong diem))\b"
+)
+#: "120 patents, 18 of them in the United States", "trong đó 18 đơn ở Mỹ": a part of what is the body's.
+_PART_THERE = lazy(
+    r"\b(?:of (?:them|these|those|which)|[Tt]rong (?:so )?(?:do|nay)(?: co)? [\d.,]+)(?: [a-z]+){0,2}? (?:in|from|o|tai|tu)(?: the)? $"
 )
 _BY = lazy(r"(?:^|[,;] |\band |\bva )(?:[Rr]ieng )?(?:[Tt]he )?$")
 #: "40 per cent came from Japan", "12 per cent from the United States".
@@ -81,7 +85,7 @@ def _buys(bare: str, spot: Spot, *, of_body: bool) -> bool:
         return True
     if not of_body:
         return False
-    if _LEADS.match(bare, spot.end):
+    if _LEADS.match(bare, spot.end) or _PART_THERE.search(bare, low, spot.start):
         return True
     own = _IN.search(bare, low, spot.start) and _IT_HAS.match(bare, spot.end)
     return bool(own or _SALES.search(bare, low, spot.start))

@@ -19,6 +19,8 @@ _AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan|tren))*(?: the)? ")
 _ASIDE = lazy(
     r", (?:an?|the|one|as (?:tracked|measured|counted|reported|estimated|computed|recorded)|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
     r"|, (?:which|who|whose|where|with|despite|one of) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?!this|its|as|sales|exports|firms|companies|services|banks|schools)[a-z]{3,}s\b)"
+    # "In Gia Lai, home to a centre of FPT, nearly 2,000 people", "in Hue, where VNPT has a data centre, 340 firms".
+    r"|, (?:home|host|seat) (?:to|of) [^;:,]{1,80},(?= )|, where [^;:,]{2,50} (?:has|have|had|runs?|built|opened|operates?|keeps?) [^;:,\d]{1,60},(?= )"
 )
 #: "45 per cent of designers work in Ho Chi Minh City": the designers are the nation's.
 _SEATED_SHARE = lazy(
@@ -47,7 +49,7 @@ INTO = lazy(
 )
 #: "The data centre in", "nhà máy tại": where something of a body stands.
 _SITE_IN = lazy(
-    r"\b(?:nha may|trung tam(?: du lieu| R&D| nghien cuu)?|co so|chi nhanh|(?:data |research |R&D )?cent(?:re|er)|plant|factory|facility|campus|office|fab)(?: [\w&-]+){0,2}? (?:tai|o|in|at|near)(?: (?:[Kk]hu|[Cc]um|the) (?:[\w-]+ ){2,5}?)?(?: ?tinh| ?TP\.?| ?the)? ?$",
+    r"\b(?:nha may|trung tam(?: du lieu| R&D| nghien cuu)?|co so|chi nhanh|(?:data |research |R&D )?cent(?:re|er)|plant|factory|facility|campus|office|fab)(?: [\w&-]+){0,2}? (?:tai|o|in|at|near)(?: (?:[Kk]hu|[Cc]um|the) (?:[\w-]+ ){2,5}?)?(?: ?tinh| ?TP\.?| ?the)?(?: ?[A-Z]\w+(?: [A-Z]\w+)?, on the (?:edge|outskirts) of)? ?$",
     re.IGNORECASE,
 )
 

@@ -137,7 +137,7 @@ _POLLED_BY = lazy(
     re.IGNORECASE,
 )
 _POLLS = lazy(
-    r"(?: (?:of|at|in) [^,.;\d]{2,40})?(?: (?:has|have|had|also|then|recently|da|vua|cung))* (?:survey(?:ed|s)(?! (?:the )?(?:market|site|land|area|route|location)s?\b)|poll(?:ed|s)|interview(?:ed|s)(?! (?:[\w,.]+ ){0,3}(?:candidates|applicants|jobseekers)\b)|question(?:ed|s)|canvass(?:ed|es)\b|(?:khao sat|phong van|dieu tra|tham do)(?= (?:(?:hon|gan|khoang|tren|voi|them|y kien) ){0,2}(?:\d|(?:cac|nhung|nguoi|doanh nghiep|cong ty|ho|sinh vien|khach hang|nha)\b)))"
+    r"(?: (?:of|at|in) [^,.;\d]{2,40})?(?: (?:has|have|had|also|then|recently|da|vua|cung))* (?:survey(?:ed|s)(?! (?:the )?(?:market|site|land|area|route|location)s?\b)|poll(?:ed|s)|interview(?:ed|s)(?! (?:[\w,.]+ ){0,3}(?:candidates|applicants|jobseekers)\b)|question(?:ed|s)|canvass(?:ed|es)\b|(?:khao sat|phong van|dieu tra|tham do|hoi chuyen|hoi y kien)(?= (?:(?:hon|gan|khoang|tren|voi|them|y kien) ){0,2}(?:\d|(?:cac|nhung|nguoi|doanh nghiep|cong ty|ho|sinh vien|khach hang|nha)\b)))"
 )
 
 

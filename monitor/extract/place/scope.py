@@ -60,7 +60,7 @@ from monitor.extract.place.spot import (
     Spot,
     Trail,
 )
-from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, ruled, unnamed
+from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, of_them, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
@@ -153,6 +153,8 @@ class Placer:
             if spots:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
             places = self._places(line, spots, mentions, sentence.start)
+            if self._last is not None and self._last[0] != "ORG":
+                places = of_them(line.bare, mentions, sentence.start, self._last, places)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
             self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
@@ -251,7 +253,7 @@ class Placer:
                     at < first
                     # Behind a colon begins what somebody says.
                     and at - max(0, bare.rfind(": ", 0, at)) < 110
-                    and not ((subject.kind is BODY and tells(bare, subject.end)) or first_of(line, at, subject.end))
+                    and not ((subject.kind is BODY and tells(bare, subject.end, at)) or first_of(line, at, subject.end))
                     and not self._is_part(line, subject, first)
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))

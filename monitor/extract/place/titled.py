@@ -43,6 +43,19 @@ _OF_ALL = lazy(
     r"\b(?:[Cc]ac|[Nn]hieu|[Nn]hung|[Mm]ot so|[Hh]au het) (?:doanh nghiep|cong ty|truong|nha may|don vi|hop tac xa|dia phuong)\b|\bBo (?!Chinh tri)[A-Z]|\b(?:Chinh phu|Quoc hoi|Hiep hoi|Cuc)\b"
 )
 _EARLY, _FIRST = 10, 6
+_ONE = "company|firm|start-?up|chipmaker|maker|designer|manufacturer|shipyard|yard|brewery|brewer|workshop|cooperative|foundry|producer|exporter|developer|factory|mill|dairy|roaster|weaver|studio|carrier|airline|insurer|lender|distillery|smelter|nursery|laboratory|university|institute|hospital|bank|incubator"
+_ONE_VI = "[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so|[Tt]ap doan"
+#: "The quiet chip designer from Da Nang", "How a small brewery learned", "Hãng cảm biến từ Ninh Bình": one that is not named.
+_OF_ONE = lazy(
+    rf"(?:^|\b(?:How|Inside|Meet|Why|When|At|Where) )(?:[Tt]he|[Aa]n?|[Oo]ne) (?:(?!of\b|for\b|and\b)[\w-]+ ){{0,4}}?(?:{_ONE})(?= (?:from|in|of|that|which|at|behind|on|with|by|near|learn\w*|[a-z]+s|[a-z]+ed|won|found|made|built|took|grew|sold)\b|[,:]|\W*$)"
+    rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?(?:[Mm]ot )?(?:{_ONE_VI})(?! nuoc ngoai)(?: [a-z]+){{0,4}}? (?:tu|o|tai|giua) [A-Z]"
+    rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?[Mm]ot (?:{_ONE_VI})\b"
+)
+#: "The company was founded", "công ty khởi đầu với": the article goes on about it.
+_GOES_ON = lazy(
+    rf"(?:^\W*|, )[Tt]h(?:e|is) (?:[a-z-]+ )?(?:{_ONE})(?:['’]s|(?: (?:now|also|still|itself|already))? (?:was|has|had|is|will|began|started|sells|sold|makes|made|employs|grew|earns?|exports?|spends?|runs|went|plans|aims|took|won|works|opened|hired|buys|pays|keeps|expects|hopes|came|set|traces))\b"
+    r"|(?:^\W*|, )(?:[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so)(?: (?:nho )?nay)? (?:da|dang|se|co|hien|khoi dau|bat dau|ra doi|thanh lap|duoc (?:thanh )?lap|chi|vua|moi|ban|thu|tuyen|xuat|tung|cung|nhan|chuyen|lam|dat|nuoi|trong)\b"
+)
 
 
 def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence[Sentence]) -> str | None:
@@ -116,3 +129,10 @@ def unnamed_body(sentences: Sequence[Sentence]) -> int:
         if line.bare_bits & _UNNAMED.bit and _UNNAMED.plain.match(line.bare):
             return 0 if any(_OF_ALL.search(one.bare) for one in first) else number
     return 0
+
+
+def profiled(headline: Line, sentences: Sequence[Sentence]) -> bool:
+    """The title tells of one company without its name, and the first sentences go on about it as of "the company"."""
+    if not sentences or not _OF_ONE.search(headline.bare):
+        return False
+    return any(_GOES_ON.search(s.line.bare) for s in sentences[:_FIRST])

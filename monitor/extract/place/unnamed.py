@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from monitor.extract.model import QuantityMention
 from monitor.extract.place.counted import PROVINCES_COUNTED
 from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on
 from monitor.extract.place.resume import LED, SAME_THING
@@ -20,7 +23,7 @@ RULED_BEHIND = prefiltered_bare(
 )
 #: What ministries and the State do is of no body that was named before.
 _RULED = lazy(
-    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he )?(?:(?:[Dd]raft |[Nn]ew )?[Nn]ational (?:[a-z]+ ){0,2}(?:program(?:me)?|strategy|plan)|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet(?!(?: (?:thuong nien|bat thuong|so [\w/-]+))*(?: cua)? (?:HDQT|DHDCD|[Hh]oi dong (?:quan tri|thanh vien|co dong)|[Dd]ai hoi dong co dong|[Bb]an (?:lanh dao|dieu hanh|giam doc)))|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
+    r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he |[Aa]n? )?(?:(?:[Dd]raft (?:(?:of|for) (?:an?|the) (?:new )?)?|[Nn]ew )?[Nn]ational (?:[a-z-]+ ){0,3}(?:program(?:me)?|strategy|plan|scheme)|National (?:[A-Z]\w+ ){1,4}?(?:Portal|Platform|Database|Register|Gateway)|Cong [Dd]ich vu cong(?: truc tuyen)? [Qq]uoc gia|Co so du lieu quoc gia|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet(?!(?: (?:thuong nien|bat thuong|so [\w/-]+))*(?: cua)? (?:HDQT|DHDCD|[Hh]oi dong (?:quan tri|thanh vien|co dong)|[Dd]ai hoi dong co dong|[Bb]an (?:lanh dao|dieu hanh|giam doc)))|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
 _ALL_OF = lazy(
@@ -29,6 +32,13 @@ _ALL_OF = lazy(
     r"|(?:^\W*|[.;:] )(?:The )?(?:[Ss]tate|[Nn]ational) (?:money|budget|spending|expenditure)\b|\btotal (?:state|budget) (?:budget )?(?:expenditure|spending)\b|(?:^\W*|[.;:] )[Nn]gan sach nha nuoc\b|\btong chi ngan sach\b"
     r"|\b(?:[Uu]nder|[Ii]n|[Bb]y) the (?:approved |adopted |proposed |draft |new )?(?:[Ss]tate|national|central) budget\b(?! (?:revenue|collection|contribution))|\b[Tt]heo (?:du toan )?ngan sach nha nuoc\b"
     r"|\b(?:survey|poll|study|review) of [\d,]+ (?:[a-z]+ ){0,2}(?:manufacturers|firms|companies|enterprises|businesses|households|people|users)\b|\b[Kk]hao sat (?:hon |gan |tren )?[\d.]+ (?:doanh nghiep|ho|nguoi)\b"
+    # "The venture industry has learned", "Factories of the defence industry now buy".
+    r"|^\W*(?:(?:The|This|Viet ?[Nn]am['’]s) (?:[a-z-]+ ){0,3}?(?:industry|sector)|(?:Factories|Firms|Companies|Plants|Makers|Businesses|Enterprises) (?:of|in) (?:the|this) (?:[a-z-]+ ){0,3}?(?:industry|sector))\b(?! (?:giant|leader|veteran|body|association|group|heavyweight|newcomer|pioneer|insider|player|[a-z]+ (?:sold|said)))"
+    r"|^\W*Cac (?:nha may|cong ty|doanh nghiep|xuong) (?:cua|trong) nganh\b|^\W*Nganh (?!hang\b|nay\b)(?:[a-z]+ ){1,4}?(?:da|dang|dat|xuat khau|hien co|thu hut|can|thieu|su dung)\b"
+    # "A permit for a mast goes through nine offices": whoever asks for it.
+    r"|(?:^\W*|[,;] |\bthat |\brang )(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Mm]ot|[Mm]oi) (?:[a-z-]+ ){0,2}?(?:permit|licen[cs]e|approval|visa|dossier|giay phep|thu tuc|ho so)\b(?: [a-z-]+){0,5}? (?:passes|takes?|goes|needs?|requires?|waits?|has to|must|phai|mat|can|qua|di qua)\b"
+    # "In a poll by the paper": of the people, whoever asks them.
+    r"|^\W*[Ii]n (?:a|an|one|another|the)(?: (?:recent|separate|online|new|small|national))* (?:survey|poll|straw poll)\b(?! (?:of|among) (?:its|their|our|his|her)\b)|^\W*[Tt]rong (?:mot |dot )?(?:cuoc )?(?:tham do|khao sat|trung cau)\b(?! (?:noi bo|nhan vien|khach hang))"
     # "StartupBlink puts us 55th in the world".
     r"|\b(?:puts?|placed?s?|ranks?|ranked|has|had) us (?:(?:at|in) )?(?:\d|[a-z]+(?:st|nd|rd|th)\b)[^.;]{0,40}\b(?:in the (?:world|region)|worldwide|globally|in (?:ASEAN|South-?[Ee]ast Asia))\b"
     r"|\b[Tt]he resolution['’]s (?:goal|target|aim)\b|^\W*(?:Yet |But |Still,? )?[Mm]ost (?:companies|firms|enterprises|manufacturers|businesses)\b"
@@ -47,7 +57,7 @@ _UNDER = lazy(
 )
 #: All of the country's firms or people.
 _OUR_OWN = lazy(
-    r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
+    r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:[a-z-]+ )?(?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
 #: "Dòng vốn vào startup Việt": those of the whole country.
 _OUR_OWN_VI = lazy(
@@ -70,6 +80,19 @@ SOME_OF = lazy(
 _COMMUNE = lazy(
     r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?<!dia )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
 )
+#: "The share was 12 percent": of what the sentence before tells.
+_THE_FIGURE = lazy(
+    r"\W*(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:figure|share|ratio|rate|proportion|percentage)\b(?! of (?:its|their|the (?:company|group|firm))\b)|(?:[Cc]on so|[Tt]y le|[Tt]i le) (?:nay|do|ay)\b)"
+)
+#: What the body that was told of does itself, or has.
+_ITS_OWN = lazy(
+    r"\W*(?:[^,.;:()\d]{2,36}, )?(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|firm|university|school|bank|hospital|institute|carrier)|[Nn]ha truong|[Tt]ruong|[Cc]ong ty|[Dd]on vi|[Hh]ang|[Vv]ien|[Bb]enh vien|[Ss]taff|[Rr]evenue|[Pp]rofits?|[Ss]ales|[Dd]oanh thu|[Ll]oi nhuan|[Ss]inh vien)\b"
+)
+#: "Codes for nearly 500 of them": of those that the sentence before told, whoever gives them.
+_FOR_THEM = lazy(
+    r"\b(?:for|to|in|at|on|across|with|cho|toi|o|tai)(?: (?:nearly|almost|some|about|around|over|more than|only|just|a further|gan|hon|khoang))? $"
+)
+_OF_THEM = lazy(r" (?:of (?:them|these|those)|trong (?:so )?(?:do|nay))\b")
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
 
@@ -99,6 +122,24 @@ def ruled(trail: Trail) -> Place:
     return NATION if trail.governing[0] == "ORG" else trail.governing
 
 
+def of_them(
+    bare: str, mentions: Sequence[QuantityMention], base: int, last: Place, places: Sequence[Place]
+) -> Sequence[Place]:
+    """The places of the figures of a sentence that begins at `base`: where a body does something for so many "of them", that
+    of the sentence before, `last`."""
+    told = " of the" in bare or " trong so " in bare or " trong do" in bare
+    if not told or ("ORG" not in [code for code, _ in places]):
+        return places
+    return [
+        last
+        if place[0] == "ORG"
+        and _OF_THEM.match(bare, m.end - base)
+        and _FOR_THEM.search(bare, max(0, m.start - base - 24), m.start - base)
+        else place
+        for m, place in zip(mentions, places, strict=True)
+    ]
+
+
 def unnamed(
     bare: str, before: str, topic: Place | None, last: Place | None, foreign: Place | None, trail: Trail
 ) -> Place:
@@ -108,8 +149,10 @@ def unnamed(
     if last and (last != NATION or code.startswith("VN-")) and SAME_THING.match(bare):
         return last
     if code == "ORG":
-        if last == NATION and SOME_OF.match(bare):
+        if last == NATION and (SOME_OF.match(bare) or _THE_FIGURE.match(bare)):
             return NATION
+        if last and last == trail.governing and last[0].startswith("VN-") and not _ITS_OWN.match(bare):
+            return last  # The paragraph has come back from the body.
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):
             return ruled(trail)
         if ("GDP" in bare and _OF_NATION.search(bare)) or ("Vietnamese" in bare and _OUR_OWN.search(bare)):

@@ -32,10 +32,10 @@ _MEMBER = lazy(
     r"|\b(?:said|says|added|adds|explained|explains|noted|notes) (?:co-?)?(?:founder|owner|managing director|boss) (?!of\b|and\b)\w+"
     r"|\bchủ (?:một |hai |ba )?(?:cơ sở|cửa hàng|shop|quán|tiệm|xưởng|trang trại|vườn|gian hàng|hộ kinh doanh|doanh nghiệp|startup|nhà hàng|homestay|vựa|lò|tàu|đầm|vuông|trại|công ty|thương hiệu)"
     r"|\bchủ nhiệm (?:htx|hợp tác xã)"
-    r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
+    r"|\b(?:giám đốc|tổng giám đốc|phó giám đốc|ceo|nhà sáng lập|đồng sáng lập|người sáng lập|quản lý|hiệu trưởng|trưởng phòng|trưởng khoa|trưởng nhóm)(?: [\w ]{1,20})??,? (?:của |tại |ở )?(?:một |hai )?(?:công ty|viện|vườn ươm|doanh nghiệp|hợp tác xã|htx|nhà máy|xưởng|startup|bệnh viện|tập đoàn|hãng|chuỗi|cửa hàng|trường|ngân hàng|studio|nền tảng)"
 )
 _FIRST = lazy(
-    r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:takes?|took|costs?|gives?|gave|pays?|paid|brings?|brought|earn(?:s|ed)|saves?|saved|leaves?|left) us\b|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
+    r"\b(?:we|our|ours|i|my)\b(?!['’]?s? (?:country|nation|province|city|government))|\b(?:takes?|took|costs?|gives?|gave|pays?|paid|brings?|brought|earn(?:s|ed)|saves?|saved|leaves?|left|allotted|allocated|granted|lent|handed|sent|owes?|awarded) us\b|\b(?:chúng tôi|tôi|tụi tui|tui|bọn em|bên em|bên tôi|nhà tôi|nhà em|mình)\b"
 )
 #: What every match of that has: "I" alone is too short to be looked for by the pattern itself.
 _FIRST_BIT = bit_of((f" {one} " for one in "we our ours us i my tôi tui em mình".split()), spelling=WRITTEN)
@@ -47,7 +47,7 @@ _OWN = lazy(
     r"\b(?:cửa hàng|xưởng|quán|shop|vườn|trang trại|tiệm|đơn (?:hàng|trên|qua|mới)|doanh thu|khách|lợi nhuận|(?:xưởng|công ty|nhà|của|phần) (?:ông|bà|anh|chị|mình))\b"
 )
 _ALL = lazy(
-    r"^\W*(?:the )?(?:government|state|politburo|national assembly|resolution \d+)(?: now)? (?:wants?|plans?|aims?|requires?|asks?|hopes?|sets?)\b|\b(?:the|this) resolution(?:['’]s)? (?:goal|target|aim|itself|asks?|wants?|hopes?|calls?|demands?|speaks?|sets?|requires?|obliges?)\b|(?<!\w)nghị quyết(?: số)?(?: \d+)? (?:muốn|đặt|yêu cầu|đòi hỏi|đề ra|giao)(?!\w)|\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces)(?! (?:on (?:the|our) books|in (?:the|our) portfolio)))\b"
+    r"\bnational (?:[a-z-]+ ){0,3}(?:program(?:me)?|strategy|plan|scheme)\b|(?:đề án|chương trình|chiến lược|kế hoạch) quốc gia(?!\w)|^\W*(?:the )?(?:government|state|politburo|national assembly|resolution \d+)(?: now)? (?:wants?|plans?|aims?|requires?|asks?|hopes?|sets?)\b|\b(?:the|this) resolution(?:['’]s)? (?:goal|target|aim|itself|asks?|wants?|hopes?|calls?|demands?|speaks?|sets?|requires?|obliges?)\b|(?<!\w)nghị quyết(?: số)?(?: \d+)? (?:muốn|đặt|yêu cầu|đòi hỏi|đề ra|giao)(?!\w)|\b(?:cả nước|việt nam|toàn quốc|toàn ngành|toàn tỉnh|thị trường|nước ta|viet ?nam|the country|nationwide|gdp|tất cả|các doanh nghiệp|khảo sát|phỏng vấn|surveyed|polled|interviewed|the market|the industry|the sector|refund|exemption|we (?:now |only )?have (?:[\w,.]+ ){1,3}(?:funds|companies|firms|start-?ups|universities|enterprises|unicorns|provinces)(?! (?:on (?:the|our) books|in (?:the|our) portfolio)))\b"
 )
 
 
@@ -89,7 +89,7 @@ _WE = lazy(
 #: What is only thought or found out is of others.
 _THOUGHT = lazy(
     r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|reckon|guess|expect|foresee|predict|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
-    r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
+    r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|cho là|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
 )
 #: Who else than the body may have what an answer goes on with.
 _OTHERS = lazy(
@@ -98,13 +98,19 @@ _OTHERS = lazy(
 )
 #: The body as the article speaks of it, once it was told.
 _ITS = {
-    "vi": r"(?<!thị )(?<!môi )(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!hiện )(?<!hội )(?<!có )(?:\bnhà )?\b%s\b(?! (?:đại học|khác|nào|ở|bạn|nhỏ|lớn|việt|trong nước|nước ngoài|công lập|phổ thông))",
+    "vi": r"(?<!\d )(?<!thị )(?<!môi )(?<!các )(?<!nhiều )(?<!những )(?<!mỗi )(?<!một )(?<!hiện )(?<!hội )(?<!có )(?:\bnhà )?\b%s\b(?! (?:đại học|khác|nào|ở|bạn|nhỏ|lớn|việt|trong nước|nước ngoài|công lập|phổ thông))",
     "en": r"\b(?:the|our|my|this) %s\b",
 }
 #: What is counted by head is of the whole people.
 _BY_HEAD = lazy(
     r"\b(?:per|for every) (?:10,000|million|1,000|capita|head)\b|trên (?:một |mỗi )?(?:vạn|triệu|10\.000|1 vạn)|\bdân số\b|\bgdp\b"
 )
+#: "Can Tho University is the largest there. Its rector talks to": asked is the head of the body of the sentence before.
+_ITS_HEAD = lazy(
+    r"\W*its (?:[a-z-]+ ){0,2}?(?:director|rector|head|founder|chief executive|ceo|dean|president|owner|chairman|chairwoman|manager)\b[^.]{0,60}?\b(?:talks|talked|speaks|spoke|tells|told|answers|answered|sat down|sits down|explains|explained)\b"
+    rf"|\W*(?:{_HEADS}|chủ tịch|giám đốc điều hành)(?: [\w ]{{2,30}})?? (?:của |nhà )?(?:trường|viện|công ty|hãng|quỹ|ngân hàng|bệnh viện)(?: (?:này|ấy))?\b[^.]{{0,60}}?\b(?:trao đổi|trò chuyện|trả lời|chia sẻ|kể|nói)\b"
+)
+_THE_BODY = lazy(rf"\b(?P<en>{_BODIES_EN})\b|\b(?P<vi>{_BODIES_VI})\b")
 _HE = lazy(r"\W*(?:s?he|ông|bà|anh|chị) ")
 #: "And your own institute?", "Còn trường của bà thì sao?": asked of the speaker's body.
 _YOURS = Prefiltered(
@@ -223,7 +229,11 @@ def _body_asked(sentences: Sequence[Sentence]) -> tuple[re.Pattern[str], re.Patt
     for sentence in sentences[:_EARLY]:
         line = sentence.line
         # "An is rector of a university in Hue. He spoke to us": who is asked is told in the sentence before.
-        lower, before = (f"{before} {line.lower}" if _HE.match(line.lower) else line.lower), line.lower
+        said = line.lower
+        body = _THE_BODY.search(before) if _ITS_HEAD.match(said) else None
+        if body is not None and any(s.text.endswith("?") for s in sentences):
+            return _FIRST, _its("vi" if body["vi"] else "en", body["vi"] or body["en"])
+        lower, before = (f"{before} {said}" if _HE.match(said) else said), said
         found = _ASKED.plain.search(line.lower) if line.bare_bits & _ASKED.bit else None
         if found is not None:
             lang = "vi" if found["vi"] else "en"

@@ -88,7 +88,9 @@ _APPOSED = lazy(
     r"|(?:the|a) (?:country|nation|economy|city|province) (?:that|which|where|with|ranked|holding|leading))\b"
 )
 #: "From Malaysia, where the state pays": what is told behind it is of the country.
-_WHERE = lazy(r", (?:where|noi)\b")
+_WHERE = lazy(
+    r", (?:where|noi)\b(?! (?:(?:it|they) (?!is\b|was\b|are\b|were\b|stands?\b|stood\b|came\b|reached\b|rose\b|fell\b|grew\b|hit\b|makes up\b)|the (?:company|group|firm|bank|university|carrier|maker)\b|cong ty\b|tap doan\b|hang\b|truong\b|ngan hang\b|don vi nay\b))"
+)
 #: "Below Thailand's share of", "less than Thailand, which spends", "thấp hơn Thái Lan đang ở mức": what something is
 #: compared with has a figure of its own.
 _COMPARED = small(
@@ -134,6 +136,11 @@ _THROUGHOUT = small(r"\b(?:tu|from) [^,.;\d]{2,30} (?:den|toi|to)(?: tan| tinh| 
 _AS_FOR = small(r"^\W*(?:con |rieng )?(?:doi )?voi(?: tinh| tp\.?| thanh pho)? $")
 #: "Half of the country's 4,200": of the nation.
 _ITS_FIGURE = lazy(r"['\u2019]s [\d$]")
+#: "Viettel is the country's largest carrier, with": of who is the first there.
+_BEST_THERE = lazy(
+    r"['\u2019]s (?:(?:second|third|fourth|by far)[- ])?(?:\w+est|top|leading|only|main|biggest|most \w+)\b"
+)
+_IS = small(r"\b(?:is|was|are|were|remains?|became|as|being|one of)(?: (?:now|still|by far|one of))* $")
 #: Words right before a name are no longer than this.
 _NEAR = 32
 #: What stands before a place where something is.
@@ -160,7 +167,7 @@ _INTO = frozenset("ra sang toi truong khap to onto the".split())
 _FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
-    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|(?<!nha )(?<!vien )(?<!cho )(?<!chi )(?<!sach )(?<!tu )(?<!bo )(?<!luc )nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|survey (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
+    r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|(?:tham do|trung cau)(?: [\w-]+){0,3} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|(?<!nha )(?<!vien )(?<!cho )(?<!chi )(?<!sach )(?<!tu )(?<!bo )(?<!luc )nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations|reckoning|tally|arithmetic) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|(?:survey|poll) (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
 )
 #: "The data firm says that Shopee held 56%": of whom it says so.
@@ -170,7 +177,7 @@ _SAYS_THAT = small(
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = lazy(
-    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|thuc hien|tien hanh|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
+    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|(?:thuc hien|tien hanh)(?! (?:them |duoc |thanh cong |hon |gan |khoang |tong cong )*\d[\d.,]* (?!cuoc|dot|khao sat|nghien cuu|dieu tra|phong van))|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.
@@ -180,15 +187,15 @@ ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the| an?)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|questioned|asked|hoi chuyen|hoi y kien|tham do|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
-    r"[^.;,\d]{0,24} (?:that )?(?:it|its|the (?:company|firm|group|carrier|bank|university|school)|cong ty|tap doan|hang|nha mang|truong|ngan hang)\b"
+    r"(?! and its\b)[^.;,\d]{0,24} (?:that )?(?:it|its|the (?:company|firm|group|carrier|bank|university|school)|cong ty|tap doan|hang|nha mang|truong|ngan hang)\b"
 )
 _MEMBER = prefiltered_bare(
     r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
-    r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|works|spoke|speaks|represent(?:s|ed))|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+(?!(?:rieng|con|trong do|while|whereas|including)\b)\w+){0,12}? ?(?:at|of|from|for|the|cua|tai|o)? ?(?:the )?$",
+    r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|studies|lectures|works|spoke|speaks|represent(?:s|ed))|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+(?!(?:rieng|con|trong do|while|whereas|including)\b)\w+){0,12}? ?(?:at|of|from|for|the|cua|tai|o)? ?(?:the )?$",
     small=True,
 )
 SAYS = lazy(
@@ -201,6 +208,20 @@ _ANY_MEMBER = lazy(
     r"\b(?:(?:luong|thu nhap|hoc phi|tien cong|muc luong|thuong|nhu cau|chi phi|phan lon|da so|hau het|moi|nhieu|cac|nhung)(?: (?:cua|cho|khoi diem|binh quan|trung binh|tra cho))*(?: (?:mot|moi|cac))?|mot|(?:average|typical|fresh|junior|new|an?)(?: (?:university|college|school|hospital|state|public|private|young|senior|software|chip|skilled|ordinary)){0,2}) (?:ky su|giang vien|chuyen gia|sinh vien|bac si|giao vien|cong nhan|lecturers?|experts?|engineers?|students?|researchers?|scientists?|managers?|teachers?|nurses?|doctors?|graduates?|workers?|technicians?|programmers?|developers?)\b",
     re.IGNORECASE,
 )
+_ANYBODY = "ky su|giang vien|nghien cuu vien|tien si|bac si|giao vien|dieu duong|cong nhan|lecturer|engineer|researcher|scientist|teacher|nurse|doctor|graduate|technician|programmer|post-?doc|professor|worker"
+#: "A young doctor at a state institute": one of many at any body, and any body that pays such a one.
+_AT_ANY = lazy(
+    rf"\b(?:an?|the (?:average|typical)|mot|moi|luong) (?:[a-z-]+ ){{0,2}}?(?:{_ANYBODY})(?: [a-z]+){{0,2}} (?:at|in|of|for|o|tai|cua) $",
+    re.I,
+)
+_PAYS_ANY = lazy(
+    rf" (?:pays?|offers?|gives?|tra|tra cho) (?:an?|each|every|mot|moi) (?:[a-z-]+ ){{0,3}}?(?:{_ANYBODY})\b"
+)
+_INDEFINITE = lazy(r"(?:[Aa]n?|[Oo]ne|[Mm]ot) ")
+#: "According to a tally by Lotus Ventures, a Hanoi fund manager": what a source is.
+_IN_APPOSITION = lazy(r", (?:an?|the|mot) (?:[\w-]+ )?$")
+#: "The plant, being built by Viettel on 27 hectares": what a body makes or runs is its own.
+_RUN_BY = lazy(r"\b(?:built|run|operated|owned|managed|staffed) by(?: the)? $")
 #: "1,200 students enrolled at", "40 per cent of lecturers at": so many of its people, none of whom says anything.
 _ITS_PEOPLE = lazy(
     r"(?:\d|%|\bper ?cent|\bhalf|\bthirds?|\bquarters?|\bfifths?)(?: of)?(?: the| its| all)?(?: [a-z-]+){0,2} (?:students|engineers|lecturers|researchers|scientists|experts|professors|managers|officers|executives)\b(?! (?:said|told))[^,;.\d]{0,30} $",
@@ -213,6 +234,8 @@ _SPEECH = lazy(
 #: "Đại diện Viettel cho biết sang năm sẽ dựng thêm": who says it does it.
 OWN_DEEDS = lazy(
     r"(?: \([^)]*\))? (?:cho biet|cho hay|thong tin|tiet lo|chia se)(?: rang)?,?(?: (?:tu|den|sang|trong|nam|hien|thang|quy|cuoi|dau|nay|toi|vua qua|ngoai|ngay|giua|gan|day|tinh|het|[\d./-]+)\b){0,8},?(?: (?:da|se|dang|vua|moi|du kien|dat muc tieu|phan dau|cam ket|len ke hoach|co ke hoach|muon|con|hien co) | (?:don vi|hang|cong ty|tap doan|nha truong|truong|ngan hang|nha mang|doanh nghiep) (?:nay )?(?:da|se|dang|vua|moi|co|hien|du kien|dat|phan dau|cam ket)\b)"
+    # "Đại diện một tập đoàn Nhật Bản cam kết rót 45 triệu USD".
+    r"|(?: [A-Z][a-z]+){0,2} (?:da |vua |cung )?(?:cam ket|hua|dang ky|quyet dinh) (?:se )?(?:dau tu|rot|mua|xay|dua|chi|mo|gop|dong gop|tai tro|tuyen|dat)\b"
     r"|(?:['’]s (?:[\w-]+ ){0,2}(?:arm|unit|subsidiary|division|business|branch|lab))?(?: \([^)]*\))? (?:said|says|told \w+|told the \w+)(?: (?:on )?[A-Z][a-z]+)?(?: that)? (?:it|they|its|their|the (?:company|firm|group|bank|university|carrier|school))\b"
 )
 #: "PGS Trần Quốc Bảo (Đại học Quốc gia Hà Nội)": where a speaker comes from.
@@ -252,20 +275,13 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     if kind is COUNTRY and _of_a_house(bare, end, lead, last):
         return BESIDE
     may = kind is not PROVINCE and bits & _SOURCE.bit and not (kind is BODY and _SAYS_THAT.search(led))
-    source = may and _SOURCE.plain.search(led)
+    source = may and _is_source(led, kind)
     member = kind is not COUNTRY and bits & _MEMBER.bit and _MEMBER.plain.search(led)
     if kind is BODY:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
         asked = last in _ASKERS and ASKED_BY.search(lead)
-        return (
-            BESIDE
-            if (source and not _OWN_DATA.match(bare, end))
-            or told
-            or asked
-            or _PUBLISHED.match(bare[end : end + 60])
-            or _ESTIMATES.match(bare, end)
-            else FULL
-        )
+        of_others = told or asked or (source and not _OWN_DATA.match(bare, end)) or _of_any(bare, start, end, lead)
+        return BESIDE if of_others or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end) else FULL
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
         return FULL
     if kind is PROVINCE and member:
@@ -283,7 +299,8 @@ def _of_the_land(line: Line, start: int, end: int, last: str) -> Weight:
     if last == "of" and _END_OF.search(lower, near, start):
         return BESIDE
     own = _ITS_FIGURE.match(line.bare, end)
-    return BESIDE if not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
+    ranked = _BEST_THERE.match(line.bare, end) and _IS.search(lower, near, start)
+    return BESIDE if ranked or not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
 
 
 def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
@@ -291,6 +308,18 @@ def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
     if _WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end)):
         return True
     return bool(_FORESEES.match(bare, end) and _BODY_OF.search(lead))
+
+
+def _is_source(led: str, kind: Kind) -> bool:
+    """Behind these words stands who tells what follows, or, of a body, what that is."""
+    apposed = _IN_APPOSITION.search(led) if kind is BODY else None
+    told = _SOURCE.plain.search(led) or (apposed and _SOURCE.plain.search(led, 0, apposed.start()))
+    return told is not None
+
+
+def _of_any(bare: str, start: int, end: int, lead: str) -> bool:
+    """The body that stands for all of its sort: somebody works there, or is paid by it, of whom nothing else is told."""
+    return bool(_INDEFINITE.match(bare, start) and (_AT_ANY.search(lead) or _PAYS_ANY.match(bare, end)))
 
 
 def _of_a_speaker(bare: str, start: int, end: int, lead: str) -> bool:
@@ -321,6 +350,8 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     ):
         return True
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
+    if kind is BODY and last == "by" and _RUN_BY.search(bare, near, start):
+        return False
     if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
     return kind in (PROVINCE, COUNTRY) and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
