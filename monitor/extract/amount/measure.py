@@ -60,7 +60,7 @@ _NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 _TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
-_OF_THEM = lazy(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+_OF_THEM = lazy(r" of (?:them|these|those(?! [a-z]+(?:s|en)\b)|which)\b| trong số (?:đó|này)")
 
 
 def multiple(ask: Ask) -> Measured | None:
