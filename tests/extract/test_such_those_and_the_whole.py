@@ -66,6 +66,7 @@ en | Estonia's leader said [99 percent](online_service_share) of procedures can 
 en | Foreign-owned firms made up [over 90 percent](-) of the high-tech exports, which were [44 percent](hightech_export_share) of all exports.
 en | The index ranks the start-up ecosystem of Vietnam [55th](startup_ecosystem_rank) in the world and [fifth](-) in the bloc.
 en | The city will have [8,000 workers](-) retrained for chips by 2030.
+en | The list has [11 technology groups](strategic_technologies) and [35 product groups](strategic_products). A new one would trim these to [9](strategic_technologies) and [30](strategic_products) respectively.
 en | Vietnam has [430 R&D institutions](rd_institutions), yet only [31](st_orgs_ranked) figure in international rankings.
 """
 

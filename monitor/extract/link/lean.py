@@ -109,7 +109,7 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
 
 def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What a figure without a subject leans on, the nearest first."""
-    turn = _in_turn(row, figure, own)
+    turn = in_turn(row, figure, own)
     if turn is not None or figure.part:
         return turn
     among = _listed(row, figure, own)
@@ -206,7 +206,7 @@ def rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | 
     return carried(entry, "what the sentence before told") if entry and row.fit.may_carry(entry, figure) else None
 
 
-def _in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
+def in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figure goes back to by its place among others."""
     back = latter(row.before(figure), figure) if may_turn_back(figure) else None
     if back is not None and (entry := row.entry(back.link)):
