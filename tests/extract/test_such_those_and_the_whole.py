@@ -57,7 +57,7 @@ en | Lawmakers approved a growth target of [10.5 percent](gdp_growth) for 2026.
 en | At [$476 billion](gdp_value) in 2024, Vietnam's output was larger than that of the Philippines.
 en | Vietnam's output of chips was worth [$2 billion](-) last year.
 en | The branch that makes digital products employs [1.6 million people](digital_workforce). In Hue, some [4,100 people](digital_workforce) work in software.
-en | Residents were helped to open electronic identity accounts. Some [320,000](digital_id_accounts) were opened in the province.
+en | Residents were helped to open electronic identity accounts. Some [320,000](digital_id_accounts) were activated in the province.
 en | Fibre has yet to reach the hills. There, [51%](fibre_household_share) of homes are connected.
 en | The finance ministry has pencilled in [88 trillion dong](st_budget_amount) for science and technology in 2026. The AI fund has [VND2 trillion](-) in paid-in capital.
 en | A teaching line for chips costs [30 billion yen](-) to build.
