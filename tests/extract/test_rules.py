@@ -56,6 +56,7 @@ NAMING = {
     "link/amount": {"carried": 1},
     "link/beside": {"carried": 1},
     "link/lean": {"carried": 1},
+    "link/such": {"carried": 1},
     "cue/limit": {},
     "cue/granted": {},
     "cue/named": {},

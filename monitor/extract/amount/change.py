@@ -56,7 +56,7 @@ _NOUN = {
         small=True,
     ),
     "vi": Prefiltered(
-        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ)|(?P<down>mức giảm|tốc độ giảm))(?: so với (?:cùng kỳ|năm|quý|tháng)(?: (?:trước|ngoái|(?:19|20)\d\d))?)?{_LIGHT_VI}(?: là| của| ở mức)?\s*$",
+        rf"(?<!\w)(?:(?P<up>(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?(?:cùng kỳ |kết quả |mức )?(?:của )?(?:năm|quý|tháng|kỳ) (?:trước|ngoái|\d[\d/]*)(?: đó)?|(?:(?:cao|nhiều|lớn|nhanh) )?hơn (?:so với )?cùng kỳ|mức tăng|tốc độ tăng|đà tăng|tốc độ|tăng(?: trưởng)? (?:bình quân|trung bình)(?: (?:hằng|hàng|mỗi) năm)?(?: (?:trong )?(?:cả )?(?:nhiệm kỳ|giai đoạn|thời kỳ|kế hoạch|các năm|những năm)(?:[^,;.%\d]|(?:19|20)\d\d){{0,24}})?)|(?P<down>mức giảm|tốc độ giảm))(?: so với (?:cùng kỳ|năm|quý|tháng)(?: (?:trước|ngoái|(?:19|20)\d\d))?)?{_LIGHT_VI}(?: là| của| ở mức)?\s*$",
         small=True,
     ),
 }
@@ -331,7 +331,7 @@ def _raised_to(found: re.Match[str], lang: str) -> bool:
     return word in (
         ("nâng", "vượt", "lên", "xuống", "hạ", "cải thiện", "kém", "mất", "tiến")
         if lang == "vi"
-        else ("raise", "raises", "raised", "added", "add", "adds", "adding", "cut", "lose", "lost")
+        else ("raise", "raises", "raised", "raising", "added", "add", "adds", "adding", "cut", "lose", "lost")
     )
 
 

@@ -18,12 +18,21 @@ from monitor.extract.prefilter.lazy import lazy
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
 _DOCUMENTS = lazy(
     r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers|suggestions|lessons|questions|reasons|caveats"
+    # "Three things did", "four worries remain": what the text tells one by one.
+    r"|(?:things|reasons|questions|lessons|caveats|doubts|worries|surprises|explanations|puzzles|morals|remarks|objections|truths|myths|illusions|paradoxes)(?: (?!a (?:day|week|month|year)\b).*)?"
+    r"|(?:tests|facts|factors|trends|answers|signs|conditions|points|ways|obstacles|risks|challenges|problems)(?:,.*| (?:suggest|explain|stand|stood|matter|mattered|remain|remained|emerge|emerged|offer|loom|argue|speak|help|helped|follow|come|came|deserve|strike|stick|leap|spring|present|ar[ei]se|arose) ?.*)"
+    # "Two rulers": a heading.
+    r"|(?:rulers|yardsticks|roads|paths|speeds|faces|worlds|tales|stories|camps|clocks|doors|cultures|visions|schools of thought)"
     r"|(?:shares|rates|ratios|percentages|proportions)(?: (?:are|were|is|should|must|will|had|have|both|also)\b.*)?"
     r"|(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng)(?: .*)?)",
     re.I,
 )
 #: "Hai chỉ tiêu này": figures told before.
 _BOTH = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
+#: "Two indicators are often confused": of which the text goes on to tell.
+_CONFUSED = lazy(
+    r" (?:\w+ )?(?:indicators|measures|metrics|yardsticks|statistics|gauges|concepts|notions|ideas|terms) (?:(?:are|were|get|must|should|tend|not|be|to|often|easily|sometimes|frequently|commonly|routinely|always|never|also|here) )+(?:muddled|confused|conflated|mixed|blurred|kept apart|told apart|at odds)\b"
+)
 _ISSUED = lazy(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
@@ -86,7 +95,7 @@ def count(ask: Ask) -> Measured | None:
     if (
         ask.low.word
         and ask.low.value <= 10
-        and (_DOCUMENTS.fullmatch(noun) or _BOTH.match(ask.text, ask.end))
+        and (_DOCUMENTS.fullmatch(noun) or _BOTH.match(ask.text, ask.end) or _CONFUSED.match(ask.text, ask.end))
         and not _ISSUED.search(ask.text, 0, ask.low.start)
     ):
         return NONE

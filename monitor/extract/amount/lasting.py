@@ -24,6 +24,8 @@ _TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tu
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
 _LASTS = lazy(
     r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in|(?:built|completed|finished|approved|processed|settled) in|within) $|\b(?:spends?|spent) $|\b(?:waiting|processing|response|handling|turnaround|average) times?\b[^.;\d]{0,50} (?:was|is|were|are|stood at|fell to|of) (?:(?:about|around|just|only|nearly|some|under|over) )?$|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
+    # "3.5 hours in 2025, down from nine hours", "two days instead of five days": beside another that is measured.
+    r"|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:minutes?|hours?|days?|weeks?|months?)(?: (?:in|by) (?:19|20)\d\d| last (?:year|month)| (?:now|today|on average))?(?:,? (?:down|up|compared|rather|instead))? (?:from|with|to|against|of) (?:(?:about|around|nearly|some|over) )?$"
     r"|(?<!\w)(?:xuống|còn|mất|kéo dài|rút|chạy|làm việc|hoạt động|chờ|đợi|hạn dùng|hạn sử dụng|thời hạn|tuổi thọ)(?: (?:là|chỉ|còn|từ|xuống|khoảng|gần|hơn|tới|đến|có))* $",
     re.I,
 )

@@ -52,8 +52,24 @@ _WHEN_VI = lazy(
 _DONE_VI = lazy(
     r" (?:(?:đã|chưa|được|đang|còn|vẫn) )*(?:hoàn thành|hoàn tất|làm xong|xong|quá hạn|chậm|trễ|giải quyết|xử lý|dở dang|được giải quyết|về đích|thực hiện)(?!\w)"
 )
+#: "... 68 per cent of their tasks, and 52 were past their deadline": so many of those of which the share is told.
+_SHARE_OF = lazy(
+    r"\bof (?:(?:all|the|their|its|these|those|our|assigned) )+(?P<noun>[a-z]+s)\b[^.;:\d]{0,60}(?:;|,? (?:and|while|but|with)|,)(?: (?:only|just|about|some|around|another|a further|the other|nearly|over))* $"
+)
+_LATE = lazy(
+    r" (?:(?:are|were|remain|remained|stood|stand|lie|lay|had|have|been|had been|have been|still|now|already|being|as yet) )+(?:past|overdue|late|behind|beyond|unfinished|outstanding|pending|delayed|lagging|unresolved|incomplete|in progress|under way|underway|on hold|stuck|stalled)\b"
+)
 #: "Today 81 do": of what was counted so many do the same.
 _DO_SO = lazy(r" do(?= ?[.,;]|$)")
+#: "Officials reply that 57 are listed already": those that were wanted are there.
+_ALREADY = lazy(
+    r" (?:(?:are|were|have been|had been|have|do|did|exist|qualify)\b)(?: (?!not\b)[a-z]+){0,3}? (?:already|so far|today|now|to date|at present|currently)\b| (?:already|now|currently) (?:are|have|do|exist|qualify|appear|feature|figure|rank)\b"
+)
+_REPLIES = lazy(
+    r"\W*(?:(?:[A-Z]\w+|[Tt]he \w+|[A-Z]\w+ \w+|It|They|He|She) (?:say|said|repl(?:y|ied|ies)|answer|claim|note|point out|insist|count|add|report|maintain|argue|object|counter)(?:s|ed)? (?:that )?)?(?:(?:today|so far|at present|by now),? )?(?:(?:about|some|around|nearly|over|only|just) )*"
+)
+#: So many times as many as were wanted may be there.
+_LIKE = 5
 _HEADED = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
@@ -78,7 +94,11 @@ def _among_those(ask: Ask) -> bool:
 def _some_of_lead(ask: Ask, lead: QuantityMention) -> bool:
     """ "By March, 97 had been": the number begins its clause and is less than what the sentence before counted."""
     low = ask.low
-    if YEARLIKE.fullmatch(low.raw) or not (low.value < lead.value or _DO_SO.match(ask.text, ask.end)):
+    if YEARLIKE.fullmatch(low.raw):
+        return False
+    if ask.lang == "en" and low.value < lead.value * _LIKE and _ALREADY.match(ask.text, ask.end):
+        return _REPLIES.fullmatch(ask.text, 0, low.start) is not None
+    if not (low.value < lead.value or _DO_SO.match(ask.text, ask.end)):
         return False
     when = _WHEN if ask.lang == "en" else _WHEN_VI
     return when.fullmatch(ask.text, 0, low.start) is not None
@@ -123,6 +143,14 @@ def led(ask: Ask) -> Measured | None:
     lead = ask.lead if ask.lead is not None and ask.lead.unit is COUNT else ask.counted
     counted = counted or (lead is not None and (ask.tail.endswith("another ") or _some_of_lead(ask, lead)))
     leans = whole and not low.ordinal and low.value >= 2 and counted
+    if (
+        whole
+        and not low.ordinal
+        and low.value >= 2
+        and _LATE.match(ask.text, ask.end)
+        and (of := _SHARE_OF.search(ask.text, 0, low.start))
+    ):
+        return Measured(COUNT, ask.end, "count-leaning", of["noun"])
     have = HAVE if ask.lang == "en" else _DONE_VI
     if leans and have.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "count-leaning")

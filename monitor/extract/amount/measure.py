@@ -42,7 +42,10 @@ _MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
 _PRICES = frozenset({USD, VND, EUR})
 _PRICED = (" ", " cho ", " mỗi ", " for ")
 INDEXED = Prefiltered(
-    r"\bindex|\bvalue of 0\.\d|giá trị 0,\d|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm|điểm (?:tổng hợp|trung bình|chung)",
+    r"\bindex|\bvalue of 0\.\d|giá trị 0,\d|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm|điểm (?:tổng hợp|trung bình|chung)"
+    # "The UNDP gave Viet Nam 0.771", "chấm Việt Nam 0,771".
+    r"|\b(?:gave|gives?|given|puts?|rate[sd]?|awarded|awards|credits|credited|assigns|assigned) (?:[^\W\d]\w*,? ){1,4}0\.\d{3}(?!\d* ?(?:%|per|point))"
+    r"|(?<!\w)(?:cho|chấm|xếp|đánh giá|ghi nhận) (?:[^\W\d]\w* ){1,5}0,\d{3}(?!\d* ?(?:%|phần|điểm))",
     re.I,
 )
 _SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
@@ -57,7 +60,7 @@ _NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
 _THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
 _TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
 _FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
-_OF_THEM = lazy(r" of (?:them|these|which)\b| trong số (?:đó|này)")
+_OF_THEM = lazy(r" of (?:them|these|those(?! [a-z]+(?:s|en)\b)|which)\b| trong số (?:đó|này)")
 
 
 def multiple(ask: Ask) -> Measured | None:

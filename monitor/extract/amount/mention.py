@@ -82,7 +82,7 @@ _TALK = lazy(
 #: "The National Assembly passed 11 laws": no bound.
 _PASSES = lazy(r"pass(?:es|ed)? ", re.I)
 _ACTS = lazy(
-    r" (?:\w+ ){0,2}?(?:laws?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
+    r" (?:\w+ ){0,2}?(?:laws?|statutes?|legislations?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
 )
 #: "By November it had passed 16 of them".
 _OF_THEM = lazy(r" of (?:them|these|those)\b")

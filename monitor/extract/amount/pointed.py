@@ -29,7 +29,7 @@ _OTHERS_ARE = lazy(
     rf"\W*(?:[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}) (?:is|was|are) (?:already |now |still |even )?(?:at |above |over |near |below |close to |around )*"
 )
 _POINTED_END = lazy(
-    r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| (?:people|researchers|người)\b| (?:today|now|currently|at present|hiện nay|hiện tại)\b(?=[.,;)]| and| while| và)|,? (?:and|và) (?=[A-ZĐ])"
+    r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| as (?:the|its|a|our) (?:[a-z]+ )?(?:mark|goal|target|aim|bar|objective|level|benchmark|standard|threshold|figure)\b| (?:people|researchers|người)\b| (?:today|now|currently|at present|hiện nay|hiện tại)\b(?=[.,;)]| and| while| và)|,? (?:and|và) (?=[A-ZĐ])"
 )
 #: "Resolution 57 wants 12 by the end of the decade".
 _WANTED = lazy(

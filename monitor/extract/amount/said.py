@@ -34,7 +34,7 @@ _COUNT_SAID = lazy(
     r"|\bthere (?:should|will|must|would) be (?:between |about |some )?$"
     r"|\bthere (?:is|are|was|were)(?: now| still| only| just| already)* $|\b(?:you|we|they|it) (?:now |already |still |only )*(?:have|has|had) $"
     r"|\b(?:target|goal|task|bar|aim|plan|forecast|guess|prediction|bet|hope|ambition)(?: (?:[^.;:,\d]|\b(?:19|20)\d\d\b){1,34})? (?:is|was|would be|had been|stands at|stood at) (?:still |only )?$"
-    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|dự báo)(?: (?:đặt ra |đề ra )?(?:đến |cho |của |vào )?(?:năm )?20\d\d)? (?:là|ở mức) $"
+    r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|dự báo|yêu cầu|kỳ vọng|nhiệm vụ)(?: (?:đặt ra |đề ra )?(?:đến |cho |của |vào )?(?:năm )?20\d\d)? (?:là|ở mức) (?:từ )?$"
     r"|\b(?:raise|raises|raised|lower|lowers|lowered|cut|cuts|lift|lifts|lifted|lengthen|lengthens|expand|expands|increase|increases|bring|brings|brought|reduce|reduces|reduced|extend|extends) (?:the )?(?:latter|former|second|first|number|total|list|figure) to $|\b(?:I|we|they) (?:can |could )?(?:count|counted|see|know of) (?:only |just )?$"
     r"|[;,] (?:and |but )?(?:the|this|its|their) (?:[a-z-]+ ){1,4}(?:abolish(?:es|ed)|scrap(?:s|ped)|keeps?|kept|drop(?:s|ped)|removes?d?|retain(?:s|ed)|approved|rejected) $"
     r"|\b(?:the|this|that) (?:number|figure|total|count|tally) (?:(?:had|has|will|should|would|is to|must) )?(?:is|was|be|been|stood at|stands at|reach(?:es|ed)?|rose to|grew to|rise to|grow to|climb to|hit) $",

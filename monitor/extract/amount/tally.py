@@ -34,7 +34,7 @@ _RESPECTIVELY = lazy(
     r"(?:,? (?:and|và) [\w.,]+| (?:and|và) [\w.,]+|, [\w.,]+(?:, [\w.,]+)*,? (?:and|và) [\w.,]+)?,? respectively\b"
 )
 _IN_ORDER = lazy(
-    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
+    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|\b(?:pare|cut|trim|bring|reduce|lower|raise|take|lift|whittle|narrow|shrink|expand|push|get|leave)s? (?:these|those|them|both|the two)(?: (?:down|up|back))? (?:to|at|with)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
     re.I,
 )
 _OPENS = lazy(r"\W*")
@@ -66,6 +66,11 @@ _ON_A_CONDITION = lazy(r"[,.;]|$| (?:if|when|at|by|in|now|today|so)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
     r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|a (?:minimum|maximum) of|no(?:t)? (?:fewer|less|more) than|at most|up to|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    re.I,
+)
+#: "Unicorns: 1": a label that names several; behind the name of a page or a phase the number is no count.
+_OF_SOME = lazy(
+    r"\b(?!news\b|class\b|process\b|access\b|address\b|series\b|focus\b)[a-z]{3,}s\b|(?<!\w)(?:số (?!thứ|hiệu)|doanh nghiệp|kỳ lân|trung tâm|vườn ươm|quỹ|sản phẩm|công nghệ chiến lược|tập đoàn|phòng thí nghiệm|khu công)",
     re.I,
 )
 _LABELLED = lazy(r"[.;,]?$|\s+$|[;,.] | \(| (?:on|in|by|as of|at the end of|năm|vào năm|đến năm|tính đến|trong) ")
@@ -303,6 +308,13 @@ def named(ask: Ask) -> Measured | None:
     said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
     if said_in_words and (number := NUMBER_OF.search(lead)):
         return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
+    if (
+        low.raw == "1"
+        and _LABELLED.match(ask.text, ask.end)
+        and (one := _LABEL.search(lead))
+        and _OF_SOME.search(one.group())
+    ):
+        return Measured(COUNT, ask.end, "count-labelled")
     if not low.digits or low.value < 2 or "." in low.digits:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):

@@ -16,7 +16,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
 _RANK_EN = small(
-    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bwere|\bis|\band|\bat|\bin)\b[^.;]{0,60}$",
+    r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bwere|\bbeen|\bis|\brate[sd]?|\brating|\bgave|\bgives|\band|\bat|\bin)\b[^.;]{0,60}$",
 )
 #: "Secured the 44th rank", "reached 44th in the Global Innovation Index": no anniversary.
 _TOOK_EN = small(
@@ -203,8 +203,9 @@ def rank_cue(ask: Ask) -> int | None:
         return None  # "From one to number ten", "no one is left behind".
     may = ask.bits & _TOP_EN.bit and ask.tail.endswith(_TOP_ENDS)
     topped = may and _TOP_EN.plain.search(ask.lower[max(0, start - _NEAR) : start])
-    if topped and ask.low.word and ask.tail.endswith("first ") and text.startswith((",", " years", " months"), end):
-        return None  # "The first three, two in Hanoi and one in Hue, are full", "in the first four years".
+    few = topped and ask.low.word and ask.tail.endswith("first ")
+    if few and (ask.low.value == 1 or text.startswith((",", " years", " months"), end)):
+        return None  # "The first three, two in Hanoi and one in Hue", "in the first four years", "hangs the first one".
     if topped and ask.tail.endswith(_RANKS_THEM) and _RANKED_ARE.match(text, end):
         return None
     return end if topped and not _SHARE_EN.match(text, end) and not _TOP_NOUN.match(text, end) else None

@@ -54,9 +54,11 @@ _SUBSET = Prefiltered(
 _SUBSETS = ("Of ", "Among ", "Out of ", "Trong ")
 #: "Viettel operated 38,700 of them", "riêng Viettel nắm 39.000 trạm trong số đó": what one of them has.
 _HOLDS = lazy(
-    rf"[{CAPITALS}][\w&.-]+ (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for)(?: (?:some|about|around|nearly|over|more than|only|just))* $"
+    rf"[{CAPITALS}][\w&.-]+(?:, (?:which|where|whose) [^,;.\d]{{3,60}},)? (?:alone )?(?:now |already |currently )?(?:operate[sd]?|owne?[sd]?|runs?|ran|has|had|holds?|held|manages?|managed|accounts? for|accounted for|(?:is|are|was|were|will|should|must|would) (?:to )?(?:account for|have|run|operate|own|train|take|supply|provide))(?: (?:some|about|around|nearly|over|more than|only|just))* $"
     r"|\b(?:has|have|had)(?: since| already| now| by then)? (?:passed|adopted|enacted)(?: (?:some|about|around|nearly|over|only|just))* $"
     rf"|[{CAPITALS}]\w+ (?:hiện |đang |đã )?(?:nắm|sở hữu|vận hành|khai thác|quản lý|chiếm|có)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+    # "The operators own 63,000 stations, and Viettel 28,500 of those".
+    rf"|(?:,|;)(?: and| while| but)? [{CAPITALS}][\w&.-]+(?: [{CAPITALS}][\w&.-]+)?(?: (?:some|about|around|nearly|over|only|just|another))* $"
 )
 #: "One firm, Rang Dong Tech, employs 4,200 engineers", "nhà máy hiện có 2.800 kỹ sư", "at the plant of Amkor 2,800 engineers".
 _STAFF = lazy(

@@ -155,6 +155,9 @@ def _from_afar(candidate: Candidate) -> bool:
 def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]:
     """Those of the candidates that may be the figure's, in their order."""
     good = [c for c in ranked if c.score >= (_least(figure) if c.inherited else LEAST)]
+    if good and figure.change and good[0].inherited and not figure.pointing:
+        # "Manufacturing did most of the pulling, with an expansion of 11.3 percent": its own sentence says what grew.
+        good = [c for c in good if c.decoy and not c.inherited] or good
     inherited, weak = False, False
     for c in good:
         inherited, weak = inherited or c.inherited, weak or c.weak

@@ -12,6 +12,7 @@ from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, RANK
 from monitor.extract.model import Link
@@ -22,19 +23,20 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
 _A_PIECE = 20
+_FAR = frozenset({"heading", "above", "title"})
 #: So many figures of a text are remembered.
 _REMEMBERED = 60
 #: Fewer words than of a list that goes on may be strange to it.
 _STRANGER = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
 _SUBJECT = lazy(
-    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring|(?:in|within|across) the region|in Southeast Asia)\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|(?:trong|tại|ở) (?:khu vực|Đông Nam Á)|tương tự|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
+    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring|(?:in|within|across) the region|in Southeast Asia|(?:in|on|by) (?:the same|that|this) (?:[a-z]+ )?(?:survey|ranking|index|table|edition|list|report))\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|(?:ngay )?(?:trong|tại|ở) (?:khu vực|Đông Nam Á|ASEAN|châu Á)|tương tự|(?:trong|theo|ở|tại) (?:cùng )?(?:cuộc )?(?:khảo sát|bảng(?: xếp hạng)?|báo cáo|xếp hạng|chỉ số)(?: (?:này|đó|ấy))?|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
     re.I,
 )
 _NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
 #: "Indonesia, the region's biggest market,": what is said of the country between commas.
 _NEAR_BY = lazy(
-    r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ)\b[^,;.\d]{3,60},|, (?:where|whose|which|nơi)\b[^,;.]{3,90},"
+    r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ|đầu tàu|đảo quốc|cường quốc|vốn|con rồng|con hổ|with|home to|despite|for all|once|long|still)\b[^,;.\d]{3,60},|, (?:where|whose|which|nơi)\b[^,;.]{3,90},"
 )
 #: "Its lead over Thailand, which dropped from".
 _RELATIVE = lazy(r",? (?:which|that|whose|where|nơi|nước)\b[^,;.]{0,70}")
@@ -44,7 +46,7 @@ _GROWS = lazy(
 )
 #: "Denmark was first in the 2026 survey", "third overall": by the index that the text is about, not by a part of it.
 _OF_THE_WHOLE = Prefiltered(
-    r"\boverall\b|\b(?:in|on|of) the (?:[\w'’-]+ ){0,3}(?:surveys?|rankings?|table|edition|standings|league)\b|(?<!\w)(?:xếp hạng (?:chung|tổng thể)|chung cuộc|bảng xếp hạng|kỳ (?:khảo sát|đánh giá))(?!\w)"
+    r"\boverall\b|\b(?:[Ii]n|[Oo]n|of|leads?|led|tops?|topped|heads?|headed) the (?:[\w'’-]+ ){0,3}(?:surveys?|rankings?|table|edition|standings|league)\b|(?<!\w)(?:xếp hạng (?:chung|tổng thể)|chung cuộc|bảng xếp hạng|kỳ (?:khảo sát|đánh giá)|cùng (?:cuộc )?(?:khảo sát|bảng|báo cáo|kỳ xếp hạng))(?!\w)"
 )
 #: "In the region Singapore ranks fourth in the world": where those are that are ranked, and among whom.
 _OF_ALL = lazy(
@@ -58,14 +60,22 @@ _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
 def same_elsewhere(
-    told: Sequence[Told], figure: FigureContext, own: Link, words: Vocabulary, long_ago: Sequence[Told] = ()
+    told: Sequence[Told],
+    figure: FigureContext,
+    own: Link,
+    words: Vocabulary,
+    long_ago: Sequence[Told] = (),
+    number: int = -1,
 ) -> Entry | None:
     """The metric told last of the figure's unit, where its own words name another country and no other subject
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
-    figure, speaks of most. `long_ago`: all that was told in the sentences before."""
+    figure, speaks of most. `long_ago`: all that was told in the sentences before; `number`: that
+    of its sentence."""
     sentence, unit = figure.context.sentence, figure.mention.unit
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun):
         return None
+    if figure.mention.rule == "count-of-them":
+        return None  # "27 patents, 19 of them in the US": a part of those.
     if not (figure.context.abroad or (unit in MONEY and _home(figure) is not None)):
         return None
     before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
@@ -73,7 +83,14 @@ def same_elsewhere(
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
-    last = titled_rank(before, figure, words) or _titled_money(before, long_ago, figure, words) or last
+    if unit is RANK and before and before[-1].sentence == number - 1 and _far_off(own):
+        last = before[-1]
+    last = (
+        titled_rank(before, figure, words)
+        or of_the_survey(before, figure)
+        or _titled_money(before, long_ago, figure, words)
+        or last
+    )
     entry = words.by_id.get(last.link.metric or "") if last else None
     if unit is RANK and last is not None and entry is None and last.paragraph != sentence.paragraph:
         # Parts of an index told in the paragraph before are not what another country is ranked by.
@@ -83,6 +100,21 @@ def same_elsewhere(
         return None
     more = _STRANGER[figure.context.lang]
     return entry if light(_left_over(figure, entry), figure.context.lang, more) else None
+
+
+def _far_off(own: Link) -> bool:
+    """What speaks for the figure stands outside its paragraph."""
+    return bool(own.candidates) and own.candidates[0].spoken[0][WHERE] in _FAR
+
+
+def of_the_survey(told: Sequence[Told], figure: FigureContext) -> Told | None:
+    """The first rank of the sentence that told ranks last, where a rank is said to be of the whole: those behind it may
+    be of parts of the index."""
+    if figure.mention.unit is not RANK or not told or not _OF_THE_WHOLE.bit & figure.context.sentence.line.bits:
+        return None
+    if not _OF_THE_WHOLE.search(figure.own_text):
+        return None
+    return next(t for t in told if t.sentence == told[-1].sentence)
 
 
 def names_elsewhere(figure: FigureContext) -> bool:

@@ -117,6 +117,10 @@ _ANY_EARNER_VI = (
 )  # fmt: skip
 
 
+#: "Doanh thu mà các đơn vị này đem về", "these firms brought home": those told of before.
+_THOSE_TOLD = lazy(r"(?<!\w)(?:này|đó|ấy|nói trên|trên)$|\b(?:these|those|such|the same)\b")
+
+
 def earned_by_another(head: Seen, figure: FigureContext) -> bool:
     """The phrase is a verb whose own subject is none of those told of before ("cà phê mang về 7 tỷ USD")."""
     text, lang = figure.context.sentence.text, figure.context.lang
@@ -131,6 +135,8 @@ def earned_by_another(head: Seen, figure: FigureContext) -> bool:
     if found is None:
         return False
     who = found[1]
+    if _THOSE_TOLD.search(text[found.start(1) : at].rstrip()):
+        return False
     if not text[: found.start(1)].strip() and not who.split(" ", 1)[0].isupper():
         # The first word of a sentence is written like a name.
         who = who[0].lower() + who[1:]

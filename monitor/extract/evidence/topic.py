@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
-from monitor.extract.evidence.elsewhere import of_title, titled_rank
+from monitor.extract.evidence.elsewhere import of_the_survey, of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
@@ -192,6 +192,7 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if not told or _of_its_own(figure, own):
         return None
     plainly = _did(told, figure) or _of_years_before(told, figure, words) or titled_rank(told, figure, words)
+    plainly = plainly or of_the_survey(told, figure)
     if plainly is not None:
         return plainly
     unit = figure.mention.unit
@@ -240,6 +241,8 @@ def _last_alike(
             unlikely = unlikely or (other if known is not None and grows and usual(figure, known) else None)
             continue
         if known is None:
+            if ratio and aimed and not gap and other is told[-1]:
+                return unlikely  # "The loan ratio fell to 26.9 percent. It aims to bring the ratio down to 25".
             if aimed or foretold or again or (not gap and own.over_parts() and not own.say(_THEY)):
                 continue
             return unlikely

@@ -20,6 +20,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
+#: Why a figure is of what was counted before: it is none of the two told.
+SUCH = ("such as were counted before",)
 #: How many figures back the text may come back to.
 RECENT = 8
 _CORRESPOND = Prefiltered(
@@ -158,7 +160,7 @@ def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
     said = one_of or ((found := _LATTER.search(figure.own_text, of=text)) and found.group())
     if not said or not told:
         return None
-    like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric]
+    like = [t for t in told[-RECENT:] if t.mention.unit is mention.unit and t.link.metric and t.link.evidence != SUCH]
     if one_of:
         like = [t for t in like if t.mention.end <= base] or like
     if not like:

@@ -27,6 +27,19 @@ _RIGHT_BEHIND = lazy(
 )
 
 
+#: "62 percent of dossiers were lodged through the portal, 27 points more than in the same period of 2024".
+_AND_BY = lazy(r"[^;.\d]{3,90}, ")
+_THAN_THEN = lazy(
+    r" (?:more|less|higher|lower|better|up on|down on|above|below)(?: than)? (?:in|at|a year|last year|the )\b"
+)
+
+
+def _more_than_then(figure: FigureContext) -> bool:
+    """It says by how much the share before it is more or less than at another time."""
+    end = figure.mention.end - figure.context.sentence.start
+    return _AND_BY.fullmatch(figure.gap) is not None and _THAN_THEN.match(figure.context.sentence.text, end) is not None
+
+
 def change(row: Row, figure: FigureContext) -> Link:
     """The link of a change; of "63rd, up 9 and fifth in ASEAN" the first level beside it counts."""
     unit = figure.mention.unit
@@ -79,7 +92,9 @@ def _of_level_beside(row: Row, figure: FigureContext, beside: int) -> Link | Non
     own = row.worded[figure.index]
     # "Grew by 18.6 percent, 2.1 percentage points more than GDP": what stands behind is what it is compared with.
     behind = (
-        figure.mention.unit is PERCENTAGE_POINT and beside == figure.index - 1 and _RIGHT_BEHIND.fullmatch(figure.gap)
+        figure.mention.unit is PERCENTAGE_POINT
+        and beside == figure.index - 1
+        and (_RIGHT_BEHIND.fullmatch(figure.gap) or _more_than_then(figure))
     )
     if own.metric and own.score >= OWN_WORDS and not behind:
         return None

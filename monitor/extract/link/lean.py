@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from monitor.extract.evidence.companion import (
+    PART,
     contrasted,
     level_before,
     listed,
@@ -42,7 +43,8 @@ from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.members import MONEY, PER_10K, PERCENT, RANK
+from monitor.extract.link.such import counted_again
+from monitor.extract.members import COUNT, MONEY, PER_10K, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
@@ -65,6 +67,20 @@ def _of_another_density(figure: FigureContext) -> bool:
     return _DENSITY_OF.match(sentence.text, figure.mention.number - sentence.start) is not None
 
 
+#: "312 pupils, half of them from the hills", "312 cháu, quá nửa là": a fraction right behind what was counted.
+_RIGHT_BEHIND = lazy(
+    r"(?: [a-z]+){0,2}, (?:(?:of which|of whom|among them|more than|over|nearly|almost|about|only|just|some|trong đó|có|già|quá|hơn|gần|khoảng|chừng|chỉ) )*"
+)
+
+
+def _of_the_count(figure: FigureContext) -> bool:
+    """It is a fraction of those that the figure before it counts."""
+    if figure.mention.rule != "fraction" or not figure.index:
+        return False
+    last = figure.context.mentions[figure.index - 1]
+    return last.unit is COUNT and _RIGHT_BEHIND.fullmatch(figure.gap) is not None
+
+
 def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     """What the figure leans on, else what its `own` words say."""
     far = figure.mention.unit is RANK and (own.metric is None or own.inherited)
@@ -74,12 +90,16 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         return replace(OPEN, evidence=("a rank among some",), candidates=own.candidates)
     if ranks_by_another(figure, own):
         return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
+    if own.metric is None and _of_the_count(figure):
+        return replace(OPEN, evidence=PART, candidates=own.candidates)
     if _of_another_density(figure):
         return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
     leaning = amount(row, figure)
     if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
-        other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before)
+        other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before, row.number)
         leaning = carried(other, "the same of another country") if other else None
+    if leaning is None and own.metric is None and not own.decoy:
+        leaning = counted_again(row, figure)
     if leaning is None and own.metric is None:
         leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
@@ -89,13 +109,13 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
 
 def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What a figure without a subject leans on, the nearest first."""
-    turn = _in_turn(row, figure, own)
+    turn = in_turn(row, figure, own)
     if turn is not None or figure.part:
         return turn
     among = _listed(row, figure, own)
     if among is not None:
         return among
-    if (headed := _rather_than_a_heading(row, figure, own)) is not None:
+    if (headed := rather_than_a_heading(row, figure, own)) is not None:
         return headed
     if own.candidates and own.candidates[0].inherited and (told := once_more(row.told_before, figure)):
         entry = row.words.by_id[told.link.metric or ""]
@@ -169,13 +189,16 @@ def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
 _OVER = frozenset({"heading", "title", "above"})
 #: In it, before the sentence.
 _IN_PARAGRAPH = frozenset({"before", "paragraph"})
+_BEFORE = frozenset({"before"})
 
 
-def _rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
+def rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the sentence before told, which the figure points back to ("tỷ trọng này"): a heading says no other."""
-    if not (figure.pointing and own.metric and row.told_before) or figure.index:
+    if not (figure.pointing and (own.metric or own.reject) and row.told_before) or figure.index:
         return None
-    last, head = row.told_before[-1], own.candidates[0].spoken[0]
+    last, spoken = row.told_before[-1], own.candidates[0].spoken
+    # "Con số này là 167 Mbps": the unit says less of what it is than the other words.
+    head = next((seen for seen in spoken if seen[WHERE] != "noun"), spoken[0])
     if head[WHERE] not in _OVER or last.paragraph != figure.context.sentence.paragraph:
         return None
     like = [t for t in row.told_before if t.sentence == last.sentence and t.mention.unit is figure.mention.unit]
@@ -183,7 +206,7 @@ def _rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link |
     return carried(entry, "what the sentence before told") if entry and row.fit.may_carry(entry, figure) else None
 
 
-def _in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
+def in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figure goes back to by its place among others."""
     back = latter(row.before(figure), figure) if may_turn_back(figure) else None
     if back is not None and (entry := row.entry(back.link)):
@@ -251,6 +274,8 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return None
     if before.paragraph != figure.context.sentence.paragraph and (index := _index_named(row, figure, own)):
         return carried(index, "the index that its paragraph names")
+    if before.sentence < row.number - 1 and (index := _index_named(row, figure, own, _BEFORE)):
+        return carried(index, "the index named since the last rank")
     if before.mention.unit is not figure.mention.unit and figure.mention.unit not in MONEY:
         return of_level(figure.mention, before.link, row.words)
     entry, said = row.entry(before.link), figure.said
@@ -264,12 +289,12 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return None
 
 
-def _index_named(row: Row, figure: FigureContext, own: Link) -> Entry | None:
-    """The index of a rank that a sentence before it in its paragraph names, and no figure of that paragraph told."""
+def _index_named(row: Row, figure: FigureContext, own: Link, where: frozenset[str] = _IN_PARAGRAPH) -> Entry | None:
+    """The index of a rank that a sentence before it in its paragraph names, and no figure told since."""
     first = own.candidates[0] if own.candidates and figure.mention.unit is RANK else None
     if first is None or first.decoy or not first.inherited or first.score < LEAST:
         return None
-    return row.words.by_id[first.id] if first.spoken[0][WHERE] in _IN_PARAGRAPH else None
+    return row.words.by_id[first.id] if first.spoken[0][WHERE] in where else None
 
 
 def _beside_it(row: Row, before: Told, figure: FigureContext) -> Entry | None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from monitor.extract.evidence.decide import OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.link.beside import done_too, paired
-from monitor.extract.link.lean import beyond_words
+from monitor.extract.link.lean import beyond_words, in_turn, rather_than_a_heading
 from monitor.extract.link.row import Row
 from monitor.extract.link.settle import despite_words, unasked
+from monitor.extract.members import GBPS, MBPS
 from monitor.extract.model import Link
+from monitor.extract.record import replace
+
+_SPEEDS = frozenset({MBPS, GBPS})
 
 
 def level(row: Row, figure: FigureContext) -> Link:
@@ -23,5 +27,9 @@ def level(row: Row, figure: FigureContext) -> Link:
     if settled is not None:
         return settled
     if own.reject or (own.metric and (own.score >= OWN_WORDS or figure.index in figure.context.dealt)):
-        return own
+        # "Con số này là 167 Mbps": the unit says much, and a heading of which of the two.
+        told = rather_than_a_heading(row, figure, own) if figure.mention.unit in _SPEEDS else None
+        # "Would pare these down to 10 and 32, respectively": both were said before.
+        told = in_turn(row, figure, own) if told is None and own.reject else told
+        return own if told is None else replace(told, candidates=own.candidates)
     return beyond_words(row, figure, own)

@@ -35,7 +35,7 @@ class Row:
         #: What the figures' own words say.
         self.worded: Sequence[Link] = ()
         self.figures: list[FigureContext] = []
-        self._number, self._decide = number, decide
+        self.number, self._decide = number, decide
         #: By figure, once it is decided or being so.
         self._links: list[Link | None] = [None] * len(context.mentions)
         #: The units of the metrics that they may speak of.
@@ -61,7 +61,7 @@ class Row:
 
     def told(self, figure: FigureContext) -> Told:
         """The figure as later ones may lean on it."""
-        return told_of(figure, self.link(figure.index), self._number, self.fit.regional)
+        return told_of(figure, self.link(figure.index), self.number, self.fit.regional)
 
     def before(self, figure: FigureContext) -> Sequence[Told]:
         """The last figures of the sentences before, and those before it in its own."""

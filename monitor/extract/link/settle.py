@@ -33,6 +33,7 @@ from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
+from monitor.extract.link.such import beside_a_name, such_as
 from monitor.extract.link.told_whole import of_one_thing, of_what_was_told
 from monitor.extract.members import COUNT, GT, GTE, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Link
@@ -67,6 +68,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     mention, unit = figure.mention, figure.mention.unit
     if mention.rule == "count-shared-noun" and figure.index + 1 < len(row.figures):
         return replace(row.link(figure.index + 1), evidence=("counted like the next figure",))
+    if (such := such_as(row, figure) or beside_a_name(row, figure)) is not None:
+        return such
     if unit in TWICE:
         turn = in_sequence(row.told_before, figure)
         if turn is not None and (entry := row.entry(turn.link)):
@@ -139,7 +142,7 @@ def _held(row: Row, figure: FigureContext, at: int) -> Link | None:
     """How many of those counted before one body has."""
     if not held(figure.context.sentence.text, at):
         return None
-    whole = next((t for t in reversed(row.told_before[-4:]) if t.mention.unit is COUNT and t.link.metric), None)
+    whole = next((t for t in reversed(row.before(figure)[-4:]) if t.mention.unit is COUNT and t.link.metric), None)
     entry = row.entry(whole.link) if whole else None
     return carried(entry, "what one has of those counted") if entry else None
 

@@ -48,7 +48,7 @@ FRACTIONS |= {
     for led in ("a mere", "a scant", "barely a", "fully a")
     for p, d in PARTS.items()
     if not p.endswith(("ves", "s"))
-}
+} | {f"an {p}": _HUNDRED / ORDINALS[p] for p in ("eighth", "eleventh", "eighteenth")}
 _TOKEN = lazy(r"[a-z]+")
 _GAP = lazy(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
 _DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}

@@ -275,6 +275,8 @@ def _scale_alone(text: str, at: int) -> Number | None:
 #: "For a third year", "a fifth straight quarter", "a third country": one of an order, no part.
 _ORDINAL_OF = lazy(
     r" (?:(?:straight|consecutive|successive|full|running) )?(?:years?|quarters?(?! of)|months?|weeks?|days?|times?|term|phase|round|wave|stage|edition|session|plan|country|party|place|attempt|generation|plant|factory|fab|phase|centre|center|hub|base|pillar|group|category|method|option|way|reason|element|straight|consecutive)\b"
+    # "A ninth-grader", "an eighth-generation chip".
+    r"|-(?!million\b|billion\b|trillion\b)[a-z]"
 )
 
 
@@ -284,7 +286,7 @@ def _fraction(text: str, at: int, lang: str) -> Number | None:
     if found is None:
         return None
     said, end = found.group(), at + found.end()
-    if lang == "en" and said.startswith(("a ", "one ")) and _ORDINAL_OF.match(text, end):
+    if lang == "en" and said.startswith(("a ", "an ", "one ")) and _ORDINAL_OF.match(text, end):
         return None
     longer = en.words_at(text, at) if lang == "en" else None
     if longer and longer.end > end:
