@@ -39,7 +39,7 @@ _THEN = Prefiltered(
 _WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = lazy(
-    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|was (?:aiming|hoping|planning|targeting))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|(?:was|were) (?:aiming|hoping|planning|targeting|planned|expected|scheduled|supposed|meant|designed|due|set|to))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
     r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
