@@ -74,7 +74,7 @@ def of_its_list(
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
-    if cues and not _share_behind(index, context):
+    if cues and not _share_behind(index, context) and not _OF_THEM_HAD.match(text, context.ends[index]):
         said = _of_the_clause(context, cues, start)
         if apart and said is _ESTIMATE:
             return None
@@ -124,6 +124,10 @@ def _share_behind(index: int, context: SentenceContext) -> bool:
     return context.mentions[index].unit is Unit.PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
+#: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
+_OF_THEM_HAD = lazy(
+    r" of (?:them|these|those) (?:already |now |so far )?(?:had|have|has)(?: already| now| so far)? (?!to\b)[a-z]+| (?:trong số đó |người trong số này )?đã (?:hoàn thành|hoàn tất|học xong|có|được cấp|tốt nghiệp)(?!\w)"
+)
 #: "Expect growth to slow to 6.7% after last year's 8%": what was then, whatever is expected.
 _OF_THEN = lazy(
     r"\b(?:last (?:year|quarter|month)|(?:19|20)\d\d)['’]s (?:(?!forecast|projected|planned|target)\w+ ){0,2}$"
