@@ -109,6 +109,7 @@ vi 2026-03-10 | Trường hiện có [40 nhóm](a -), chỉ tiêu cho năm 2026 
 vi 2026-03-10 | Kế hoạch năm 2026 của tỉnh là tuyển [300 học viên](t 2026). Lớp học số có [40 học viên](t 2026).
 vi 2026-06-11 | IMF dự báo kinh tế Malaysia năm 2026 tăng [4,3%](f 2026). Giới phân tích nhận xét Thái Lan cần cải cách giáo dục, vì [gần một nửa](a -) số doanh nghiệp nói rằng họ không tuyển được kỹ sư.
 en 2026-03-10 | By the end of February, agencies had spent [12 per cent](a 2026-02) of the budget. At a hospital, a scanner worth [$1.2 million](a -) gathers dust.
+en 2026-08-18 | In 2025 the company earned [$12 million](a 2025). It sold a plant worth [$3 million](a 2025).
 en 2026-05-20 | MB earned [$500 million](a 2026-Q1) in the first quarter of 2026. // A transfer made at the counter costs [about VND15,000](a -), a banker said.
 en 2026-05-20 | MB earned [$500 million](a 2026-Q1) in the first quarter of 2026. // Operating costs rose [12 per cent](a 2026-Q1).
 en 2025-08-21 | The university published [318 articles](a 2024) in 2024. Fibre lines reach [76.5%](a -) of families.

@@ -146,9 +146,9 @@ REASON = lazy(r"(?:^\W*|[,;] )(?:because|since|given that|vì|bởi|bởi vì)(?
 COSTS = lazy(
     r"\b(?:(?:is|are|was|were) (?:expected |projected |estimated |likely |set |due )?to|will|would|should|may|could) cost\b|(?<!\w)(?:[Tt]ổng (?:mức|vốn) đầu tư|[Cc]hi phí xây dựng)(?!\w)"
 )
-#: "A microscope worth $2 million": what one thing is worth.
+#: "A microscope worth $2 million still stands in its crate": what one thing is worth, and not for what it was sold.
 WORTH = lazy(
-    r"\b(?:[Aa]n?|[Oo]ne|[Ee]ach|[Aa]nother) (?:[\w'-]+ ){1,4}?(?:worth|priced at|valued at)(?: (?:about|around|some|nearly|over))*  "
+    r"(?:^\W*|, )(?:[Aa]n?|[Oo]ne|[Ee]ach|[Aa]nother) (?:[\w'-]+ ){1,4}?(?:worth|priced at|valued at)(?: (?:about|around|some|nearly|over))*  "
 )
 
 
