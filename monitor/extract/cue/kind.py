@@ -382,8 +382,7 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
 
 def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | None:
     """The kind of a limit, of those who intend something, or of what the words right behind the figure name, whatever else is
-    said. `telling`: the bits of
-    the sentence that may tell it."""
+    said. `telling`: the bits of the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
     if mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
         return Kind(_ACTUAL, "how-many-intend", True)
