@@ -79,10 +79,12 @@ _TALK = lazy(
     r"\b(?:hear|hears|heard|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|ask(?:s|ed|ing)?|read(?:s|ing)?|argu(?:e|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ied|ies)|dream(?:s|ed|t|ing)?|think|thinking|debat(?:e|ed|ing)|question(?:s|ed)?|doubts?|concern(?:s|ed)?|bragg?(?:ed|ing)|joke[sd]?) $",
     re.I,
 )
+#: "Già nửa", "non nửa": bounds before a half alone, for "trường mầm non 300 cháu" bounds nothing.
+_OLD_OR_YOUNG = ("già ", "Già ", "non ", "Non ")
 #: "The National Assembly passed 11 laws": no bound.
 _PASSES = lazy(r"pass(?:es|ed)? ", re.I)
 _ACTS = lazy(
-    r" (?:\w+ ){0,2}?(?:laws?|statutes?|legislations?|resolutions?|bills?|decrees?|codes?|ordinances?|amendments?|acts|motions?|exams?|tests?|budgets?)\b"
+    r" (?:\w+ ){0,2}?(?:laws?|statutes?|legislations?|resolutions?|bills?|decrees?|codes?|ordinances?|regulations?|amendments?|acts|motions?|measures?|exams?|tests?|budgets?)\b"
 )
 #: "By November it had passed 16 of them".
 _OF_THEM = lazy(r" of (?:them|these|those)\b")
@@ -239,6 +241,8 @@ _OF_THEN = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
     text, low = ask.text, ask.low.start
+    if text.startswith(_OLD_OR_YOUNG, start) and not text.startswith("nửa", low):
+        return True
     if ask.lang == "vi" and _THAN_WHAT.match(text, end):
         better = text.startswith("hơn ", start) and _BETTER_THAN.search(text, max(0, start - 8), start)
         if better or _MORE_THAN.match(text, start, low):

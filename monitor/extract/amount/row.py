@@ -133,7 +133,12 @@ class Columns:
             # Where one column says its kind, the others are what was measured.
             self.kinds = tuple(k or FigureKind.ACTUAL for k in kinds) if any(kinds) else tuple(kinds)
             part = next((t for t in parts if t.period.grain in _PARTS), None)
-            self.cells = tuple(_same_part(cell, part) for cell in cells)
+            if any(cell and cell.period.grain in _PARTS for cell in cells):
+                part = None  # "First half of 2026 | Target for 2026": each column says of how much of the year it is.
+            self.cells = tuple(
+                cell if kind is FigureKind.TARGET else _same_part(cell, part)
+                for cell, kind in zip(cells, kinds, strict=True)
+            )
             self.paragraph = sentence.paragraph
 
     def go_on(self, sentence: Sentence) -> bool:

@@ -43,7 +43,7 @@ _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 PRELIMINARY = r"(?:preliminary|provisional|initial|flash|early) (?:\w+ )?(?:compilation|basis|estimates?|data|figures|numbers|results|returns|statistics|calculations?|reckoning|tall(?:y|ies)|counts?|reports?)"
 #: "..., according to preliminary data", "..., theo số liệu sơ bộ": said behind the figure.
 AFTER_ALL = Prefiltered(
-    rf"(?P<comma>,)? (?:(?:according to|by|on) (?:(?!last|this|next)[\w'’-]+ ){{0,3}}estimates\b|(?<=, )an? (?:provisional|preliminary|initial|estimated) (?:figure|number|estimate|sum|total|result|count|tally)\b(?! of\b)|(?:according to|based on|on|by|in) (?:the |its |their )?(?:[\w'’-]+ )?{PRELIMINARY}|(?<=, )(?:(?:but|and|though|which is|still|as yet) )+(?:provisional|preliminary)\b|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính))\b"
+    rf"(?P<comma>,)? (?:(?:according to|by|on) (?:(?!last|this|next)[\w'’-]+ ){{0,3}}estimates\b|(?<=, )an? (?:provisional|preliminary|initial|estimated) (?:figure|number|estimate|sum|total|result|count|tally)\b(?! of\b)|(?:according to|based on|on|by|in) (?:the |its |their )?(?:[\w'’-]+ )?{PRELIMINARY}|(?<=, )(?:(?:but|and|though|which is|still|as yet) )+(?:provisional|preliminary)\b|{PRELIMINARY}\b[^.;,]{{0,110}} (?:shows?|showed|suggests?|suggested|indicates?|indicated|says?|said|finds?|found|puts?)|theo (?:số liệu|kết quả|tính toán|thống kê|báo cáo|con số)(?: \w+){{0,3}} (?:sơ bộ|ban đầu|ước tính)|theo (?:cách )?ước tính (?:của|từ) [^,;.\d]{{2,60}}(?=[.;]|$))(?!\w)"
 )
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
@@ -55,6 +55,12 @@ _FORESEES = lazy(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
 _ANOTHER = lazy(
     rf"(?:[^.;\d]|20\d\d){{0,30}}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?(?:Ngân hàng (?:Thế giới|Phát triển [Cc]hâu Á)|Quỹ Tiền tệ (?:Q|q)uốc tế|[{CAPITALS}][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,3}})(?:'s)?(?: [^\W\d]\w*){{0,2}}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){{0,4}} $"
+)
+
+
+#: "Dự báo GDP Indonesia tăng 5%, còn Philippines chỉ 4,1%": the same is foreseen of another, less as it may be.
+_OF_ANOTHER = lazy(
+    rf"[^.;\d]{{0,24}}, (?:còn|trong khi|riêng|while|whereas|and|but) (?:of |for )?(?:the )?[{CAPITALS}][\w&.'-]*(?: [{CAPITALS}][\w&.'-]*){{0,3}}(?:['’]s)? (?:(?:là|ở mức|tăng|by|at|to) )?$"
 )
 
 
@@ -110,8 +116,8 @@ def reckoned_at(sentence: Sentence, at: tuple[int, int, int]) -> bool:
     """Somebody puts something at the figure, or preliminary data do. `at`: where its own words begin, it starts and ends."""
     bits, text = sentence.line.bits, sentence.text
     low, start, end = at
-    if PUTS_AT.bit & bits and (put := PUTS_AT.plain.search(text, low, start)):
-        return _AIMED.search(put.group()) is None
+    if PUTS_AT.bit & bits and PUTS_AT.plain.search(text, low, start):
+        return _AIMED.search(text, low, start) is None
     if AFTER_ALL.bit & bits and (told := AFTER_ALL.plain.search(text, end)):
         return (told["comma"] is not None and ";" not in text[end : told.start()]) or not _CUT.search(
             text, end, told.start()
@@ -125,5 +131,5 @@ def of_a_document(text: str, start: int, end: int) -> bool:
 
 
 def another_foresees(text: str, last: int, start: int) -> bool:
-    """Between the figures another forecaster is named."""
-    return _ANOTHER.fullmatch(text, last, start) is not None
+    """Between the figures another forecaster is named, or another of whom the same is foreseen."""
+    return _ANOTHER.fullmatch(text, last, start) is not None or _OF_ANOTHER.fullmatch(text, last, start) is not None

@@ -39,13 +39,15 @@ _ENTITLED = {
         r"|(?<!\w)cho phép (?:ngân sách|nhà nước|quỹ|tỉnh|thành phố)(?: nhà nước)? (?:gánh|chi trả|cấp bù|bù|chịu) $"
         r"|(?<!\w)mức (?:hỗ trợ|giảm|hoàn|khấu trừ|trợ cấp|ưu đãi)(?: tối đa)? (?:là|bằng) $"
         r"|(?<!\w)được (?:tính|trừ|khấu trừ|ghi nhận) $"
+        r"|(?<!\w)được (?:tính|trừ) chi phí [^,;.\d]{2,40} (?:bằng|ở mức|tới) $"
+        r"|(?<!\w)được (?:ngân sách|Nhà nước|tỉnh|thành phố|quỹ)(?: nhà nước| tỉnh| địa phương)? (?:đóng|đóng thay|nộp thay|trả|trả thay|chi trả|hỗ trợ|lo) $"
         r"|(?<!\w)được (?:tính|khấu trừ|xác định|trừ)(?: vào chi phí(?: được trừ)?)? (?:bằng|ở mức|theo mức|tới)(?: mức)? $"
         r"|(?<!\w)(?:chính sách|cơ chế|quy định|nghị quyết|nghị định|luật|cho phép)(?: (?!đã|được)[^\W\d]\w*){0,5}? (?:hỗ trợ|trợ cấp|hoàn|khấu trừ)(?: tối đa| đến| tới)? $",
         re.I,
     ),
 }
 _ENTITLED_TO = lazy(
-    r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)"
+    r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)| khi (?:tính|xác định|quyết toán) (?:số )?(?:thuế|thu nhập)(?!\w)"
 )
 #: Behind the amount: what it is given for, which is yet to be.
 EACH_GRANTED = Prefiltered(

@@ -1,4 +1,4 @@
-"""What a law leaves to somebody at least, or cuts by so much."""
+"""What a law leaves to somebody at least, cuts by so much, or fixes."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -26,6 +26,13 @@ _BY_A_RULE = lazy(
     r",? (?:under|by|pursuant to|in line with) (?:Article|Clause|Decree|Circular|Law|the (?:new )?(?:decree|circular|law|rules?|regulations?))\b"
 )
 
+_AIM = lazy(r"\b(?:target|goal|aim)s?\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+#: "A decree sets the land rent of data centres at 40 per cent of the normal rate": what a document fixes of what is paid.
+FIXED = Prefiltered(
+    r"\b(?:[Dd]ecree|[Ll]aw|[Cc]ircular|[Rr]ules?|[Rr]egulations?|[Rr]esolution|[Oo]rdinance)\b[^;.]{0,70}?\b(?:sets?|fix(?:es|ed)?|puts?|keeps?|caps?|lowers?|cuts?|pegs?)(?! (?:aside|up|out)\b) [^;.,\d]{0,40}?\b(?:rents?|fees?|charges?|dut(?:y|ies)|fines?|prices?|premiums?|contributions?|tariffs?|royalt(?:y|ies)|deductions?|allowances?|stipends?|ceilings?)\b[^;.,\d]{0,50} (?:at|to) $"
+    r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định)(?!\w)[^;.:]{0,40}?(?<!\w)(?:ấn định|định|quy định|áp dụng|đặt ra|khống chế|chốt)(?: mức| t[ỷỉ] lệ| khung| ngưỡng| mức sàn| mức trần)+(?: \w+){0,4} $"
+)
+
 
 def by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
     """The share is the least that a law leaves to somebody, or so much less by an article of one."""
@@ -33,3 +40,9 @@ def by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> boo
         return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
     cut = CUT_BY.bit & bits and CUT_BY.plain.search(text, 0, start)
     return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None
+
+
+def fixed_by_a_rule(text: str, start: int, bits: int) -> bool:
+    """A document is told to fix what is paid or granted at the figure that starts there. `bits`: those of the text."""
+    fixed = FIXED.plain.search(text, 0, start) if FIXED.bit & bits else None
+    return fixed is not None and not _AIM.search(fixed.group())

@@ -24,7 +24,7 @@ _TO_DO = small(
     r"\b(?:work(?:plan)?|actions|steps|priorities|measures|assignments|to-do list|agenda|what (?:is|remains) to be done|things to do) (?:for|until|during) (?:the )?(?:[\w-]+ ){0,3}(?:quarter|half|months?|year|period|20\d\d)\b"
     r"|(?<!\w)(?:công việc|việc (?:cần|phải|sẽ) làm|phần việc|đầu việc)(?: (?:trọng tâm|chính|của|trong|cho)){0,3} (?:quý|tháng|năm|giai đoạn|thời gian tới)(?!\w)"
     # "Trọng tâm 6 tháng cuối năm 2025", "Focus for the second half": of a programme of work.
-    r"|(?<!\w)(?:trọng tâm|phương hướng|định hướng|chương trình (?:công tác|làm việc|hành động)|kế hoạch)(?: (?:công tác|nhiệm vụ|hoạt động|trọng tâm|chính|của|trong|cho|thực hiện|những|các)){0,4} (?:(?:\d|sáu|ba|hai|bốn|năm) tháng (?:cuối|còn lại|tới)|tháng|nửa (?:cuối|sau)|quý|năm|giai đoạn|thời gian tới|cuối năm)(?!\w)"
+    r"|(?<!\w)(?:trọng tâm|phương hướng|định hướng|chương trình (?:công tác|làm việc|hành động)|kế hoạch)(?: (?:công tác|nhiệm vụ|hoạt động|trọng tâm|chính|của|trong|cho|thực hiện|những|các|được giao|cả|toàn|riêng)){0,4} (?:(?:\d|sáu|ba|hai|bốn|năm) tháng (?:cuối|còn lại|tới)|tháng|nửa (?:cuối|sau)|quý|năm|giai đoạn|thời gian tới|cuối năm)(?!\w)"
     r"|\b(?:focus(?:es)?|key (?:work|tasks?|jobs|areas)|programmes?|program|plans?) (?:for|in|until|during|over) (?:the )?(?:[\w-]+ ){0,4}(?:quarter|half|months?|year|period|20\d\d)\b",
 )
 #: "Thủ tướng yêu cầu các bộ, ngành:", "The Prime Minister asked ministries to act:": what they are told to do.

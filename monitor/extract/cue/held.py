@@ -21,7 +21,7 @@ DUTY = Prefiltered(
     r"|(?:/[^\W\d]\w*| (?:mỗi|một|hằng|hàng) (?:năm|tháng))? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
 _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
-_HELD_VI = r"(?:vốn|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
+_HELD_VI = r"(?:vốn|kinh phí|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
 _WORTH_EN = Prefiltered(
     rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?"
@@ -39,8 +39,13 @@ _TRADED = lazy(
     r"\b(?:exports?|exported|exporting|imports?|imported|sells?|sold|selling|buys?|bought|ships?|shipped|produces?|produced|makes?|made|signs?|signed|won|wins?|received?|receives|placed|built|delivered|handled|seized|lost|ordered|orders|attracted|granted|approved|registered)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,6} $",
     re.I,
 )
+#: "Has promised to place orders worth at least VND40 billion": what somebody is to do.
+_PROMISED = lazy(
+    r"\b(?:promised|pledged|vowed|agreed|committed|undertaken|plans?|aims?|intends?|hopes?|wants?|will|expects?) (?:to )?(?:place|sign|buy|sell|issue|win|order|award|export|import|raise|attract|deliver|book|secure)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,5} $",
+    re.I,
+)
 _WORTH_VI = Prefiltered(
-    rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
+    rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân|đề tài|đề án|nhiệm vụ)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
     re.I,
 )
@@ -73,7 +78,9 @@ def sized_at(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The bounded amount says which purchases, transfers or loans are told of, by the size of each."""
     text, start = sentence.text, mention.start - sentence.start
     found = _EACH_SIZED[lang].search(text, max(0, start - 60), start)
-    return found is not None and _PASSED.search(text, max(0, found.start() - 30), start) is None
+    if found is None or _PASSED.search(text, max(0, found.start() - 30), start):
+        return False
+    return not _PROMISED.search(text, 0, found.end())
 
 
 def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
@@ -87,7 +94,8 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     if found is None:
         return False
     if lang == "en":
-        if found["worth"] and _TRADED.search(before, 0, found.start()):
+        lead = before[: found.start()]
+        if found["worth"] and (_TRADED.search(lead) or _PROMISED.search(lead)):
             return False
         return not (found["worth"] and _OF_ONE_EN.search(before, 0, found.start()))
     if found["class"] is None:

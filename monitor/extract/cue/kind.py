@@ -52,7 +52,7 @@ from monitor.extract.cue.limit import (
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
 from monitor.extract.cue.order import ASKED, asked_to, ordered
 from monitor.extract.cue.own import own_cue
-from monitor.extract.cue.told import BASIS, TOLD_AS, budgeted, given, predicts, will_need, wills
+from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, reckoned, set_against, was_reckoned
@@ -108,6 +108,7 @@ _BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 _LABELLED = Kind(_TARGET, "label-of-aims", True)
+_PROJECTED = Kind(_FORECAST, "projects", True)
 _YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
 
 
@@ -118,7 +119,7 @@ def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | LABEL_OF_AIMS.bit
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | LABEL_OF_AIMS.bit | PROJECTS.bit
     return telling | comparing | rest, telling, comparing
 
 
@@ -194,10 +195,12 @@ class Kinds:
         return _YEAR_GOES_ON if kind is PLAIN and rest and _foreseen(mention, context) else kind
 
     def _ruled(self, index: int, said: Cue | None, when: str) -> Kind | None:
-        """The kind of a figure under a label of aims, or which a rule allows."""
+        """The kind of a figure under a label of aims, which somebody projects, or which a rule allows."""
         context, start = self._context, self._context.starts[index]
         if when != "past" and self._rare & LABEL_OF_AIMS.bit and labelled_as_aims(context.sentence, start):
             return _LABELLED
+        if self._rare & PROJECTS.bit and PROJECTS.plain.search(context.sentence.text, context.own[index][0], start):
+            return _PROJECTED
         if self._telling and allows(context.sentence, context.own[index][0], start, said.end if said else 0):
             return Kind(_THRESHOLD, "allowed-by-a-rule", True)
         return None
@@ -379,8 +382,7 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
 
 def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | None:
     """The kind of a limit, of those who intend something, or of what the words right behind the figure name, whatever else is
-    said. `telling`: the bits of
-    the sentence that may tell it."""
+    said. `telling`: the bits of the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
     if mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
         return Kind(_ACTUAL, "how-many-intend", True)

@@ -15,6 +15,7 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.named import IN_BRACKETS
+from monitor.extract.cue.own import gives_a_reason
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
@@ -73,7 +74,7 @@ def of_its_list(
         apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
-    if cues and not _share_behind(index, context):
+    if cues and not _share_behind(index, context) and not _OF_THEM_HAD.match(text, context.ends[index]):
         said = _of_the_clause(context, cues, start)
         if apart and said is _ESTIMATE:
             return None
@@ -123,6 +124,10 @@ def _share_behind(index: int, context: SentenceContext) -> bool:
     return context.mentions[index].unit is Unit.PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
+#: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
+_OF_THEM_HAD = lazy(
+    r" of (?:them|these|those) (?:already |now |so far )?(?:had|have|has)(?: already| now| so far)? (?!to\b)[a-z]+| (?:trong số đó |người trong số này )?đã (?:hoàn thành|hoàn tất|học xong|có|được cấp|tốt nghiệp)(?!\w)"
+)
 #: "Expect growth to slow to 6.7% after last year's 8%": what was then, whatever is expected.
 _OF_THEN = lazy(
     r"\b(?:last (?:year|quarter|month)|(?:19|20)\d\d)['’]s (?:(?!forecast|projected|planned|target)\w+ ){0,2}$"
@@ -131,9 +136,10 @@ _OF_THEN = lazy(
 
 def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) -> FigureKind | None:
     """The kind that the last word before the figure says in its clause."""
+    sentence = context.sentence
     for cue in reversed(cues):
         if cue.end <= start + 1 and context.strength(cue.end, start) < 3:
-            return cue.kind
+            return None if gives_a_reason(sentence.text, cue.end, start, sentence.line.bits) else cue.kind
     return None
 
 

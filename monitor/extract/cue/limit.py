@@ -11,7 +11,7 @@ from functools import cache
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
 from monitor.extract.cue.granted import FOR_EACH, TOLD, grant_of, granting
-from monitor.extract.cue.guaranteed import CUT_BY, by_a_rule
+from monitor.extract.cue.guaranteed import CUT_BY, FIXED, by_a_rule, fixed_by_a_rule
 from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
@@ -56,7 +56,7 @@ _PERMITTED = {
         re.I,
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng(?! (?:tốc độ|mạng|đường truyền|kết nối|Internet|sóng|thành quả|dịch vụ)(?!\w))|nhận|miễn|giảm|khấu trừ|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $"
+        r"(?<!\w)(?:được (?:[^\W\d]\w* ){0,3}?(?:hỗ trợ|vay|hưởng(?! (?:tốc độ|mạng|đường truyền|kết nối|Internet|sóng|thành quả|dịch vụ)(?!\w))|nhận|miễn|giảm|khấu trừ|tạm ứng|ứng trước|hoàn|(?<!cung )cấp|chi|trích|giữ|sở hữu)|hỗ trợ|cho vay|bồi thường|bị phạt|phạt|cho phép|tài trợ|khấu trừ)(?!\w)[^.;]{0,70} $"
         r"|(?<!\w)(?:mỗi|một|các|những|mọi) [^.;,\d]{2,40}? (?:chỉ )?được (?:phép )?(?!giao|cấp)[^\W\d]\w*(?: [^\W\d]\w*){0,3} $",
         re.I,
     ),
@@ -141,7 +141,14 @@ CAP = Prefiltered(
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
     return (
-        granting(lang) | RATE[lang].bit | DUTY_RATE.bit | LEVIES[lang].bit | _ELIGIBLE.bit | _CEILING.bit | CUT_BY.bit
+        granting(lang)
+        | RATE[lang].bit
+        | DUTY_RATE.bit
+        | LEVIES[lang].bit
+        | _ELIGIBLE.bit
+        | _CEILING.bit
+        | CUT_BY.bit
+        | FIXED.bit
     )
 
 
@@ -159,6 +166,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return rule
     if mention.unit is _PERCENT and by_a_rule(mention, text, start, bits):
         return "entitled-to"
+    if mention.unit in CAPPED and FIXED.bit & bits and fixed_by_a_rule(text, start, bits):
+        return "fixed-by-a-rule"
     bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
     under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
     sized_class = (bounded or under) and mention.unit in ANY_MONEY

@@ -40,6 +40,12 @@ _RESUMES = lazy(
 _FACT = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
+#: "Should reform its schools, since half of all firms find no engineers": why something is to be done is so already.
+_REASON = Prefiltered(
+    r"[,;] (?:because|since|given that|seeing that|considering that) (?!(?:19|20)\d\d)[^.;,\d]{0,90}$"
+    r"|[,;] (?:as|for) (?!(?:much|many|well|long|soon|early|late|if|a|an|example|instance|which|whom|whose|part|its|their|from|of|planned|required|demanded|the (?:first|whole|period|year|next)|20)\b)[^.;,\d]{3,90}$"
+    r"|[,;] (?:vì|bởi vì|bởi|bởi lẽ|do|lý do là) (?!(?:vậy|thế|đó|đấy|sao|mục tiêu)(?!\w))[^.;,\d]{0,90}$"
+)
 _AIM = lazy(
     r"target|goal|\baim|striv|pledg|promis|\bcommit|\bvow|cam kết|hứa|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu",
     re.I,
@@ -67,7 +73,7 @@ _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|bu
 @cache
 def _parting() -> int:
     """The bits of sentences in which a word may belong to another clause than the figure behind it."""
-    return _FACT.bit | _RELATIVE.bit
+    return _FACT.bit | _RELATIVE.bit | _REASON.bit
 
 
 def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -151,6 +157,8 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     clause of its own ("nothing will hide the fact that we spend")."""
     if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
         return True
+    if cue.kind is not _ACTUAL and bits and gives_a_reason(text, cue.end, start, bits):
+        return True
     if not _RELATIVE.bit & bits:
         return False
     opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.start)), default=0)
@@ -158,6 +166,12 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
         return False
     closed = text.find(", ", cue.end, start)
     return closed >= 0 and bool(_RESUMES.match(text, closed))
+
+
+def gives_a_reason(text: str, low: int, start: int, bits: int) -> bool:
+    """The figure at `start` is in a clause, begun behind `low`, that tells why what stands before it is so or is to be done.
+    `bits`: those of the sentence."""
+    return bool(_REASON.bit & bits) and _REASON.plain.search(text, low, start) is not None
 
 
 def _nearest(cues: Sequence[Cue], text: str) -> Cue:

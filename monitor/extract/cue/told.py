@@ -73,6 +73,14 @@ BASIS = Prefiltered(
 _FORECASTER = Prefiltered(
     rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|chuyên gia kinh tế|(?<!\w)(?:[Nn]ếu|[Vv]ới|[Cc]ứ)(?: (?:cứ|chỉ|vẫn))?(?: (?:giữ|duy trì|tiếp tục|theo))?(?: (?:được|vững|nguyên))?(?: (?:đà|tốc độ|nhịp độ|xu hướng))(?: tăng(?: trưởng)?)? (?:này|hiện tại|hiện nay|như hiện nay|đó|ấy|như vậy)(?!\w)"
 )
+#: "UOB projects 6.9 percent", "for which they project $99 billion": a verb, as no number stands right behind projects.
+PROJECTS = Prefiltered(
+    r"(?<!\d )(?<!\bof )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthese )\bprojects? (?:(?:growth|expansion|an? (?:gain|rise|increase)) of )?(?:about |around |some |only |just |nearly |over |between |at least |more than )*$"
+)
+#: "May swell to", "might yet come to": of a time to come.
+_MAY = lazy(
+    r"\b(?:may|might|could)(?: (?:well|yet|even|soon|eventually|then))? (?!(?:not|only|have|be)\b)[a-z]+ (?:to )?(?:(?:as much as|as many as|some|about|around|nearly|over|more than|between|up to) )*$"
+)
 #: "Parliament has approved VND95 trillion for science in 2026".
 _GRANTS = Prefiltered(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|\b(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Cc]apital|[Mm]inistry|It|HCMC|Hanoi|Hà Nội|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?(?:reserved|earmarked|set aside|allocated)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
@@ -164,7 +172,7 @@ def will_need(said: Cue, text: str) -> bool:
 
 def foresees(text: str, at: int, lang: str) -> bool:
     """What the sentence says at the offset of a time to come is what somebody foresees, no aim."""
-    return bool(_FORECASTER.search(text, 0, at)) or predicts(text, lang)
+    return bool(_FORECASTER.search(text, 0, at)) or _MAY.search(text, 0, at) is not None or predicts(text, lang)
 
 
 def budgeted(mention: QuantityMention, when: str, text: str, at: tuple[int, int]) -> bool:

@@ -60,9 +60,29 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
             or _THERE.match(text, end)
             or _CAUSE.match(text, low)
             or LACKING.search(text, 0, start)
+            or (mention.unit is _COUNT and _to_choose_from(text, low, start))
         ):
             return Kind(_TARGET, "at-least", False)
     return PLAIN
+
+
+#: "Founders can turn to at least 200 funds": what they can is there.
+_CAN_TURN_TO = lazy(
+    r"\bcan (?:now |also |already |today )?(?:turn|choose|pick|select|draw|call|count|rely|look|tap|book|browse)\b"
+)
+#: "Is home to no fewer than 45 laboratories": how many there are, said with wonder.
+_NO_FEWER = ("no fewer than", "no less than", "not fewer than")
+_TO_BE = lazy(
+    r"\b(?:needs?|wants?|requires?|must|should|shall|will|would|to (?:have|be|open|train|build|reach|create)|each|every|any)\b",
+    re.I,
+)
+
+
+def _to_choose_from(text: str, low: int, start: int) -> bool:
+    """So many at least, which the figure at `start` counts, are told to be there; its own words begin at `low`."""
+    if text.startswith(_NO_FEWER, start):
+        return not _TO_BE.search(text, low, start)
+    return _CAN_TURN_TO.search(text, low, start) is not None
 
 
 #: "Has become 13.74 per cent in the official one", behind what was preliminary.

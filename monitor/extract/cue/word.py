@@ -31,6 +31,7 @@ _ACTUAL, _ESTIMATE, _TARGET, _THRESHOLD = (
     FigureKind.THRESHOLD,
 )
 _INDEX = Unit.INDEX
+_HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
 _ESTIMATING = " ước "
 #: Who sees somebody in a place tells what is.
 _INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
@@ -38,6 +39,8 @@ _INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", 
 _RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
 #: "Mới chỉ tiêu được 41% vốn": no aim.
 _SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
+#: "Chỉ tiêu được duyệt cho năm 2026 là 320": an aim.
+_GIVEN_AIM = lazy(r"chỉ tiêu được (?:duyệt|phê duyệt|giao|đặt|phân bổ|thông qua|ấn định|đề ra|xác định|đưa)(?!\w)")
 #: "Danh mục được bổ sung, nâng lên 12 nhóm".
 _ADDED_TO = lazy(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
 #: "Đến hết tháng 3 cả nước đã cấp 14 triệu chữ ký số, nâng tỷ lệ lên 19,8%": what came of what was done.
@@ -110,6 +113,9 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     text, start, mention = context.sentence.text, context.starts[index], context.mentions[index]
     if mention.unit in ANY_MONEY and any(c.kind is _THRESHOLD for c in cues):
         cues = [c for c in cues if c.kind is not _THRESHOLD or not has_so_much(mention, text, c.start, c.end)]
+    if mention.unit in _HELD and any(c.kind is _THRESHOLD for c in cues):
+        # "Cold stores can hold 280,000 pallets": how much goes into them.
+        cues = [c for c in cues if c.kind is not _THRESHOLD or not text.startswith(_HOLDS, c.start)]
     if mention.unit is _INDEX:
         # "Gives it a value of 0.772": no class begins there.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.endswith("value of", 0, c.end)]
@@ -222,7 +228,7 @@ _COSTS = lazy(r"(?: một)?(?: khoản)? (?:vốn|chi phí|kinh phí|số tiền
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     """One of these words says something else there."""
     if kind is _TARGET and text.startswith(_SPENT, start):
-        return True
+        return _GIVEN_AIM.match(text, start) is None
     if text.startswith("nâng", start):
         raised = text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
         return raised or _came_of_it(text, start)
@@ -248,6 +254,9 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     if kind is _THRESHOLD:
         return text.startswith(_FINES, start) and was_fined(text, start, end)
     if text.startswith("would", start):
+        # "The office would rather talk about": nothing is foreseen.
+        if text.startswith((" rather ", " sooner "), end):
+            return True
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
     if kind is not _ACTUAL:
         return False

@@ -69,6 +69,11 @@ class Memory:
     aim: PeriodMention | None = None
     #: The time ahead of the last aim that has one, with where its sentence starts.
     aimed: tuple[int, PeriodMention] | None = None
+    #: The last year told of that is over, with its paragraph, and the last span of years.
+    was: tuple[PeriodMention, int] | None = None
+    span: PeriodMention | None = None
+    #: The last sentence with figures began with what is and ended with what is aimed at or foreseen.
+    turned: bool = False
     #: The time of a list of lines, and the paragraph of the last of them.
     listed: PeriodMention | None = None
     listed_paragraph: int = -1
@@ -195,9 +200,21 @@ class Memory:
             self._foresee(sentence, chosen, kinds)
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
+            self.turned = kinds[0].kind is _ACTUAL and self.kind in (_TARGET, _FORECAST)
+            self._note_what_was(sentence, chosen, kinds)
             self.basis = self.kind is _ESTIMATE and (
                 self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
             )
+
+    def _note_what_was(self, sentence: Sentence, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> None:
+        """Keeps the last year of which something was told that is over, and the last span of years."""
+        for one, kind in zip(chosen, kinds, strict=True):
+            if one.time is None or one.rule in ("handed-on", "what-was"):
+                continue
+            if one.time.period.grain is Grain.SPAN:
+                self.span = one.time
+            elif one.time.period.grain is Grain.YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
+                self.was = one.time, sentence.paragraph
 
     def _left_by(self, text: str, chosen: Sequence[Chosen]) -> PeriodMention | None:
         """The time of the last figure that says more than what was a year before, or another time in a bracket."""

@@ -11,6 +11,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.evidence.figure_context import YEARLY
 from monitor.extract.govern.memory import LINE, Memory
+from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.chosen import Chosen
@@ -46,9 +47,19 @@ def time_for(
     """The time handed on to a figure without one, and the rule. `said`: the times of the figures before it in its
     sentence, which says some."""
     time, rule = _handed_down(memory, sentence, own_text, kind, unit, metric)
+    if time is not None and said and rule == "the-same-time" and (then := _said_before(said)) is not None:
+        return then, "said-beside"
     if time is not None and said and rule in _FROM_BEFORE and (beside := _said_beside(memory, said, time)) is not None:
         return beside, "said-beside"
     return time, rule
+
+
+def _said_before(said: Sequence[Chosen]) -> PeriodMention | None:
+    """The time that the sentence itself says of a figure before, which "the same year" in it goes back to."""
+    for one in reversed(said):
+        if one.time is not None and one.rule in _SAID:
+            return one.time
+    return None
 
 
 def _said_beside(memory: Memory, said: Sequence[Chosen], handed: PeriodMention) -> PeriodMention | None:
@@ -132,6 +143,8 @@ def _carried(
         return _of_report(memory, sentence, own_text, kind, unit, metric)
     if told and back.SUMS.match(text) and _sums_up_what_is(memory, own_text, time, kind):
         return None, "none"
+    if told and (was := _of_what_was(memory, sentence, own_text, told, time, kind)) is not None:
+        return was, "the-same-time"
     if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
         return gone_back
     return _handed_on(memory, sentence, own_text, kind, unit, metric)
@@ -143,6 +156,22 @@ def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: K
     return told_of_aims and not kind.said and tense.is_so(own_text, memory.lang)
 
 
+#: "That year", "trong năm đó": a year that was told of, whichever it is.
+_THAT_YEAR = frozenset(("that year", "the same year", "cùng năm", "năm đó", "năm ấy"))
+
+
+def _of_what_was(
+    memory: Memory, sentence: Sentence, own_text: str, told: re.Match[str], time: PeriodMention, kind: Kind
+) -> PeriodMention | None:
+    """The year that is over to which the words `told` go back, where an aim was told of last and this is none."""
+    if kind.kind in _AHEAD or memory.was is None or not memory.ahead(time) or told.group().strip() not in _THAT_YEAR:
+        return None
+    was, paragraph = memory.was
+    if paragraph != sentence.paragraph or back.BY.search(told.string[: told.end()]):
+        return None
+    return was if kind.said or tense.may_have_been(own_text, sentence, memory.lang) else None
+
+
 def _told_again(
     memory: Memory, told: re.Match[str], time: PeriodMention, kind: Kind
 ) -> tuple[PeriodMention, str] | None:
@@ -150,6 +179,11 @@ def _told_again(
     aimed, ahead = kind.kind in _AHEAD, memory.ahead(time)
     if not aimed and (part := memory.parts.meant(told.group(), time, ahead=ahead)) is not None:
         return part, "the-same-part"
+    if memory.span is not None and back.SO_MANY.search(told.string[: told.end()]):
+        # "2021-2025. In those five years", "trong 5 năm ấy".
+        return memory.span, "the-same-time"
+    if aimed and not ahead and told.group() in _THAT_YEAR and (aim := _of_last_aim(memory, time)) is not None:
+        return aim, "the-same-time"
     if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
         return replace(time, period=Period.year(time.period.last.year)), "that-year"
     if time.period.grain is _SPAN and not told.group().endswith("period") and back.BY.search(told.string[: told.end()]):
@@ -159,6 +193,12 @@ def _told_again(
     if aimed and of_fact and memory.aim is not None and back.BY.search(told.string[: told.end()]):
         return memory.aim, "the-same-time"
     return (time, "the-same-time") if aimed or not ahead or not kind.said else None
+
+
+def _of_last_aim(memory: Memory, time: PeriodMention) -> PeriodMention | None:
+    """The year to come of the aim with which the sentence ended that told of `time`, which is over."""
+    aim = memory.aimed[1] if memory.turned and memory.aimed is not None else None
+    return aim if aim is not None and aim.period.grain is _YEAR and aim.period.last > time.period.last else None
 
 
 def _of_report(
@@ -208,7 +248,12 @@ def _handed_on(
         # What is told behind the aim of the year that runs is what there is.
         return None, "none"
     planned = running and memory.kind in _AHEAD and not kind.said
-    if planned and tense.tells_what_is(sentence, memory.lang):
+    if planned and (memory.turned or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)):
+        return None, "none"
+    if aimed and tense.COSTS.search(own_text):
+        # "The bridge is to cost 13 trillion": whenever that may be.
+        return None, "none"
+    if kind.kind is _ACTUAL and unit in ANY_MONEY and tense.WORTH.search(own_text):
         return None, "none"
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):

@@ -28,7 +28,7 @@ _BASE_EN = Prefiltered(
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
     # "Than that of the same period": what begins so rarely is looked for at few places.
     r"|(?:(?<=than )|(?<=with )|(?<=to )|(?<=over )|(?<=from )|(?<=against )|(?<=on )|(?<=above )|(?<=below ))(?:that|those) (?:of|in|for) (?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
-    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: (?!to |and |but |while |when |with )\S+){0,2} in|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all |(?:[\w-]+ )?(?:edition|survey|ranking|index|report|round|census|list) )?(?:of |in |for )?(?:all of |the whole of )?$",
+    r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: (?!to |and |but |while |when |with )\S+){0,2} in|since (?:the |its |our )?(?:[\w'’-]+ ){1,3}?(?:[a-z]+ed|took|came|began|went|set|put|won|became|made|broke|met) [^,.;]{0,40}\b(?:in|on|back in|at the end of)|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all |(?:[\w-]+ )?(?:edition|survey|ranking|index|report|round|census|list) )?(?:of |in |for )?(?:all of |the whole of )?$",
     small=True,
 )
 _BASE_VI = Prefiltered(
@@ -40,6 +40,8 @@ _MULTIPLE_OF = Prefiltered(
     r"\b(?:[Tt]he )?same (?:position|place|rank|spot|level|share|rate|number|score) as (?:in|at|during|for) (?:the )?$"
     r"|\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: (?!(?:by|before|until) )[a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value|amount|sum|total|count)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\b(?:beat|beats|beating|tops|topped|exceeds|exceeded) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|time|month|stretch|half)(?: of| in)? $"
+    # "Both numbers beat the first half of 2024", "topped those of 2023".
+    r"|\b(?:beat|beats|beating|bettered|top(?:s|ped|ping)|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outdid|outstripped|eclipsed) (?:(?:that|those|the (?:level|figure|number|total|sum|result|haul|count)s?) (?:of|in|for) (?:the )?|the )$"
     r"|\b(?:than|with|to|over|from|against|on|above|below) (?:(?:that|those) (?:of|in|for) |in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;%]{0,20} và [\d.,]+% (?:năm )?$",
     small=True,

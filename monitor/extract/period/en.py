@@ -36,7 +36,7 @@ _TO = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and 
 _SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
 #: What is counted, and no year.
 _COUNTED = r" (?:enterprises|firms|people|stations|projects|companies)"
-_YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|{_COUNTED})"
+_YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|s\b|{_COUNTED})"
 #: A year, where `PATTERN` finds it and nothing else.
 BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.

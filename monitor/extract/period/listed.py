@@ -39,8 +39,10 @@ _THEN = Prefiltered(
 _WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 _WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = lazy(
-    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|was (?:aiming|hoping|planning|targeting))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
+    r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|(?:was|were) (?:aiming|hoping|planning|targeting|planned|expected|scheduled|supposed|meant|designed|due|set|to))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
     r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
+    # "Within sight of the place that the Party had set for 2030": when that is due.
+    r"|\bthe (?:place|rank|position|level|mark|share|number|pace) (?:that |which )?(?:[\w'’-]+ ){1,4}?(?:has |had )?(?:set|fixed|wanted|wants|named|promised|pledged)\b"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
 _MAKE_AND_HAD = lazy(
@@ -309,9 +311,18 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
         or _WITH.match(text, end, start)
         or _ASIDE.fullmatch(text, last.end, start)
         or text.startswith(": ", last.end)
+        or (_AGAINST.fullmatch(text, end, start) and _IN_A_COUNTRY.match(text, context.ends[index]))
+        or (text.startswith("(", start - 1) and _PEER.search(text, end, start) is not None)
     )
 
 
+#: "221 megawatts at the end of 2025, against 1,400 megawatts in Singapore": of the same time.
+_AGAINST = lazy(r"[^;.\d]{0,30}(?:19|20)\d\d,? (?:against|versus|compared (?:with|to)|so với) ")
+_IN_A_COUNTRY = lazy(rf" (?:of [\w']+ )?(?:in|for|at|ở|tại|của) (?:the )?(?!(?:Q[1-4]|H[12]|GDP)\b)[{CAPITALS}][^\W\d]")
+#: "With 0.766 in 2023, as told by the UNDP, Vietnam is ahead of Indonesia (0.728)": of the same time.
+_PEER = lazy(
+    rf"(?:\b(?:ahead of|behind|above|below|than|against|with|and|before|after|to)|(?<!\w)(?:trên|dưới|sau|trước|hơn|với|và|kém))(?: the)?(?: [{CAPITALS}][\w.'’-]*){{1,4}} \($"
+)
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
 _AND_NOW = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:all (?:of )?(?:the |its |their )?)?(?:nearly |almost |about |some |over |more than )?"

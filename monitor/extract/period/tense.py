@@ -24,7 +24,7 @@ _REPORTED = lazy(
     r"|\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ee]stimates?|[Rr]esults) (?:show|suggest|indicate|reveal)s?\b"
 )
 _PRESENT_EN = lazy(
-    r"\b(?:is|are|has|have|runs?|covers?|reaches|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
+    r"\b(?:is|are|has|have|runs?|covers?|reaches|(?<!to )(?<!will )(?<!must )(?<!should )(?<!could )(?<!may )(?<!would )(?<!not )reach|costs(?= (?:(?:about|around|some|nearly|over|only|just|up to|less than|more than|at least) )*(?: |$))|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
 _SHIPS = lazy(
@@ -46,7 +46,9 @@ _EACH_TIME = Prefiltered(
 )
 #: What holds of every year is of none; a streak is of none either.
 EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-_RELATIVE = lazy(r"\b(?:that|which|who)\b.*")
+_RELATIVE = lazy(
+    r"(?<!\breflected )(?<!\bcomplained )(?<!\bsaid )(?<!\bnoted )(?<!\badded )(?<!\breported )(?<!\bexplained )(?<!\bargued )(?<!\bheard )(?<!\bremarked )\b(?:that|which|who)\b.*"
+)
 #: "Hiện" that says now, and is no syllable of "thực hiện", "phát hiện" or "thể hiện".
 NOW_VI = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
 NOW = Prefiltered(
@@ -136,6 +138,30 @@ def tells_what_is(sentence: Sentence, lang: str) -> bool:
     """The sentence tells what is or was, and nothing that is to be."""
     lower = sentence.line.lower
     return _IS_OR_WAS[lang].search(lower) is not None and INTENDED.search(lower) is None
+
+
+#: "..., because half of all firms find no engineers": why something is foreseen or aimed at.
+REASON = lazy(r"(?:^\W*|[,;] )(?:because|since|given that|vì|bởi|bởi vì)(?!\w)", re.I)
+#: "Is to cost", "tổng mức đầu tư": what something comes to, and no amount of a year.
+COSTS = lazy(
+    r"\b(?:(?:is|are|was|were) (?:expected |projected |estimated |likely |set |due )?to|will|would|should|may|could) cost\b|(?<!\w)(?:[Tt]ổng (?:mức|vốn) đầu tư|[Cc]hi phí xây dựng)(?!\w)"
+)
+#: "A microscope worth $2 million still stands in its crate": what one thing is worth, and not for what it was sold.
+WORTH = lazy(
+    r"(?:^\W*|, )(?:[Aa]n?|[Oo]ne|[Ee]ach|[Aa]nother) (?:[\w'-]+ ){1,4}?(?:worth|priced at|valued at)(?: (?:about|around|some|nearly|over))*  "
+)
+
+
+def may_have_been(own_text: str, sentence: Sentence, lang: str) -> bool:
+    """Nothing in the figure's own words, a piece of the sentence, tells what is to be; English ones tell nothing that is."""
+    if lang == "vi":
+        return _DONE_VI.search(own_text) is not None and INTENDED.search(own_text.lower()) is None
+    words = _PASSIVE.sub("is", _main_clause(own_text, sentence.text))
+    is_so = _PRESENT_EN.search(words) and not _PAST_EN.search(words)
+    return not is_so and INTENDED.search(own_text.lower()) is None
+
+
+_DONE_VI = lazy(r"(?<!\w)(?:đã|từng|mới|chỉ|ghi nhận|thu về|mang về|thực hiện)(?!\w)")
 
 
 #: "Decision No. 1131/QD-TTg lists 11 groups", "Quyết định 1131 liệt kê 11 nhóm", "fewer than one invention in twenty ever finds

@@ -123,7 +123,9 @@ def resolve(
     known. `g`: the groups of what was found, or that itself."""
     if found.lastgroup in OF_MONTHS:
         spelt = g["mon"] in MONTHS and g["mon"] not in _ALONE
-        return None if spelt and text[found.start("mon")].islower() else _month(g, published)
+        if spelt and text[found.start("mon")].islower():
+            return None
+        return _month(g, published, coming=_COMING.match(text, found.end()) is not None)
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
     if g["q"]:
@@ -166,11 +168,17 @@ def _number(month: str) -> int:
     return MONTHS.get(month) or int(month)
 
 
-def _month(g: Groups, published: date | None) -> str | None:
+#: "Trong tháng 3 tới": the next of that name.
+_COMING = lazy(r" (?:sắp )?tới(?! (?:tháng|ngày|cuối|hết|giữa|đầu|nay|năm|\d))(?!\w)")
+
+
+def _month(g: Groups, published: date | None, *, coming: bool) -> str | None:
     month = _number(g["mon"] or g["dm"])
     said = g["mony"] or g["dy"]
     year = _year(said, published)
-    if year and published and not said and month > published.month:
+    if year and published and not said and coming:
+        year += month <= published.month
+    elif year and published and not said and month > published.month:
         year -= 1
     return f"{year}-{month:02d}" if year else None
 
