@@ -272,10 +272,9 @@ def _scale_alone(text: str, at: int) -> Number | None:
     return Number(at, at, end, value, None, value, word=True, raw=text[at:end])
 
 
-#: "For a third year", "a fifth straight quarter", "a third country": one of an order, no part.
+#: "For a third year", "a fifth straight quarter", "a third country", "a ninth-grader": one of an order, no part.
 _ORDINAL_OF = lazy(
     r" (?:(?:straight|consecutive|successive|full|running) )?(?:years?|quarters?(?! of)|months?|weeks?|days?|times?|term|phase|round|wave|stage|edition|session|plan|country|party|place|attempt|generation|plant|factory|fab|phase|centre|center|hub|base|pillar|group|category|method|option|way|reason|element|straight|consecutive)\b"
-    # "A ninth-grader", "an eighth-generation chip".
     r"|-(?!million\b|billion\b|trillion\b)[a-z]"
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.extract.place.spot import BESIDE, BODY, PROVINCE, REGION, TAKEN_IN, THE_NATION, WORLD, Spot
-from monitor.extract.place.weigh import last_word, leads
+from monitor.extract.place.toward import last_word, leads
 from monitor.extract.prefilter.lazy import small
 from monitor.extract.prefilter.line import Line
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from monitor.domain.period import Period
-from monitor.extract.place.spot import Place
+from monitor.extract.place.spot import PROVINCE, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.pattern import prefiltered_bare
@@ -80,7 +80,7 @@ def _named(line: Line, at: int, spelt: re.Pattern[str]) -> str:
     return ""
 
 
-def called_former(line: Line, start: int, end: int) -> bool:
+def _called_former(line: Line, start: int, end: int) -> bool:
     """The name of the province at the offsets is called that of a former one."""
     said = _BEHIND.match(line.text, end) or _AHEAD.search(line.bare_lower, max(0, start - _LONGEST), start)
     return said is not None and said["old"] is not None
@@ -99,4 +99,10 @@ def _claused(line: Line, at: int) -> str:
     return _OLD if last["old"] else _NEW
 
 
-__all__ = ["Eras", "called_former"]
+def is_part(line: Line, spot: Spot, about: Place) -> bool:
+    """The spot is the former name of what is a part of the province that the text is `about`."""
+    own = spot.kind is PROVINCE and about[0].startswith("VN-")
+    return own and (spot.code, spot.name) != about and _called_former(line, spot.start, spot.end)
+
+
+__all__ = ["Eras", "is_part"]

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from monitor.domain.quantity import Unit
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
-from monitor.extract.place.weigh import last_word
+from monitor.extract.place.toward import last_word
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare

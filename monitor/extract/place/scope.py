@@ -28,7 +28,7 @@ from monitor.extract.place.clause import (
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
 from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
-from monitor.extract.place.era import called_former
+from monitor.extract.place.era import is_part
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import (
@@ -254,18 +254,13 @@ class Placer:
                     # Behind a colon begins what somebody says.
                     and at - max(0, bare.rfind(": ", 0, at)) < 110
                     and not ((subject.kind is BODY and tells(bare, subject.end, at)) or first_of(line, at, subject.end))
-                    and not self._is_part(line, subject, first)
+                    and not (first == len(bare) and is_part(line, subject, self.trail.governing))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
                     state = state and not self.trail.abroad
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
                 break
         self._foreign.goes_on(line, full, spots, first, self._atlas.coded)
-
-    def _is_part(self, line: Line, spot: Spot, first: int) -> bool:
-        """The spot is the former name of what is a part of the province that the text is about, and no figure is told of it."""
-        own = spot.kind is PROVINCE and self.trail.governing[0].startswith("VN-") and first == len(line.bare)
-        return own and (spot.code, spot.name) != self.trail.governing and called_former(line, spot.start, spot.end)
 
     @property
     def ruled(self) -> Place:

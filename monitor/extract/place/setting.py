@@ -24,6 +24,8 @@ _MET_AT = lazy(
 )
 #: "Hanoi itself", "Hanoi's own record", "Riêng Hà Nội": what was told before was of others.
 _ITSELF = lazy(r"(?:['’]s own\b| itself\b)", re.IGNORECASE)
+#: "The province's own plan": what was told before was of it too.
+_AGAIN = lazy(r"(?:the|this) |(?:tinh|thanh pho) (?:nay|nha)\b", re.IGNORECASE)
 _ALONE = lazy(r"\W*(?:Rieng|Ban than|Con rieng|Rieng tai|Rieng o) (?:(?:TP\.?|thanh pho|tinh) )?", re.IGNORECASE)
 
 
@@ -44,8 +46,13 @@ def told_apart(atlas: Atlas, place: Place, sentences: Sequence[Sentence], trail:
         if not (_ITSELF.search(line.bare) or _ALONE.match(line.bare)):
             continue
         for spot in atlas.spots(line, trail.ahead()):
-            if (spot.code, spot.name) == place and (
-                (spot.start < 6 and _ITSELF.match(line.bare, spot.end)) or _ALONE.fullmatch(line.bare, 0, spot.start)
+            if (
+                (spot.code, spot.name) == place
+                and not _AGAIN.match(line.bare, spot.start)
+                and (
+                    (spot.start < 6 and _ITSELF.match(line.bare, spot.end))
+                    or _ALONE.fullmatch(line.bare, 0, spot.start)
+                )
             ):
                 return True
     return False

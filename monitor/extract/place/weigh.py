@@ -22,19 +22,15 @@ from monitor.extract.place.spot import (
     Kind,
     Weight,
 )
+from monitor.extract.place.toward import goes_out, last_word, leads
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_WORD = lazy(r"\w+")
 _EVENT = prefiltered_bare(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|reporters|gathered|heard|speaking|working|visiting|on a visit|lam viec|tham|"
     r"hoi nghi|hoi thao|toa dam|dien dan|phien hop|buoi le|le (?:cong bo|khai mac|ra mat|ky)|hop bao|su kien|trien lam|phat bieu|to chuc|dien ra|khai mac)\b[^.;]{0,60}\b(?:in|at|tai|o) (?:TP\.? |thanh pho |tinh )?$",
     small=True,
-)
-_OUT = small(
-    r"\b(?:above|below|beyond|ahead of|to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|(?:the|half the|twice the|times the) size of|"
-    r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|kem xa|kem|thua xa|thua|bo xa|cach xa|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
 )
 #: "Less than in Thailand or the Philippines", "thấp hơn ở Thái Lan".
 _COMPARED_IN = small(
@@ -73,15 +69,6 @@ _HOUSE = lazy(
 )
 #: Before a house that is not named.
 _ARTICLES = frozenset({"a", "an"})
-#: What that ends in.
-_OUTWARD = frozenset(
-    "above below beyond for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
-    "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc xa kem thua".split()
-)
-#: The same as they are written with their diacritics.
-_OUTWARD_WRITTEN = frozenset(
-    "xa kém thua tới từ với như gồm cùng bằng hơn trước vượt thế giữa kể cả nửa gấp đôi lẫn nước".split()
-)
 #: "Nhanh hơn UAE, quốc gia giữ vị trí số 1", "behind Jordan, the country that": what is told behind it is of the name.
 _APPOSED = lazy(
     r", (?:(?:quoc gia|dat nuoc|nuoc|nen kinh te|thanh pho|do thi|dia phuong|tinh|noi)(?: (?:dang|hien|da|vua|cung|von|duoc|chi))* (?:giu|dung|co|dan dau|xep|dat|chiem|so huu|nam|chi|ghi nhan|tang|giam|danh)"
@@ -155,17 +142,11 @@ _ADJECTIVES = frozenset("nghiep ty vien truong may startup nguoi hieu hang pham 
 _END_OF = small(
     r"\b(?:end|tip|corner|edge|extreme|remotest|southernmost|northernmost|(?:other|opposite) (?:half|side|part)) of $"
 )
-#: Of a text in lower case.
-_LEADS = lazy(
-    r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:(?!interest|invest|latest|forest|request|harvest|protest|contest|modest|honest)[a-z]{4,}est|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
-)
 #: "Nền kinh tế lớn nhất Đông Nam Á với GDP": of who is the first there.
 _FIRST_OF = lazy(r"(?:nhat|dau|so mot)(?: (?:cua|trong|o|tai|khu|vuc|khoi|toan))* (?:asean|dong nam a)$")
 #: "Xuất ra thị trường thế giới", "sold to the world": where something goes.
 _INTO_THE = lazy(r"\b(?:ra|sang|toi|to|onto)(?: (?:the|thi truong|khap))* $")
 _INTO = frozenset("ra sang toi truong khap to onto the".split())
-_FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
-_AMONG = frozenset(("in", "of", "cua", "trong"))
 _SOURCE = prefiltered_bare(
     r"\b(?:theo|according to|citing|said|says|uoc tinh cua|khao sat cua|bao cao(?: [\w-]+){0,4} cua|(?:tham do|trung cau)(?: [\w-]+){0,3} cua|so lieu cua|so lieu tu|thong ke (?:cua|tu)|(?<!nha )(?<!vien )(?<!cho )(?<!chi )(?<!sach )(?<!tu )(?<!bo )(?<!luc )nghien cuu cua|(?:tracked|measured|monitored|compiled|calculated|counted)(?: [\w-]+){0,5}? by(?: the)?(?: \w+)?|(?:data|figures|statistics|numbers|findings|research|estimates|calculations|reckoning|tally|arithmetic) (?:of|from|by|compiled by|collected by|released by|published by)|estimates? of|(?:survey|poll) (?:of|by)|report (?:of|by))\b[^,;]{0,80}$",
     small=True,
@@ -300,7 +281,7 @@ def _of_the_land(line: Line, start: int, end: int, last: str) -> Weight:
         return BESIDE
     own = _ITS_FIGURE.match(line.bare, end)
     ranked = _BEST_THERE.match(line.bare, end) and _IS.search(lower, near, start)
-    return BESIDE if ranked or not own and (leads(line, start) or _goes_out(line, near, start, last)) else FULL
+    return BESIDE if ranked or not own and (leads(line, start) or goes_out(line, near, start, last)) else FULL
 
 
 def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
@@ -352,7 +333,7 @@ def _only_named(line: Line, start: int, end: int, kind: Kind, last: str) -> bool
     as_for = last == "voi" and bare.startswith(",", end) and _AS_FOR.match(line.bare_lower[:start])
     if kind is BODY and last == "by" and _RUN_BY.search(bare, near, start):
         return False
-    if (not as_for and _goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
+    if (not as_for and goes_out(line, near, start, last)) or (bare.startswith(")", end) and _SPEAKER.search(lead)):
         return True
     return kind in (PROVINCE, COUNTRY) and last == "in" and bool(_TELLS.match(bare, end) and _SITS.search(lead))
 
@@ -373,48 +354,6 @@ def _where(kind: Kind, bare: str, end: int, lead: str) -> Weight:
     return SOFT if SAYS.match(bare[end : end + 60]) else FULL
 
 
-def leads(line: Line, start: int) -> bool:
-    """What begins at `start` is that among whose provinces, firms or people something is the first."""
-    last = last_word(line.bare_lower, start)
-    lead = line.bare_lower[max(0, start - 110) : start]
-    may = last in _AMONG or last.endswith(_FIRSTS) or "most " in lead
-    return may and bool(_LEADS.search(lead))
-
-
-#: "With Indonesia contributing close to $100 billion".
-_TAKES_PART = lazy(
-    r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
-    r"| (?:next|close behind|just behind|further back|following|last),? (?:at|on|in|with) (?:the )?\d"
-)
-#: "The 20.7 percent posted by Da Nang": what it did itself.
-_DONE_BY = lazy(
-    r"[\d%a-z] (?:posted|spent|recorded|registered|logged|seen|achieved|attained|reached|earned|made|managed) by(?: the)? $"
-)
-
-
-def _goes_out(line: Line, near: int, start: int, last: str) -> bool:
-    """What is told goes to the place, comes from it or is compared with it; "tử" and "đầu tư" only look like "từ"."""
-    if last == "with" and _TAKES_PART.match(line.bare, max(0, line.bare.find(" ", start + 1))):
-        return False
-    if last not in _OUTWARD or not _OUT.search(line.bare_lower, near, start):
-        return False
-    if _DONE_BY.search(line.bare_lower, near, start):
-        return False
-    written = last_word(line.lower, start)
-    return written == last or written in _OUTWARD_WRITTEN
-
-
 def _opens(lead: str) -> bool:
     """Nothing but "In" stands before the name in its clause."""
     return not re.search(r"\w", re.split(r"[,;:.]", lead)[-1].replace("In ", "").replace("O ", ""))
-
-
-def last_word(text: str, at: int) -> str:
-    """The word with a space behind it that ends at a place of the text, "" where there is none."""
-    if not text.endswith(" ", 0, at):
-        return ""
-    word = text[text.rfind(" ", 0, at - 1) + 1 : at - 1]
-    if word.isalnum():
-        return word
-    words = _WORD.findall(word)
-    return words[-1] if words else ""
