@@ -154,13 +154,17 @@ def led(ask: Ask) -> Measured | None:
     have = HAVE if ask.lang == "en" else _DONE_VI
     if leans and have.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "count-leaning")
-    if (
+    return Measured(COUNT, ask.end, "count-finished") if _is_finished(ask) else None
+
+
+def _is_finished(ask: Ask) -> bool:
+    """So many were done, as the words before it say, and no noun follows."""
+    low = ask.low
+    return bool(
         low.digits
         and low.value >= 2
         and "." not in low.digits
         and not YEARLIKE.fullmatch(low.raw)
         and not _GOES_ON.match(ask.text, ask.end)
         and _FINISHED.search(ask.text[: low.start])
-    ):
-        return Measured(COUNT, ask.end, "count-finished")
-    return None
+    )

@@ -9,6 +9,7 @@ import re
 from decimal import Decimal
 
 from monitor.extract.numeral import en, vi
+from monitor.extract.numeral.scale import ATTACHED, SCALES, scale_behind
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -58,19 +59,6 @@ _AND_PART = lazy(
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "eighth": 8}
 _HALF_VI = lazy(r" rưỡi\b", re.I)
 _ORDINAL = lazy(r"(?:st|nd|rd|th)\b")
-_SCALE = {
-    "en": lazy(
-        rf"(?:[ -]?({en.SCALE})\b|(?<=\d)(bn|tn|mn|k)\b|(?<=\d)(m|b)\b(?= (?:dollars?|euros?|people|users|dong|USD|tonnes|barrels|customers|subscribers|accounts|jobs|visitors|pounds|yuan|yen|won))|(?<=\d)((?-i:[MB]))\b| ((?-i:[KM]))\b)",
-        re.I,
-    ),
-    "vi": lazy(rf"(?:[ -]?({vi.SCALE})\b|(?<=\d)(k|tr)\b)", re.I),
-}
-#: The word behind a number, which a scale may begin.
-_NEXT = lazy(r"[ -]?([^\W\d_]+)")
-_SCALES = {
-    "en": frozenset({*en.SCALES, "k", "m", "b"}),
-    "vi": frozenset({*(word.split()[0] for word in vi.SCALES), "k", "tr"}),
-}
 #: How what still belongs to digits goes on behind a space: scales, "and a half", "1/2", "rưỡi".
 _GOES_ON = {
     "en": frozenset({*"123456789kKaA", *(c for word in en.SCALES for c in (word[0], word[0].upper()))}),
@@ -78,7 +66,7 @@ _GOES_ON = {
 }
 #: "$100m": a letter is a scale behind money.
 _MONEY_SCALE = lazy(r"[mMbB]\b")
-_ATTACHED = {"bn": 9, "tn": 12, "mn": 6, "m": 6, "b": 9, "k": 3, "tr": 6}
+
 #: "Sevenfold".
 FOLDS = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
@@ -123,7 +111,7 @@ _ROUNDED = 28
 _PLAIN = {
     lang: lazy(
         rf"(\d{{1,9}}+)(?:[.,](\d{{1,3}}+))?"
-        rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*_SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d)|(?<=\b1)/\d\d(?!\d))"
+        rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d)|(?<=\b1)/\d\d(?!\d))"
     )
     for lang, more in (("en", "and"), ("vi", "rưỡi"))
 }
@@ -139,8 +127,8 @@ _SMALL = {
 }
 _NTH = {word: Decimal(value) for word, value in en.ORDINALS.items() if value < 100}
 _LONGER = {
-    "en": frozenset({*en.GOES_ON, *en.PARTS, *_SCALES["en"], "and"}),
-    "vi": frozenset({*vi.GOES_ON, *_SCALES["vi"], "phần", "nửa", "rưỡi"}),
+    "en": frozenset({*en.GOES_ON, *en.PARTS, *SCALES["en"], "and"}),
+    "vi": frozenset({*vi.GOES_ON, *SCALES["vi"], "phần", "nửa", "rưỡi"}),
 }
 _FOLLOWING = lazy(r" ([^\W\d_]+)")
 
@@ -214,7 +202,7 @@ def _led(text: str, at: int, found: Number) -> Number:
     if code and (found.digits or not _AMOUNT_ENDS.search(text, max(0, code.start() - 10), code.start())):
         attached = _MONEY_SCALE.match(text, found.end) if found.scale == 1 and found.digits else None
         if attached:
-            scale = Decimal(10) ** _ATTACHED[attached.group().lower()]
+            scale = Decimal(10) ** ATTACHED[attached.group().lower()]
             found = replace(found, end=attached.end(), value=found.value * scale, scale=scale)
         return replace(found, start=code.start(), currency=code.group().strip().upper())
     if before != "-" and (before != " " or not text.endswith(_SIGN_ENDS, 0, at)):
@@ -264,10 +252,10 @@ def _of_word(text: str, at: int, end: int, word: str, lang: str) -> Number | Non
 
 def _scale_alone(text: str, at: int) -> Number | None:
     """ "Hơn trăm lượt khách", "gần nghìn tỷ đồng": one of a scale, which a bound before it tells from "hàng trăm"."""
-    value, end = _scale(text, at, "vi")
+    value, end = scale_behind(text, at, "vi")
     if end == at or not text.lower().endswith(BOUND_ALONE, max(0, at - 9), at):
         return None
-    more, end_more = _scale(text, end, "vi")
+    more, end_more = scale_behind(text, end, "vi")
     value, end = (value * more, end_more) if end_more > end and more > value else (value, end)
     return Number(at, at, end, value, None, value, word=True, raw=text[at:end])
 
@@ -291,7 +279,7 @@ def _fraction(text: str, at: int, lang: str) -> Number | None:
     if longer and longer.end > end:
         return None
     if lang == "vi" and said in ("nửa", "một nửa"):
-        scale, behind = _scale(text, end, lang)
+        scale, behind = scale_behind(text, end, lang)
         if behind > end and scale >= 1000:  # "Nửa triệu tài khoản".
             return Number(at, at, behind, scale / 2, None, scale, word=True, raw=text[at:end])
         if _PER_CENT.match(text, end):  # "Nửa phần trăm GDP".
@@ -324,7 +312,7 @@ def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
         # What is longer than the figures of arithmetic is rounded, as all is that is reckoned with.
         value = value if end - at < _ROUNDED else value * _ONE
         return Number(at, at, end, value, digits, _ONE, "", False, False, False, False, raw)
-    scale, end = _scale(text, end, lang)
+    scale, end = scale_behind(text, end, lang)
     value, digits = _valued(raw, lang, votes, scale > 1)
     number = Number(at, at, end, value * scale, digits, scale, "", False, False, False, False, raw)
     return _with_part(text, number if scale > 1 else _with_tail(text, number, value, lang), lang)
@@ -356,17 +344,6 @@ def _with_tail(text: str, number: Number, value: Decimal, lang: str) -> Number:
     return replace(number, end=suffix.end(), ordinal=True) if suffix else number
 
 
-def _scale(text: str, end: int, lang: str) -> tuple[Decimal, int]:
-    behind = _NEXT.match(text, end)
-    found = _SCALE[lang].match(text, end) if behind and behind.group(1).lower() in _SCALES[lang] else None
-    if not found:
-        return _ONE, end
-    word = " ".join((found.group(1) or "").lower().split())
-    if word:
-        return (vi if lang == "vi" else en).SCALES[word], found.end()
-    return Decimal(10) ** _ATTACHED[(found.group(found.lastindex or 0)).lower()], found.end()
-
-
 def _words(text: str, at: int, lang: str) -> Number | None:
     if lang == "vi" and text[max(0, at - 4) : at].lower() == "thứ " and (nth := _NTH_VI.match(text, at)):
         return Number(at, at, nth.end(), Decimal(1 if "ất" in nth.group() else 2), word=True)
@@ -375,7 +352,7 @@ def _words(text: str, at: int, lang: str) -> Number | None:
         return None
     end, value, scale = said.end, said.value, said.scale
     if not said.ordinal and scale < 1000:
-        behind, end = _scale(text, end, lang)
+        behind, end = scale_behind(text, end, lang)
         if end > said.end:
             value, scale = value * behind, behind
     number = Number(at, at, end, value, None, scale, word=True, ordinal=said.ordinal, raw=text[at : said.end])
@@ -396,5 +373,5 @@ def _with_part(text: str, number: Number, lang: str) -> Number:
     part = Decimal(count) / _PARTS[found.group(2).lower().rstrip("s")]
     unit = number.scale if number.scale >= 1000 else Decimal(1)
     more = replace(number, end=found.end(), value=number.value + part * unit, digits=None)
-    scale, end = _scale(text, more.end, lang)
+    scale, end = scale_behind(text, more.end, lang)
     return replace(more, end=end, value=more.value * scale, scale=scale) if end > more.end and unit == 1 else more
