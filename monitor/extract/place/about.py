@@ -15,6 +15,7 @@ from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.home import homely
 from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
+from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
@@ -105,13 +106,38 @@ def tells(bare: str, end: int, start: int = 0) -> bool:
 
 
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
-    """The place of the whole article: the title's first one, where the lead is about it too. `trail` is carried on."""
+    """The place of the whole article: the title's first one, where the lead is about it too, or the body that the text keeps
+    coming back to. `trail` is carried on."""
     headline = line_of(title[:_LONGEST])
+    names = names_of_bodies(headline, sentences)
+    trail.called = names
+    place = _begun(atlas, headline, sentences, trail, publisher)
+    if place != NATION and not (names and place[0].startswith("VN-")):
+        return place
+    back = comes_back(sentences, names)
+    if not back or len(back) <= len(_of_others(atlas, sentences, place, trail)):
+        return place
+    return "ORG", names[0] if names else None
+
+
+def _of_others(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> frozenset[int]:
+    """The paragraphs that tell of the place, or of who speaks for the nation."""
+    ahead = trail.ahead()
+    return frozenset(
+        s.paragraph
+        for s in sentences
+        if (place == NATION and _has(s.line, _CENTRAL))
+        or any((x.code, x.name) == place and x.weight is FULL for x in atlas.spots(s.line, ahead))
+    )
+
+
+def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail, publisher: str) -> Place:
+    """What the article is about by its title and how it begins."""
     trail.home = atlas.homes.of(publisher)
     lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
     name = named_in_title(headline, lead, sentences) or traded(headline, lead)
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
-        trail.called = (name,)
+        trail.called = tuple(dict.fromkeys((name, *trail.called)))
         return "ORG", name
     titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
     if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
@@ -149,10 +175,10 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     if led == NATION:
         led = _reported(atlas, sentences, trail)
     if led == NATION:
-        led = _one_province(atlas, title, sentences, trail)
+        led = _one_province(atlas, headline.text, sentences, trail)
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
-    return led if led != NATION else _of_nobody(atlas, title, sentences, trail)
+    return led if led != NATION else _of_nobody(atlas, headline.text, sentences, trail)
 
 
 def _without_owner(titled: Sequence[Spot], headline: Line) -> Sequence[Spot]:

@@ -24,9 +24,13 @@ _NO_BODY = frozenset(
 )
 #: Words that begin none, but may end one: "Digital economy", "Song Thao Digital".
 _NO_BEGINNING = frozenset("digital internet software social online".split())
+#: Words that a noun of business makes a sort of things: "Big Tech", "Venture Capital".
+_SORTS = frozenset(
+    "big deep high green clean smart open venture human social private public investment development health agri food fin edu".split()
+)
 #: A noun of business in a name.
 _TRADE = lazy(
-    r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
+    r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Soft|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
 )
 #: It is spoken of as a company, or by what companies have.
 _AS_COMPANY = lazy(
@@ -114,6 +118,12 @@ def traded(headline: Line, lead: Sequence[Sentence]) -> str | None:
     own = {word for name in names for word in name.split(" ") if len(word) > 2 and word[0].isupper()}
     own -= {word for word in own if word.lower() in _NO_BODY}
     return names[0] if any(word.removesuffix("'s") in own for word in headline.bare.split(" ")) else None
+
+
+def may_name_a_body(name: str) -> bool:
+    """Words in capitals, the last a noun of business, may be a company's: not those of an office or of a sort of things."""
+    words = name.lower().split(" ")
+    return words[0] not in _NO_BEGINNING | _SORTS and _NO_BODY.isdisjoint(words[:-1])
 
 
 def of_results(headline: Line, lead: Sequence[Sentence]) -> bool:
