@@ -42,7 +42,11 @@ def backfill(
     ],
     since: Annotated[str, typer.Option(help="Published from here on: a date, a time or an age such as 30d.")] = "30d",
     until: Annotated[
-        str | None, typer.Option(help="Published up to here (a date counts whole); by default now.")
+        str | None,
+        typer.Option(
+            help="Published up to here (a date counts whole); by default now. A sitemap's date is that of the last "
+            "change: what was changed later is read, and left out where its page says that it is of later."
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be read.")] = False,
     emit: Annotated[str, typer.Option(help="Who is told: none, history (one summary) or all (as of news).")] = "none",
