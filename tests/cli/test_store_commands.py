@@ -47,6 +47,34 @@ def test_on_an_empty_database_nothing_is_found(nq57_anew: Command) -> None:
         assert (status, out) == (0, "")
 
 
+def test_a_line_whose_id_is_a_number_is_stored_under_it(nq57: Command) -> None:
+    line = {key: value for key, value in LINE.items() if key != "url"}
+    assert nq57("ingest", "--jsonl", "-", stdin="".join(json.dumps({**line, "id": n}) + "\n" for n in (6, 0)))[0] == 0
+    rows = records(nq57("export", "observations", "--format", "jsonl")[1])
+    assert {row["article_url"] for row in rows} == {"6", "0"}
+
+
+@pytest.mark.parametrize(
+    ("published", "told", "told_vi"),
+    [
+        ("2026-01-31", "differently within two days.", "trong vòng hai ngày."),
+        (None, "differently, one of them without a date.", "một bài không ghi ngày"),
+    ],
+)
+def test_two_reports_of_one_source_are_said_to_be_within_two_days_only_where_they_are(
+    nq57: Command, published: str | None, told: str, told_vi: str
+) -> None:
+    said = (
+        "Under Resolution 57-NQ/TW, {} per cent of people had 5G in 2025, according to the National Statistics Office."
+    )
+    first = {"url": "https://one.vn/a", "text": said.format("59.1"), "publisher": "One", "published": "2026-01-30"}
+    second = {"url": "https://two.vn/b", "text": said.format("63.4"), "publisher": "Two", "published": published}
+    assert nq57("ingest", "--jsonl", "-", stdin=lines(first, second))[0] == 0
+    found = records(nq57("findings", "--kind", "conflict", "--json")[1])
+    assert [(f["reason"], told in f["explanation"]) for f in found] == [("reported-differently", True)]
+    assert told_vi in nq57("digest", "--ui-lang", "vi")[1]
+
+
 def test_a_line_becomes_a_finding_with_its_address_byte_for_byte(nq57: Command) -> None:
     assert nq57("ingest", "--jsonl", "-", stdin=lines({})) == (0, "", "1 stored\n")
     (found,) = records(nq57("findings", "--json")[1])
