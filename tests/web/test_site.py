@@ -99,7 +99,6 @@ def test_findings_are_filtered_and_paged(client: Client) -> None:
     assert {row["kind"] for row in conflicts} == {"conflict"}
 
 
-
 @pytest.mark.parametrize("limit", [2, 3, 7])
 def test_articles_come_each_once_however_many_are_on_a_page(client: Client, limit: int) -> None:
     whole = [row["id"] for row in client.get("/articles.json", params={"limit": 200}).json()["articles"]]
