@@ -47,6 +47,18 @@ def test_on_an_empty_database_nothing_is_found(nq57_anew: Command) -> None:
         assert (status, out) == (0, "")
 
 
+def test_what_of_a_text_is_left_out_as_a_table_is_told(nq57: Command, tmp_path: Path) -> None:
+    row = " ".join(f"{number}.5%" for number in range(70))
+    text = f"{LINE['text']} In all provinces the shares were {row} of GDP."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    status, _, err = nq57("extract", str(tmp_path / "a.txt"))
+    assert status == 0
+    assert f"1 sentence left out as a table, the first at {text.index('0.5%')}; split the text" in err
+    status, out, err = nq57("extract", "--jsonl", "-", stdin=json.dumps({"id": 7, "text": text}) + "\n")
+    assert (status, records(out)[0]["id"]) == (0, 7)
+    assert "line 1: 1 sentence left out as a table" in err
+
+
 def test_a_line_whose_id_is_a_number_is_stored_under_it(nq57: Command) -> None:
     line = {key: value for key, value in LINE.items() if key != "url"}
     assert nq57("ingest", "--jsonl", "-", stdin="".join(json.dumps({**line, "id": n}) + "\n" for n in (6, 0)))[0] == 0
