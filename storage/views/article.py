@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping, func, select
 
 from monitor.domain.figure import Figure, Reject, RejectReason
+from monitor.domain.zone import is_ahead
 from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
@@ -33,6 +34,11 @@ class ArticleRow:
     #: The phrase that matched, or the reason why the text is off topic.
     topic: str
     revisions: int
+
+    @property
+    def ahead(self) -> bool:
+        """The page dates itself to a day that had not come when it was first seen."""
+        return is_ahead(self.published, self.first_seen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,16 @@ def test_on_an_empty_database_nothing_is_found(nq57_anew: Command) -> None:
         assert (status, out) == (0, "")
 
 
+def test_a_date_that_lies_ahead_is_kept_and_marked(nq57: Command) -> None:
+    assert nq57("ingest", "--jsonl", "-", stdin=lines({"published": "2099-02-10"}))[0] == 0
+    (row,) = [row for row in records(nq57("export", "observations", "--format", "jsonl")[1]) if row["metric"]]
+    assert (row["published"], row["published_ahead"]) == ("2099-02-10T00:00:00+07:00", True)
+    (point,) = records(nq57("series", "coverage_5g", "--json")[1])
+    assert "future-date" in point["flags"]
+    assert "10 February 2099 (by its own date, which lies ahead)" in nq57("digest", "--ui-lang", "en")[1]
+    assert "10/02/2099 (theo ngày ghi trên trang, chưa tới)" in nq57("digest", "--ui-lang", "vi")[1]
+
+
 def test_what_of_a_text_is_left_out_as_a_table_is_told(nq57: Command, tmp_path: Path) -> None:
     row = " ".join(f"{number}.5%" for number in range(70))
     text = f"{LINE['text']} In all provinces the shares were {row} of GDP."
