@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 #: Faults and articles that are named on stderr; --json gives more of them.
 _MOST_NAMED = 20
 
+_Until = Annotated[
+    str | None,
+    typer.Option(
+        help="Published up to here (a date counts whole); by default now. A sitemap's date is that of the last "
+        "change: what was changed later is read, and left out where its page says that it is of later."
+    ),
+]
 _Defer = Annotated[
     bool, typer.Option("--defer", help="Let workers read the files: one job a file, in a folder that they all see.")
 ]
@@ -41,9 +48,7 @@ def backfill(
         typer.Argument(help="Publishers, feeds, addresses, files that list addresses, files and folders of texts."),
     ],
     since: Annotated[str, typer.Option(help="Published from here on: a date, a time or an age such as 30d.")] = "30d",
-    until: Annotated[
-        str | None, typer.Option(help="Published up to here (a date counts whole); by default now.")
-    ] = None,
+    until: _Until = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only print what would be read.")] = False,
     emit: Annotated[str, typer.Option(help="Who is told: none, history (one summary) or all (as of news).")] = "none",
     matching: Annotated[

@@ -15,6 +15,7 @@ from monitor.domain.errors import UsageError
 from monitor.run.given import address_of, check_texts, day_of, language_of
 
 if TYPE_CHECKING:
+    from monitor.domain.figure import Extraction
     from monitor.run.catalog import Catalog
 
 
@@ -35,17 +36,29 @@ def document_of(record: dict[str, Any]) -> Document:
     )
 
 
-def _answer(catalog: Catalog, document: Document) -> dict[str, Any]:
+def _answer(catalog: Catalog, document: Document) -> tuple[dict[str, Any], str]:
+    """The figures of a text, and what of it was not read, or ""."""
     from monitor.extract import extract as read
     from monitor.parse.screen import screen
     from monitor.present.record import figure_record
 
     extraction = read(document, catalog.lexicon)
-    return {
+    record = {
         "id": document.id,
         "on_topic": screen(document.title, document.text, catalog.topic_rules).on_topic,
         "figures": [figure_record(figure) for figure in extraction.figures],
     }
+    return record, _unread(extraction)
+
+
+def _unread(extraction: Extraction) -> str:
+    """What has more numerals than prose, or comes after as many as an article has."""
+    from monitor.domain.figure import RejectReason
+
+    tables = [reject for reject in extraction.rejects if reject.reason is RejectReason.TABLE]
+    if not tables:
+        return ""
+    return f"{counted(len(tables), 'sentence')} left out as a table, the first at {tables[0].start:,}; split the text"
 
 
 def _extract_lines(source: str) -> int:
@@ -57,9 +70,11 @@ def _extract_lines(source: str) -> int:
         try:
             if isinstance(record, UsageError):
                 raise record
-            answer = _answer(catalog, document_of(record))
+            answer, unread = _answer(catalog, document_of(record))
             answer["id"] = record.get("id")
             print_json(answer)
+            if unread:
+                say(f"{source_name(source)} line {number}: {unread}")
         except UsageError as error:
             say(f"{source_name(source)} line {number}: {error}")
             failures += 1
@@ -83,7 +98,9 @@ def extract(
 
     catalog = load_catalog()
     document = _document_of_source(catalog, source, lang, published)
-    answer = _answer(catalog, document)
+    answer, unread = _answer(catalog, document)
+    if unread:
+        say(f"{source_name(source)}: {unread}")
     if json_:
         print_json(answer)
         return

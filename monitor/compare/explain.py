@@ -6,14 +6,15 @@ from monitor.compare.decide import Draft
 from monitor.compare.instrument import agrees_official, official_targets
 from monitor.compare.reason import Reason
 from monitor.compare.rules import Rules
+from monitor.compare.standing import told_differently
 from monitor.compare.statement import Statement
 from monitor.domain.finding import FindingKind
 
+_REPORTED = "Two publishers report the same claimant differently"
 _FIXED = {
     Reason.PROVISIONAL_REPLACED: "The earlier value was stated before its year had ended.",
     Reason.ESTIMATE_FINAL: "The earlier value was an estimate.",
     Reason.BOTH_STAND: "An analyst decided that both values stand by definition.",
-    Reason.REPORTED_DIFFERENTLY: "Two publishers report the same claimant differently within two days.",
     Reason.PERCENT_FOR_POINTS: "The number is the one of the change in percentage points.",
     Reason.OTHER_INDICATOR: "The number is the standing value of another indicator.",
     Reason.PERIOD_AVERAGE: "The number is the average over a span of years.",
@@ -28,8 +29,8 @@ _FIXED = {
 def explanation(draft: Draft, rules: Rules) -> str | None:
     """The configured explanation bound to these values, else what the rule says; None where there is nothing to say."""
     parts = [text for text in (_configured(draft, rules), _facets(draft, rules)) if text]
-    if not parts and draft.reason in _FIXED:
-        parts.append(_FIXED[draft.reason])
+    if not parts and (said := _FIXED.get(draft.reason) or _reported(draft)):
+        parts.append(said)
     registry = _registry(draft, rules)
     if registry:
         parts.append(registry)
@@ -42,6 +43,17 @@ def _facets(draft: Draft, rules: Rules) -> str | None:
     known = rules.metric(draft.after.cell.bucket.metric).facets
     names = [known[f].name if f in known else f for f in draft.facets]
     return f"Different methods: {' / '.join(names)}."
+
+
+def _reported(draft: Draft) -> str | None:
+    """An undated report is never the newer one, however much later it was fetched."""
+    if draft.reason is not Reason.REPORTED_DIFFERENTLY or draft.after is None:
+        return None
+    sides = [s for s in (draft.before, *draft.others) if s is not None]
+    if any(told_differently(draft.after, s) and not (draft.after.dateless or s.dateless) for s in sides):
+        return f"{_REPORTED} within two days."
+    undated = any(s.dateless for s in (draft.after, *sides))
+    return f"{_REPORTED}, one of them without a date." if undated else f"{_REPORTED}."
 
 
 def _configured(draft: Draft, rules: Rules) -> str | None:

@@ -33,6 +33,8 @@ class Excerpt:
     #: Number of the text of the page that it stands in, and whether a newer one does not say it any more.
     revision: int = 1
     gone: bool = False
+    #: The page dates itself to a day that had not come when this text of it was recorded.
+    ahead: bool = False
     #: As the machine read the figure, where an analyst corrected it.
     read: Figure | None = None
 

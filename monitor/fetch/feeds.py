@@ -26,7 +26,7 @@ _DEATHS = {
     FetchFault.TLS: Death.TLS,
     FetchFault.TOO_LARGE: Death.TOO_LARGE,
     FetchFault.REDIRECT_LOOP: Death.REDIRECT_LOOP,
-    FetchFault.BAD_REDIRECT: Death.REDIRECT_LOOP,
+    FetchFault.BAD_REDIRECT: Death.REFUSED_ADDRESS,
 }
 #: What a reader found instead of items.
 READ_FAULTS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _SHORTEST_WAIT = 0.01
 #: How often one that waits looks whether a host is free that needs no spacing.
 _LOOK = timedelta(milliseconds=50)
 _UNREACHED_SECONDS = 60.0
+#: One address that hangs says nothing of its neighbours; a host at which so many in a row do hangs itself.
+_HANGING = 3
 #: Faults of requests that no host has seen: the next one need not wait.
 _NEVER_THERE = frozenset({FetchFault.DNS, FetchFault.DNS_TEMPORARY, FetchFault.REFUSED_ADDRESS, FetchFault.BAD_URL})
 
@@ -135,6 +138,8 @@ class PoliteClient:
         self._rules: dict[str, RobotsRules] = {}
         self._free: dict[str, float] = {}
         self._unreached: dict[str, tuple[float, FetchFaultError]] = {}
+        #: Requests in a row to which a host gave no answer.
+        self._silent: Counter[str] = Counter()
         self._open = asyncio.Semaphore(manners.concurrency)
 
     async def get(
@@ -161,7 +166,7 @@ class PoliteClient:
         """A host that could not be reached a moment ago is not waited for again by everybody who wants it."""
         moment, error = self._unreached.get(host, (0.0, None))
         if error is not None and _now() - moment < _UNREACHED_SECONDS:
-            raise FetchFaultError(error.fault, error.detail)
+            raise FetchFaultError(error.fault, f"not asked: {host} gave no answer a moment ago ({error.detail})")
 
     async def _rest(self, host: str) -> None:
         """Returns when the host is not at rest. Raises DownError where that is too long to wait."""
@@ -191,6 +196,7 @@ class PoliteClient:
                     chain, etag=etag, last_modified=last_modified, max_bytes=max_bytes, cut=max_bytes is not None
                 )
             now = self._clock()
+            self._silent.pop(host, None)
             self._breaker.heard(host, None if answer is None else answer.status, now, self._manners.rest)
             if answer is not None and answer.status in _PAUSES:
                 pause = retry_after(answer.headers, now)
@@ -198,12 +204,21 @@ class PoliteClient:
         except FetchFaultError as error:
             if error.fault in _NEVER_THERE:
                 spacing = timedelta(0)
-            if error.fault in NETWORK_FAULTS:
-                self._unreached[host] = (_now(), error)
+            self._note_silence(host, error, of_host=max_bytes is not None)
             raise
         finally:
             self._free[host] = _now() + (pause or spacing).total_seconds()
             await self._slots.release(host, spacing, pause)
+
+    def _note_silence(self, host: str, error: FetchFaultError, *, of_host: bool) -> None:
+        """Remembers a host that cannot be reached, whatever is wanted of it. `of_host`: everybody waits for what was
+        asked for, as for its robots.txt."""
+        if error.fault not in NETWORK_FAULTS:
+            self._silent.pop(host, None)
+            return
+        self._silent[host] += 1
+        if of_host or error.of_host or error.fault in _NEVER_THERE or self._silent[host] >= _HANGING:
+            self._unreached[host] = (_now(), error)
 
     def _spacing(self, host: str) -> timedelta:
         """What is left between two requests to the host, as far as its wishes are known."""

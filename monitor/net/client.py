@@ -359,10 +359,11 @@ def _failure(error: httpx.HTTPError, url: str) -> FetchFaultError:
             return FetchFaultError(cause.fault, cause.detail, url=url)
         if isinstance(cause, ssl.SSLError):
             return _tls_failure(cause, url)
+    of_host = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))
     if isinstance(error, httpx.TimeoutException):
-        return FetchFaultError(FetchFault.TIMEOUT, type(error).__name__, url=url)
+        return FetchFaultError(FetchFault.TIMEOUT, type(error).__name__, url=url, of_host=of_host)
     if isinstance(error, (httpx.ConnectError, httpx.ReadError, httpx.WriteError)):
-        return FetchFaultError(FetchFault.CONNECT, str(error) or "the connection failed", url=url)
+        return FetchFaultError(FetchFault.CONNECT, str(error) or "the connection failed", url=url, of_host=of_host)
     text = str(error)
     cut = "without sending complete message body" in text or "incomplete chunked read" in text
     return FetchFaultError(FetchFault.TRUNCATED if cut else FetchFault.PROTOCOL, text or type(error).__name__, url=url)

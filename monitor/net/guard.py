@@ -166,7 +166,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             for address in found:
                 reason = refusal(address)
                 if reason:
-                    raise FetchFaultError(FetchFault.REFUSED_ADDRESS, f"{host} is {address}, {reason}")
+                    of_host = "" if address == host else f"{host} is "
+                    raise FetchFaultError(FetchFault.REFUSED_ADDRESS, f"{of_host}{address}, {reason}")
         return _interleaved(found)[:_MAX_ADDRESSES]
 
     async def sleep(self, seconds: float) -> None:

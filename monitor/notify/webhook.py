@@ -129,4 +129,4 @@ def judge(reply: Reply, url: str, now: datetime) -> None:
 def shown(url: str) -> str:
     """An address without what may be a secret: its path, query and user."""
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname or '?'}"
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2] or '?'}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
+from unicodedata import category
 from urllib.parse import urljoin, urlsplit
 
 from monitor.domain.article import PageKind
@@ -22,6 +23,7 @@ from monitor.parse.recognise import NotAFeedError, kind_of
 MAX_BYTES = 32 * 1024 * 1024
 MAX_ITEMS = 5_000
 _FIELD_CAP = 100_000
+_HEAD = 4_000
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?][^\s\\]*)?\Z")
 _READ_ON_SIZE = 160
 _MORE = re.compile(r"tiếp|thêm|chi tiết|more|reading|read on", re.IGNORECASE)
@@ -63,6 +65,9 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None, outlet
     if kind is PageKind.CHALLENGE:
         raise NotAFeedError("challenge: a gatekeeper's page came instead of the feed", reason="challenge", subject=url)
     if kind is not PageKind.FEED:
+        if _is_binary(text):
+            message = "malformed: what came is no text, and so neither a feed nor a page"
+            raise NotAFeedError(message, reason="malformed", subject=url)
         raise NotAFeedError(f"html-not-feed: {kind} came instead of a feed", reason="html-not-feed", subject=url)
     if ENTITY_DECLARATION.search(text):
         raise NotAFeedError(
@@ -72,6 +77,13 @@ def parse_feed(body: bytes, *, url: str, content_type: str | None = None, outlet
     order = slash_order(entry.date for entry in entries)
     items = (_item(entry, url, order, outlets) for entry in entries)
     return _newest(tuple(item for item in items if item is not None))
+
+
+def _is_binary(text: str) -> bool:
+    """Whether its beginning has more control characters than any text, in whatever letters its bytes were read."""
+    head = text[:_HEAD]
+    strange = sum(category(character) == "Cc" and not character.isspace() for character in head)
+    return strange > len(head) // 20
 
 
 def _entries(text: str, url: str) -> Iterable[Entry]:

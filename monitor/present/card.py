@@ -127,6 +127,7 @@ def side_view(
     before, marked, after = _quote(side, excerpt)
     gone = gone or (excerpt is not None and excerpt.gone)
     day = published_text(side, words, zone)
+    day = words.say("card.ahead", day=day) if excerpt is not None and excerpt.ahead else day
     day = words.say("card.gone", day=day) if gone else day
     if excerpt is not None and excerpt.read is not None and excerpt.read != side.figure:
         day = f"{day} · {mark(None, side.figure, excerpt.read, words)}"

@@ -229,6 +229,9 @@ def subject(digest: Digest, words: Words) -> str:
         count, state = words.count("sources.stopped", len(digest.incidents)), digest.incidents[0]
         top = f"{source_text(state, words)}, {words.say(f'death.{state.reason}')}"
         text = words.say("digest.subject", count=count, top=one_line(top, 50), day=day)
+    elif not digest.cards and digest.baselines:
+        count = words.count("digest.findings", sum(n for _, n in digest.baselines))
+        text = f"{words.say('digest.begun', findings=count)} · {day}"
     elif not digest.cards:
         text = f"{words.say('digest.nothing')} · {day}"
     else:

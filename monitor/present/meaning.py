@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.finding import STATED_AGAIN, Cause, Finding, FindingKind, Side
+from monitor.domain.zone import VIET_NAM
 from monitor.present.words import Words
 
 #: Reasons that say no more than the sentence for the finding's kind does.
@@ -11,6 +12,7 @@ SAID_BY_KIND = frozenset(
     "first-of-series another-period another-as-of stated-again agrees agrees-bracket more-precise same-claimant "
     "estimate-final left-its-page claimants-disagree facets-disagree target-passed analyst-decided both-stand".split()
 )
+_REPORTED = "reported-differently"
 #: Variants of a kind's sentence beyond the kind itself.
 _DECIDED = {"analyst-decided": "resolved_decided", "both-stand": "resolved_both"}
 CONFLICTS = ("conflict_explained", "conflict_facets", "conflict_reported", "conflict_more", "conflict_open")
@@ -68,8 +70,27 @@ def meaning(finding: Finding, words: Words) -> str:
         second_facet=_facet(finding.metric, second, words),
     )
     said = finding.reason in SAID_BY_KIND or key == "corrected_reading"
-    reason = "" if said else words.maybe(f"reason.{finding.reason}")
+    reason = "" if said else words.maybe(f"reason.{_reason(finding)}")
     return " ".join([told, *(known or ([reason] if reason else []))])
+
+
+def _reason(finding: Finding) -> str:
+    """The finding's reason, or the variant of it that its dates allow to be said."""
+    after = finding.after
+    if finding.reason != _REPORTED or after is None:
+        return finding.reason
+    sides = [side for side in (finding.before, *finding.others) if side is not None]
+    if any(_within_two_days(after, side) for side in sides):
+        return _REPORTED
+    undated = any(side.published is None for side in (after, *sides))
+    return f"{_REPORTED}-undated" if undated else f"{_REPORTED}-apart"
+
+
+def _within_two_days(one: Side, other: Side) -> bool:
+    if one.published is None or other.published is None:
+        return False
+    days = [side.astimezone(VIET_NAM).date() for side in (one.published, other.published)]
+    return abs((days[0] - days[1]).days) <= 2
 
 
 def _known(finding: Finding, words: Words) -> list[str]:

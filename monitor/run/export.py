@@ -14,6 +14,7 @@ import xlsxwriter
 from monitor.domain.errors import UsageError, unwritable
 from monitor.domain.figure import Figure
 from monitor.domain.ledger import FetchEvent, Observation, ReadingEvent, VerdictAction, VerdictEvent
+from monitor.domain.zone import is_ahead
 from monitor.present.clean import json_text, visible
 from monitor.present.record import figure_record, finding_record, instant, number, verdict_record
 from monitor.run.series import SeriesPoint, series
@@ -36,8 +37,8 @@ FIGURE = (
 COLUMNS: Mapping[str, Sequence[str]] = {
     "observations": [
         *("observation", *FIGURE),
-        *"article_url publisher published published_undated authority story fetched_at recorded_at".split(),
-        *"article revision reading position extractor lexicon".split(),
+        *"article_url publisher published published_undated published_ahead".split(),
+        *"authority story fetched_at recorded_at article revision reading position extractor lexicon".split(),
         # As it was read; what an analyst last said of it, and what it counts as where that was corrected.
         *"verdict corrected_to".split(),
     ],
@@ -98,6 +99,7 @@ def observation_rows(tx: Transaction, as_of: datetime | None) -> Iterator[dict[s
                     "publisher": fetch.article.publisher,
                     "published": instant(fetch.published),
                     "published_undated": fetch.published is None,
+                    "published_ahead": is_ahead(fetch.published, fetch.fetched_at),
                     "authority": item.authority,
                     "story": fetch.story,
                     "fetched_at": instant(fetch.fetched_at),

@@ -93,9 +93,15 @@ def check_texts(record: Mapping[str, Any], *names: str) -> None:
             raise UsageError(f"{record[key]!r} is no text", subject=key, remedy="give a string or leave it out")
 
 
+def _id_of(record: Mapping[str, Any]) -> object:
+    """The id as a text where it is a whole number."""
+    given = record.get("id")
+    return str(given) if isinstance(given, int) and not isinstance(given, bool) else given
+
+
 def submission_of(record: Mapping[str, Any], now: datetime) -> Submission:
     """What one JSON line hands to the store. Raises UsageError naming the key that is missing or wrong."""
-    text, url = record.get("text"), record.get("url") or record.get("id")
+    text, url = record.get("text"), record.get("url") or _id_of(record)
     if not isinstance(text, str) or not text.strip():
         raise UsageError("the article has no text", subject="text", remedy='give a string under "text"')
     if not isinstance(url, str) or not url:

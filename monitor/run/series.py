@@ -16,7 +16,7 @@ from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.text import fold
 from monitor.domain.verdict import REFUSING
-from monitor.domain.zone import VIET_NAM
+from monitor.domain.zone import VIET_NAM, is_ahead
 from monitor.present.record import figure_record, instant, number, verdict_record
 from storage import Transaction, ledger
 
@@ -51,7 +51,7 @@ class SeriesPoint:
     current: Vintage | None
     vintages: tuple[Vintage, ...]
     #: estimate, provisional, forecast, target, bound, revised, edited, retracted, conflict, acknowledged,
-    #: single-witness, suspect, analyst-corrected.
+    #: single-witness, suspect, analyst-corrected, future-date.
     flags: tuple[str, ...]
 
 
@@ -205,6 +205,7 @@ class _Seen:
             "single-witness": bool(state.clusters) and state.clusters[0].witnesses == 1,
             "suspect": any(v.status == "suspect" for v in vintages),
             CORRECTED: current is not None and current.read is not None,
+            "future-date": current is not None and is_ahead(current.published, current.fetched_at),
         }
         return tuple(name for name, holds in found.items() if holds)
 

@@ -15,7 +15,7 @@ from monitor.present.fragment import deep_link
 from monitor.present.locale import instrument_text, quantity_text
 from monitor.present.record import figure_record, instant, verdict_record
 from monitor.present.verdict import mark
-from monitor.web.request import identifier
+from monitor.web.request import at_article, identifier
 from monitor.web.site import Page, Visit, named
 from monitor.web.told import cards, records
 from storage.views import article as view
@@ -40,11 +40,11 @@ def index(visit: Visit) -> Page:
         visit.tx,
         publisher=publisher,
         on_topic=None if topic is None else topic == "on",
-        before=query.moment("before"),
+        after=query.article_cursor(),
         limit=limit + 1,
     )
     rows, more = found[:limit], len(found) > limit
-    older = rows[-1].first_seen.isoformat() if more else None
+    older = at_article(rows[-1].first_seen, rows[-1].id) if more else None
     return Page(
         template="articles.html",
         record={"articles": [article_record(row) for row in rows], "next": older},

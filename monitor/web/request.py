@@ -65,16 +65,17 @@ class Query:
         except (ValueError, OverflowError) as error:
             raise bad(f"{name}: write a date such as 2026-01-31") from error
 
-    def moment(self, name: str) -> datetime | None:
-        """An instant with its offset."""
-        value = self.text(name, 40)
+    def article_cursor(self, name: str = "before") -> tuple[datetime, str] | None:
+        """A place in the list of articles: the instant at which one was first seen, and its id (`at_article`)."""
+        value = self.text(name, 120)
         if value is None:
             return None
+        written, _, article_id = value.partition("~")
         try:
-            found = datetime.fromisoformat(value.replace(" ", "+"))
-            if found.tzinfo is None:
+            found = datetime.fromisoformat(written.replace(" ", "+"))
+            if found.tzinfo is None or not _ID.fullmatch(article_id):
                 raise ValueError
-            return found.astimezone(UTC)
+            return found.astimezone(UTC), article_id
         except (ValueError, OverflowError) as error:
             raise bad(f"{name}: take the cursor from the page before") from error
 
@@ -87,6 +88,11 @@ class Query:
         if not found:
             raise bad(f"{name}: take the cursor from the page before")
         return int(found[1]), int(found[2])
+
+
+def at_article(first_seen: datetime, article_id: str) -> str:
+    """The cursor of the articles after this one."""
+    return f"{first_seen.isoformat()}~{article_id}"
 
 
 def identifier(value: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping, func, select
 
 from monitor.domain.figure import Figure, Reject, RejectReason
+from monitor.domain.zone import is_ahead
 from storage.engine import Transaction
 from storage.figures import figure_from
 from storage.tables.article import article, revision
@@ -33,6 +34,11 @@ class ArticleRow:
     #: The phrase that matched, or the reason why the text is off topic.
     topic: str
     revisions: int
+
+    @property
+    def ahead(self) -> bool:
+        """The page dates itself to a day that had not come when it was first seen."""
+        return is_ahead(self.published, self.first_seen)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +104,11 @@ def listing(
     *,
     publisher: str | None = None,
     on_topic: bool | None = None,
-    before: datetime | None = None,
+    after: tuple[datetime, str] | None = None,
     limit: int = 50,
 ) -> list[ArticleRow]:
-    """Articles by when they were first seen, newest first."""
+    """Articles by when they were first seen, newest first, those of one instant by id; with `after`, those that follow
+    the one that was seen then and has that id."""
     newest = select(revision.c.article_id, func.max(revision.c.number).label("number")).group_by(revision.c.article_id)
     last = newest.subquery()
     query = (
@@ -115,8 +122,10 @@ def listing(
         query = query.where(article.c.publisher_id == publisher)
     if on_topic is not None:
         query = query.where(revision.c.on_topic == on_topic)
-    if before is not None:
-        query = query.where(article.c.recorded_at < before)
+    if after is not None:
+        seen, last_id = after
+        same = (article.c.recorded_at == seen) & (article.c.id > last_id)
+        query = query.where((article.c.recorded_at < seen) | same)
     return [_article(row._mapping) for row in tx.execute(query)]
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import and_, func, or_, select
 
 from monitor.domain.digest import Excerpt, Line
 from monitor.domain.finding import Finding, FindingKind, Side
+from monitor.domain.zone import is_ahead
 from storage.engine import Transaction
 from storage.finding import current_generation, finding_from
 from storage.tables.finding import finding
@@ -156,5 +157,6 @@ def excerpt_of(statement: Statement) -> Excerpt:
         lang=statement.lang,
         revision=statement.revision,
         gone=statement.gone,
+        ahead=is_ahead(statement.published, statement.recorded_at),
         read=statement.read,
     )

@@ -47,6 +47,56 @@ def test_on_an_empty_database_nothing_is_found(nq57_anew: Command) -> None:
         assert (status, out) == (0, "")
 
 
+def test_a_date_that_lies_ahead_is_kept_and_marked(nq57: Command) -> None:
+    assert nq57("ingest", "--jsonl", "-", stdin=lines({"published": "2099-02-10"}))[0] == 0
+    (row,) = [row for row in records(nq57("export", "observations", "--format", "jsonl")[1]) if row["metric"]]
+    assert (row["published"], row["published_ahead"]) == ("2099-02-10T00:00:00+07:00", True)
+    (point,) = records(nq57("series", "coverage_5g", "--json")[1])
+    assert "future-date" in point["flags"]
+    assert "10 February 2099 (by its own date, which lies ahead)" in nq57("digest", "--ui-lang", "en")[1]
+    assert "10/02/2099 (theo ngày ghi trên trang, chưa tới)" in nq57("digest", "--ui-lang", "vi")[1]
+
+
+def test_what_of_a_text_is_left_out_as_a_table_is_told(nq57: Command, tmp_path: Path) -> None:
+    row = " ".join(f"{number}.5%" for number in range(70))
+    text = f"{LINE['text']} In all provinces the shares were {row} of GDP."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    status, _, err = nq57("extract", str(tmp_path / "a.txt"))
+    assert status == 0
+    assert f"1 sentence left out as a table, the first at {text.index('0.5%')}; split the text" in err
+    status, out, err = nq57("extract", "--jsonl", "-", stdin=json.dumps({"id": 7, "text": text}) + "\n")
+    assert (status, records(out)[0]["id"]) == (0, 7)
+    assert "line 1: 1 sentence left out as a table" in err
+
+
+def test_a_line_whose_id_is_a_number_is_stored_under_it(nq57: Command) -> None:
+    line = {key: value for key, value in LINE.items() if key != "url"}
+    assert nq57("ingest", "--jsonl", "-", stdin="".join(json.dumps({**line, "id": n}) + "\n" for n in (6, 0)))[0] == 0
+    rows = records(nq57("export", "observations", "--format", "jsonl")[1])
+    assert {row["article_url"] for row in rows} == {"6", "0"}
+
+
+@pytest.mark.parametrize(
+    ("published", "told", "told_vi"),
+    [
+        ("2026-01-31", "differently within two days.", "trong vòng hai ngày."),
+        (None, "differently, one of them without a date.", "một bài không ghi ngày"),
+    ],
+)
+def test_two_reports_of_one_source_are_said_to_be_within_two_days_only_where_they_are(
+    nq57: Command, published: str | None, told: str, told_vi: str
+) -> None:
+    said = (
+        "Under Resolution 57-NQ/TW, {} per cent of people had 5G in 2025, according to the National Statistics Office."
+    )
+    first = {"url": "https://one.vn/a", "text": said.format("59.1"), "publisher": "One", "published": "2026-01-30"}
+    second = {"url": "https://two.vn/b", "text": said.format("63.4"), "publisher": "Two", "published": published}
+    assert nq57("ingest", "--jsonl", "-", stdin=lines(first, second))[0] == 0
+    found = records(nq57("findings", "--kind", "conflict", "--json")[1])
+    assert [(f["reason"], told in f["explanation"]) for f in found] == [("reported-differently", True)]
+    assert told_vi in nq57("digest", "--ui-lang", "vi")[1]
+
+
 def test_a_line_becomes_a_finding_with_its_address_byte_for_byte(nq57: Command) -> None:
     assert nq57("ingest", "--jsonl", "-", stdin=lines({})) == (0, "", "1 stored\n")
     (found,) = records(nq57("findings", "--json")[1])

@@ -60,6 +60,30 @@ def test_a_file_that_is_no_archive_is_named(
     assert run(["ingest", str(tmp_path / "missing.warc")]) == 2
 
 
+#: `share`: how much of its last record is in the file.
+@pytest.mark.parametrize("share", [0.03, 0.1, 0.3, 0.6, 0.95])
+@pytest.mark.parametrize("kind", ["text/html", "image/png"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_crawl_that_ends_anywhere_but_after_a_record_is_told_to_break_off(
+    packed: bool,
+    kind: str,
+    share: float,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("NQ57_DATABASE_URL", f"sqlite:///{tmp_path}/w.db")
+    path = tmp_path / ("crawl.warc.gz" if packed else "crawl.warc")
+    parts = [CRAWL[0], record("https://example.vn/z", PAGE.replace("59", "63").encode(), kind=kind)]
+    first, last = [gzip.compress(part) if packed else part for part in parts]
+    path.write_bytes(first + last[: max(1, int(len(last) * share))])
+    for command in (["ingest", str(path)], ["backfill", str(path)]):
+        assert run(command) == 1
+        said = capsys.readouterr().err
+        assert "crawl.warc" in said
+        assert "breaks off" in said
+
+
 @pytest.mark.parametrize("cut", [30, 60])
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_page_in_which_a_crawl_breaks_off_is_not_stored_as_whole(

@@ -36,6 +36,9 @@ class Host:
         self.at_once, self.most = 0, 0
         #: Where set, an answer waits until so many requests are in flight.
         self.together: threading.Barrier | None = None
+        #: Paths that are answered when the host is closed.
+        self.hanging: set[str] = set()
+        self.closed = threading.Event()
         lock, host = threading.Lock(), self
 
         class Handler(BaseHTTPRequestHandler):
@@ -46,6 +49,9 @@ class Host:
                     host.most = max(host.most, host.at_once)
                 if host.together is not None:
                     host.together.wait(60)
+                if self.path in host.hanging:
+                    host.closed.wait(60)
+                    return
                 status, headers, body = host.answers.get(self.path, (404, {}, b""))
                 if status == 304 and "If-None-Match" not in self.headers:
                     status = 200
@@ -82,6 +88,7 @@ def hosts() -> Iterator[Callable[[], Host]]:
 
     yield open_host
     for one in opened:
+        one.closed.set()
         one.server.shutdown()
         one.server.server_close()
 
@@ -212,6 +219,15 @@ def test_waiting_for_turns_takes_nothing_of_the_deadline(host: Host, lite: Store
     assert host.asked[-1][0] - host.asked[0][0] > 2
 
 
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://a.test/x", "http://[bad"])
+def test_f8_a_feed_that_leads_where_nobody_follows_is_refused_and_is_no_loop(
+    host: Host, lite: Store, target: str
+) -> None:
+    host.answers["/rss"] = (302, {"Location": target}, b"")
+    found = feed_answer(host, lite, FeedState(feed_id="a/b"))
+    assert (found.outcome, found.death) == (FeedOutcome.FAILED, Death.REFUSED_ADDRESS)
+
+
 @pytest.mark.parametrize(("status", "allowed"), [(404, True), (403, True), (500, False), (429, False)])
 def test_f20_a_host_without_robots_is_open_and_a_failing_one_is_closed_for_now(
     host: Host, lite: Store, status: int, allowed: bool
@@ -240,6 +256,30 @@ def test_a_host_that_is_not_there_is_asked_for_once_a_pass(host: Host, lite: Sto
     assert isinstance(first, FetchFaultError)
     assert isinstance(second, FetchFaultError)
     assert {first.fault, second.fault} == {FetchFault.CONNECT}
+    assert sorted("not asked" in str(error) for error in (first, second)) == [False, True]
+
+
+def test_addresses_beside_one_that_hangs_are_asked_and_those_of_a_host_that_hangs_are_not(
+    host: Host, lite: Store
+) -> None:
+    host.hanging = {"/slow-1", "/slow-2", "/slow-3"}
+    host.answers["/well"] = (200, {}, b"x")
+    urls = [host.url(path) for path in ("/slow-1", "/slow-2", "/well", "/slow-2", "/slow-1", "/slow-3", "/well")]
+
+    async def one_after_another() -> list[str]:
+        said = []
+        async with client(0.3) as opened, Clerk(lite, recorder=None) as clerk:  # type: ignore[arg-type]
+            mannered = polite(opened, clerk, spacing=timedelta(0))
+            for url in urls:
+                try:
+                    said.append(str((await mannered.get(url)).status))
+                except FetchFaultError as error:
+                    said.append(error.detail)
+        return said
+
+    late = "no whole answer in 0.3 s"
+    told = f"not asked: a.test:{host.server.server_address[1]} gave no answer a moment ago ({late})"
+    assert asyncio.run(one_after_another()) == [late, late, "200", late, late, late, told]
 
 
 def feed_answer(host: Host, store: Store, state: FeedState, path: str = "/rss") -> Any:

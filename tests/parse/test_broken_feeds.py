@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from datetime import UTC, datetime
 from time import process_time
 
@@ -178,6 +179,8 @@ COOKIE = '<html><body><script>document.cookie="A=1; path=/"; window.location.rel
         (GATE.encode(), "challenge"),
         (COOKIE.encode(), "challenge"),
         (b"<!DOCTYPE html><html><body><h1>404</h1></body></html>", "html-not-feed"),
+        (bytes(n * n * 7919 % 251 for n in range(50_000)) + b"<p>", "malformed"),
+        (b"<" + random.Random(57).randbytes(50_000), "malformed"),
         (BOMB.encode(), "entity"),
         (EXTERNAL.encode(), "entity"),
         (PARAMETER.encode(), "entity"),

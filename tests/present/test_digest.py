@@ -80,6 +80,8 @@ def test_the_subject_says_how_many_what_first_which_day_and_which_number() -> No
         "1 conflict: 5G population coverage, 2025: 58.9% ↔ over 91% · 13 January 2026 · no. 17"
     )
     assert subject(made.digest(number=18), VI) == "Không có thay đổi · 13/01/2026 · số 18"
+    assert subject(made.digest(baselines=(("Test Daily", 2),)), EN) == "Starting point: 2 findings · 13 January 2026"
+    assert subject(made.digest(baselines=(("Test Daily", 2),)), VI) == "Mốc ban đầu: 2 phát hiện · 13/01/2026"
 
 
 def test_an_empty_period_says_so_with_the_funnel() -> None:

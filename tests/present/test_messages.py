@@ -58,7 +58,7 @@ FAMILIES: dict[str, Any] = {
         *"resolved_decided resolved_both corrected_reading stated_again".split(),
     ],
     "section": [*Section],
-    "reason": list(Reason),
+    "reason": [*Reason, "reported-differently-undated", "reported-differently-apart"],
     "instrument": ["resolution", "decision", *UNNUMBERED],
     "outcome": list(ItemOutcome),
     "death": [*Death, "no-network", *OWN_INCIDENTS],

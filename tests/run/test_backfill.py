@@ -118,6 +118,18 @@ def test_an_address_is_what_its_bytes_are(press: Press, past: Open) -> None:
     assert report.failed == {press.url("daily.test/no-such"): "gone: status 404"}
 
 
+@pytest.mark.parametrize("through", ["itself", "an index"])
+def test_an_article_changed_after_the_days_asked_for_is_read_however_its_sitemap_is_come_by(
+    through: str, press: Press, past: Open
+) -> None:
+    edited, later = story(press, 100001), story(press, 100002, published="2026-05-10T08:00:00+07:00")
+    url = press.put("daily.test/map.xml", sitemap((edited, "2026-06-01"), (later, "2026-06-01")))
+    if through == "an index":
+        url = press.put("daily.test/index.xml", sitemap((url, ""), index=True))
+    report = past().run(url, until=datetime(2026, 4, 1, tzinfo=UTC))
+    assert report.outcomes == {"on-topic": 1, "outside": 1}
+
+
 def test_sitemaps_that_a_host_names_are_read_as_far_as_they_touch_the_subject(press: Press, past: Open) -> None:
     press.put("daily.test/rss", feed())
     wanted = press.put("daily.test/nghi-quyet-57-va-chuyen-doi-so-100001.html", article("Story", ON_TOPIC))

@@ -99,6 +99,20 @@ def test_findings_are_filtered_and_paged(client: Client) -> None:
     assert {row["kind"] for row in conflicts} == {"conflict"}
 
 
+@pytest.mark.parametrize("limit", [2, 3, 7])
+def test_articles_come_each_once_however_many_are_on_a_page(client: Client, limit: int) -> None:
+    whole = [row["id"] for row in client.get("/articles.json", params={"limit": 200}).json()["articles"]]
+    paged, before = list[str](), None
+    while True:
+        page = client.get("/articles.json", params={"limit": limit, **({"before": before} if before else {})}).json()
+        paged += [row["id"] for row in page["articles"]]
+        before = page["next"]
+        if before is None:
+            break
+    assert paged == whole
+    assert len(whole) > 10
+
+
 def test_an_edited_article_shows_what_was_changed(client: Client, week: Week) -> None:
     (found,) = week.findings(FindingKind.CORRECTED)
     assert found.after is not None

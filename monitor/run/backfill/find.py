@@ -44,9 +44,10 @@ _KINDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
-    """What one look at a source gave, and how the source stands after it."""
+    """What one look at a source gave, and how the source stands after it. `kind`: what it turned out to be."""
 
     source: BackfillSource
+    kind: SourceKind | None = None
     items: tuple[FeedItem, ...] = ()
     parts: tuple[BackfillSource, ...] = ()
 
@@ -95,7 +96,8 @@ def _sort(errand: Errand, found: _Found) -> tuple[list[BackfillItem], Counter[It
     """The articles that are to be read, and why the others are not."""
     entry, source, rules = errand.entry, found.source, errand.desk.catalog.topic_rules
     known = errand.listed.setdefault(source.url, set())
-    is_change, narrow = source.kind is SourceKind.SITEMAP, errand.matching or not source.wide
+    # However it was come by: a sitemap dates the last change.
+    is_change, narrow = found.kind is SourceKind.SITEMAP, errand.matching or not source.wide
     kept: list[BackfillItem] = []
     left: Counter[ItemOutcome] = Counter()
     for item in found.items:
@@ -173,7 +175,7 @@ def _sorted(errand: Errand, source: BackfillSource, feed: Feed, result: FeedResu
         or _has_passed(items, entry.since, source.position)
     )
     at = replace(source, position=source.position + 1, done=is_over, detail=detail)
-    return _Found(source=at, items=items, parts=further)
+    return _Found(source=at, kind=kind, items=items, parts=further)
 
 
 def _has_passed(items: Sequence[FeedItem], since: datetime, position: int) -> bool:
