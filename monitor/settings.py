@@ -116,7 +116,8 @@ class SmtpSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSettings:
-    url: str
+    #: A token is often part of it.
+    url: Secret
     secret: Secret
     allow_private: bool
 
@@ -207,7 +208,7 @@ def _convert(value: object, kind: Any) -> object:
         return _number(value, kind)
     if kind in (str, Secret, Path):
         if not isinstance(value, str):
-            raise ValueError(f"{value!r} is no text")
+            raise ValueError("is no text; write it in quotes" if kind is Secret else f"{value!r} is no text")
         return kind(value)
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())

@@ -7,8 +7,6 @@ import pickle
 import re
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import fields
-from datetime import timedelta
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -30,7 +28,7 @@ from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_co
 from monitor.run.names import claimant_names, explanation_texts, place_names
 from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
-from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
+from monitor.settings import Fault, Settings, build_settings, raise_faults
 
 CACHE_VERSION = 3
 #: What a builder raises over a table that lacks something or has it in another form.
@@ -375,21 +373,3 @@ def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]])
         "units": files.single.get("units", {}),
         "cues": files.folders["cues"],
     }
-
-
-def values_with_origins(catalog: Catalog) -> list[tuple[str, object, str]]:
-    """(dotted key, value with secrets hidden, origin) of every setting."""
-    return [
-        (f"{section}.{item.name}", _shown(getattr(values, item.name)), catalog.origins[f"{section}.{item.name}"])
-        for section in sections()
-        for values in [getattr(catalog.settings, section)]
-        for item in fields(values)
-    ]
-
-
-def _shown(value: object) -> object:
-    if isinstance(value, timedelta):
-        return f"{int(value.total_seconds())}s"
-    if isinstance(value, Secret):
-        return str(value)
-    return value
