@@ -268,9 +268,11 @@ def environment_values(environment: Mapping[str, str]) -> tuple[dict[str, tuple[
         plain = name.removesuffix("_FILE")
         if name in known:
             found[known[name]] = (text, name)
-        elif plain != name and plain in known:
+        elif plain in known and known[plain] in found:
+            faults.append(Fault(name, known[plain], f"is given by {plain} too; unset one of the two"))
+        elif plain in known:
             try:
-                found.setdefault(known[plain], (read_regular(Path(text), _LONGEST_FILE).decode().strip(), name))
+                found[known[plain]] = (read_regular(Path(text), _LONGEST_FILE).decode().strip(), name)
             except (OSError, ValueError) as error:
                 faults.append(Fault(name, "", f"cannot read {text!r} ({error}); name a readable text file"))
         else:

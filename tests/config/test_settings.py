@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -99,6 +100,14 @@ def test_no_password_or_token_of_an_address_is_printed_with_the_settings(
     printed = capsys.readouterr()
     assert f'{key} = "{shown}"   # {variable}\n' in printed.out
     assert "hunter2" not in printed.out + printed.err
+
+
+def test_a_setting_that_a_variable_and_a_file_give_is_a_fault_and_neither_wins_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "password").write_text("rotated\n")
+    variables = {"NQ57_SMTP_PASSWORD": "old", "NQ57_SMTP_PASSWORD_FILE": str(tmp_path / "password")}
+    told = "NQ57_SMTP_PASSWORD_FILE: smtp.password: is given by NQ57_SMTP_PASSWORD too; unset one of the two"
+    with pytest.raises(ConfigError, match=re.escape(told)):
+        load_catalog(variables)
 
 
 def test_a_secret_file_that_cannot_be_read_is_named() -> None:
