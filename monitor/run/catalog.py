@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from monitor import domain, extract
-from monitor.alert.route import Receiver, Routes
+from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
@@ -180,9 +180,17 @@ class Catalog:
 
     @cached_property
     def _routes(self) -> tuple[Routes, list[Fault]]:
-        known = {"metrics": list(self.metrics_by_id), "areas": {metric["area"] for metric in self.metrics}}
+        areas = {metric["area"] for metric in self.metrics}
+        known = {"metrics": list(self.metrics_by_id), "areas": areas, "geos": self._codes()}
         routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language, known)
         return routes, [Fault(self.files.origin_of("routes", key), key, reason) for key, reason in wrong]
+
+    def _codes(self) -> Collection[str]:
+        """The codes that places have in figures; none where places.toml cannot be read, which is told there."""
+        try:
+            return self.places.codes
+        except STUMBLES:
+            return ()
 
     @property
     def routes(self) -> Routes:
@@ -191,9 +199,9 @@ class Catalog:
         return self._routes[0]
 
     @property
-    def stated_receivers(self) -> Collection[Receiver]:
-        """The receivers of routes.toml, whatever else is wrong there."""
-        return self._routes[0].receivers.values()
+    def stated_routes(self) -> Routes:
+        """Routes and receivers of routes.toml, whatever else is wrong there."""
+        return self._routes[0]
 
     @property
     def route_faults(self) -> list[Fault]:
