@@ -236,8 +236,8 @@ def _contradictions(made: Mapping[str, Any], where: Mapping[str, str]) -> list[F
     shortest, longest = made.get("poll.every_min"), made.get("poll.every_max")
     if shortest is not None and longest is not None and shortest > longest:
         faults.append(Fault(where["poll.every_min"], "poll.every_min", "is longer than poll.every_max"))
-    for key in ("smtp.recipients", "smtp.sender"):
-        named = key == "smtp.sender"
+    for key in ("smtp.recipients", "smtp.sender", "fetch.contact"):
+        named = key != "smtp.recipients"
         wrong = next((one for one in _mails(made.get(key, "")) if not is_mail(one, named=named)), None)
         if wrong is not None:
             faults.append(Fault(where[key], key, f"{wrong!r} is no address of mail"))

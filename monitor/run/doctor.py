@@ -60,7 +60,8 @@ def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]
         detail = f"certificates of {publisher.name} are not checked (verify_tls = false)"
         yield Check(name="tls", state=NOTE, detail=detail, remedy=f"remove the key from publishers/{publisher.id}.toml")
     yield _receivers(catalog)
-    yield from (Check(name="mail", state=NOTE, detail=told, remedy=remedy) for told, remedy in remarks(catalog))
+    for told, remedy in remarks(catalog):
+        yield Check(name="configuration", state=NOTE, detail=told, remedy=remedy)
     yield _digests(catalog)
     try:
         with open_database(catalog) as store:
