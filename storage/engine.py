@@ -266,10 +266,16 @@ def told(address: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        reason, remedy = " ".join(str(error.orig).split()), _remedy(error)
+        reason, remedy = _reason(error), _remedy(error)
         if (full := _full_folder(error, address)) is not None:
             reason, remedy = f"the disk is full: there is no room left in {full}", _ROOM
         raise DatabaseError(reason, subject=address, remedy=remedy) from error
+
+
+def _reason(error: DBAPIError) -> str:
+    """What the driver says, on one line. What it asks ("Is the server running on that host ...?") is our remedy's."""
+    said = [line.strip() for line in str(error.orig).splitlines()]
+    return " ".join(" ".join([line for line in said if not line.endswith("?")] or said).split())
 
 
 def _full_folder(error: DBAPIError, address: str) -> Path | None:

@@ -51,14 +51,15 @@ def explain_finding(
     from monitor.run.database import open_database
 
     catalog = load_catalog()
+    words = catalog.words("en")
     with open_database(catalog) as store, store.read() as tx:
         found = dossier.dossier(tx, id_)
         # The file first: a reader of stdout may go at any line.
-        written = dossier.write_bundle(tx, found, bundle) if bundle is not None else []
+        written = dossier.write_bundle(tx, found, bundle, words) if bundle is not None else []
     if json_:
         print_json(dossier.record(found))
     else:
-        print_lines(dossier.lines(found, ZoneInfo(catalog.settings.time.zone)))
+        print_lines(dossier.lines(found, words, ZoneInfo(catalog.settings.time.zone)))
     if bundle is not None:
         say(f"{bundle}: {counted(len(written), 'file')}, hashes proved")
 
