@@ -298,10 +298,14 @@ def _judge(
     set_: list[str] | None = None,
 ) -> None:
     from monitor.present.record import finding_record
+    from monitor.run.review import doubt
     from monitor.run.wiring import open_recorder
 
+    decision = _decision(action, target, conflict, comment, author, set_ or [])
     with open_recorder() as recorder:
-        found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
+        found = recorder.judge(decision)
+        with recorder.store.read() as tx:
+            strange = doubt(tx, decision, recorder.catalog)
     if json_:
         for entry in found:
             print_json(finding_record(entry))
@@ -309,6 +313,8 @@ def _judge(
         words = recorder.catalog.words("en")
         print_lines(_sentence(entry, words) for entry in found)
     say(f"kept; {counted(len(found), 'finding')} from it")
+    if strange:
+        say(f"note: {strange}; if that was a slip, correct it again: the last verdict counts")
 
 
 def _sentence(entry: Finding, words: Words) -> str:

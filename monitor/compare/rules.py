@@ -114,6 +114,11 @@ class MetricRules:
     def growth(self) -> bool:
         return self.id.endswith("_growth")
 
+    def plausible(self, unit: Unit, geo: str) -> tuple[Decimal, Decimal] | None:
+        """Between which values lies what is or was so there; None where nothing is known of it."""
+        known = next((known for known in self.ranges if known.unit is unit), None)
+        return None if known is None else known.vn if geo == "VN" else known.any
+
 
 @dataclass(frozen=True)
 class Rules:
