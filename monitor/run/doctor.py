@@ -213,7 +213,7 @@ def _undelivered(failed: list[Undelivered]) -> Iterator[Check]:
 def _sources(catalog: Catalog, states: Mapping[str, FeedState]) -> Check:
     known = [states[feed.id] for feed in catalog.feeds if feed.id in states]
     ill = [state for state in known if state.death is not None]
-    detail = f"{len(known)} of {len(catalog.feeds)} polled so far, {len(ill)} in trouble now"
+    detail = f"{len(known)} of {len(catalog.feeds)} feeds polled so far, {len(ill)} in trouble now"
     return Check(
         name="sources", state=OK if not ill else NOTE, detail=detail, remedy="nq57 feeds health" if ill else ""
     )
