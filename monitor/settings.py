@@ -116,7 +116,8 @@ class SmtpSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebhookSettings:
-    url: str
+    #: A token is often part of it.
+    url: Secret
     secret: Secret
     allow_private: bool
 
@@ -207,7 +208,7 @@ def _convert(value: object, kind: Any) -> object:
         return _number(value, kind)
     if kind in (str, Secret, Path):
         if not isinstance(value, str):
-            raise ValueError(f"{value!r} is no text")
+            raise ValueError("is no text; write it in quotes" if kind is Secret else f"{value!r} is no text")
         return kind(value)
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
@@ -235,8 +236,8 @@ def _contradictions(made: Mapping[str, Any], where: Mapping[str, str]) -> list[F
     shortest, longest = made.get("poll.every_min"), made.get("poll.every_max")
     if shortest is not None and longest is not None and shortest > longest:
         faults.append(Fault(where["poll.every_min"], "poll.every_min", "is longer than poll.every_max"))
-    for key in ("smtp.recipients", "smtp.sender"):
-        named = key == "smtp.sender"
+    for key in ("smtp.recipients", "smtp.sender", "fetch.contact"):
+        named = key != "smtp.recipients"
         wrong = next((one for one in _mails(made.get(key, "")) if not is_mail(one, named=named)), None)
         if wrong is not None:
             faults.append(Fault(where[key], key, f"{wrong!r} is no address of mail"))
@@ -267,9 +268,11 @@ def environment_values(environment: Mapping[str, str]) -> tuple[dict[str, tuple[
         plain = name.removesuffix("_FILE")
         if name in known:
             found[known[name]] = (text, name)
-        elif plain != name and plain in known:
+        elif plain in known and known[plain] in found:
+            faults.append(Fault(name, known[plain], f"is given by {plain} too; unset one of the two"))
+        elif plain in known:
             try:
-                found.setdefault(known[plain], (read_regular(Path(text), _LONGEST_FILE).decode().strip(), name))
+                found[known[plain]] = (read_regular(Path(text), _LONGEST_FILE).decode().strip(), name)
             except (OSError, ValueError) as error:
                 faults.append(Fault(name, "", f"cannot read {text!r} ({error}); name a readable text file"))
         else:

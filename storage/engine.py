@@ -58,6 +58,8 @@ _SQLITE_REMEDIES = {
 _PERHAPS_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
 #: Less than this on a disk is no room for them.
 _LEAST_ROOM = 65_536
+#: Parameters of a Postgres address that are no matter of whoever reads it.
+_SECRETS = ("password", "sslpassword")
 _POSTGRES_REMEDIES = {"53100": _ROOM, "42501": f"grant the user of {_KEY} what it needs"}
 
 
@@ -73,7 +75,7 @@ class Store:
         #: "sqlite" or "postgresql".
         self.dialect = engine.dialect.name
         #: The address without its password.
-        self.address = engine.url.difference_update_query(["password"]).render_as_string(hide_password=True)
+        self.address = _shown(engine.url)
 
     @property
     def conninfo(self) -> str:
@@ -206,6 +208,18 @@ def parse_url(url: str, password: str = "") -> URL:
     return address
 
 
+def without_password(url: str) -> str:
+    """The address as it was written, stars in place of its password; nothing but stars where it is none."""
+    try:
+        return _shown(make_url(url))
+    except (ArgumentError, ValueError):
+        return "***"
+
+
+def _shown(address: URL) -> str:
+    return address.difference_update_query(_SECRETS).render_as_string(hide_password=True)
+
+
 def _database_file(address: URL, base: Path | None) -> Path:
     path = (base or Path()) / str(address.database)
     try:
@@ -252,10 +266,16 @@ def told(address: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        reason, remedy = " ".join(str(error.orig).split()), _remedy(error)
+        reason, remedy = _reason(error), _remedy(error)
         if (full := _full_folder(error, address)) is not None:
             reason, remedy = f"the disk is full: there is no room left in {full}", _ROOM
         raise DatabaseError(reason, subject=address, remedy=remedy) from error
+
+
+def _reason(error: DBAPIError) -> str:
+    """What the driver says, on one line. What it asks ("Is the server running on that host ...?") is our remedy's."""
+    said = [line.strip() for line in str(error.orig).splitlines()]
+    return " ".join(" ".join([line for line in said if not line.endswith("?")] or said).split())
 
 
 def _full_folder(error: DBAPIError, address: str) -> Path | None:

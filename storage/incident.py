@@ -62,6 +62,12 @@ def by_ids(tx: Transaction, ids: Collection[str]) -> list[Incident]:
     return [Incident(**row._mapping) for row in tx.execute(query)] if ids else []
 
 
+def lasting(tx: Transaction, since: datetime | None, now: datetime) -> list[Incident]:
+    """What is meant to be told and is open now, or since then was for a time; oldest first."""
+    found = list_(tx, open_only=since is None, since=since)
+    return [entry for entry in found if not entry.quiet and entry.opened_at <= now]
+
+
 def mark_told(tx: Transaction, ids: Collection[str], now: datetime) -> None:
     """These were told."""
     tx.execute(incident.update().where(incident.c.id.in_(list(ids))).values(told_at=now))

@@ -9,8 +9,9 @@ from typing import Any
 
 from monitor.alert.reach import unknown_values, unreached
 from monitor.alert.route import GROUPED, INCIDENT, MATCHED, Empty, Receiver, Route, Routes
-from monitor.domain.address import is_mail
+from monitor.domain.address import is_mail, is_web_address, names_user
 from monitor.domain.alert import Channel, Timing
+from monitor.domain.choice import member, one_of
 from monitor.domain.finding import Cause
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -40,13 +41,12 @@ def build_routes(
     holidays = [_tried(_date, text, "holidays", wrong) for text in _listed(table, "holidays", wrong)]
     routes = Routes(roots=roots, receivers=receivers, holidays=frozenset(day for day in holidays if day))
     wrong += [(f"routes.{route}", reason) for route, reason in unreached(routes.roots)]
-    for route in routes.all():
+    lost = _lost(entries, routes, receivers, language, wrong)
+    for route in (*routes.all(), *lost):
         wrong += [
             (f"routes.{route.id}.match.{name}", f"{pattern!r} fits nothing that there is")
             for name, pattern in unknown_values(route.match, known or {})
         ]
-    lost = [entry["id"] for entry in entries if entry.get("id") and routes.by_id(entry["id"]) is None]
-    wrong += [(f"routes.{name}", "is never reached: its parents lead nowhere or in a circle") for name in lost]
     return routes, wrong
 
 
@@ -73,10 +73,17 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
         wrong += [(f"{key}.{name}", "is no key of a receiver") for name in sorted(set(entry) - RECEIVER_KEYS)]
         if not entry.get("id"):
             wrong.append((f"{key}.id", "is missing"))
+        _tried(_truth, entry.get("enabled", True), f"{key}.enabled", wrong)
         to = _tried(_texts, entry.get("to", []), f"{key}.to", wrong) or ()
-        channel = _tried(Channel, entry.get("channel", ""), f"{key}.channel", wrong)
+        url = _tried(_text, entry.get("url", ""), f"{key}.url", wrong) or ""
+        secret = _tried(_text, entry.get("secret_file", ""), f"{key}.secret_file", wrong) or ""
+        private = _tried(_truth, entry.get("allow_private", False), f"{key}.allow_private", wrong) is True
+        channel = _tried(lambda text: member(Channel, text), entry.get("channel", ""), f"{key}.channel", wrong)
         if channel is None:
             continue
+        if channel is Channel.WEBHOOK and url and (not is_web_address(url) or names_user(url)):
+            # Its path may be a token: it is not shown.
+            wrong.append((f"{key}.url", "is no http or https address without a user name"))
         if channel is Channel.SMTP:
             wrong += [(f"{key}.to", f"{one!r} is no address of mail") for one in to if not is_mail(one, named=False)]
         if channel in CHATS and not entry.get("secret_file"):
@@ -89,9 +96,9 @@ def _receivers(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> dict[
             id=str(entry.get("id")),
             channel=channel,
             to=to,
-            url=entry.get("url", ""),
-            secret_file=entry.get("secret_file", ""),
-            allow_private=bool(entry.get("allow_private", False)),
+            url=url,
+            secret_file=secret,
+            allow_private=private,
         )
     return found
 
@@ -103,6 +110,7 @@ def _entries(tables: Sequence[Mapping[str, Any]], wrong: list[Wrong]) -> list[Ma
         wrong += [(f"{key}.{name}", "is no key of a route") for name in sorted(set(entry) - ROUTE_KEYS)]
         if not entry.get("id"):
             wrong.append((f"{key}.id", "is missing"))
+        _tried(_truth, entry.get("enabled", True), f"{key}.enabled", wrong)
         if entry.get("parent") and (entry["parent"] not in ids or entry["parent"] == entry.get("id")):
             wrong.append((f"{key}.parent", f"{entry['parent']!r} is no other route"))
         if not isinstance(entry.get("match", {}), Mapping):
@@ -135,18 +143,34 @@ def _below(
             continue
         values = {**inherited, **{name: entry[name] for name in INHERITED if name in entry}}
         children = _below(entry["id"], entries, values, receivers, language, wrong)
-        route = _route(entry, values, children, language, wrong)
-        named = route.receivers if "receivers" in entry else ()
-        unknown = [name for name in named if name not in receivers]
-        wrong += [(f"routes.{route.id}.receivers", f"{name!r} is no receiver") for name in unknown]
-        found.append(route)
+        found.append(_route(entry, values, children, receivers, language, wrong))
     return tuple(found)
+
+
+def _lost(
+    entries: Sequence[Mapping[str, Any]],
+    routes: Routes,
+    receivers: Mapping[str, Receiver],
+    language: str,
+    wrong: list[Wrong],
+) -> list[Route]:
+    """The routes that are in no tree, each by itself: that its parent is wrong hides nothing else that is."""
+    found, ids = [], [entry.get("id") for entry in entries]
+    for entry in entries:
+        if not entry.get("id") or routes.by_id(entry["id"]) is not None:
+            continue
+        # One whose own parent is none is told so already.
+        if entry.get("parent") in ids and entry["parent"] != entry["id"]:
+            wrong.append((f"routes.{entry['id']}", "is never reached: its parents lead nowhere or in a circle"))
+        found.append(_route(entry, entry, (), receivers, language, wrong))
+    return found
 
 
 def _route(
     entry: Mapping[str, Any],
     values: Mapping[str, Any],
     children: tuple[Route, ...],
+    receivers: Mapping[str, Receiver],
     language: str,
     wrong: list[Wrong],
 ) -> Route:
@@ -158,22 +182,25 @@ def _route(
         found = _tried(convert, given, f"{key}.{name}", wrong if name in entry else [])
         return convert(default) if found is None else found
 
+    told = read("receivers", (), _texts)
+    unknown = [name for name in told if name not in receivers] if "receivers" in entry else []
+    wrong += [(f"{key}.receivers", f"{name!r} is no receiver") for name in unknown]
     return Route(
         id=entry["id"],
         match=_match(entry),
-        receivers=read("receivers", [], _texts),
-        timing=read("timing", "daily", Timing),
-        at=read("at", "07:30", time.fromisoformat),
-        weekdays=read("weekdays", DAYS, lambda days: frozenset(map(_weekday, days))),
+        receivers=told,
+        timing=read("timing", "daily", lambda text: member(Timing, text)),
+        at=read("at", "07:30", _hour),
+        weekdays=read("weekdays", DAYS, lambda days: frozenset(map(_weekday, _texts(days)))),
         weekday=read("weekday", "mon", _weekday),
         wait=read("wait", "2m", _duration),
         interval=read("interval", "1h", _duration),
         repeat=read("repeat", "0s", _duration),
-        group_by=read("group_by", ("metric", "geo"), lambda names: tuple(_one_of(name, GROUPED) for name in names)),
+        group_by=read("group_by", ("metric", "geo"), lambda names: tuple(map(_group, _texts(names)))),
         quiet=read("quiet", "", _hours) or None,
-        language=read("language", "", lambda text: _one_of(text or language, ("vi", "en"))),
-        empty=read("empty", "weekly", Empty),
-        continues=bool(entry.get("continue", False)),
+        language=read("language", "", lambda text: one_of(text or language, ("vi", "en"))),
+        empty=read("empty", "weekly", lambda text: member(Empty, text)),
+        continues=_tried(_truth, entry.get("continue", False), f"{key}.continue", wrong) is True,
         children=children,
     )
 
@@ -189,7 +216,7 @@ def _match(entry: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 
 
 def _duration(text: str) -> timedelta:
-    found = re.fullmatch(r"(\d+)([smhd])", text)
+    found = re.fullmatch(r"(\d+)([smhd])", text) if isinstance(text, str) else None
     if not found:
         raise ValueError(f'{text!r} is no duration; write a number with s, m, h or d, such as "15m"')
     return timedelta(seconds=int(found[1]) * _SECONDS[found[2]])
@@ -197,35 +224,55 @@ def _duration(text: str) -> timedelta:
 
 def _weekday(name: str) -> int:
     """0 for "mon"."""
-    return DAYS.index(_one_of(name, DAYS))
+    return DAYS.index(one_of(name, DAYS))
+
+
+def _group(name: str) -> str:
+    return one_of(name, GROUPED)
 
 
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except (ValueError, TypeError) as error:
-        raise ValueError(f'{text!r} is no day; write one such as "2026-01-31"') from error
+        raise ValueError(f'{text!r} is no day; write one such as "2026-01-31", in quotes') from error
 
 
 def _hours(text: str) -> tuple[time, time] | tuple[()]:
     """ "22:00-07:00" as two times; () for none."""
     if not text:
         return ()
-    start, dash, end = text.partition("-")
+    start, dash, end = text.partition("-") if isinstance(text, str) else ("", "", "")
     if not dash:
         raise ValueError(f'{text!r} is no span of hours; write "22:00-07:00"')
-    return time.fromisoformat(start), time.fromisoformat(end)
+    return _hour(start), _hour(end)
+
+
+def _hour(text: str) -> time:
+    try:
+        found = time.fromisoformat(text)
+    except (ValueError, TypeError):
+        found = None
+    if found is None or found.tzinfo:
+        raise ValueError(f'{text!r} is no time of day; write one such as "07:30", in quotes')
+    return found
 
 
 def _texts(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+    if not isinstance(value, list | tuple) or not all(isinstance(entry, str) for entry in value):
         raise ValueError(f"{value!r} is no list of texts")
     return tuple(value)
 
 
-def _one_of(value: str, known: Sequence[str]) -> str:
-    if value not in known:
-        raise ValueError(f"{value!r} is none of {', '.join(known)}")
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no text")
+    return value
+
+
+def _truth(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{value!r} is neither true nor false")
     return value
 
 
@@ -233,6 +280,6 @@ def _tried(convert: Callable[[Any], Any], value: Any, key: str, wrong: list[Wron
     """The value converted, or None with the fault noted."""
     try:
         return convert(value)
-    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+    except (ValueError, OverflowError) as error:
         wrong.append((key, str(error)))
         return None

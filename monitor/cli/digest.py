@@ -78,7 +78,8 @@ def preview(
     since: Annotated[str | None, typer.Option(help="From when: 24h, 7d, a date or a time.")] = None,
     json_: Annotated[bool, typer.Option("--json", help="Print JSON Lines.")] = False,
 ) -> None:
-    """Shows what each route does with the findings, and why. Nothing is stored or sent.
+    """Shows what each route does with the findings and with sources that stand still, and why. Nothing is stored or
+    sent.
 
     What a backfill or a replay found, or what was found before a route was there, is untold and stays so.
 
@@ -98,13 +99,13 @@ def preview(
             print_json(row)
         return
     print_table(
-        ("finding", "kind", "metric", "period", "route", "when", "due", "receivers", "lang", "reason"),
+        ("id", "kind", "about", "period", "route", "when", "due", "receivers", "lang", "reason"),
         [
             (
                 row["finding"][:8],
                 row["kind"],
-                row["metric"],
-                row["period"],
+                row["metric"] or row["source"],
+                row["period"] or "",
                 row["route"],
                 row["timing"],
                 stamp(row["due"], zone),

@@ -51,8 +51,8 @@ def check_config(
 
     Example: nq57 check-config --origin
     """
-    from monitor.run.catalog import values_with_origins
     from monitor.run.check import check_configuration, remarks
+    from monitor.run.origins import values_with_origins
 
     catalog, faults = check_configuration()
     for key, value, where in values_with_origins(catalog) if catalog is not None and origin else ():

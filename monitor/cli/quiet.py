@@ -85,7 +85,9 @@ def _span(text: str) -> timedelta:
 
 
 def ack(
-    finding: Annotated[str, typer.Argument(help="Id of a finding (nq57 findings).")],
+    id_: Annotated[
+        str, typer.Argument(metavar="ID", help="Id of a finding (nq57 findings) or of a conflict (nq57 conflicts).")
+    ],
     comment: Annotated[str, typer.Option(help="Why.")] = "",
     author: Annotated[str | None, typer.Option(help="Who; by default the user of this machine.")] = None,
 ) -> None:
@@ -95,16 +97,14 @@ def ack(
     """
     from monitor.present.card import side_value
     from monitor.run.catalog import load_catalog
-    from monitor.run.digest.quiet import acknowledge
+    from monitor.run.digest.quiet import acknowledge, known
     from monitor.run.wiring import open_database
-    from storage.finding import get
 
     now, catalog = datetime.now(UTC), load_catalog()
     with open_database(catalog) as store:
-        acknowledge(store, finding, author=author or _author(), comment=comment, now=now)
+        acknowledge(store, id_, author=author or _author(), comment=comment, now=now)
         with store.read() as tx:
-            told = get(tx, finding)
-    assert told is not None, "it was found to be acknowledged"
+            told = known(tx, id_)
     words = catalog.words("en")
     values = ", ".join(dict.fromkeys(side_value(side, words) for side in told.sides))
     what = f"conflict {told.conflict_id[:8]}" if told.conflict_id else str(told.kind)

@@ -51,14 +51,15 @@ def explain_finding(
     from monitor.run.database import open_database
 
     catalog = load_catalog()
+    words = catalog.words("en")
     with open_database(catalog) as store, store.read() as tx:
         found = dossier.dossier(tx, id_)
         # The file first: a reader of stdout may go at any line.
-        written = dossier.write_bundle(tx, found, bundle) if bundle is not None else []
+        written = dossier.write_bundle(tx, found, bundle, words) if bundle is not None else []
     if json_:
         print_json(dossier.record(found))
     else:
-        print_lines(dossier.lines(found, ZoneInfo(catalog.settings.time.zone)))
+        print_lines(dossier.lines(found, words, ZoneInfo(catalog.settings.time.zone)))
     if bundle is not None:
         say(f"{bundle}: {counted(len(written), 'file')}, hashes proved")
 
@@ -297,10 +298,14 @@ def _judge(
     set_: list[str] | None = None,
 ) -> None:
     from monitor.present.record import finding_record
+    from monitor.run.review import doubt
     from monitor.run.wiring import open_recorder
 
+    decision = _decision(action, target, conflict, comment, author, set_ or [])
     with open_recorder() as recorder:
-        found = recorder.judge(_decision(action, target, conflict, comment, author, set_ or []))
+        found = recorder.judge(decision)
+        with recorder.store.read() as tx:
+            strange = doubt(tx, decision, recorder.catalog)
     if json_:
         for entry in found:
             print_json(finding_record(entry))
@@ -308,6 +313,8 @@ def _judge(
         words = recorder.catalog.words("en")
         print_lines(_sentence(entry, words) for entry in found)
     say(f"kept; {counted(len(found), 'finding')} from it")
+    if strange:
+        say(f"note: {strange}; if that was a slip, correct it again: the last verdict counts")
 
 
 def _sentence(entry: Finding, words: Words) -> str:

@@ -25,8 +25,8 @@ CSV_COLUMNS = (
     "metric unit geo geo_name family period facet instrument value value_high comparator kind direction claimant quote "
     "article_url publisher published recorded_at witnesses values flags conflict_ids key"
 ).split()
-#: How a bound is written before a number.
-_BOUNDS = {"gt": "> ", "lt": "< ", "gte": "≥ ", "lte": "≤ ", "approx": "~ ", "top": "top "}
+#: What stands where a page names no day; the day of its first fetch is none.
+_UNDATED = "undated"
 
 
 def series(
@@ -66,7 +66,7 @@ def series(
     if plot is not None:
         _plot(catalog, table, points, plot)
     if revisions:
-        _print_revisions(points, zone, json_=json_, csv=csv)
+        _print_revisions(points, zone, catalog.words("en"), json_=json_, csv=csv)
     elif json_:
         for point in points:
             print_json(point_record(point))
@@ -118,7 +118,7 @@ def _plot(catalog: Catalog, metric: Mapping[str, Any], points: list[SeriesPoint]
     say(f"{target}: {counted(sum(len(line.points) for line in spec.lines), 'point')}")
 
 
-def _print_revisions(points: list[SeriesPoint], zone: ZoneInfo, *, json_: bool, csv: bool) -> None:
+def _print_revisions(points: list[SeriesPoint], zone: ZoneInfo, words: Words, *, json_: bool, csv: bool) -> None:
     from monitor.run.series import REVISION_COLUMNS, revision_records
 
     records = [record for point in points for record in revision_records(point)]
@@ -131,27 +131,28 @@ def _print_revisions(points: list[SeriesPoint], zone: ZoneInfo, *, json_: bool, 
         write_csv(sys.stdout, REVISION_COLUMNS, records)
     else:
         columns = ["period", "place", "kind", "facet", "release", "value", "change", "status", "claimant", "published"]
-        rows = [_revision_row(record, zone) for record in records]
+        rows = [_revision_row(record, zone, words) for record in records]
         print_table(columns, rows, right=["value", "change"], heads=4, empty="nothing is known of it")
 
 
-def _revision_row(record: dict[str, Any], zone: ZoneInfo) -> list[object]:
-    """A vintage; its numbers are in the unit of its series."""
+def _revision_row(record: dict[str, Any], zone: ZoneInfo, words: Words) -> list[object]:
+    """A vintage; its numbers are in the unit of its series, its bound in words as everywhere."""
     from monitor.present.locale import stamp
 
     high, change = record["value_high"], record["change"]
-    value = f"{_BOUNDS.get(record['comparator'], '')}{record['value']:,}" + (f"–{high:,}" if high is not None else "")
+    value = f"{record['value']:,}{'' if high is None else f'–{high:,}'} {record['unit']}"
+    bound = f"comparator.{record['comparator']}"
     return [
         record["period"] or "as of",
         record["geo_name"] or record["geo"],
         record["family"] if record["instrument"] is None else f"{record['family']} ({record['instrument']})",
         record["facet"],
         record["release"],
-        f"{value} {record['unit']}",
+        words.say(bound, value=value) if words.maybe(bound) else value,
         "" if change is None else f"{change:+,}" if change else "0",
         record["status"],
         record["claimant"],
-        stamp(record["published"], zone),
+        stamp(record["published"], zone) or _UNDATED,
     ]
 
 
@@ -187,7 +188,7 @@ def _row(point: SeriesPoint, words: Words, zone: ZoneInfo) -> list[object]:
     else:
         figure = current.observation.figure
         shown, claimant = quantity_text(amount(current, state.unit), words, figure.direction), figure.claimant
-        published = (current.published or current.fetched_at).astimezone(zone).date().isoformat()
+        published = current.published.astimezone(zone).date().isoformat() if current.published else _UNDATED
     place = current.observation.figure.geo_name if current else state.geo_name
     witnesses = state.clusters[0].witnesses if state.clusters else 0
     kind = f"{state.family} ({instrument_name(state.instrument, words)})" if state.instrument else state.family

@@ -177,11 +177,8 @@ def outside(statement: Statement, rules: Rules) -> bool:
     value = abs(statement.quantity.value) if statement.spans[0].high > 0 else -abs(statement.quantity.value)
     if statement.quantity.value < 0:
         value = statement.quantity.value
-    for known in rules.metric(key.bucket.metric).ranges:
-        if known.unit is key.bucket.unit:
-            bounds = known.vn if key.bucket.place.geo == "VN" else known.any
-            return bounds is not None and not bounds[0] <= value <= bounds[1]
-    return False
+    bounds = rules.metric(key.bucket.metric).plausible(key.bucket.unit, key.bucket.place.geo)
+    return bounds is not None and not bounds[0] <= value <= bounds[1]
 
 
 def _power_of_ten(statement: Statement, other: Statement) -> bool:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from monitor.compare.agree import Slack
+from monitor.domain.choice import member
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import TargetForm
 from monitor.domain.quantity import Comparator, Unit
@@ -112,6 +113,11 @@ class MetricRules:
     @property
     def growth(self) -> bool:
         return self.id.endswith("_growth")
+
+    def plausible(self, unit: Unit, geo: str) -> tuple[Decimal, Decimal] | None:
+        """Between which values lies what is or was so there; None where nothing is known of it."""
+        known = next((known for known in self.ranges if known.unit is unit), None)
+        return None if known is None else known.vn if geo == "VN" else known.any
 
 
 @dataclass(frozen=True)
@@ -228,8 +234,8 @@ def _metric(table: Mapping[str, Any]) -> MetricRules:
             id=table["id"],
             name=table.get("name", {}).get("en", table["id"]),
             chief=table.get("tier") == 1,
-            better=Better(table.get("better", "none")),
-            nature=Nature(table.get("nature", "flow")),
+            better=member(Better, table.get("better", "none")),
+            nature=member(Nature, table.get("nature", "flow")),
             ranges=tuple(_range(entry) for entry in table.get("ranges", ())),
             confused_with=tuple(table.get("confused_with", ())),
             facets={entry["id"]: _facet(entry) for entry in table.get("facets", ())},
@@ -243,7 +249,7 @@ def _metric(table: Mapping[str, Any]) -> MetricRules:
 def _range(table: Mapping[str, Any]) -> Range:
     vn, everywhere = table["vn"], table.get("any")
     return Range(
-        unit=Unit(table["unit"]),
+        unit=member(Unit, table["unit"]),
         vn=(Decimal(vn[0]), Decimal(vn[1])),
         any=(Decimal(everywhere[0]), Decimal(everywhere[1])) if everywhere else None,
     )
@@ -253,7 +259,7 @@ def _facet(table: Mapping[str, Any]) -> FacetRules:
     return FacetRules(
         id=table["id"],
         name=table.get("name", {}).get("en", table["id"]),
-        kind=FacetKind(table.get("basis", "method")),
+        kind=member(FacetKind, table.get("basis", "method")),
     )
 
 
@@ -262,11 +268,11 @@ def _target(table: Mapping[str, Any]) -> OfficialTarget:
     return OfficialTarget(
         value=Decimal(table["value"]),
         value_high=None if high is None else Decimal(high),
-        unit=Unit(table["unit"]),
-        comparator=Comparator(table.get("comparator", "eq")),
+        unit=member(Unit, table["unit"]),
+        comparator=member(Comparator, table.get("comparator", "eq")),
         deadline=str(table["deadline"]),
         instrument=table["instrument"],
-        form=TargetForm(table.get("form", "level")),
+        form=member(TargetForm, table.get("form", "level")),
     )
 
 

@@ -51,6 +51,18 @@ def refusal(address: str) -> str | None:
     return None
 
 
+def _literal(host: str) -> str | None:
+    """The IP address that a host spells, also as resolvers alone read it ("127.1", "0x7f000001"); None for a name."""
+    try:
+        return str(ip_address(host.partition("%")[0]))
+    except ValueError:
+        pass
+    try:
+        return socket.inet_ntoa(socket.inet_aton(host))
+    except (OSError, ValueError):
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class Guard:
     """What may be fetched. `private` names the domains, or "host:port", that may live on private addresses."""
@@ -60,8 +72,9 @@ class Guard:
     def allows_private(self, host: str, port: int | None) -> bool:
         host = host.lower().rstrip(".")
         labels = host.split(".")
-        domains = (".".join(labels[start:]) for start in range(len(labels)))
-        return f"{host}:{port}" in self.private or any(domain in self.private for domain in domains)
+        # An address of version 6 stands in brackets where people write it.
+        names = (host, f"[{host}]", *(".".join(labels[start:]) for start in range(1, len(labels))))
+        return any(f"{name}:{port}" in self.private for name in names[:2]) or any(n in self.private for n in names)
 
     def is_private(self, url: httpx.URL) -> bool:
         """Whether the address is one of a host that may be private."""
@@ -105,6 +118,11 @@ def _checked(guard: Guard, url: str, origin: str | None) -> httpx.URL:
     if parsed.port not in (None, *PORTS) and not private:
         raise FetchFaultError(
             FetchFault.REFUSED_ADDRESS, f"port {parsed.port}; only 80 and 443 are connected to", url=url
+        )
+    literal = None if private else _literal(parsed.host)
+    if literal is not None and (reason := refusal(literal)):
+        raise FetchFaultError(
+            FetchFault.REFUSED_ADDRESS, f"{parsed.host} is {reason}; only public addresses are connected to", url=url
         )
     if private and origin is not None and not guard.is_private(parsed_url(origin)):
         raise FetchFaultError(FetchFault.REFUSED_ADDRESS, "a public page leads to a private host", url=url)

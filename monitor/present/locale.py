@@ -137,8 +137,9 @@ def local_day(moment: datetime, zone: str) -> date:
 def moment_text(moment: datetime, words: Words, zone: str) -> str:
     """Time and day in the readers' zone, with the offset shown in English and Vietnamese alike."""
     local = moment.astimezone(ZoneInfo(zone))
-    offset = local.strftime("%z")
-    return words.say("date.moment", time=f"{local:%H:%M}", day=day_text(local.date(), words), offset=offset[:3])
+    # Not every offset is of whole hours.
+    offset = local.isoformat(timespec="minutes")[-6:].removesuffix(":00")
+    return words.say("date.moment", time=f"{local:%H:%M}", day=day_text(local.date(), words), offset=offset)
 
 
 def stamp(moment: datetime | str | None, zone: tzinfo) -> str:

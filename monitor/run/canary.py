@@ -206,7 +206,7 @@ def scratch_catalog(catalog: Catalog, folder: Path, port: int) -> Catalog:
         fetch=replace(known.fetch, host_spacing=timedelta(0)),
         worker=replace(known.worker, count=1),
         smtp=replace(known.smtp, host=""),
-        webhook=replace(known.webhook, url=""),
+        webhook=replace(known.webhook, url=Secret("")),
     )
     return Catalog(files, f"{catalog.digest}-canary", settings, catalog.origins)
 

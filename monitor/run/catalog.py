@@ -7,15 +7,13 @@ import pickle
 import re
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import fields
-from datetime import timedelta
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
 from monitor import domain, extract
-from monitor.alert.route import Receiver, Routes
+from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
 from monitor.domain.errors import ConfigError
@@ -30,7 +28,7 @@ from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_co
 from monitor.run.names import claimant_names, explanation_texts, place_names
 from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
-from monitor.settings import Fault, Secret, Settings, build_settings, raise_faults, sections
+from monitor.settings import Fault, Settings, build_settings, raise_faults
 
 CACHE_VERSION = 3
 #: What a builder raises over a table that lacks something or has it in another form.
@@ -182,9 +180,17 @@ class Catalog:
 
     @cached_property
     def _routes(self) -> tuple[Routes, list[Fault]]:
-        known = {"metrics": list(self.metrics_by_id), "areas": {metric["area"] for metric in self.metrics}}
+        areas = {metric["area"] for metric in self.metrics}
+        known = {"metrics": list(self.metrics_by_id), "areas": areas, "geos": self._codes()}
         routes, wrong = build_routes(self.files.single.get("routes", {}), self.settings.digest.language, known)
         return routes, [Fault(self.files.origin_of("routes", key), key, reason) for key, reason in wrong]
+
+    def _codes(self) -> Collection[str]:
+        """The codes that places have in figures; none where places.toml cannot be read, which is told there."""
+        try:
+            return self.places.codes
+        except STUMBLES:
+            return ()
 
     @property
     def routes(self) -> Routes:
@@ -193,9 +199,9 @@ class Catalog:
         return self._routes[0]
 
     @property
-    def stated_receivers(self) -> Collection[Receiver]:
-        """The receivers of routes.toml, whatever else is wrong there."""
-        return self._routes[0].receivers.values()
+    def stated_routes(self) -> Routes:
+        """Routes and receivers of routes.toml, whatever else is wrong there."""
+        return self._routes[0]
 
     @property
     def route_faults(self) -> list[Fault]:
@@ -375,21 +381,3 @@ def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]])
         "units": files.single.get("units", {}),
         "cues": files.folders["cues"],
     }
-
-
-def values_with_origins(catalog: Catalog) -> list[tuple[str, object, str]]:
-    """(dotted key, value with secrets hidden, origin) of every setting."""
-    return [
-        (f"{section}.{item.name}", _shown(getattr(values, item.name)), catalog.origins[f"{section}.{item.name}"])
-        for section in sections()
-        for values in [getattr(catalog.settings, section)]
-        for item in fields(values)
-    ]
-
-
-def _shown(value: object) -> object:
-    if isinstance(value, timedelta):
-        return f"{int(value.total_seconds())}s"
-    if isinstance(value, Secret):
-        return str(value)
-    return value

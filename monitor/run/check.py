@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
 from functools import partial
 from typing import Any
 
@@ -15,6 +17,7 @@ from monitor.compare import rules_from, settings_of
 from monitor.domain.address import is_web_address, names_user
 from monitor.domain.alert import Channel
 from monitor.domain.errors import DeliveryError, MonitorError
+from monitor.domain.source import FetchFault
 from monitor.net.fault import FetchFaultError
 from monitor.net.guard import Guard
 from monitor.net.loopback import OPEN_REMEDY, is_loopback
@@ -28,11 +31,12 @@ from monitor.run.known_keys import unknown_keys
 from monitor.run.known_names import unknown_names
 from monitor.run.poll.means import guard_of
 from monitor.run.worker_pool import PoisonedError, WorkerPool
-from monitor.settings import Fault
+from monitor.settings import Fault, written
 from storage.engine import parse_url
 
 #: Texts that a pattern with nested repeats takes for ever to refuse.
 _TORTURE = tuple(part * 4_000 for part in ("a", "1", "a-", "1.", "57 ", "/a", "aa1,")) + ("%" * 2_000,)
+_OWN_HOSTS = "allow_private = true lets a publisher's own domains have any"
 #: Of the processor: what a pattern costs does not depend on who else works on the machine.
 _PATTERN_SECONDS = 2
 _PATTERN_DEADLINE = timedelta(minutes=2)
@@ -65,13 +69,42 @@ def check_catalog(catalog: Catalog) -> list[Fault]:
     return faults
 
 
-def remarks(catalog: Catalog) -> list[tuple[str, str]]:
+def remarks(catalog: Catalog) -> Iterator[tuple[str, str]]:
     """What is no fault and yet seldom meant: the key with what comes of it, and what to do."""
     smtp = catalog.settings.smtp
     if smtp.host and not smtp.sender:
         told = f"smtp.sender is empty: mail is sent as {smtp.sent_as}, which many servers refuse"
-        return [(told, "set smtp.sender to an address that takes answers")]
-    return []
+        yield told, "set smtp.sender to an address that takes answers"
+    yield from _strange_publishers(catalog)
+    yield from _strange_pauses(catalog)
+
+
+def _strange_publishers(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """Publishers that a route names and no file describes: unlisted ones have the name that their pages give."""
+    names = {publisher.id: publisher.name for publisher in catalog.publishers.publishers}
+    for route in catalog.stated_routes.all():
+        for pattern in route.match.get("publishers", ()):
+            if any(fnmatchcase(name, pattern) for name in names.values()):
+                continue
+            near = [names[pattern]] if pattern in names else get_close_matches(pattern, names.values(), n=3)
+            key = f"routes.{route.id}.match.publishers"
+            told = (
+                f"{catalog.files.origin_of('routes', key)}: {key}: {pattern!r} is the name of no configured publisher"
+            )
+            yield told, f"did you mean {' or '.join(near)}?" if near else "nq57 feeds list names them"
+
+
+def _strange_pauses(catalog: Catalog) -> Iterator[tuple[str, str]]:
+    """Feeds whose interval lies outside the bounds of all."""
+    poll = catalog.settings.poll
+    for feed in catalog.feeds:
+        every = timedelta(seconds=feed.every_seconds)
+        bound = "poll.every_min" if every < poll.every_min else "poll.every_max" if every > poll.every_max else ""
+        if bound:
+            held = written(min(max(every, poll.every_min), poll.every_max))
+            key = f"feeds.{feed.id.partition('/')[2]}.every"
+            told = f"{catalog.file_of(feed.publisher_id)}: {key}: {written(every)} is outside the bounds of all feeds"
+            yield f"{told}: it is polled every {held}", f"write another one, or set {bound}"
 
 
 def _attempt(name: str, build: Callable[[], object]) -> list[Fault]:
@@ -142,7 +175,7 @@ def _secret_faults(catalog: Catalog) -> Iterator[Fault]:
 def _route_faults(catalog: Catalog) -> list[Fault]:
     """What is wrong with routes.toml, and the secret files of receivers that nothing can be sent or signed with."""
     faults = list(catalog.route_faults)
-    for receiver in catalog.stated_receivers:
+    for receiver in catalog.stated_routes.receivers.values():
         if receiver.channel in _WITH_SECRET and receiver.secret_file:
             key = f"receivers.{receiver.id}.secret_file"
             try:
@@ -179,7 +212,8 @@ def _address_faults(catalog: Catalog) -> Iterator[Fault]:
                 guard.check(url)
             except FetchFaultError as error:
                 path = catalog.files.origins.get(f"publishers/{stem}", stem)
-                yield Fault(path, f"feeds.{entry.get('id', '?')}.url", error.detail)
+                way = f"; {_OWN_HOSTS}" if error.fault is FetchFault.REFUSED_ADDRESS else ""
+                yield Fault(path, f"feeds.{entry.get('id', '?')}.url", error.detail + way)
 
 
 def _layout_faults(catalog: Catalog) -> Iterator[Fault]:

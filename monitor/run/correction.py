@@ -8,11 +8,13 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any
 
+from monitor.compare import rules_from, settings_of
 from monitor.domain.errors import UsageError, named
 from monitor.domain.figure import Figure, FigureKind
 from monitor.domain.quantity import MOST_DIGITS, Comparator, Direction, Unit
 from monitor.domain.verdict import CORRECTED, corrected
 from monitor.extract import document_number
+from monitor.present.record import verdict_record
 from monitor.run.catalog import Catalog
 from monitor.run.places import ORGANISATION, PROVINCE
 
@@ -55,6 +57,8 @@ def correction_text(figure: Figure, fields: Mapping[str, Any] | None, catalog: C
     except (ValueError, ArithmeticError, TypeError) as error:
         remedy = "write 2025, 2025-Q1, 2025-08 or 2025-01/2025-06" if "period" in fields else "set it otherwise"
         raise _refused(str(error), remedy) from error
+    if not verdict_record(None, made, figure)["as_read"] and made.claimant_named == figure.claimant_named:
+        raise _refused("that is what was read", "nq57 review accept says that it is right; else set what is otherwise")
     if fields.keys() & {"geo", "geo_name"}:
         _check_place(made, fields, catalog)
     if fields.keys() & {"metric", "facet"}:
@@ -157,3 +161,19 @@ def _check_instrument(number: str, catalog: Catalog) -> None:
         raise _refused(f"{number!r} is no document", f"write its number, such as 411/QĐ-TTg; known are {known}")
     if meant != number:
         raise _refused(f"{number!r} is written otherwise", f"write instrument={meant}")
+
+
+def implausible(made: Figure, catalog: Catalog) -> str:
+    """Why a machine would doubt the figure as corrected; "" where it would not. An analyst's word counts all the same,
+    and a slip of the hand is told while it is fresh."""
+    table, quantity = catalog.metrics_by_id.get(made.metric or ""), made.quantity
+    if table is None or made.kind not in {FigureKind.ACTUAL, FigureKind.ESTIMATE}:
+        return ""
+    rules = rules_from(settings_of({"metrics": [table]})).metric(table["id"])
+    bounds = rules.plausible(quantity.unit, made.geo)
+    ends = [value for value in (quantity.value, quantity.value_high) if value is not None]
+    signed = [-value for value in ends] if made.direction is Direction.DOWN else ends
+    if bounds is None or any(all(bounds[0] <= end <= bounds[1] for end in way) for way in (ends, signed)):
+        return ""
+    told = "..".join(f"{end:f}" for end in ends)
+    return f"{told} {quantity.unit} is outside {bounds[0]:f}..{bounds[1]:f}, the plausible range of {made.metric}"

@@ -60,7 +60,8 @@ def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]
         detail = f"certificates of {publisher.name} are not checked (verify_tls = false)"
         yield Check(name="tls", state=NOTE, detail=detail, remedy=f"remove the key from publishers/{publisher.id}.toml")
     yield _receivers(catalog)
-    yield from (Check(name="mail", state=NOTE, detail=told, remedy=remedy) for told, remedy in remarks(catalog))
+    for told, remedy in remarks(catalog):
+        yield Check(name="configuration", state=NOTE, detail=told, remedy=remedy)
     yield _digests(catalog)
     try:
         with open_database(catalog) as store:
@@ -212,7 +213,7 @@ def _undelivered(failed: list[Undelivered]) -> Iterator[Check]:
 def _sources(catalog: Catalog, states: Mapping[str, FeedState]) -> Check:
     known = [states[feed.id] for feed in catalog.feeds if feed.id in states]
     ill = [state for state in known if state.death is not None]
-    detail = f"{len(known)} of {len(catalog.feeds)} polled so far, {len(ill)} in trouble now"
+    detail = f"{len(known)} of {len(catalog.feeds)} feeds polled so far, {len(ill)} in trouble now"
     return Check(
         name="sources", state=OK if not ill else NOTE, detail=detail, remedy="nq57 feeds health" if ill else ""
     )

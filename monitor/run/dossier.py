@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from monitor.domain.errors import UsageError, ambiguous, unwritable
+from monitor.domain.figure import Figure
 from monitor.domain.finding import Finding, Side
-from monitor.domain.quantity import Comparator, Quantity
 from monitor.domain.zone import VIET_NAM
-from monitor.present.locale import stamp
+from monitor.present.locale import quantity_text, stamp
 from monitor.present.record import finding_record, instant, side_record
+from monitor.present.words import Words
 from monitor.run.series import SeriesPoint, point_record, series
 from storage import Transaction, article, finding, reading
 from storage.reading import ReadingFacts
@@ -82,7 +83,7 @@ def _exhibit(tx: Transaction, role: str, side: Side) -> Exhibit:
     return Exhibit(role=role, side=side, revision=revision, reading=facts, snapshot=snapshot, fetched_at=fetched_at)
 
 
-def lines(found: Dossier, zone: tzinfo = VIET_NAM) -> Iterator[str]:
+def lines(found: Dossier, words: Words, zone: tzinfo = VIET_NAM) -> Iterator[str]:
     """The dossier as text, its times in that zone."""
     told = found.finding
     yield f"{told.kind} {told.id}: {told.reason} ({told.severity}, caused by {told.cause})"
@@ -96,23 +97,27 @@ def lines(found: Dossier, zone: tzinfo = VIET_NAM) -> Iterator[str]:
     if told.conflict_id or told.closes:
         yield f"conflict {told.conflict_id or '-'}, closes {told.closes or '-'}"
     for exhibit in found.exhibits:
-        yield from _exhibit_lines(exhibit, zone)
+        yield from _exhibit_lines(exhibit, words, zone)
     for point in found.points:
         state = point.state
         kept = [state.family, *(part for part in (state.facet, state.instrument) if part)]
         yield f"\nrows compared at this point ({', '.join(kept)}):"
         for vintage in point.vintages:
             figure = vintage.observation.figure
-            amount = f" (corrected by an analyst: {_amount(figure.quantity)})" if vintage.read else ""
+            amount = f" (corrected by an analyst: {_amount(figure, words)})" if vintage.read else ""
             said = stamp(vintage.published, zone) or f"undated, fetched {stamp(vintage.fetched_at, zone)}"
             who = f"{figure.claimant} | {vintage.article.publisher}"
             yield f"  {vintage.status:<12} {figure.quote!r}{amount} {who} | {said}"
 
 
-def _exhibit_lines(exhibit: Exhibit, zone: tzinfo) -> Iterator[str]:
+def _amount(figure: Figure, words: Words) -> str:
+    return quantity_text(figure.quantity, words, figure.direction)
+
+
+def _exhibit_lines(exhibit: Exhibit, words: Words, zone: tzinfo) -> Iterator[str]:
     side, figure = exhibit.side, exhibit.side.figure
     left, quote, right = exhibit.quoted
-    yield f"\n{exhibit.role}: {_amount(figure.quantity)}, {figure.claimant} in {side.publisher}"
+    yield f"\n{exhibit.role}: {_amount(figure, words)}, {figure.claimant} in {side.publisher}"
     yield f"  {side.article_url}"
     yield f"  published {stamp(side.published, zone) or 'with no date'}, fetched {stamp(exhibit.fetched_at, zone)}"
     yield f"  …{' '.join(f'{left}[{quote}]{right}'.split())}…"
@@ -120,13 +125,6 @@ def _exhibit_lines(exhibit: Exhibit, zone: tzinfo) -> Iterator[str]:
     yield f"  {where}; observation {side.observation_id}"
     read = f"extractor {exhibit.reading.extractor}, lexicon {exhibit.reading.lexicon}" if exhibit.reading else "?"
     yield f"  rule {figure.rule}, confidence {figure.confidence:.2f}; {read}"
-
-
-def _amount(quantity: Quantity) -> str:
-    """ "at most" and the like stand as the contract's comparator: "gte 30 percent", "7-7.5 percent"."""
-    bound = "" if quantity.comparator in {Comparator.EQ, Comparator.RANGE} else f"{quantity.comparator} "
-    high = "" if quantity.value_high is None else f"-{quantity.value_high:f}"
-    return f"{bound}{quantity.value:f}{high} {quantity.unit}"
 
 
 def record(found: Dossier) -> dict[str, Any]:
@@ -152,14 +150,15 @@ def record(found: Dossier) -> dict[str, Any]:
     }
 
 
-def write_bundle(tx: Transaction, found: Dossier, path: Path) -> list[str]:
-    """A zip with the finding, its texts and the pages as fetched, and a manifest of hashes that is then checked.
+def write_bundle(tx: Transaction, found: Dossier, path: Path, words: Words) -> list[str]:
+    """A zip with the finding, its texts and the pages as fetched, and a manifest of hashes that is then checked: the
+    names of its files.
 
     Raises UsageError where the file cannot be written or does not hold what the manifest says.
     """
     files: dict[str, bytes] = {
         "dossier.json": json.dumps(record(found), ensure_ascii=False, indent=1).encode(),
-        "dossier.txt": "\n".join(lines(found)).encode(),
+        "dossier.txt": "\n".join(lines(found, words)).encode(),
     }
     for exhibit in found.exhibits:
         files[f"texts/{exhibit.revision.id}.txt"] = exhibit.revision.text.encode("utf-8", "surrogatepass")
@@ -178,7 +177,7 @@ def write_bundle(tx: Transaction, found: Dossier, path: Path) -> list[str]:
     faults = bundle_faults(path)
     if faults:
         raise UsageError(faults[0], subject=str(path), remedy="write it again")
-    return sorted(manifest)
+    return sorted(files)
 
 
 def bundle_faults(path: Path) -> list[str]:

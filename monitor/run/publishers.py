@@ -40,6 +40,7 @@ TYPES: Mapping[type, tuple[str, frozenset[str]]] = {
 PUBLISHER_NEEDS = ("id", "name", "domains", "language", "kind", "authority")
 FEED_NEEDS = ("id", "url", "kind")
 TEXT_LISTS = frozenset({"aliases", "domains"})
+_ID = re.compile(r"[\w.-]+")
 #: A host, or one of its ports.
 _DOMAIN = re.compile(r"(?:[\w-]+(?:\.[\w-]+)*|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 
@@ -126,7 +127,9 @@ def wrong_in_publisher(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Key and reason of everything that makes the table no publisher."""
     yield from ((key, "is missing") for key in PUBLISHER_NEEDS if key not in table)
     yield from _wrong_values(
-        table, {"language": LANGUAGES, "kind": tuple(PublisherKind)}, {"authority": _authority, "domains": _domains}
+        table,
+        {"language": LANGUAGES, "kind": tuple(PublisherKind)},
+        {"id": _identifier, "authority": _authority, "domains": _domains},
     )
 
 
@@ -210,6 +213,12 @@ def _web_address(url: str) -> None:
         raise ValueError(f"{without_user(url)!r} holds a user name, and such an address is not read; leave it out")
 
 
+def _identifier(name: str) -> None:
+    """Commands and records name a feed as PUBLISHER/FEED, and what no file describes as "host:..."."""
+    if not _ID.fullmatch(name):
+        raise ValueError(f'{name!r} is no id; write letters, digits, "-", "_" and "." alone, such as "example-news"')
+
+
 def _authority(number: int) -> None:
     if not 0 <= number <= 100:
         raise ValueError(f"authority {number} is outside 0..100")
@@ -233,6 +242,7 @@ def pages_pattern(text: str | None) -> str | None:
 
 
 _FEED_CHECKS: Mapping[str, Callable[[Any], object]] = {
+    "id": _identifier,
     "url": _web_address,
     "every": _pause,
     "fallback_rank": _rank,

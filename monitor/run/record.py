@@ -152,7 +152,7 @@ class Recorder:
         return self.together([lambda tx: self._judge(tx, decision, now)])[0]
 
     def _judge(self, tx: Transaction, decision: Decision, now: datetime) -> tuple[Finding, ...]:
-        evidence = evidence_for(tx, decision.target) if decision.target else None
+        evidence = evidence_for(tx, decision)
         conflict = conflict_for(tx, decision.conflict) if decision.conflict else None
         correction = check_decision(decision, evidence, self.catalog)
         check_side(tx, decision, evidence, conflict)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Any
@@ -13,10 +14,10 @@ from monitor.domain.errors import UsageError, ambiguous
 from monitor.domain.figure import Figure
 from monitor.domain.finding import Cause, Finding, FindingKind
 from monitor.domain.ledger import Observation, VerdictAction, VerdictEvent
-from monitor.domain.verdict import normalised
+from monitor.domain.verdict import REFUSING, corrected, normalised
 from monitor.present.locale import stamp
 from monitor.run.catalog import Catalog
-from monitor.run.correction import correction_text
+from monitor.run.correction import correction_text, implausible
 from storage import Transaction, finding, ledger, reading
 from storage.views import point
 from storage.views.finding import Conflict, conflicts
@@ -49,18 +50,27 @@ class Evidence:
     figure: Figure
 
 
-def evidence_for(tx: Transaction, target: str) -> Evidence:
-    """The evidence that an id, or an unambiguous start of one, names. Raises UsageError."""
+def _named_by(action: VerdictAction) -> str:
+    """The argument of a command that names the figure which is meant."""
+    return "TARGET" if action in _ON_OBSERVATIONS else "--side"
+
+
+def evidence_for(tx: Transaction, decision: Decision) -> Evidence | None:
+    """The evidence that the decision's target, an id or an unambiguous start of one, names; None where it has none.
+    Raises UsageError."""
+    target, subject = decision.target, _named_by(decision.action)
+    if not target:
+        return None
     observation = reading.find_observation(tx, target)
     if observation is None:
         told = finding.get(tx, target)
         side = (told.after or told.before) if told else None
         observation = reading.find_observation(tx, side.observation_id) if side else None
     if observation is None and (fitting := [*reading.ids_from(tx, target), *finding.ids_from(tx, target)]):
-        raise ambiguous(target, fitting, subject="TARGET")
+        raise ambiguous(target, fitting, subject=subject)
     if observation is None:
         remedy = "nq57 findings and nq57 explain-finding show ids"
-        raise UsageError(f"{target!r} is no observation and no finding", subject="TARGET", remedy=remedy)
+        raise UsageError(f"{target!r} is no observation and no finding", subject=subject, remedy=remedy)
     quote, metric = normalised(observation.figure.quote), observation.figure.metric
     return Evidence(
         article_id=observation.article_id,
@@ -90,19 +100,36 @@ def conflict_for(tx: Transaction, start: str) -> Finding:
 
 
 def check_side(tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None) -> None:
-    """Raises UsageError where the side to be accepted is none of an open conflict: its source has since replaced it, so
-    that the verdict would let another side stand."""
-    if decision.action is not VerdictAction.ACCEPT_SIDE or evidence is None or conflict is None:
+    """Raises UsageError where the side that is named is none of the conflict: it was another's, or its source has since
+    replaced it, so that to accept it would let another side stand."""
+    if decision.action not in _ON_SIDES or evidence is None or conflict is None:
         return
     sides = point.disputed(tx, conflict.conflict_id or "", conflict.metric)
-    if not sides or _states(sides, evidence):
+    if _states(sides, evidence):
         return
-    now = "; ".join(f"{s.best.figure.quote} ({s.best.figure.claimant}) {s.best.id[:8]}" for s in sides)
+    if decision.action is not VerdictAction.ACCEPT_SIDE:
+        sides = sides or point.beside(tx, conflict)
+        if _was_side(tx, conflict, evidence) or _states(sides, evidence):
+            return
+    if not sides:
+        return
+    more = " any more" if _was_side(tx, conflict, evidence) else ""
     raise UsageError(
-        f"{decision.target!r} ({evidence.figure.quote}) is no side of the conflict any more",
+        f"{decision.target!r} ({evidence.figure.quote}) is no side of the conflict{more}",
         subject="--side",
-        remedy=f"its sides are now {now}",
+        remedy=f"its sides are now {_shown(sides)}",
     )
+
+
+def _shown(sides: Iterable[point.Level]) -> str:
+    return "; ".join(f"{s.best.figure.quote} ({s.best.figure.claimant}) {s.best.id[:8]}" for s in sides)
+
+
+def _was_side(tx: Transaction, conflict: Finding, evidence: Evidence) -> bool:
+    """Whether the conflict was ever told with this figure as one of its sides."""
+    told = [entry for entry in finding.list_(tx, kinds=["conflict"]) if entry.conflict_id == conflict.conflict_id]
+    sides = [(side.article_id, normalised(side.figure.quote)) for entry in told for side in entry.sides]
+    return (evidence.article_id, evidence.quote) in sides
 
 
 def check_over(tx: Transaction, decision: Decision, evidence: Evidence | None, conflict: Finding | None) -> None:
@@ -125,11 +152,24 @@ def check_over(tx: Transaction, decision: Decision, evidence: Evidence | None, c
     if action is VerdictAction.BOTH_STAND and len(sides) < 2:
         raise UsageError("is over, and one value alone stands", subject=subject, remedy=figures)
     if action is VerdictAction.ACCEPT_SIDE and evidence is not None and not _states(sides, evidence):
-        raise UsageError(
-            f"{decision.target!r} ({evidence.figure.quote}) does not stand at the conflict's point any more",
-            subject="--side",
-            remedy=f"nq57 review accept {decision.target} brings back a figure that an analyst refused",
-        )
+        raise _not_at_its_point(tx, decision, evidence, conflict, sides)
+
+
+def _not_at_its_point(
+    tx: Transaction, decision: Decision, evidence: Evidence, conflict: Finding, sides: Sequence[point.Level]
+) -> UsageError:
+    """Why a figure cannot be the side that stands: it was refused, was replaced, or never was about this."""
+    meant, last = f"{decision.target!r} ({evidence.figure.quote})", None
+    for event in ledger.verdicts(tx):
+        last = event if _bound(event) == _bound(evidence) else last
+    if last is not None and last.action in REFUSING:
+        remedy = f"nq57 review accept {decision.target} brings back a figure that an analyst refused"
+        return UsageError(f"{meant} does not stand at the conflict's point any more", subject="--side", remedy=remedy)
+    if _was_side(tx, conflict, evidence):
+        reason = f"{meant} does not stand at the conflict's point any more"
+    else:
+        reason = f"{meant} is no side of the conflict and never was"
+    return UsageError(reason, subject="--side", remedy=f"what stands there is {_shown(sides)}" if sides else None)
 
 
 _TO_DO = {
@@ -182,13 +222,25 @@ def check_decision(decision: Decision, evidence: Evidence | None, catalog: Catal
     """The correction as JSON text where there is one. Raises UsageError for what cannot be decided so."""
     action = decision.action
     if action in _ON_OBSERVATIONS | _ON_SIDES and evidence is None:
-        raise UsageError(f"{action} needs an observation", subject="TARGET", remedy="name the figure that is meant")
+        remedy = "name the figure that is meant by its observation or finding"
+        raise UsageError(f"{action} needs an observation", subject=_named_by(action), remedy=remedy)
+    if action is VerdictAction.BOTH_STAND and evidence is not None:
+        remedy = f"leave it out, or decide by {VerdictAction.ACCEPT_SIDE}"
+        raise UsageError(f"{action} is about all sides and names none", subject=_named_by(action), remedy=remedy)
     if action not in _ON_OBSERVATIONS and not decision.conflict:
         raise UsageError(f"{action} needs a conflict", subject="CONFLICT", remedy="nq57 conflicts lists them")
     if action is not VerdictAction.CORRECT:
         return None
     assert evidence is not None
     return correction_text(evidence.figure, decision.correction, catalog)
+
+
+def doubt(tx: Transaction, decision: Decision, catalog: Catalog) -> str:
+    """Why what a correction made of its figure is seldom true; "" for one that is plausible, and for other verdicts."""
+    evidence = evidence_for(tx, decision) if decision.action is VerdictAction.CORRECT else None
+    if evidence is None:
+        return ""
+    return implausible(corrected(evidence.figure, json.dumps(decision.correction)), catalog)
 
 
 def pending(tx: Transaction) -> list[Finding]:

@@ -89,7 +89,7 @@ def summary(funnel: Funnel) -> str:
     items = ", ".join(f"{count} {outcome}" for outcome, count in sorted(funnel.items.items()))
     failed = [f"{feed.feed_id} ({feed.death})" for feed in funnel.feeds if feed.outcome is FeedOutcome.FAILED]
     parts = [
-        f"polled {len(funnel.feeds)} sources ({outcomes or 'none due'})",
+        f"polled {len(funnel.feeds)} feeds ({outcomes or 'none due'})",
         f"{funnel.total} items ({items})" if funnel.total else "",
         f"{sum(funnel.rechecks.values())} articles fetched again" if funnel.rechecks else "",
         f"{sum(funnel.retries.values())} items tried again" if funnel.retries else "",

@@ -38,6 +38,10 @@ PARTS: dict[str, frozenset[ItemOutcome]] = {
 }
 
 
+#: The newest of them, open or over.
+MOST_INCIDENTS = 30
+
+
 def part_of(outcome: ItemOutcome) -> str:
     """The bar's part for an outcome; what is in none of the named ones failed."""
     return next((name for name, outcomes in PARTS.items() if outcome in outcomes), "failed")
@@ -61,12 +65,14 @@ def index(visit: Visit) -> Page:
         for outcome, number in items.items():
             whole[outcome] = whole.get(outcome, 0) + number
     last = next(iter(poll_run.last(visit.tx)), None)
+    told = incident.list_(visit.tx)[-MOST_INCIDENTS:][::-1]
     return Page(
         template="sources.html",
         record={
             "items": {str(outcome): number for outcome, number in whole.items()},
             "last_pass": instant(last.finished_at) if last else None,
             "feeds": [entry["record"] for entry in feeds],
+            "incidents": [_incident_record(visit, entry) for entry in told],
         },
         view={
             "feeds": feeds,
@@ -78,7 +84,7 @@ def index(visit: Visit) -> Page:
             "read": sum(1 for entry in feeds if entry["state"] == "good"),
             "failing": sum(1 for entry in feeds if entry["state"] == "alarm"),
             "last": last,
-            "incidents": [_incident(visit, entry) for entry in incident.list_(visit.tx)[-30:][::-1]],
+            "incidents": [_incident(visit, entry) for entry in told],
             "stored": stored,
         },
     )
@@ -161,4 +167,15 @@ def _incident(visit: Visit, entry: Incident) -> dict[str, Any]:
         "detail": entry.detail,
         "opened_at": entry.opened_at,
         "closed_at": entry.closed_at,
+    }
+
+
+def _incident_record(visit: Visit, entry: Incident) -> dict[str, Any]:
+    return {
+        "subject": entry.subject,
+        "publisher": visit.catalog.source_name(entry.subject),
+        "kind": entry.kind,
+        "detail": entry.detail,
+        "opened_at": instant(entry.opened_at),
+        "closed_at": instant(entry.closed_at),
     }

@@ -82,7 +82,11 @@ def test_what_waits_for_a_route_that_is_gone_goes_to_those_that_take_it_now(
     renamed = under(RENAMED)
     rows = preview_alerts(store, renamed, None, MONDAY)
     assert {(row["route"], row["due"]) for row in rows} == {("team", "2026-01-13T08:00:00+07:00")}
-    assert sorted(row["reason"] for row in rows) == ["baseline", "first", "first"]
+    told = [(row["reason"], row["source"]) for row in rows if row["source"]]
+    assert (told, sorted(row["reason"] for row in rows)) == (
+        [("first", "network")],
+        ["baseline", "first", "first", "first"],
+    )
     eight = TUESDAY + timedelta(minutes=30)
     assert [deliver_due(store, renamed, moment).digests for moment in (TUESDAY, eight, eight + DAY)] == [0, 1, 0]
     with store.read() as tx:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import made_findings as made
@@ -15,7 +15,7 @@ from monitor.cli.entry import run
 from monitor.domain.errors import UsageError
 from monitor.domain.finding import Finding
 from monitor.run.digest.quiet import matchers
-from storage import Store
+from storage import Store, incident
 
 
 @pytest.fixture
@@ -108,7 +108,7 @@ def test_a_preview_names_those_who_would_be_told_and_says_where_that_is_nobody(
 
 
 @pytest.mark.parametrize(
-    ("command", "subject"), [(["ack"], "FINDING"), (["explain-finding"], "ID"), (["review", "accept"], "TARGET")]
+    ("command", "subject"), [(["ack"], "ID"), (["explain-finding"], "ID"), (["review", "accept"], "TARGET")]
 )
 def test_the_start_of_several_ids_is_refused_with_some_that_it_fits(
     tell: Callable[..., list[Finding]], capsys: pytest.CaptureFixture[str], command: list[str], subject: str
@@ -121,6 +121,36 @@ def test_the_start_of_several_ids_is_refused_with_some_that_it_fits(
         f"nq57: {subject}: '0' fits several: 01234567, 02234567, 03234567, 04234567 and more; give more of its digits"
     )
     assert capsys.readouterr().err == f"{told}\n"
+
+
+def test_the_previews_show_the_sources_that_stand_still(
+    tell: Callable[..., list[Finding]], store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    now = datetime.now(UTC)
+    tell([made.revision()], now)
+    with store.write() as tx:
+        incident.open_(tx, "vnexpress/news", "gone", "410", now - timedelta(hours=30))
+        incident.open_(tx, "vietnamnet/home", "empty", "over", now - timedelta(days=9))
+        incident.close(tx, "vietnamnet/home", now - timedelta(days=8))
+        incident.open_(tx, "dantri/home", "gone", "told nobody", now - timedelta(hours=30), quiet=True)
+
+    def told(*command: str) -> str:
+        assert run([*command]) == 0
+        return capsys.readouterr().out
+
+    for since in ([], ["--since", "24h"]):
+        (row,) = [r for r in map(json.loads, told("alerts", "preview", "--json", *since).splitlines()) if r["source"]]
+        assert (row["kind"], row["source"], row["route"]) == ("incident", "vnexpress/news", "everything")
+        assert (row["reason"], bool(row["due"])) == ("first", True)
+        (entry,) = json.loads(told("digest", "--format", "json", *since))["incidents"]
+        assert (entry["reason"], entry["until"]) == ("gone", None)
+    assert "vnexpress/news" in told("alerts", "preview")
+    assert "since " in told("digest", "--ui-lang", "en").partition("SOURCES")[0]
+    everything = json.loads(told("digest", "--format", "json", "--since", "20d"))["incidents"]
+    assert [(entry["reason"], entry["until"] is None) for entry in everything] == [("empty", False), ("gone", True)]
+    told("digest", "--send")
+    (row,) = [r for r in map(json.loads, told("alerts", "preview", "--json").splitlines()) if r["source"]]
+    assert row["reason"] == "already-sent"
 
 
 def test_what_waits_is_sent_at_the_shell_and_listed(

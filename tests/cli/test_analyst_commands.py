@@ -224,6 +224,25 @@ def test_a_correction_that_cannot_be_is_refused(nq57: Command, settings: list[st
 
 
 @pytest.mark.parametrize(
+    ("settings", "doubt"),
+    [
+        (["value=5900"], "5900 percent is outside 0..100, the plausible range of coverage_5g"),
+        (["value=-2.5"], "-2.5 percent is outside 0..100, the plausible range of coverage_5g"),
+        (["value=5900", "kind=target"], ""),
+        (["value=99"], ""),
+    ],
+)
+def test_a_correction_that_is_seldom_true_is_kept_with_a_note(nq57: Command, settings: list[str], doubt: str) -> None:
+    store_conflict(nq57)
+    side = json.loads(nq57("conflicts", "--json")[1])["sides"][1]["observation"]
+    status, _, err = nq57("review", "correct", side, *(f"--set={setting}" for setting in settings))
+    kept, *notes = err.splitlines()
+    assert (status, kept.startswith("kept; ")) == (0, True)
+    told = f"note: {doubt}; if that was a slip, correct it again: the last verdict counts"
+    assert notes == ([told] if doubt else [])
+
+
+@pytest.mark.parametrize(
     ("settings", "expected"),
     [
         (["value=1234567890123456789012345678"], {"value": 1234567890123456789012345678}),
@@ -262,9 +281,11 @@ def test_a_place_with_a_code_of_its_own_loses_the_name_of_the_one_before(nq57: C
 def test_what_is_acknowledged_is_told_as_a_reader_writes_it(nq57: Command) -> None:
     conflict = store_conflict(nq57)
     found = json.loads(nq57("findings", "--kind", "conflict", "--json")[1])
-    status, _, err = nq57("ack", found["id"][:8])
-    assert status == 0
-    assert f"coverage_5g, 2025, VN: conflict {conflict[:8]} is known with 59%, 71.5%; it is told again when" in err
+    told = f"coverage_5g, 2025, VN: conflict {conflict[:8]} is known with 59%, 71.5%; it is told again when"
+    for named in (found["id"][:8], conflict[:8], conflict):
+        status, _, err = nq57("ack", named)
+        assert status == 0
+        assert told in err
 
 
 def test_a_correction_is_told_with_the_value_that_it_made(nq57: Command) -> None:

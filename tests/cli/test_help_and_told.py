@@ -65,7 +65,7 @@ def test_what_waits_for_a_decision_is_told_as_json_too(nq57: Command) -> None:
         (["silence", "metrics=gii_rank", "--for", "x"], "--for: 'x' is no time up to a year; write a number with"),
         (["silence", "metrics=nosuch"], "metrics=nosuch: matches nothing; nq57 metrics lists what is known\n"),
         (["explain-finding", "0"], "ID: '0' is no finding; nq57 findings lists them\n"),
-        (["ack", ""], "'': is no finding; see nq57 findings"),
+        (["ack", ""], "'': is no finding and no conflict; see nq57 findings and nq57 conflicts"),
         (["healthcheck", "--url", "foo"], "--url: 'foo' is no http or https address; write https://"),
         (["feeds", "add", "nope", "--name", "x"], "URL: 'nope' is no http or https address; write https://"),
         (

@@ -7,6 +7,7 @@ import json
 import resource
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -207,6 +208,10 @@ def test_a_series_is_told_as_revisions_and_drawn(nq57: Command, tmp_path: Path) 
     assert status == 0
     assert any(r["metric"] == "coverage_5g" and r["present"] for r in records(out))
     assert nq57("targets", "--instrument", "57-NQ/TW")[0] == 0
+    shown = nq57("targets", "--instrument", "government-resolution")
+    assert "a resolution of the Government" in " ".join(shown[1].split())
+    assert nq57("targets", "--instrument", "a resolution of the Government") == shown
+    assert nq57("targets", "--instrument", "a resolution of nobody")[0] == 2
 
 
 def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path: Path) -> None:
@@ -215,7 +220,8 @@ def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path
     status, out, err = nq57("explain-finding", found["id"][:8], "--bundle", str(tmp_path / "f.zip"))
     assert status == 0
     assert "[59 per cent]" in out
-    assert "hashes proved" in err
+    with zipfile.ZipFile(tmp_path / "f.zip") as bundle:
+        assert f"f.zip: {len(bundle.namelist())} files, hashes proved" in err
     assert nq57("review", "reject", found["id"], "--comment", "misread")[0] == 0
     assert nq57("review", "correct", found["id"], "--set", "value")[0] == 2
     assert nq57("review", "resolve", "none", "--by", "magic")[0] == 2
@@ -225,6 +231,21 @@ def test_a_finding_can_be_explained_decided_and_exported(nq57: Command, tmp_path
         assert nq57("export", table)[0] == 0
     assert nq57("export", "songs")[0] == 2
     assert nq57("export", "findings", "--format", "xlsx")[0] == 2
+
+
+def test_a_bound_is_told_in_words_and_a_page_without_a_day_is_undated(nq57: Command) -> None:
+    text = "Under Resolution 57-NQ/TW, over 91 per cent of the population had access to 5G in 2025, VNPT said."
+    nq57("ingest", "--jsonl", "-", stdin=lines({"text": text, "published": None}))
+    (found,) = records(nq57("findings", "--json")[1])
+    assert found["after"]["published"] is None
+    head, row = nq57("series", "coverage_5g")[1].splitlines()
+    assert row[head.index("published") :].split()[0] == "undated"
+    head, row = nq57("series", "coverage_5g", "--revisions")[1].splitlines()
+    assert row[head.index("published") :].split() == ["undated"]
+    assert "over 91 percent" in row
+    told = nq57("explain-finding", found["id"])[1]
+    assert "after: over 91%, " in told
+    assert "gt 91" not in told
 
 
 class Gone(io.StringIO):

@@ -109,7 +109,7 @@ def test_every_fault_of_one_publisher_is_named(tmp_path: Path) -> None:
                 "metrics.own.nature: ",
                 "metrics.own.tier: is 'first', no number",
                 "metrics.own.targets.?.value: is 'thirty', no number",
-                "'ells' is not a valid Unit",
+                "'ells' is none of percent, ",
             ],
         ),
         (
@@ -176,12 +176,83 @@ def test_an_address_that_no_poll_asks_is_a_fault_and_what_it_hides_is_not_shown(
     wrong = sound.replace("https://example.vn/rss/politics.rss", "http://example.vn:22/r")
     found = faults_in(tmp_path, {"publishers/example.toml": wrong})
     assert [fault.partition("example.toml: ")[2] for fault in found] == [
-        "feeds.politics.url: port 22; only 80 and 443 are connected to"
+        "feeds.politics.url: port 22; only 80 and 443 are connected to; "
+        "allow_private = true lets a publisher's own domains have any"
     ]
     assert faults_in(tmp_path, {"publishers/example.toml": "allow_private = true\n" + wrong}) == []
     told = faults_in(tmp_path, {"publishers/example.toml": sound.replace("https://", "ftp://user:hunter2@")})
     assert lacking(told, ["'ftp://***@example.vn/rss' is no http or https address"]) == []
     assert "hunter2" not in "".join(told)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.1", "0x7f000001", "[::1]", "169.254.169.254", "10.0.0.5"])
+def test_a_feed_at_an_address_that_is_not_public_is_a_fault_before_it_is_polled(tmp_path: Path, host: str) -> None:
+    sound = OUTLET.format_map(RIGHT).partition("[[layouts]]")[0].replace("politics.rss", "p.rss")
+    wrong = sound.replace("https://example.vn/rss/p.rss", f"http://{host}/x").replace('["e', f'["{host}", "e')
+    [found] = faults_in(tmp_path, {"publishers/example.toml": wrong})
+    assert "feeds.politics.url: " in found
+    assert "; only public addresses are connected to; allow_private = true lets" in found
+    assert faults_in(tmp_path, {"publishers/example.toml": "allow_private = true\n" + wrong}) == []
+
+
+def test_an_id_that_no_command_can_name_and_a_contact_that_is_no_address_are_faults(tmp_path: Path) -> None:
+    outlet = OUTLET.format_map(RIGHT).partition("[[layouts]]")[0]
+    outlet = outlet.replace('"example"', '"bad id"').replace('"economy"', '"f/x y"').replace('"politics"', '"host:x"')
+    found = faults_in(tmp_path, {"publishers/example.toml": outlet}, NQ57_FETCH_CONTACT="not an address")
+    expected = [
+        "NQ57_FETCH_CONTACT: fetch.contact: 'not an address' is no address of mail",
+        "example.toml: id: 'bad id' is no id; write letters, digits",
+        "example.toml: feeds.f/x y.id: 'f/x y' is no id; ",
+        "example.toml: feeds.host:x.id: 'host:x' is no id; ",
+    ]
+    assert (lacking(found, expected), len(found)) == ([], len(expected))
+
+
+def test_a_route_whose_parent_is_none_hides_no_other_fault(tmp_path: Path) -> None:
+    routes = """
+[[routes]]
+id = "r"
+parent = "none"
+at = "25:00"
+receivers = ["zz"]
+match = { metrics = ["nope"], kinds = ["foo"], areas = ["nix"], geos = ["VN-XX"] }
+[[routes]]
+id = "below"
+parent = "r"
+timing = "hourly"
+"""
+    found = faults_in(tmp_path, {"routes.toml": routes})
+    assert [fault.partition("routes.toml: ")[2] for fault in found] == [
+        "routes.r.parent: 'none' is no other route",
+        "routes.r.receivers: 'zz' is no receiver",
+        """routes.r.at: '25:00' is no time of day; write one such as "07:30", in quotes""",
+        "routes.below: is never reached: its parents lead nowhere or in a circle",
+        "routes.below.timing: 'hourly' is none of immediate, daily, weekly",
+        "routes.r.match.metrics: 'nope' fits nothing that there is",
+        "routes.r.match.kinds: 'foo' fits nothing that there is",
+        "routes.r.match.areas: 'nix' fits nothing that there is",
+        "routes.r.match.geos: 'VN-XX' fits nothing that there is",
+    ]
+
+
+def test_what_is_allowed_and_seldom_meant_is_a_note_with_what_comes_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outlet = OUTLET.format_map(RIGHT | {"every": "1s"}).partition("[[layouts]]")[0]
+    named = '["nobody", "example", "Example *", "VnExpress Intl"]'
+    routes = f'[[routes]]\nid = "own"\nparent = "everything"\nmatch = {{ publishers = {named} }}\n'
+    assert faults_in(tmp_path, {"publishers/example.toml": outlet, "routes.toml": routes}) == []
+    monkeypatch.setenv("NQ57_CONFIG", str(tmp_path))
+    assert run(["check-config"]) == 0
+    key = f"note: {tmp_path}/routes.toml: routes.own.match.publishers: "
+    none = "is the name of no configured publisher; "
+    assert capsys.readouterr().err.splitlines()[:-1] == [
+        f"{key}'nobody' {none}nq57 feeds list names them",
+        f"{key}'example' {none}did you mean Example News?",
+        f"{key}'VnExpress Intl' {none}did you mean VnExpress or VnExpress International?",
+        f"note: {tmp_path}/publishers/example.toml: feeds.economy.every: 1s is outside the bounds of all feeds: "
+        "it is polled every 5m; write another one, or set poll.every_min",
+    ]
 
 
 def test_a_fault_of_routes_is_told_once_with_the_file_that_states_it(tmp_path: Path) -> None:

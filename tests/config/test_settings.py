@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from monitor.cli.entry import run
 from monitor.domain.errors import ConfigError
-from monitor.run.catalog import inspect_catalog, load_catalog, values_with_origins
+from monitor.run.catalog import inspect_catalog, load_catalog
 from monitor.run.check import check_catalog
+from monitor.run.origins import values_with_origins
 from monitor.settings import Secret, duration
 
 
@@ -70,6 +73,41 @@ def test_every_setting_has_a_file_twin_for_secrets(tmp_path: Path) -> None:
     assert catalog.settings.smtp.password.reveal() == "canary-1234"
     shown = f"{catalog.settings} {catalog.settings.smtp.password} {values_with_origins(catalog)}"
     assert "canary-1234" not in shown
+
+
+@pytest.mark.parametrize(
+    ("variable", "key", "given", "shown"),
+    [
+        ("NQ57_DATABASE_URL", "database.url", "postgresql://u:hunter2@h/x", "postgresql://u:***@h/x"),
+        ("NQ57_DATABASE_URL", "database.url", "postgresql://h/x?password=hunter2&user=u", "postgresql://h/x?user=u"),
+        ("NQ57_DATABASE_URL", "database.url", "u:hunter2@h", "***"),
+        ("NQ57_DATABASE_URL", "database.url", "sqlite:////var/lib/nq57.db", "sqlite:////var/lib/nq57.db"),
+        ("NQ57_WEBHOOK_URL", "webhook.url", "https://hooks.test/T0/hunter2", "***"),
+        ("NQ57_CANARY_PING", "canary.ping", "https://ping.test/hunter2", "***"),
+        ("NQ57_WEBHOOK_URL", "webhook.url", "", ""),
+    ],
+)
+def test_no_password_or_token_of_an_address_is_printed_with_the_settings(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    variable: str,
+    key: str,
+    given: str,
+    shown: str,
+) -> None:
+    monkeypatch.setenv(variable, given)
+    run(["check-config", "--origin"])
+    printed = capsys.readouterr()
+    assert f'{key} = "{shown}"   # {variable}\n' in printed.out
+    assert "hunter2" not in printed.out + printed.err
+
+
+def test_a_setting_that_a_variable_and_a_file_give_is_a_fault_and_neither_wins_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "password").write_text("rotated\n")
+    variables = {"NQ57_SMTP_PASSWORD": "old", "NQ57_SMTP_PASSWORD_FILE": str(tmp_path / "password")}
+    told = "NQ57_SMTP_PASSWORD_FILE: smtp.password: is given by NQ57_SMTP_PASSWORD too; unset one of the two"
+    with pytest.raises(ConfigError, match=re.escape(told)):
+        load_catalog(variables)
 
 
 def test_a_secret_file_that_cannot_be_read_is_named() -> None:
@@ -153,12 +191,13 @@ def test_a_secret_is_stars_in_every_form() -> None:
         ("[web]\nport = true\n", "web.port: True is no whole number"),
         ("[web]\nhost = ''\n", "web.host: is empty"),
         ("[web]\npublic_url = 'foo'\n", "web.public_url: 'foo' is no http or https address"),
-        ("[webhook]\nurl = 'ftp://x.vn/'\n", "webhook.url: 'ftp://x.vn/' is no http or https address"),
+        ("[webhook]\nurl = 'ftp://x.vn/'\n", "webhook.url: it is no http or https address"),
         (
             "[webhook]\nurl = 'https://me:word@x.vn/'\n",
             "webhook.url: holds a user name, and such an address is not asked",
         ),
         ("[canary]\nping = 'secret-word'\n", "canary.ping: it is no http or https address"),
+        ("[smtp]\npassword = 1234\n", "smtp.password: is no text; write it in quotes"),
         ("[time]\nzone = 'Foo/Bar'\n", "time.zone: 'Foo/Bar' is no time zone; write one such as Asia/Ho_Chi_Minh"),
         ("[time]\nzone = '../../etc/passwd'\n", "time.zone: '../../etc/passwd' is no time zone"),
         ("[poll]\ntick = '0s'\n", "poll.tick: is shorter than 1s"),

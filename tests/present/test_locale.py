@@ -137,6 +137,16 @@ def test_a_moment_is_told_in_the_readers_zone_with_its_offset() -> None:
     assert moment_text(moment, EN, "Asia/Ho_Chi_Minh") == "22 December 2024, 06:05 (UTC+07)"
 
 
+@pytest.mark.parametrize(
+    ("zone", "time", "offset"), [("Asia/Kathmandu", "04:50", "+05:45"), ("America/St_Johns", "19:35", "-03:30")]
+)
+def test_an_offset_that_is_not_of_whole_hours_is_told_to_the_minute(zone: str, time: str, offset: str) -> None:
+    moment = datetime(2024, 12, 21, 23, 5, tzinfo=UTC)
+    assert moment_text(moment, VI, zone).startswith(f"{time} ngày ")
+    assert moment_text(moment, VI, zone).endswith(f"(UTC{offset})")
+    assert moment_text(moment, EN, zone).endswith(f"{time} (UTC{offset})")
+
+
 def test_an_instrument_is_named_by_what_it_is() -> None:
     assert instrument_text("57-NQ/TW", VI) == "Nghị quyết 57-NQ/TW"
     assert instrument_text("411/QĐ-TTg", EN) == "Decision 411/QĐ-TTg"

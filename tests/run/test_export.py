@@ -16,6 +16,7 @@ from builders import NOW, a_submission
 
 from monitor.domain.errors import UsageError
 from monitor.present.clean import visible
+from monitor.present.words import Words
 from monitor.run import dossier
 from monitor.run.catalog import Catalog
 from monitor.run.export import COLUMNS, export_file, guarded, rows, write_csv, write_jsonl
@@ -23,6 +24,11 @@ from monitor.run.record import Recorder
 from storage import Store, finding
 
 TEXT = "Under Resolution 57-NQ/TW, {} per cent of the population had access to 5G in 2025, {} said."
+
+
+@pytest.fixture
+def words(catalog: Catalog) -> Words:
+    return catalog.words("en")
 
 
 @pytest.fixture
@@ -116,11 +122,11 @@ def test_an_export_that_fails_leaves_no_half_file(tmp_path: Path) -> None:
     assert list(tmp_path.glob("out*")) == []
 
 
-def test_a_finding_is_explained_from_what_is_stored(told: Store) -> None:
+def test_a_finding_is_explained_from_what_is_stored(told: Store, words: Words) -> None:
     with told.read() as tx:
         last = list(finding.list_(tx))[-1]
         found = dossier.dossier(tx, last.id[:8])
-        text = "\n".join(dossier.lines(found))
+        text = "\n".join(dossier.lines(found, words))
     assert {exhibit.role for exhibit in found.exhibits} == {"before", "after"}
     for exhibit in found.exhibits:
         assert exhibit.quoted[1] == exhibit.side.figure.quote
@@ -128,15 +134,16 @@ def test_a_finding_is_explained_from_what_is_stored(told: Store) -> None:
         assert needed in text
 
 
-def test_a_bundle_proves_itself_and_shows_what_was_changed(told: Store, tmp_path: Path) -> None:
+def test_a_bundle_proves_itself_and_shows_what_was_changed(told: Store, words: Words, tmp_path: Path) -> None:
     path = tmp_path / "finding.zip"
     with told.read() as tx:
         found = dossier.dossier(tx, list(finding.list_(tx))[-1].id)
-        names = dossier.write_bundle(tx, found, path)
+        names = dossier.write_bundle(tx, found, path, words)
     assert sum(name.startswith("pages/") for name in names) == 1
     assert dossier.bundle_faults(path) == []
     with zipfile.ZipFile(path) as bundle:
         files = {name: bundle.read(name) for name in bundle.namelist()}
+    assert names == sorted(files)
     victim = next(name for name in files if name.startswith("texts/"))
     with zipfile.ZipFile(path, "w") as bundle:
         for name, content in files.items():

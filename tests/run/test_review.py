@@ -100,6 +100,25 @@ def test_a_corrected_figure_is_compared_as_corrected(recorder: Recorder, conflic
         assert [point.state.period for point in series(tx, "coverage_5g")] == ["2024", "2025"]
 
 
+@pytest.mark.parametrize(
+    "action", [VerdictAction.ACCEPT_SIDE, VerdictAction.EXTRACTION_ERROR, VerdictAction.SOURCE_CORRECTED]
+)
+@pytest.mark.parametrize("over", [False, True])
+def test_a_figure_that_never_was_a_side_of_the_conflict_is_refused_and_not_said_to_have_been_one(
+    recorder: Recorder, conflict: Finding, action: VerdictAction, over: bool
+) -> None:
+    text = "Under Resolution 57-NQ/TW, the digital economy made up 14 per cent of GDP in 2025, VNPT said."
+    submission = a_submission(url="https://three.vn/x", publisher="three", text=text)
+    (other,) = recorder.record(submission).findings
+    if over:
+        judge(recorder, VerdictAction.BOTH_STAND, conflict=conflict.conflict_id)
+    with pytest.raises(UsageError, match=r"^--side: .*14 per cent.*is no side of the conflict") as refused:
+        judge(recorder, action, conflict=conflict.conflict_id, target=other.id)
+    assert "any more" not in str(refused.value)
+    assert "59 per cent" in (refused.value.remedy or "")
+    assert "refused" not in (refused.value.remedy or "")
+
+
 def test_an_acknowledged_conflict_stays_open(recorder: Recorder, conflict: Finding) -> None:
     assert judge(recorder, VerdictAction.ACKNOWLEDGE, conflict=conflict.conflict_id) == []
     with recorder.store.read() as tx:
@@ -111,7 +130,8 @@ def test_an_acknowledged_conflict_stays_open(recorder: Recorder, conflict: Findi
     ("action", "given", "why"),
     [
         (VerdictAction.ACCEPT, {"target": "none"}, "no observation and no finding"),
-        (VerdictAction.ACCEPT, {}, "needs an observation"),
+        (VerdictAction.ACCEPT, {}, "^TARGET: accept needs an observation"),
+        (VerdictAction.ACCEPT_SIDE, {"conflict": "none", "target": "none"}, "^--side: 'none' is no observation"),
         (VerdictAction.BOTH_STAND, {}, "needs a conflict"),
         (VerdictAction.BOTH_STAND, {"conflict": "none"}, "names no conflict"),
         (VerdictAction.BOTH_STAND, {"conflict": ""}, "needs a conflict"),
@@ -122,6 +142,34 @@ def test_a_verdict_that_binds_to_nothing_is_refused(
 ) -> None:
     with pytest.raises(UsageError, match=why):
         judge(recorder, action, **given)
+
+
+@pytest.mark.parametrize(
+    ("action", "given", "why"),
+    [
+        (VerdictAction.ACCEPT_SIDE, {}, "^--side: accept-side needs an observation"),
+        (VerdictAction.EXTRACTION_ERROR, {}, "^--side: extraction-error needs an observation"),
+        (VerdictAction.BOTH_STAND, {"target": True}, "^--side: both-stand is about all sides and names none"),
+    ],
+)
+def test_the_option_that_names_the_side_is_named_where_it_is_wanted_or_is_too_much(
+    recorder: Recorder, conflict: Finding, action: VerdictAction, given: dict[str, bool], why: str
+) -> None:
+    target = {"target": conflict.id} if given else {}
+    with pytest.raises(UsageError, match=why):
+        judge(recorder, action, conflict=conflict.conflict_id, **target)
+
+
+@pytest.mark.parametrize("correction", [{"value": "59"}, {"value": "59.0", "period": "2025"}, {"geo": "VN"}])
+def test_a_correction_to_what_was_read_is_refused_and_counts_against_no_rule(
+    recorder: Recorder, correction: dict[str, str]
+) -> None:
+    (found,) = tell(recorder, "one", "59", "the Ministry of Science and Technology")
+    with pytest.raises(UsageError, match="that is what was read") as refused:
+        judge(recorder, VerdictAction.CORRECT, target=found.id, correction=correction)
+    assert "nq57 review accept" in (refused.value.remedy or "")
+    with recorder.store.read() as tx:
+        assert (ledger.verdicts(tx), precision(tx)) == ([], [])
 
 
 @pytest.mark.parametrize("correction", [None, {"value": "many"}, {"colour": "red"}, {"period": "someday"}])

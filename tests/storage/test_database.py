@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Column, MetaData, String, Table, text
-from sqlalchemy.exc import StatementError
+from sqlalchemy.exc import DBAPIError, StatementError
 
 from monitor.domain.errors import DatabaseError, SchemaError
 from storage import Store, Transaction, bulk, connect, open_store, upsert
 from storage.columns import CanonicalJson, ExactDecimal, UtcDateTime
+from storage.engine import told as told_of
 from storage.tables import APPEND_ONLY, metadata
 from storage.upgrade import upgrade
 
@@ -50,6 +51,23 @@ def test_decimals_come_back_digit_for_digit(sampled: Store, number: str) -> None
 def test_what_is_no_finite_decimal_is_refused(sampled: Store, value: object) -> None:
     with pytest.raises(StatementError, match="finite decimal"), sampled.write() as tx:
         tx.execute(sample.insert(), {"id": "a", "value": value})
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            'connection to server at "h", port 1 failed: Connection refused\n\tIs the server running on that host and '
+            "accepting TCP/IP connections?\n",
+            'h: connection to server at "h", port 1 failed: Connection refused; check database.url (NQ57_DATABASE_URL)',
+        ),
+        ("what now?", "h: what now?; check database.url (NQ57_DATABASE_URL)"),
+    ],
+)
+def test_what_a_driver_asks_is_left_to_the_remedy(said: str, told: str) -> None:
+    with pytest.raises(DatabaseError) as refused, told_of("h"):
+        raise DBAPIError(None, None, Exception(said))
+    assert str(refused.value) == told
 
 
 def test_naive_datetimes_are_refused(sampled: Store) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from asking import Client
@@ -11,6 +12,7 @@ from demo_week import Week
 
 from monitor.domain.finding import FindingKind
 from monitor.web.app import PAGES
+from storage import incident
 from storage.views import article
 
 LISTS = [path for path, _ in PAGES if "{" not in path]
@@ -141,6 +143,21 @@ def test_sources_say_what_was_listed_and_why_not_the_rest(client: Client) -> Non
     feeds = {row["feed"]: row for row in client.get("/sources.json").json()["feeds"]}
     assert feeds["mekong/news"]["items"] == {"on-topic": 4, "off-topic": 1}
     assert feeds["bencu/news"]["state"] == "html-not-feed"
+
+
+def test_sources_as_json_have_the_incidents_of_the_page(client: Client, week: Week) -> None:
+    moment = datetime(2026, 1, 9, tzinfo=UTC)
+    with week.store.write() as tx:
+        incident.open_(tx, "mekong/news", "gone", "410", moment)
+    try:
+        page, record = client.get("/sources").text, client.get("/sources.json").json()
+    finally:
+        with week.store.write() as tx:
+            incident.close(tx, "mekong/news", moment)
+    (told,) = [entry for entry in record["incidents"] if entry["subject"] == "mekong/news"]
+    assert (told["kind"], told["detail"], told["closed_at"]) == ("gone", "410", None)
+    assert told["publisher"] in page
+    assert page.count('data-l="Opened"') == len(record["incidents"])
 
 
 def test_an_off_topic_article_is_kept_with_its_reason(client: Client, week: Week) -> None:

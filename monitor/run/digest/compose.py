@@ -19,7 +19,7 @@ from monitor.present.digest import MOST_CARDS
 from monitor.run.catalog import Catalog
 from monitor.run.digest.decided import decided
 from monitor.run.digest.held import held_back
-from storage import Store, Transaction, evidence, source
+from storage import Store, Transaction, evidence, incident, source
 from storage import finding as stored
 from storage.views.finding import with_sentences
 from storage.views.point import agreeing_witnesses, as_it_stands, earlier
@@ -43,14 +43,15 @@ class Extras:
 
 def build_digest(store: Store, catalog: Catalog, since: datetime | None, now: datetime) -> Digest:
     """Everything found after `since` (None: from the beginning) up to `now`, whatever the routes say, but for what an
-    analyst has decided about since."""
+    analyst has decided about since; with the sources that stand still, or did for a time since then."""
     with store.read() as tx:
         found = [
             item for item in stored.list_(tx, since=since, recorded_by=now) if since is None or item.recorded_at > since
         ]
         over = decided(tx, found)
         told = [item for item in found if item.id not in over]
-        return compose(tx, catalog, told, since or _beginning(found, now), now)
+        extras = Extras(incidents=tuple(incident.lasting(tx, since, now)))
+        return compose(tx, catalog, told, since or _beginning(found, now), now, extras=extras)
 
 
 def _beginning(findings: Sequence[Finding], now: datetime) -> datetime:

@@ -11,9 +11,9 @@ from monitor.alert.route import INCIDENT, MATCHED
 from monitor.alert.silence import subject_of, value_of
 from monitor.domain.alert import Acknowledgement, Silence
 from monitor.domain.errors import UsageError, ambiguous
-from monitor.domain.finding import Cause, FindingKind, Severity
+from monitor.domain.finding import Cause, Finding, FindingKind, Severity
 from monitor.domain.fingerprint import stable_id
-from storage import Store
+from storage import Store, Transaction
 from storage import alert as outbox
 from storage import finding as stored
 
@@ -77,14 +77,26 @@ def end_silence(store: Store, silence_id: str, now: datetime) -> None:
             raise UsageError("is no silence in force", subject=silence_id, remedy="see nq57 silence")
 
 
-def acknowledge(store: Store, finding_id: str, *, author: str, comment: str, now: datetime) -> Acknowledgement:
-    """Holds the finding's point or conflict back until one of its values moves. Raises UsageError."""
+def known(tx: Transaction, named: str) -> Finding:
+    """The finding, or the newest one of the conflict, that an id or an unambiguous start of one names. Raises
+    UsageError."""
+    found = stored.get(tx, named)
+    newest = {entry.conflict_id or "": entry for entry in stored.list_(tx, kinds=[str(FindingKind.CONFLICT)])}
+    conflicts = [conflict for conflict in newest if named and conflict.startswith(named)]
+    fitting = [*stored.ids_from(tx, named), *conflicts]
+    if len(fitting) > 1:
+        raise ambiguous(named, fitting, subject="ID")
+    if found is None and not conflicts:
+        remedy = "see nq57 findings and nq57 conflicts"
+        raise UsageError("is no finding and no conflict", subject=named, remedy=remedy)
+    return found or newest[conflicts[0]]
+
+
+def acknowledge(store: Store, named: str, *, author: str, comment: str, now: datetime) -> Acknowledgement:
+    """Holds the point or conflict that the id of a finding or a conflict names back until one of its values moves.
+    Raises UsageError."""
     with store.write() as tx:
-        found = stored.get(tx, finding_id)
-        if found is None and (fitting := stored.ids_from(tx, finding_id)):
-            raise ambiguous(finding_id, fitting, subject="FINDING")
-        if found is None:
-            raise UsageError("is no finding", subject=finding_id, remedy="see nq57 findings")
+        found = known(tx, named)
         subject, value = subject_of(found), value_of(found)
         made = Acknowledgement(
             id=stable_id("acknowledgement", subject, value)[:10],

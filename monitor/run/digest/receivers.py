@@ -34,9 +34,14 @@ def _unset(catalog: Catalog, receiver: Receiver) -> str:
     """The setting without which the receiver's channel is not configured, where it is empty; "" where it is."""
     if receiver.channel is Channel.SMTP and not catalog.settings.smtp.host:
         return "smtp.host"
-    if receiver.channel is Channel.WEBHOOK and not (receiver.url or catalog.settings.webhook.url):
+    if receiver.channel is Channel.WEBHOOK and not _hook(catalog, receiver):
         return "webhook.url"
     return ""
+
+
+def _hook(catalog: Catalog, receiver: Receiver) -> str:
+    """The address of a webhook, which may be a secret; "" where neither the receiver nor a setting names one."""
+    return receiver.url or catalog.settings.webhook.url.reveal()
 
 
 def check_address(catalog: Catalog, delivery: Delivery) -> None:
@@ -89,7 +94,7 @@ def posted_to(catalog: Catalog, receiver: Receiver) -> str:
     """The one address of the web that a receiver's digests are posted to, which may be a secret; "" where it has none,
     or none that can be read."""
     if receiver.channel is Channel.WEBHOOK:
-        return receiver.url or catalog.settings.webhook.url
+        return _hook(catalog, receiver)
     if receiver.channel not in {Channel.SLACK, Channel.TEAMS}:
         return ""
     with contextlib.suppress(DeliveryError):
@@ -131,7 +136,7 @@ def _sender(catalog: Catalog, receiver: Receiver) -> Sender:
         hook = settings.webhook
         secret = secret_of(receiver) if receiver.secret_file else hook.secret.reveal()
         return WebhookSender(
-            url=receiver.url or hook.url,
+            url=_hook(catalog, receiver),
             secrets=tuple(secret.split()),
             allow_private=receiver.allow_private or hook.allow_private,
             user_agent=settings.fetch.user_agent,
