@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: "How many unicorns do you count?", "Cả nước có mấy kỳ lân?": what is asked for.
 _HOW_MANY = lazy(
-    r"\b[Hh]ow many (?P<noun>[a-z][^?.;:,\d]{2,60}?)(?= (?:do|does|did|are|is|were|was|have|has|had|would|will|should|can|could|must|might|may|in|at|on|there|now|today|exist|remain|currently|so far)\b|[?,])"
+    r"\b[Hh]ow many (?P<noun>(?:(?:[45]G|S&T|R&D|[A-Z]{2,4}) )?[a-z][^?.;:,\d]{2,60}?)(?= (?:do|does|did|are|is|were|was|have|has|had|would|will|should|can|could|must|might|may|in|at|on|there|now|today|exist|remain|currently|so far)\b|[?,])"
     rf"|(?<!\w)(?:[Bb]ao nhiêu|[Mm]ấy) (?P<vi>[{SMALLS}][^?.;:,\d]{{1,60}}?)(?= (?:rồi|vậy|thưa|hiện|đang|nữa|thì|là|mới|được|trên|trong|ở|tại|đã|sẽ|như|của|vào|đến|ạ|hả)(?!\w)|[?,])"
 )
 #: "Well, by my count about".
@@ -27,7 +27,7 @@ _OPENS = lazy(
     re.I,
 )
 _OPEN_END = lazy(
-    r"[.;!?)]|,(?! \d)|$| - |: | (?:at (?:most|least|present|best|the moment|last count)|today|now|currently|so far|if|in (?:all|total)|by (?:my|our)|as of|for now|and counting|or so|too many|thôi|nếu|vì|cho đến nay|hiện nay)(?!\w)"
+    r"[.;!?)]|,(?! \d)|$| - |: | (?:at (?:most|least|present|best|the moment|last count)|today|now|currently|so far|if|in (?:all|total)|by (?:my|our)|as of|for now|and counting|or so|too many|plus|by (?:19|20)\d\d|before (?:19|20)\d\d|thôi|nếu|vì|cho đến nay|hiện nay)(?!\w)"
 )
 
 
