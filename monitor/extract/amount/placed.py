@@ -35,6 +35,12 @@ _IN_A_RANKING = lazy(
 _IN_THE_LAND = lazy(
     r" in (?:the )?(?:19|20)\d\d\b| in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
 )
+#: "Its GII standing of 44th is the best in years", "a rank of 50th by 2027".
+_RANK_OF = lazy(r"\b(?:rank|ranking|standing|position|place|placing|spot) of (?:only |just )?$")
+_RANK_ENDS = lazy(r"[.,;)]|$| (?:is|was|has|had|will|would|in|by|for|and|worldwide|globally|overall|among|out of)\b")
+#: "Has the world's 55th strongest startup ecosystem".
+_STRONGEST = lazy(r"[ -](?:\w{3,}est|best|most [a-z]+) [a-z]")
+_WORLD_S = lazy(r"\b(?:world|globe)['’]s $")
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
@@ -46,6 +52,10 @@ def is_placed(text: str, start: int, end: int) -> bool:
     if text[start:end] != "first" and _IN_THE_LAND.match(text, end) and _IS.search(text, max(0, start - 24), start):
         return True
     if text.startswith(",", end) and text[start].isalpha() and _AT.search(text, max(0, start - 30), start):
+        return True
+    if _STRONGEST.match(text, end) and _WORLD_S.search(text, max(0, start - 9), start):
+        return True
+    if text.endswith(" of ", 0, start) and _RANK_ENDS.match(text, end) and _RANK_OF.search(text, max(0, start - 24), start):
         return True
     if _PLACED.match(text, end) is None:
         return False

@@ -344,12 +344,12 @@ _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 #: "At least 60 design houses operate in the country": what the many do.
 _VERBS_EN = frozenset(
-    "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ".split()
+    "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ active able capable".split()
 )
 #: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
 DID_EN = (
     "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "
-    "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing"
+    "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing exist"
 ).split()
 #: Nouns of many that end in no "s".
 _PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())
