@@ -262,14 +262,11 @@ def bracketed(text: str, low: int, start: int, end: int) -> int | None:
 
 #: "How many people use the Internet? ", "Thứ hạng GII là bao nhiêu? ": the next sentence begins with what is asked for.
 _ASKED = lazy(
-    r"(?:\b(?:how (?:many|much|fast|quick|high|big|large|strong|widespread)|(?:what|which) (?:is the )?(?:share|proportion|percentage|part|portion|place|rank|rate|number)|where (?:do|does|did|is|are))\b|(?<!\w)(?:bao nhiêu|mấy|thứ bao nhiêu|mức nào|thứ mấy)(?!\w))[^.?!\n]{0,120}\? $",
+    r"(?:\b(?:how (?:many|much|fast|quick|high|big|large|strong|widespread)|(?:what|which) (?:is the )?(?:share|proportion|percentage|part|portion|place|rank|rate|number)|where (?:do|does|did|is|are))\b|(?<!\w)(?:bao nhiêu|mấy|thứ bao nhiêu|mức nào|thứ mấy)(?!\w))[^.?!\n]{0,120}\?\W*$",
     re.I,
 )
-_LONGEST_QUESTION = 180
 
 
-def asked(text: str, start: int) -> bool:
-    """The sentence before the one that begins at `start` asks for a figure."""
-    if not text.startswith("? ", start - 2):
-        return False
-    return _ASKED.search(text, max(0, start - _LONGEST_QUESTION), start) is not None
+def asked(sentence: str) -> bool:
+    """The sentence asks for a figure."""
+    return "?" in sentence[-3:] and _ASKED.search(sentence) is not None

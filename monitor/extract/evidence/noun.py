@@ -101,8 +101,8 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
     if mention.unit is PERCENT:
         return _share_of(mention, context, change)
     noun = mention.noun
-    if mention.rule == "count-answered":
-        return _NOTHING  # What it counts the question says.
+    if mention.rule in ("count-answered", "count-untold"):
+        return _NOTHING  # What it counts the question says, or the sentence before.
     if mention.unit is COUNT:
         at = mention.end - context.sentence.start
         more = _MORE_WORDS.match(context.sentence.text, at)

@@ -157,7 +157,7 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-        answers = sentence.heading.endswith("?") or asked(phrases.text, base)
+        answers = sentence.heading.endswith("?") or asked(sentence.previous)
         self.pronoun = _has_pronoun(text, lang, answers=answers)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
