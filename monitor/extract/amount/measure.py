@@ -239,7 +239,11 @@ def of_them(ask: Ask) -> Measured | None:
     if not _OF_THEM.match(ask.text, ask.end) or lone(ask.low):
         return None
     counts = [m for m in (*ask.before, *filter(None, (ask.lead,))) if m.unit is COUNT]
-    if not counts and _ALL_OF_THEM.match(ask.text, ask.end) and _HAS_THEM.search(ask.text, max(0, ask.low.start - 40), ask.low.start):
+    if (
+        not counts
+        and _ALL_OF_THEM.match(ask.text, ask.end)
+        and _HAS_THEM.search(ask.text, max(0, ask.low.start - 40), ask.low.start)
+    ):
         return Measured(COUNT, ask.end, "count-of-all")
     return Measured(COUNT, ask.end, "count-of-them")
 

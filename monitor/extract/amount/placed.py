@@ -45,7 +45,9 @@ _WORLD_S = lazy(r"\b(?:world|globe)['’]s $")
 _ASKED = lazy(
     r"\b(?:[Ww]here (?:do|does|did|is|was|are|will)|(?:[Ww]hat|[Ww]hich|[Hh]ow high)\b[^?]{0,50}\b(?:rank|ranks|ranking|place|position|standing|spot))\b[^?]{0,90}\?\W*$"
 )
-_ANSWERS = lazy(r"\W*(?:(?:It|They|The country|The nation|Vietnam|Viet Nam|The city) (?:is|was|ranks|came|comes|stands) )?(?:(?:at|only|just|about|now|in) )*(?:the )?")
+_ANSWERS = lazy(
+    r"\W*(?:(?:It|They|The country|The nation|Vietnam|Viet Nam|The city) (?:is|was|ranks|came|comes|stands) )?(?:(?:at|only|just|about|now|in) )*(?:the )?"
+)
 
 
 def answers(question: str, text: str, start: int, end: int) -> bool:
@@ -67,7 +69,11 @@ def is_placed(text: str, start: int, end: int) -> bool:
         return True
     if _STRONGEST.match(text, end) and _WORLD_S.search(text, max(0, start - 9), start):
         return True
-    if text.endswith(" of ", 0, start) and _RANK_ENDS.match(text, end) and _RANK_OF.search(text, max(0, start - 24), start):
+    if (
+        text.endswith(" of ", 0, start)
+        and _RANK_ENDS.match(text, end)
+        and _RANK_OF.search(text, max(0, start - 24), start)
+    ):
         return True
     if _PLACED.match(text, end) is None:
         return False

@@ -98,7 +98,7 @@ _OF_THE_WORLD = lazy(
 )
 _AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
 _ORDERED = Prefiltered(
-    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:spots|places|positions|notches|rungs|ranks)(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|finishing|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:spots|places|positions|notches|rungs|ranks)(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
 )
 #: How that ends, but for what begins with "climb" or "slip".
@@ -106,7 +106,7 @@ _ORDERED_ENDS = (
     ": ",
     *(
         f"{word} "
-        for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved stays stayed remains remained held at to in from the only just lowly joint equal".split()
+        for word in "rank ranks ranked ranking place placed coming finishing came standing stands stood rose fell moved stays stayed remains remained held at to in from the only just lowly joint equal".split()
     ),
 )
 _CLOSED_EN = lazy(
