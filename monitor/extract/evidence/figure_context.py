@@ -182,13 +182,7 @@ class FigureContext:
         counted, percent = unit is COUNT, unit is PERCENT
         behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
-        self.outgrown = (
-            behind
-            and counted
-            and (
-                mention.rule == "count-of-all" or outgrows(text, (start, end), mention, context.mentions[: self.index])
-            )
-        )
+        self.outgrown = behind and counted and outgrows(text, (start, end), mention, context.mentions[: self.index])
         #: It is some of those named behind it ("three of the unicorns").
         self.portion = counted and behind and not (self.outgrown or self._all_of_them(start, end))
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
