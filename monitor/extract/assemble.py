@@ -183,6 +183,7 @@ def _told(
             tables.heads(number) or _over(sentence),
             sentence.line.lower,
             counts if sentence.paragraph == paragraph else None,
+            sentence.previous,
         )
         rejects.extend(missed)
         if found:

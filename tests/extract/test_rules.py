@@ -38,6 +38,7 @@ NAMING = {
     "amount/led": {"Measured": 2},
     "amount/pointed": {"Measured": 2},
     "amount/totalled": {"Measured": 2},
+    "amount/untold": {"Measured": 2},
     "amount/row": {"Measured": 2},
     "amount/tally": {"Measured": 2},
     "amount/terse": {"Measured": 2},

@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: "How many unicorns do you count?", "Cả nước có mấy kỳ lân?": what is asked for.
 _HOW_MANY = lazy(
-    r"\b[Hh]ow many (?P<noun>[a-z][^?.;:,\d]{2,60}?)(?= (?:do|does|did|are|is|were|was|have|has|had|would|will|should|can|could|must|might|may|in|at|on|there|now|today|exist|remain|currently|so far)\b|[?,])"
+    r"\b[Hh]ow many (?P<noun>(?:(?:[45]G|S&T|R&D|[A-Z]{2,4}) )?[a-z][^?.;:,\d]{2,60}?)(?= (?:do|does|did|are|is|were|was|have|has|had|would|will|should|can|could|must|might|may|in|at|on|there|now|today|exist|remain|currently|so far)\b|[?,])"
     rf"|(?<!\w)(?:[Bb]ao nhiêu|[Mm]ấy) (?P<vi>[{SMALLS}][^?.;:,\d]{{1,60}}?)(?= (?:rồi|vậy|thưa|hiện|đang|nữa|thì|là|mới|được|trên|trong|ở|tại|đã|sẽ|như|của|vào|đến|ạ|hả)(?!\w)|[?,])"
 )
 #: "Well, by my count about".
@@ -27,7 +27,7 @@ _OPENS = lazy(
     re.I,
 )
 _OPEN_END = lazy(
-    r"[.;!?)]|,(?! \d)|$| - |: | (?:at (?:most|least|present|best|the moment|last count)|today|now|currently|so far|if|in (?:all|total)|by (?:my|our)|as of|for now|and counting|or so|too many|thôi|nếu|vì|cho đến nay|hiện nay)(?!\w)"
+    r"[.;!?)]|,(?! \d)|$| - |: | (?:at (?:most|least|present|best|the moment|last count)|today|now|currently|so far|if|in (?:all|total)|by (?:my|our)|as of|for now|and counting|or so|too many|plus|by (?:19|20)\d\d|before (?:19|20)\d\d|thôi|nếu|vì|cho đến nay|hiện nay)(?!\w)"
 )
 
 
@@ -45,14 +45,15 @@ def answered(ask: Ask) -> Measured | None:
 
 
 #: What is counted one by one: of prices, shares and degrees a number alone says no count.
-_THINGS_EN = r"(?:products|technologies|groups|unicorns|start-?ups|firms|companies|enterprises|businesses|cent(?:re|er)s|hubs|funds|incubators|accelerators|labs|laboratories|stations|masts|tasks|projects|programmes|programs|laws|decrees|articles|procedures|steps|ministries|departments|agencies|offices|provinces|communes|districts|applications|patents|licen[cs]es|permits|students|graduates|engineers|researchers|lecturers|teachers|experts|members|workers|jobs|schools|universities|institutes|colleges|hospitals|sites|plants|factories|cases|attacks|accounts|users|subscribers|papers|articles|publications|journals|deals|contracts|services|platforms|items|indicators|targets|countries|cities)"
+THINGS_EN = r"(?:institutions|organi[sz]ations|bodies|specialists|scientists|inventions|investors|products|technologies|groups|unicorns|start-?ups|firms|companies|enterprises|businesses|cent(?:re|er)s|hubs|funds|incubators|accelerators|labs|laboratories|stations|masts|tasks|projects|programmes|programs|laws|decrees|articles|procedures|steps|ministries|departments|agencies|offices|provinces|communes|districts|applications|patents|licen[cs]es|permits|students|graduates|engineers|researchers|lecturers|teachers|experts|members|workers|jobs|schools|universities|institutes|colleges|hospitals|sites|plants|factories|cases|attacks|accounts|users|subscribers|papers|articles|publications|journals|deals|contracts|services|platforms|items|indicators|targets|countries|cities)"
 _THINGS_VI = r"(?:sản phẩm|công nghệ|nhóm|kỳ lân|startup|doanh nghiệp|công ty|trung tâm|quỹ|vườn ươm|phòng thí nghiệm|trạm|nhiệm vụ|dự án|đề tài|chương trình|luật|nghị định|thủ tục|bộ ngành|cơ quan|tỉnh thành|xã|huyện|đơn đăng ký|bằng sáng chế|giấy phép|sinh viên|kỹ sư|nhà nghiên cứu|giảng viên|chuyên gia|thành viên|lao động|việc làm|trường|viện|bệnh viện|nhà máy|vụ tấn công|tài khoản|thuê bao|bài báo|công bố|thương vụ|hợp đồng|dịch vụ|nền tảng|chỉ tiêu|khu công nghệ)"
 #: "Strategic products would drop", "Sản phẩm chiến lược sẽ giảm xuống".
 _WENT = lazy(
-    rf"(?:^|[.;:,] |\b(?:and|while|but|that|as) )\W*(?:[Tt]he |[Ii]ts |[Tt]heir )?(?P<noun>(?:[A-Za-z][a-z-]+ ){{0,3}}?(?i:{_THINGS_EN}))(?: (?:from|in|of|by|with|on) [^.;,\d]{{2,30}}?)?(?: (?:would|will|should|could|may|might|must|are|were|is|had|have|has|to|then|already|now|also|set|due|expected|forecast|likely|projected))* (?:(?:be|been) )?(?:drop|fall|f[ea]ll|rise|rose|grow|grew|climb|shrink|shrank|swell|increase|decrease|went|came|cut|trimmed|reduced|whittled|lifted|raised|expand)(?:s|ed|p?ed|en|n)?(?: (?:down|up|slightly|sharply|only))* to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
+    rf"(?:^|[.;:,] |\b(?:and|while|but|that|as) )\W*(?:[Tt]he |[Ii]ts |[Tt]heir )?(?P<noun>(?:[A-Za-z][a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:from|in|of|by|with|on) [^.;,\d]{{2,30}}?)?(?: (?:would|will|should|could|may|might|must|are|were|is|had|have|has|to|then|already|now|also|set|due|expected|forecast|likely|projected))* (?:(?:be|been) )?(?:drop|fall|f[ea]ll|rise|rose|grow|grew|climb|shrink|shrank|swell|increase|decrease|went|came|cut|trimmed|reduced|whittled|lifted|raised|expand|swollen|risen|grown)(?:s|d|ed|p?ed|en|n)?(?: (?:down|up|slightly|sharply|only))* to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
+    rf"|(?:^|[.;:,] |\b(?:and|while|but|that) )\W*(?:[Tt]he |[Ii]ts |[Tt]heir )?(?P<who>(?:[A-Za-z][a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:in|of|from) [^.;,\d]{{2,30}}?)?(?: (?:now|already|have|had|will|should|would|may|to))* (?:reach(?:ed)?|hit) (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
     rf"|(?:^|[.;:,] |(?<!\w)(?:và|còn|nhưng|rằng) )\W*(?:[Ss]ố )?(?P<vi>(?i:{_THINGS_VI})(?: [{SMALLS}]\w*){{0,4}}?)(?: (?:sẽ|đã|có thể|dự kiến|chỉ|cũng|được))*(?: (?:giảm|tăng|rút|nâng|thu hẹp|mở rộng|cắt|co lại))(?: (?:xuống|còn|lên|tới|đến|chỉ|khoảng|gần|hơn))+ $"
 )
-_WENT_ENDS = ("to ", "about ", "around ", "some ", "just ", "only ", "nearly ", "over ", "least ", "xuống ", "còn ", "lên ", "tới ", "đến ", "chỉ ", "khoảng ", "gần ", "hơn ")  # fmt: skip
+_WENT_ENDS = ("to ", "reach ", "reached ", "hit ", "about ", "around ", "some ", "just ", "only ", "nearly ", "over ", "least ", "xuống ", "còn ", "lên ", "tới ", "đến ", "chỉ ", "khoảng ", "gần ", "hơn ")  # fmt: skip
 _WENT_END = lazy(
     r"[.;,)]|$| (?:under|in|by|from|this|next|last|within|over|at|after|before|against|as|when|if|and|while|theo|vào|trong|từ|năm|nếu|khi|so với|và|đến|trước|sau)(?!\w)"
 )
@@ -66,4 +67,4 @@ def went_to(ask: Ask) -> Measured | None:
     if not ask.tail.endswith(_WENT_ENDS) or YEARLIKE.fullmatch(low.raw) or not _WENT_END.match(ask.text, ask.end):
         return None
     went = _WENT.search(ask.text, max(0, low.start - 120), low.start)
-    return Measured(COUNT, ask.end, "count-went-to", went["noun"] or went["vi"]) if went else None
+    return Measured(COUNT, ask.end, "count-went-to", went["noun"] or went["who"] or went["vi"]) if went else None

@@ -41,6 +41,7 @@ class Ask:
         "lead",
         "low",
         "lower",
+        "previous",
         "signs",
         "tail",
         "text",
@@ -68,15 +69,16 @@ class Ask:
         heads: Sequence[str] = (),
         lower: str | None = None,
         counted: QuantityMention | None = None,
+        previous: str = "",
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counted`: its
         last count; `bits`: those of prefiltered patterns that may find something; `signs`: what rules need and it
         has; `heads`: what stands over each cell of a row or over a line with a label; `lower`: it in lower case,
-        if that is known."""
+        if that is known; `previous`: the sentence before in the paragraph."""
         self.lower = lowered(text) if lower is None else lower
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
-        self.counted = counted
+        self.counted, self.previous = counted, previous
 
     def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
         """Asks for the numeral from now on."""

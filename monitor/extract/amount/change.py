@@ -26,7 +26,7 @@ _DOWN_VI = (
 )
 _ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
 #: "A solid", "another impressive": what is said of a change, no noun that it is the level of.
-_PRAISED = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle)\b)[a-z][a-z-]*)"
+_PRAISED = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle|is|was|were|are|hit|came|stood|reached|totall?ed|amounted)\b)[a-z][a-z-]*)"
 _LIGHT_EN = (
     r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*(?: (?:an?|another)"
     + _PRAISED

@@ -228,10 +228,24 @@ def or_more(ask: Ask) -> Measured | None:
     return Measured(COUNT, behind.end(), "or-more") if ask.low.digits else None
 
 
+#: "It now has 26,000 of them.", "which technologies to master: 11 of them".
+_ALL_OF_THEM = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:now|today|by|nationwide|at present)\b)")
+_HAS_THEM = lazy(
+    r"(?:: | - |\b(?:has|have|had|needs?|counts?|runs?|operates?|wants?)(?: (?:now|already|about|around|some|nearly|over|at least|more than))* )$"
+)
+
+
 def of_them(ask: Ask) -> Measured | None:
-    return (
-        Measured(COUNT, ask.end, "count-of-them") if _OF_THEM.match(ask.text, ask.end) and not lone(ask.low) else None
-    )
+    if not _OF_THEM.match(ask.text, ask.end) or lone(ask.low):
+        return None
+    counts = [m for m in (*ask.before, *filter(None, (ask.lead,))) if m.unit is COUNT]
+    if (
+        not counts
+        and _ALL_OF_THEM.match(ask.text, ask.end)
+        and _HAS_THEM.search(ask.text, max(0, ask.low.start - 40), ask.low.start)
+    ):
+        return Measured(COUNT, ask.end, "count-of-all")
+    return Measured(COUNT, ask.end, "count-of-them")
 
 
 def _like_index(ask: Ask) -> bool:

@@ -22,6 +22,7 @@ from monitor.extract.amount.ranked import rank
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.totalled import totalled
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED
+from monitor.extract.amount.untold import untold
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K, PLACES, RANK
 from monitor.extract.model import QuantityMention
@@ -102,7 +103,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
         *(
             (rule, [_Fit(_WHOLE)])
-            for rule in (answered, elliptic, led, tally.named, went_to, totalled, pointed, tally.bare)
+            for rule in (answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare)
         ),
     )
 

@@ -35,6 +35,26 @@ _IN_A_RANKING = lazy(
 _IN_THE_LAND = lazy(
     r" in (?:the )?(?:19|20)\d\d\b| in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
 )
+#: "Its GII standing of 44th is the best in years", "a rank of 50th by 2027".
+_RANK_OF = lazy(r"\b(?:rank|ranking|standing|position|place|placing|spot) of (?:only |just )?$")
+_RANK_ENDS = lazy(r"[.,;)]|$| (?:is|was|has|had|will|would|in|by|for|and|worldwide|globally|overall|among|out of)\b")
+#: "Has the world's 55th strongest startup ecosystem".
+_STRONGEST = lazy(r"[ -](?:\w{3,}est|best|most [a-z]+) [a-z]")
+_WORLD_S = lazy(r"\b(?:world|globe)['’]s $")
+#: "Where does Viet Nam stand in the index? 44th.", "What is its rank? It is 55th".
+_ASKED = lazy(
+    r"\b(?:[Ww]here (?:do|does|did|is|was|are|will)|(?:[Ww]hat|[Ww]hich|[Hh]ow high)\b[^?]{0,50}\b(?:rank|ranks|ranking|place|position|standing|spot))\b[^?]{0,90}\?\W*$"
+)
+_ANSWERS = lazy(
+    r"\W*(?:(?:It|They|The country|The nation|Vietnam|Viet Nam|The city) (?:is|was|ranks|came|comes|stands) )?(?:(?:at|only|just|about|now|in) )*(?:the )?"
+)
+
+
+def answers(question: str, text: str, start: int, end: int) -> bool:
+    """The ordinal at the offsets is the place for which the sentence before asks."""
+    if "?" not in question[-3:] or not _ANSWERS.fullmatch(text, 0, start):
+        return False
+    return _PLACED.match(text, end) is not None and _ASKED.search(question) is not None
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
@@ -46,6 +66,14 @@ def is_placed(text: str, start: int, end: int) -> bool:
     if text[start:end] != "first" and _IN_THE_LAND.match(text, end) and _IS.search(text, max(0, start - 24), start):
         return True
     if text.startswith(",", end) and text[start].isalpha() and _AT.search(text, max(0, start - 30), start):
+        return True
+    if _STRONGEST.match(text, end) and _WORLD_S.search(text, max(0, start - 9), start):
+        return True
+    if (
+        text.endswith(" of ", 0, start)
+        and _RANK_ENDS.match(text, end)
+        and _RANK_OF.search(text, max(0, start - 24), start)
+    ):
         return True
     if _PLACED.match(text, end) is None:
         return False

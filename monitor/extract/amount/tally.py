@@ -40,7 +40,7 @@ _IN_ORDER = lazy(
 _OPENS = lazy(r"\W*")
 _APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
 NUMBER_OF = lazy(
-    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
+    r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool|ranks) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa|(?:sau|trước|đầu) (?:là|đạt|lên|phải|sẽ|còn|ở)|(?:(?:lượng|tính|vào|trong|đến|hết|cuối|đầu|giữa) )*(?:năm|tháng|quý) \d)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $"
     r"|\b(?:headcount|workforce|payroll)(?: [a-z]+){0,4}? (?:is|was|be|reach|reached|to|at|of|hit|exceeds?|passed)(?: (?:about|around|some|nearly|over|only|just))* $"
     r"|\b(?:number|count|total|tally) of (?!them\b|these\b|those\b)[^,.;:\d]{3,60},(?: now| about| some| around| nearly| over| only| just)? $",

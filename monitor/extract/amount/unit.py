@@ -98,7 +98,7 @@ _OF_THE_WORLD = lazy(
 )
 _AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
 _ORDERED = Prefiltered(
-    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:spots|places|positions|notches|rungs|ranks)(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|finishing|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:spots|places|positions|notches|rungs|ranks)(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
 )
 #: How that ends, but for what begins with "climb" or "slip".
@@ -106,7 +106,7 @@ _ORDERED_ENDS = (
     ": ",
     *(
         f"{word} "
-        for word in "rank ranks ranked ranking place placed coming came standing stands stood rose fell moved stays stayed remains remained held at to in from the only just lowly joint equal".split()
+        for word in "rank ranks ranked ranking place placed coming finishing came standing stands stood rose fell moved stays stayed remains remained held at to in from the only just lowly joint equal".split()
     ),
 )
 _CLOSED_EN = lazy(
@@ -344,12 +344,12 @@ _OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 #: "At least 60 design houses operate in the country": what the many do.
 _VERBS_EN = frozenset(
-    "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ".split()
+    "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ active able capable".split()
 )
 #: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
 DID_EN = (
     "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "
-    "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing"
+    "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing exist"
 ).split()
 #: Nouns of many that end in no "s".
 _PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())

@@ -284,6 +284,8 @@ def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before:
     """So many "of them" (behind the `span`) that are more than those counted before, or so many as there are to be: the same
     at another time."""
     start, end = span
+    if mention.rule == "count-of-all":
+        return True
     if not text.startswith(_OF_THEM, end) and not text.endswith(_OF_THEM, start, end):
         return False
     last = next((m for m in reversed(before) if m.unit is COUNT), None)

@@ -179,7 +179,7 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
         ):
             good = [c for c in good if not c.inherited or c.beside]
     if figure.pointing and not (figure.context.pronoun or figure.context.labelled):
-        good = [c for c in good if c.inherited or c.beside]
+        good = [c for c in good if c.inherited or c.beside] or good
     back = weak and figure.change and not figure.index and _IS_GROWTH.match(figure.context.sentence.text)
     if weak and (back or figure.mention.comparator is TOP or any(not c.weak and not c.decoy for c in good)):
         good = [c for c in good if not c.weak]

@@ -34,6 +34,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: Where a figure's own words stand, and those of its clause.
 OWN = frozenset({"noun", "beside"})
 CLAUSE = OWN | {"clause"}
+#: Rules of numbers alone that count what was told before.
+_BACK = frozenset({"count-answered", "count-of-all", "count-untold"})
 _PART = Prefiltered(
     rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
@@ -205,7 +207,7 @@ class FigureContext:
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
         if not self.pointing:
-            self.pointing = mention.rule == "count-answered" or self._points(bits)
+            self.pointing = mention.rule in _BACK or self._points(bits)
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 

@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
 _OF_EN = lazy(
-    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|whom\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
 _SAME_EN = lazy(
     r"(?:the |its |their )?(?:total|theirs|ours|its own|their own|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
@@ -101,8 +101,8 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
     if mention.unit is PERCENT:
         return _share_of(mention, context, change)
     noun = mention.noun
-    if mention.rule == "count-answered":
-        return _NOTHING  # What it counts the question says.
+    if mention.rule in ("count-answered", "count-untold"):
+        return _NOTHING  # What it counts the question says, or the sentence before.
     if mention.unit is COUNT:
         at = mention.end - context.sentence.start
         more = _MORE_WORDS.match(context.sentence.text, at)

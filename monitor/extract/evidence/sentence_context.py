@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.bracket import bracket_at
-from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, bracketed, said_once
+from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, asked, boundaries, bracketed, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.light import light
@@ -47,7 +47,7 @@ _SAID = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = lazy(
-    rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
+    rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|(?:Its|Their) (?:share|size|value|growth|weight|contribution|revenue|proportion|number)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
     r"|(?:The )?(?:(?:[Oo]fficial|[Ff]inal|[Rr]evised|[Cc]omparable) )*(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]hares) (?:for|of|in) (?:the )?(?:earlier|previous|past|other|preceding|prior) years\b"
     r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
 )
@@ -157,13 +157,14 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-        self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
+        answers = sentence.heading.endswith("?") or asked(sentence.previous)
+        self.pronoun = _has_pronoun(text, lang, answers=answers)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
         #: Where the figures begin and end, in offsets of the sentence.
         self.starts, self.ends = [m.start - base for m in mentions], [m.end - base for m in mentions]
-        if not self.pronoun and sentence.heading.endswith("?"):
+        if not self.pronoun and answers:
             self.pronoun = self._answers(text[: self.starts[0]], subjects)
         told, headed = len(text), False
         if ":" in text:
