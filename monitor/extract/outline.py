@@ -14,7 +14,7 @@ from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
 _VALUED = lazy(
-    r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}$"
+    r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}(?:\([^()\n]{1,40}\))?$"
     r"|[^:\n.!?;\"“]{71,130}(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!nói)(?<!như sau)(?<!said)(?<!says)(?<!follows): [^:\n]{0,20}\d[^:\n.!?]{0,30}$"
 )
 #: A row of a table: no heading of the next one.
@@ -52,8 +52,21 @@ _NO_ITEM = lazy(
     r"\b(?:was|were|had|has (?:already|been|\w+ed)|have (?:already|been|\w+ed)|said|says|told|noted|stressed|added|already|still|currently|so far|last (?:year|month|week))\b(?! than| as many)|(?<!\w)(?:đã|đang|hiện(?! đại| thực)|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|vừa|từng|năm ngoái|vẫn)(?!\w)",
     re.I,
 )
+#: "Doanh thu 12.000 tỷ đồng", "Trade surplus of 3 billion USD": a line of a list, though it has no mark and no stop.
+_STATED = lazy(
+    r"[^\W\d][^:.;?!\d]{1,50} (?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|trillion|tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|điểm|km|ha)(?!\w))[^\d:.?!]{0,40}"
+)
+#: "July 2026:", "Dấu ấn năm 2025", "Second quarter of 2026": a title that says little more than when.
+_TIMED_TITLE = lazy(
+    r"\W*(?:(?:the|in|for|of|from|year|q[1-4]|h[12]|(?:first|second|third|fourth) (?:quarter|half)|first [a-z]+ months|january|february|march|april|may|june|july|august|september|october|november|december|highlights|results|figures|numbers|key|main|looking back|at|in review"
+    r"|trong|năm|tháng|quý|nửa|cuối|đầu|\d{1,2}|[ivx]{1,4}|dấu ấn|kết quả|điểm nhấn|thành tựu|nhìn lại|con số|số liệu|những|các|nổi bật)[ /,:-]+){1,8}(?:19|20)\d\d\W*",
+    re.I,
+)
+_SPEAKS = lazy(
+    r"[\"“]|\b(?:said|says|told|asked|added|noted|stressed)\b|(?<!\w)(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ)(?!\w)"
+)
 _SECOND = lazy(r"[.!?…] +[^\W\d_]")
-_LONGEST_ITEM = 240
+_LONGEST_ITEM, _LONGEST_TIMED, _LONGEST_STATED = 240, 60, 110
 #: What does not end a title.
 _ENDS = ".!?…;,\"'"
 #: What ends an item behind which another comes.
@@ -80,6 +93,8 @@ class Outline:
         self._unended = False
         #: The heading sets aims, which the sentences under it may list; one of them came before.
         self._aims = self._stated = False
+        #: It says little more than when: the sentences under it are of that time.
+        self._timed = False
         #: It is a sentence that hands over to what stands behind it.
         self._handed = False
         #: The numbered title with a year under which titles without a number stand.
@@ -93,7 +108,7 @@ class Outline:
             self.heading = before[-_INTRODUCED:].rstrip()
         if not self.heading:
             return self._prose(line)
-        item = self._prose(line)
+        item = self._prose(line) or self._is_stated(line)
         style = _style(line)
         for depth, (own, over) in enumerate(self._open):
             if own == style:
@@ -126,10 +141,16 @@ class Outline:
             self.heading, self._handed = line[-_INTRODUCED:].rstrip(), True
         elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):
             self._listed = True
-        elif self._aims and self._states(line):
+        elif (self._aims or self._timed) and self._states(line):
             self._stated = True
         else:
             self._close()
+
+    def _is_stated(self, line: str) -> bool:
+        """A short line without a stop under a heading with a year tells one of its figures."""
+        if len(line) >= _LONGEST_STATED or line[-1:] in _ENDS or _STATED.fullmatch(line) is None:
+            return False
+        return _YEAR.search(self.heading) is not None
 
     def _is_numbered_title(self, line: str) -> bool:
         """A numbered line in no list that says no figure: what stands under it is its part of the text, whose parts a sentence
@@ -144,6 +165,7 @@ class Outline:
             self._close()
             # What stands under "I. Results in the first quarter of 2026" and a title of its own is of that quarter.
             self.heading = f"{self._chapter} {tail}" if self._chapter and not _YEAR.search(tail) else tail
+            self._timed = not asks and len(tail) < _LONGEST_TIMED and _TIMED_TITLE.fullmatch(tail) is not None
             self._aims = sets_aims(tail) or (not asks and _AIMED_TITLE.fullmatch(tail) is not None)
             return
         self._chapter = ""
@@ -155,11 +177,13 @@ class Outline:
 
     def _close(self) -> None:
         self.heading = ""
-        self._listed = self._aims = self._stated = self._handed = False
+        self._listed = self._aims = self._stated = self._handed = self._timed = False
         self._open.clear()
 
     def _states(self, line: str) -> bool:
         """The line may state an aim of the list, or the first sentence of a paragraph one of its titled section."""
+        if self._timed:
+            return len(line) < _LONGEST_ITEM and not _SECOND.search(line) and not _SPEAKS.search(line)
         second = None if self.heading.endswith(":") else _SECOND.search(line)
         return states_an_aim(line[: second.start() + 1] if second else line)
 

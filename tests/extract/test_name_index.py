@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import Lexicon
-from monitor.extract.place import located, voiced, weigh
+from monitor.extract.place import located, toward, voiced, weigh
 from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.names import PLACE, SPEAKER, FormPatterns, NameIndex
 
@@ -90,7 +90,7 @@ def test_a_roll_finds_places_and_speakers_side_by_side() -> None:
 
 
 ENDS = [
-    (weigh._OUT, weigh._OUTWARD),
+    (toward._OUT, toward._OUTWARD),
     (weigh._ADJECTIVE, weigh._ADJECTIVES),
     (weigh._WITHIN, weigh._INSIDE),
     (located._THAN, located._COMPARED),
@@ -105,4 +105,4 @@ def test_a_pattern_is_tried_behind_every_word_that_it_may_end_in(
     phrases = [*words, *(f"{a} {b}" for a in words for b in words)]
     for lead in (f"x {phrase} " for phrase in phrases):
         if pattern.search(lead):
-            assert weigh.last_word(lead, len(lead)) in last, lead
+            assert toward.last_word(lead, len(lead)) in last, lead

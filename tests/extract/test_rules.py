@@ -58,6 +58,7 @@ NAMING = {
     "link/beside": {"carried": 1},
     "link/lean": {"carried": 1},
     "link/such": {"carried": 1},
+    "cue/admitted": {},
     "cue/limit": {},
     "cue/granted": {},
     "cue/named": {},
@@ -78,7 +79,8 @@ def names_in(module: str) -> Iterator[str]:
             place = NAMING[module][node.func.id]
             if len(node.args) > place:
                 yield from _constants(node.args[place])
-        if isinstance(node, ast.Return) and node.value is not None and module in ("cue/granted", "cue/limit"):
+        returning = module in ("cue/admitted", "cue/granted", "cue/limit")
+        if isinstance(node, ast.Return) and node.value is not None and returning:
             yield from (c for c in _constants(node.value) if c.islower())
         if (
             isinstance(node, ast.Tuple)

@@ -107,6 +107,52 @@ def done_by_a_plan(text: str, cue: int, end: int) -> bool:
     return _BY_A_PLAN.match(text, cue) is not None and _ALREADY.match(text, end) is not None
 
 
+#: "47 projects were licensed", "87 triệu hồ sơ đã được làm sạch": what became of what is counted.
+_WAS_DONE = lazy(
+    r"(?: (?!which|that|to|by|in|who)[\w'-]+){0,4}? (?:were|was|(?:have|has|had)(?: (?:now|already|so far|since))*(?: been)?) (?:(?:\w+ly|already|now) )?(?!expected|planned|due|targeted|needed|required|set|called|wanted|sought|forecast|projected|proposed|supposed|intended|pledged|promised|meant|demanded)\w+(?:ed|en|own|ade|old|uilt|ent|aid|rought|ut)\b"
+    r"|(?: [^\W\d]\w*){0,4}? (?:đã|vừa) (?:được )?(?!đề ra|đặt ra|giao|phê duyệt|thông qua)[^\W\d]"
+)
+
+
+def was_done(text: str, end: int) -> bool:
+    """What is counted, behind which the offset lies, is told to have been made or dealt with."""
+    return _WAS_DONE.match(text, end) is not None
+
+
+#: "The draft law drew 215 comments", "adopted by 58 of the 60 councillors", "với tỷ lệ tán thành 97,2%": what was said of a
+#: plan, and who voted for it, is there.
+_HANDLED = Prefiltered(
+    r"\b(?:drew|drawn|received|attracted|gathered|collected|won|got|got over|adopted|approved|passed|endorsed|backed|supported|rejected)(?: (?!to\b)[\w'’-]+){0,4}?(?: (?:by|with|in favour of))?(?: (?:about|over|nearly|some|only|just|more than|a total of|all|the))* $"
+    r"|(?<!\w)(?:nhận được|nhận về|nhận|thu hút|tiếp nhận|tổng hợp|(?:thông qua|tán thành|phê chuẩn|biểu quyết)(?!\w)[^.;\d]{0,40}(?<!\w)(?:với|bởi|tán thành))(?: (?!sẽ)[^\W\d]\w*){0,5} $"
+)
+_VOTES = lazy(
+    r"(?:,? of (?:the )?\d[\d,]*| out of \d[\d,]*)?(?: [a-z-]+){0,2}? (?:comments?|opinions?|votes?|submissions|suggestions|petitions|signatures|deputies|delegates|councillors|lawmakers|members|in favou?r)\b"
+    r"|(?:/\d[\d.]*)?(?: (?:trên|trong|tổng số) \d[\d.]*)?(?: (?!do|để)[^\W\d]\w*){0,2}? (?:ý kiến|kiến nghị|đại biểu|phiếu|tán thành|đồng ý)(?!\w)"
+)
+_IN_FAVOUR = lazy(r"(?:tỷ lệ|tỉ lệ|số phiếu)(?: [^\W\d]\w*){0,2} (?:tán thành|đồng ý|ủng hộ)(?: (?:là|đạt))? $")
+
+
+def voted(text: str, start: int, end: int) -> bool:
+    """The figure from `start` to `end` counts what was said of a document, or who was for it."""
+    if _HANDLED.search(text, max(0, start - 90), start) is None:
+        return False
+    return _VOTES.search(text, start, end + _NEAR) is not None or _IN_FAVOUR.search(text, 0, start) is not None
+
+
+def became_of_it(text: str, said: int, start: int, end: int) -> bool:
+    """What is counted from `start` to `end` was made or dealt with, behind a clause in which a word that ends at `said` stands."""
+    behind = text.find(", ", said, start)
+    return behind >= 0 and (was_done(text, end) or _DID.fullmatch(text, behind, start) is not None)
+
+
+#: "With a view to the target, the city opened 22", "hướng tới mục tiêu, thành phố đã mở 22": a clause of its own tells what was done.
+_DID = lazy(
+    r", (?!which\b|that\b|who\b|whose\b|where\b|as\b|and\b|or\b|to\b|including\b|of\b|with\b|for\b|set\b|if\b)(?:(?!to\b|will\b|must\b|should\b|would\b|shall\b|may\b|be\b|can\b|which\b|that\b)[\w'’-]+ ){1,6}?"
+    r"(?:(?!need|expect|plan|target|requir|propos|project|intend|pledg|promis|want|aim|demand|call|hop|estimat|commit|total)[a-z]{3,}ed|built|made|won|sold|bought|spent|held|ran|set up|put up|drew|took in|trained|lent|saw|sent|paid|gave|grew|rose)(?: (?:up|out|off|in|about|around|some|nearly|almost|over|only|just|more than|a total of|as many as|another|its|their|the first))* "
+    r"|, (?:(?!sẽ|phải|cần|nhằm|để)[^\W\d]\w* ){1,6}?(?:đã|vừa) (?:(?!sẽ|phải|đặt|đề|cam|giao)[^\W\d]\w* ){1,3}"
+)
+
+
 def is_there(text: str, end: int) -> bool:
     """What is counted is told to be there."""
     return _IS_THERE.match(text, end) is not None

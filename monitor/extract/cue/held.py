@@ -17,8 +17,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
 #: a right is for.
 DUTY = Prefiltered(
-    r"(?: \([^()]{1,30}\))?(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|(?:will|can|may) be|be) (?:also |now )?(?:refunded|reimbursed|given back|supported|subsidi[sz]ed|required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to)|can (?:recover|reclaim|claim|deduct|get back))\b"
-    r"|(?:/[^\W\d]\w*| (?:mỗi|một|hằng|hàng) (?:năm|tháng))? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
+    r"(?: \([^()]{1,30}\))?(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|(?:will|can|may) be|be) (?:also |now )?(?:not (?:be )?(?:taxed|charged|liable)|taxed|refunded|reimbursed|given back|supported|subsidi[sz]ed|required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to)|can (?:recover|reclaim|claim|deduct|get back))\b"
+    r"|(?:/[^\W\d]\w*| (?:mỗi|một|hằng|hàng) (?:năm|tháng))? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|không (?:bị |phải )?(?:đánh thuế|tính thuế|chịu|nộp)|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
 _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
 _HELD_VI = r"(?:vốn|kinh phí|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"

@@ -20,10 +20,12 @@ from monitor.extract.cue.fact import (
     FORMERLY,
     PUTS_AT,
     SET_AGAINST,
+    became_of_it,
     done_by_a_plan,
     of_a_document,
     over,
     set_against_too,
+    voted,
 )
 from monitor.extract.cue.heading import LABEL_OF_AIMS, labelled_as_aims
 from monitor.extract.cue.hung import goes_on_so, of_a_plan_told
@@ -56,13 +58,13 @@ from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, 
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, reckoned, set_against, was_reckoned
-from monitor.extract.cue.when import is_unfinished, when_of
+from monitor.extract.cue.when import foreseen, is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import moved_from, put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Lowered its estimate of the size to A from B": B was reckoned too.
@@ -97,12 +99,6 @@ _WHICH = ", which "
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 _PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
 _PERCENT = Unit.PERCENT
-#: Growth and shares of GDP are reckoned when the year is over; what is given for it is given when it begins.
-_ACCOUNTS = ("GDP", "GRDP", "ross domestic product")
-_GRANTED = lazy(
-    r"\b(?:budget|spend|spent|expenditure|allocat|earmark|set aside|reserv|assign)|(?<!\w)(?:chi|ngân sách|bố trí|dành|phân bổ|dự toán|giao|cấp)(?!\w)",
-    re.I,
-)
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 _BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
@@ -192,7 +188,7 @@ class Kinds:
         if now:
             return joined_to_aim(index, context, before) or Kind(_ACTUAL, "now", True)
         kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
-        return _YEAR_GOES_ON if kind is PLAIN and rest and _foreseen(mention, context) else kind
+        return _YEAR_GOES_ON if kind is PLAIN and rest and foreseen(mention, context.sentence.text) else kind
 
     def _ruled(self, index: int, said: Cue | None, when: str) -> Kind | None:
         """The kind of a figure under a label of aims, which somebody projects, or which a rule allows."""
@@ -248,12 +244,6 @@ class Kinds:
         if when == "future" and running and _has_come(index, context, due=due):
             return Kind(_ACTUAL, "told-in-the-past", True)
         return unsaid(index, context, when, legal=self._legal)
-
-
-def _foreseen(mention: QuantityMention, context: SentenceContext) -> bool:
-    """What is said in percent of a year that goes on is known only when it is over."""
-    text = context.sentence.text
-    return (mention.change or any(word in text for word in _ACCOUNTS)) and _GRANTED.search(text) is None
 
 
 def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
@@ -339,6 +329,11 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
         and handed_out(mention.noun, text, said.start, context.starts[index])
     ):
         return Kind(_ACTUAL, "tasks-handed-out", True)
+    if said.kind in _DUTIES and voted(text, context.starts[index], end):
+        return Kind(_ACTUAL, "voted", True)
+    due = said.kind in _DUTIES and when != "future" and mention.unit is _COUNT
+    if due and became_of_it(text, said.end, context.starts[index], end):
+        return Kind(_ACTUAL, "became-of-it", True)
     if said.kind in _DUTIES and over(context.sentence, said.start, said.end, context.starts[index]):
         return Kind(_ACTUAL, "what-was", True)
     if (

@@ -135,7 +135,7 @@ RATE = {
     ),
     "vi": Prefiltered(
         r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|t[ỷỉ] lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
-        r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập doanh nghiệp|thu nhập cá nhân|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
+        r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập(?: doanh nghiệp| cá nhân)?|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
         r"|(?<!\w)(?:chịu|đánh|áp)(?: mức)? thuế(?: suất)?(?: (?:là|tới|lên tới|khoảng|từ))? $",
         re.I,
     ),
@@ -148,6 +148,7 @@ _WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế 
 DUTY_RATE = Prefiltered(
     r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
     r"|\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ ){0,3}tax rate\b"
+    r"|(?<=pay )\d[\d.,]*(?:%| per ?cent) (?:in )?(?:[a-z-]+ ){0,2}(?:tax|duty|VAT)\b|(?<=pays )\d[\d.,]*(?:%| per ?cent) (?:in )?(?:[a-z-]+ ){0,2}(?:tax|duty|VAT)\b"
     r"|\d[\d.,]*(?:%| per ?cent) (?:tax )?(?:reduction|exemption|deduction) for (?:up to|no more than|a maximum of|at most|the (?:next|following|first))\b"
 )
 
@@ -251,14 +252,23 @@ _SETS_TESTS = lazy(
     r"\b(?:lays? down|laid down|sets?(?: out)?|names?|spells? out|imposes?|prescribes?|lists?|contains?|has|have|there are|applies|apply)(?: (?:the|some|its|their|clear|strict|several|two|three|four|five|six|\d|tough|basic|main|further|other|legal|minimum|following)){0,3} (?:eligibility |qualifying |entry |licensing )?(?:tests|conditions|criteria|requirements|hurdles|thresholds)(?: (?:for|of) [^.;,\d]{2,60})?[.:]?\W*$"
     r"|(?<!\w)(?:quy định|đặt ra|đưa ra|nêu(?: rõ)?|áp dụng|có|gồm)(?: (?:các|những|một số|hai|ba|bốn|năm|\d))? (?:điều kiện|tiêu chí|yêu cầu|tiêu chuẩn)(?: (?:đối với|để|cho|với|của|tối thiểu|sau) ?[^.;,\d]{0,60})?[.:]?\W*$"
 )
+#: "Who qualifies?", "Điều kiện hưởng hỗ trợ", "Hỏi: muốn được cấp giấy cần điều kiện gì?": a heading over conditions.
+_FOR_TESTS = lazy(
+    r"\b(?:[Ww]ho (?:qualifies|benefits|is eligible|can (?:apply|join|get)|may (?:apply|join))|[Ee]ligib\w+|(?:[Cc]onditions|[Cc]riteria|[Rr]equirements) (?:for|to|of)|(?:what|which) (?:conditions|criteria|requirements))\b"
+    r"|(?<!\w)(?:[Đđ]iều kiện (?:gì|nào|để|hưởng|tham gia|cấp|vay|được|áp dụng)|[Tt]iêu chí (?:gì|nào|xét|chọn|công nhận)|[Aa]i được (?:hưởng|hỗ trợ|vay|tham gia)|[Đđ]ối tượng (?:được|thụ hưởng|áp dụng|hưởng))(?!\w)"
+)
+#: So long may such a heading be.
+_ASKED = 200
 _TESTED = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
 
 
 def _tested(mention: QuantityMention, sentence: Sentence) -> bool:
-    """The sentence before says that conditions are set, of which this one tells."""
-    if mention.comparator not in _TESTED or not sentence.previous:
+    """The sentence before says that conditions are set, of which this one tells, or the heading asks for them."""
+    if mention.comparator not in _TESTED:
         return False
-    return _SETS_TESTS.search(sentence.previous) is not None
+    if sentence.heading and len(sentence.heading) < _ASKED and _FOR_TESTS.search(sentence.heading):
+        return True
+    return bool(sentence.previous) and _SETS_TESTS.search(sentence.previous) is not None
 
 
 def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, legal: bool, when: str) -> FigureKind:

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.budget import said_again
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim
+from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim, was_done
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.named import IN_BRACKETS
 from monitor.extract.cue.own import gives_a_reason
@@ -46,7 +46,10 @@ _PLAN_IS = lazy(
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
-_COUNT = Unit.COUNT
+#: What may be there: so many of something, or so much.
+_COUNTED = frozenset({Unit.COUNT, Unit.OTHER})
+#: What was due is over where something is told to have been done.
+_DUTIES = frozenset({_TARGET, _THRESHOLD})
 #: What speaks of one figure alone.
 _OF_ONE = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS, "the-plan"})
 
@@ -81,7 +84,9 @@ def of_its_list(
         if said is not None and said is not _ACTUAL:
             was = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
             was = was or (when == "past" and _OF_THEN.search(text, max(0, start - 40), start))
-            if not was and not has_verb(index, context, before[-1].kind if before else None):
+            done = said in _DUTIES and when != "future" and was_done(text, context.ends[index])
+            done = done or bool(index and _conceded(text, context.ends[index - 1], start))
+            if not (was or done) and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(said, f"clause-{said}", True)
     if when == "past" and (aims := _AIMS_OF.search(text, 0, start)) and ". " not in text[aims.end() : start]:
         return Kind(_TARGET, "before-the-colon", True)
@@ -116,6 +121,17 @@ def _grows_so(index: int, context: SentenceContext) -> bool:
     if not context.mentions[index - 1].earlier or context.mentions[index].unit is not Unit.PERCENT:
         return False
     return _SO_FAST.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
+
+
+#: "Although the goal is 60 per cent, only 38 per cent hold one", "dù mục tiêu là 60%, chỉ 38%": what is stands against the aim.
+_CONCEDES = lazy(
+    r"\W*(?:Although|Though|Even though|Even if|While|Whereas|Despite|Dù|Dẫu|Tuy|Mặc dù|Mặc dầu|Trong khi)(?!\w)"
+)
+
+
+def _conceded(text: str, last: int, start: int) -> bool:
+    """The figure before ends at `last` in a clause that concedes something; the main clause begins before this one."""
+    return _CONCEDES.match(text) is not None and text.find(", ", last, start) >= 0
 
 
 def _share_behind(index: int, context: SentenceContext) -> bool:
@@ -176,14 +192,14 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
     if limit and not when and text.find(";", last, start) >= 0:
         return Kind(_THRESHOLD, "limit-beside-a-limit", True)
-    if when == "past" and aimed:
+    if aimed and (when == "past" or _conceded(text, last, start)):
         return None
     if not apart:
         further = text.find(";", last, start) >= 0
         if (
             further
             and aimed
-            and context.mentions[index].unit is _COUNT
+            and context.mentions[index].unit in _COUNTED
             and is_there(text, context.mentions[index].end - base)
         ):
             return Kind(_ACTUAL, "is-there", True)

@@ -10,6 +10,7 @@ from functools import cache
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
+from monitor.extract.cue.admitted import admitting, condition_of
 from monitor.extract.cue.granted import FOR_EACH, TOLD, grant_of, granting
 from monitor.extract.cue.guaranteed import CUT_BY, FIXED, by_a_rule, fixed_by_a_rule
 from monitor.extract.cue.held import DUTY, of_class, sized_at
@@ -149,6 +150,7 @@ def limiting(lang: str) -> int:
         | _CEILING.bit
         | CUT_BY.bit
         | FIXED.bit
+        | admitting()
     )
 
 
@@ -191,6 +193,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "eligibility"
     if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
         return "eligibility"
+    if rule := condition_of(mention, text, start, mention.end - sentence.start, bits):
+        return rule
     if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
         return ""
     if mention.unit in ANY_MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):

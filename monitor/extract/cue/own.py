@@ -69,6 +69,9 @@ _OF_KNOWN = lazy(r"\bof (?:them|these|those|the|its|our|their)\b|(?<!\w)(?:trong
 #: "... short of what was required, so the Government has": another clause tells what was done.
 _SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
+#: "To meet the goal, the ministry has built": what for is told before what was done.
+_WHAT_FOR = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w)[^;,.]*, ")
+
 
 @cache
 def _parting() -> int:
@@ -174,6 +177,13 @@ def gives_a_reason(text: str, low: int, start: int, bits: int) -> bool:
     return bool(_REASON.bit & bits) and _REASON.plain.search(text, low, start) is not None
 
 
+def _is_what_for(text: str, said: int, behind: int) -> bool:
+    """The word that ends at `said` stands in the clause that opens the sentence and tells what for that is done of which
+    the word at `behind` tells."""
+    opening = _WHAT_FOR.match(text, 0, behind)
+    return opening is not None and opening.end() > said
+
+
 def _nearest(cues: Sequence[Cue], text: str) -> Cue:
     """The word nearest before the figure. Estimates and forecasts stand against the verbs behind them, an aim against a
     plain verb just behind it ("the goal was")."""
@@ -187,5 +197,7 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue:
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
     if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
-        return last if _SO.match(text, cues[-2].end, last.start) else cues[-2]
+        if _SO.match(text, cues[-2].end, last.start):
+            return last
+        return last if _is_what_for(text, cues[-2].end, last.start) else cues[-2]
     return last

@@ -11,6 +11,8 @@ from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
+#: So far before the figure it may be told that something comes after it.
+_SO_FAR = 48
 COMPARED = {
     "en": Prefiltered(
         r"\b(?:than|up from|down from|against|compared (?:with|to)|(?:above|below|over|beyond)(?= the))(?: the| an| a| about| some| just| only)*"
@@ -27,9 +29,10 @@ COMPARED = {
 AFTER = {
     "en": Prefiltered(
         r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|(?:growing|rising|expanding|falling)(?: by)?|an? \w+ of))? $"
+        r"|\b(?:after|following) (?:having )?(?:already )?(?!(?:reaching|completing|achieving|attaining) (?:the|its|this|that) (?:target|goal))[a-z]{3,}(?:ing|ed) (?:(?!to\b|will\b)[a-z'-]+ ){0,3}$|\b[Hh]aving (?:already |just )?[a-z]{2,}(?:ed|wn|lt|nt|ld|de|en) (?:(?!to\b)[a-z'-]+ ){0,3}$"
     ),
     "vi": Prefiltered(
-        r"(?<!\w)sau (?:khi (?:năm (?:ngoái|trước|20\d\d) )?(?:đã )?(?:đạt|tăng|giảm)|mức|con số)(?: mức)? $"
+        r"(?<!\w)sau (?:khi (?:năm (?:ngoái|trước|20\d\d) )?(?:đã )?(?:đạt|tăng|giảm)|mức|con số)(?: mức)? $|(?<!\w)sau khi (?:đã )?(?!đạt mục tiêu|hoàn thành mục tiêu)(?:(?!sẽ|phải)[^\W\d]\w* ){1,5}$"
     ),
 }
 
@@ -47,7 +50,7 @@ def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
     after = AFTER[lang]
     if not after.bit & sentence.line.bits:
         return False
-    return after.plain.search(sentence.text, max(0, start - 30), start) is not None
+    return after.plain.search(sentence.text, max(0, start - _SO_FAR), start) is not None
 
 
 _PRELIMINARY = {

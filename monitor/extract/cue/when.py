@@ -1,15 +1,26 @@
 """Whether a time is past, runs or is to come, as seen from the day of publication."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from monitor.domain.period import Grain
-from monitor.extract.model import PeriodMention
+from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.prefilter.lazy import lazy
 
 _YEAR = Grain.YEAR
 #: From the month after this one on, what a year has brought is told.
 _LATE = 10
+#: Growth and shares of GDP are reckoned when the year is over; what is given for it is given when it begins.
+_ACCOUNTS = ("GDP", "GRDP", "ross domestic product")
+_GRANTED = lazy(
+    r"\b(?:budget|spend|spent|expenditure|allocat|earmark|set aside|reserv|assign)|(?<!\w)(?:chi|ngân sách|bố trí|dành|phân bổ|dự toán|giao|cấp)(?!\w)",
+    re.I,
+)
 
 
 def when_of(period: PeriodMention, published: date | None, *, ranked: bool = False) -> str:
@@ -33,3 +44,8 @@ def is_unfinished(period: PeriodMention | None, published: date | None) -> bool:
         and period.period.last.year == published.year
         and published.month <= _LATE
     )
+
+
+def foreseen(mention: QuantityMention, text: str) -> bool:
+    """What is said in percent of a year that goes on is known only when it is over."""
+    return (mention.change or any(word in text for word in _ACCOUNTS)) and _GRANTED.search(text) is None

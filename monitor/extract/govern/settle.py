@@ -27,6 +27,9 @@ _THAT_MONTH, _OF_IT = "tháng này", ("của ", "trong ")
 #: "Tháng trước đó": the one before that which was told.
 _MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 
+#: "Quý trước đó": the one before the quarter that was told.
+_QUARTER_BEFORE = ("quý trước đó", "quý liền trước", "previous quarter", "quarter before", "preceding quarter")
+
 
 #: "Năm 2024 thu 2,8 tỷ đồng. Khoản đó chưa đến 1% nguồn thu cả năm": of the year told, while this one is not over.
 _ALL_YEAR = frozenset(("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year"))
@@ -68,12 +71,20 @@ def _month_before(told: PeriodMention) -> PeriodMention:
     return replace(told, period=Period.parse(f"{year}-{month:02d}"))
 
 
+def _quarter_before(told: PeriodMention) -> PeriodMention:
+    year, number = told.period.first.year, (told.period.first.month + 2) // 3
+    return replace(told, period=Period.parse(f"{year}-Q{number - 1}" if number > 1 else f"{year - 1}-Q4"))
+
+
 def _told_part(memory: Memory, sentence: Sentence, time: PeriodMention) -> Chosen | None:
     """The quarter or month that the paragraph told of last, which "this quarter" or "the month before" is."""
     if time.period.grain is _QUARTER:
         told = memory.parts.last(_QUARTER)
-        if told and sentence.text[time.start : time.end].lower() in ("quý này", "this quarter"):
+        said = sentence.text[time.start : time.end].lower()
+        if told and said in ("quý này", "this quarter"):
             return Chosen(told, "the-same-part")
+        if told and said.endswith(_QUARTER_BEFORE):
+            return Chosen(_quarter_before(told), "the-quarter-before")
     if time.period.grain is Grain.MONTH and (told := memory.parts.last(Grain.MONTH)):
         if sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start):
             return Chosen(told, "the-same-part")

@@ -32,7 +32,7 @@ BESIDE = {
         -1,
     ),
     **dict.fromkeys(
-        "a year later|one year later|next|the following year|the next year|một năm sau|một năm sau đó|năm sau đó".split(
+        "a year later|one year later|the year after|next|the following year|the next year|một năm sau|một năm sau đó|năm sau đó".split(
             "|"
         ),
         1,

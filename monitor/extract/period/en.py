@@ -50,13 +50,13 @@ PATTERN = Prefiltered(
     rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|(?:the|same|corresponding|equivalent|comparable|matching) (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?:(?<=in the )|(?<=cent of the )|(?<=% of the )|(?<=percent in the ))(?P<part>first|second|third|fourth|final|last)(?=[.,;]|$| and \d| (?:to|from|at|by|it|but|though|while)\b)"
-    rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.]| [a-z]+(?:ed|s)\b)"
+    rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over )|(?<=results for )|(?<=figures for )|(?<=data for ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.:]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?:the end of )?(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)}))(?: (?P<jy>{_Y}))?"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
     rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: (?P<m1y>{_Y}))?(?: to | and )(?:the end of )?|(?P<m3>{_M})(?:-| through (?:the end of )?| to (?=(?:{_M}) (?:quarter|period)\b)))(?P<m2>{_M})(?:(?P<mq> quarter)| period)?(?:(?: (?:of|in))?,? (?P<my>{_Y}))?"
     rf"|\b(?P<mon>{_M}|(?:{_BRIEF})(?=\.? \d))\b(?:(?<=\b(?:{_THREE}))\.|(?<=\bsept)\.)?(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|\bthis (?:spring|summer|autumn|fall|winter)\b(?! (?:school|camp|season))|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|\bthis (?:spring|summer|autumn|fall|winter)\b(?! (?:school|camp|season))|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|the year after(?=[.,;)]|$)|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month)"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
     at_words=True,
 )
@@ -88,6 +88,8 @@ _QUARTERS = {
 }
 
 
+#: Said alone, the one before that of the publication; the others go back to a quarter that is told.
+_BARE_QUARTERS = frozenset(("the quarter before",))
 #: The groups of a match by their names.
 Groups = dict[str, str | Any] | re.Match[str]
 #: The last group of what names a month: the first question, for most times that are more than a year do.
@@ -112,8 +114,8 @@ def resolve(
         return _dated(_year(g["qy"] or g["qny"], published), f"-Q{_QUARTERS[(g['q'] or g['qn']).lower()]}")
     if g["bq"] or g["bk"] or g["nextn"]:
         return _counted(g, text[: found.start()])
-    if g["relq"]:
-        return near_quarter(published, before=g["relq"].lower().startswith("last"))
+    if g["relq"] or g["prevq"]:
+        return _relative_quarter((g["relq"] or g["prevq"]).lower(), published)
     if g["h"] or g["hn"]:
         half = (2 if g["h"].lower() in ("second", "latter") else 1) if g["h"] else int(g["hn"])
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
@@ -233,6 +235,13 @@ def _counted(g: Groups, before: str) -> str | None:
     if g["bu"] == "h":
         return f"{year}-H{number}" if number in (1, 2) else None
     return cumulative(year, number) if 1 <= number <= 12 else None
+
+
+def _relative_quarter(said: str, published: date | None) -> str | None:
+    """The quarter meant on the day of publication, where the sentence says no other."""
+    if not said.endswith("quarter") and said not in _BARE_QUARTERS:
+        return None
+    return near_quarter(published, before=not said.startswith("this"))
 
 
 def near_quarter(published: date | None, *, before: bool) -> str | None:

@@ -36,7 +36,7 @@ _AGAINST = lazy(
 )
 #: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
 _THE_SAME_WAS = lazy(
-    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|t[ỷỉ] lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
+    r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?: năm (?:ngoái|trước))?(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|t[ỷỉ] lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
     re.I,
 )
 #: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.

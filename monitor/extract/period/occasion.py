@@ -45,7 +45,7 @@ _ISSUED = Prefiltered(
 )
 #: "Adopted in", "founded in": when something came about.
 _EVENT = Prefiltered(
-    r"\b(?:put|presented|submitted|shown) to (?:the )?(?:shareholders|board|investors|deputies|lawmakers)(?: back in| in)? (?:last |late |early )?$|\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:in (?:force|effect)|effective) (?:since|from|as of|on) (?:the )?(?:\d{1,2} )?$|\b(?:runs?|running|valid|lasts?|lasting|expir(?:es?|ing)|matur(?:es?|ing)) (?:through|until|till|to|in|by) (?:the end of )?$|\b(?:comments?|feedback|consultation|registration|applications|entries|proposals|bids|papers) (?:(?:is|are|will be) (?:invited|accepted|welcome|sought|taken|due|received) |open )?(?:until|by|before|till) (?:the )?(?:\d{1,2} )?$|lấy ý kiến (?:hồi |vào |từ |trong )(?:đầu |cuối |giữa )?(?:tháng |ngày )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
+    r"\b(?:put|presented|submitted|shown) to (?:the )?(?:shareholders|board|investors|deputies|lawmakers)(?: back in| in)? (?:last |late |early )?$|\b(?:adopted|amended|signed|issued|passed|enacted|founded|established|launched|set up|born|dated|merged|published|released|unveiled|approved|ban hành|thành lập|ra đời|khởi công|phê duyệt|được duyệt|(?<!học )(?<!tuyển )(?<!phát )(?<!thí )(?<!cứu )(?<!nảy )(?<!tập )(?<!nữ )(?<!ký )sinh|(?<!đăng )ký)(?: for (?:public )?comments?| for consultation| by(?: [A-Za-z'’-]+){1,5})?(?: in| on| back in| từ| vào| hồi)? (?:năm |the |tháng |last |this |early |late |mid-)?$|\b(?:in (?:force|effect)|effective) (?:since|from|as of|on) (?:the )?(?:\d{1,2} )?$|\b(?:tak(?:es?|ing)|took|com(?:es?|ing)|came|enter(?:s|ed|ing)?|go(?:es)?|went) (?:into )?(?:effect|force)(?: in| on| from| since| as of)? (?:the |early |late |mid-)?(?:\d{1,2} )?$|có hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?(?: đầu| cuối| ngày)? $|\b(?:runs?|running|valid|lasts?|lasting|expir(?:es?|ing)|matur(?:es?|ing)) (?:through|until|till|to|in|by) (?:the end of )?$|\b(?:comments?|feedback|consultation|registration|applications|entries|proposals|bids|papers) (?:(?:is|are|will be) (?:invited|accepted|welcome|sought|taken|due|received) |open )?(?:until|by|before|till) (?:the )?(?:\d{1,2} )?$|lấy ý kiến (?:hồi |vào |từ |trong )(?:đầu |cuối |giữa )?(?:tháng |ngày )?$|lấy ý kiến[^,.;\d]{0,24} (?:đến|tới) (?:hết )?(?:ngày )?$",
     small=True,
 )
 
@@ -123,15 +123,15 @@ def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month:
 #: "Hôm 11/4, tỉnh phê duyệt khoản vay", "On June 30 the country had 900 of them": the day of a deed, or of a count,
 #: whose figures have that time.
 _DEED = lazy(
-    r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|received|processed|handled|served|drew|collected|carried|handed over|took delivery)\b"
-    r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|phục vụ|thu hút|đón|bàn giao)(?!\w)"
+    r"(?:,? (?!said|told|that)[\w'-]+){0,6}? (?:approved|granted|paid|bought|sold|opened|inaugurated|shipped|awarded|recorded|received|processed|handled|served|drew|collected|carried|handed over|took delivery|held|stored|contained|hosted|numbered|counted)\b"
+    r"|(?:,? [^\W\d][\w.-]*){0,8}? (?:phê duyệt khoản|phê duyệt gói|khánh thành|bán ra|trao|tiếp nhận|ghi nhận|xử lý|phục vụ|thu hút|đón|bàn giao|lưu giữ|lưu trữ|lưu|cán mốc|chạm mốc)(?!\w)"
     r"|,? (?:(?:the (?:country|nation|province|city|region|sector|industry)|viet ?nam) (?:had|counted|numbered)|there were)\b"
     r"|,? (?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|toàn ngành|việt nam|nước ta) (?:đã )?có(?!\w)",
     re.I,
 )
 #: "As of", "the close on": what there was on the day.
 _AS_OF = small(
-    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
+    r"(?:(?:close|closing|session)(?: of trading)? (?:on|of)|day (?:on|in)|phiên(?: giao dịch)?|(?:chỉ )?(?:riêng|trong)(?: trong)?|as of|as at|at|(?:stood|stands) at [^.;]{1,40} on|(?:totalled|numbered|amounted to|came to) [^.;]{1,40} on|tại|thời điểm|by|(?:by|on) the (?:morning|afternoon|evening|night) of|until|up to|to|before|through|since|from|tính đến|đến|hết|tới|kể từ|trước)(?: hết)?(?: ngày)? $",
 )
 #: "Had 75,900 enterprises on 31 December 2025": what there was on the day, told behind it.
 _HAD_ON = lazy(

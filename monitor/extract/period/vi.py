@@ -56,11 +56,11 @@ PATTERN = Prefiltered(
     rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?<!giảm từ )(?<!rút từ )(?<!xuống còn )(?<!xuống )(?P<k>\b(?!(?:1[3-9]|[2-9]\d) )(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
     rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?:(?: ?/ ?| năm )(?P<m1y>{_Y}))?(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
-    rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?:(?<=lực từ )|(?<=phiên )|(?<=hôm )|(?<=sáng )|(?<=trưa )|(?<=chiều )|(?<=tối )|(?<=đêm ))\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
+    rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=tại )|(?<=thời điểm )|(?<=đến )|(?<=tới )|(?<=hết ))\d{{1,2}}[/.-](?=\d{{1,2}}[/.-]{_Y}(?!\d))|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?:(?<=lực từ )|(?<=phiên )|(?<=hôm )|(?<=sáng )|(?<=trưa )|(?<=chiều )|(?<=tối )|(?<=đêm ))\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
     rf"|tháng (?P<mon>\d{{1,2}}|{_SPELT})\b{_WHEN.format('mony')}"
     rf"|cách đây (?:hơn |gần |khoảng )?(?P<ago>một|{_N}) năm|\b(?P<back>{_N}) năm trước(?! đó)"
-    rf"|(?P<past>{_PAST_ONE}(?<=\w )năm qua\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?)"
-    rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm qua|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu|nay))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
+    rf"|(?P<past>{_PAST_ONE}(?<=\w )năm (?:qua|vừa qua|vừa rồi)\b)|(?P<decade>(?:cuối|hết) thập (?:kỷ|niên)(?: này)?|(?:khi|trước khi) thập (?:kỷ|niên)(?: này)? (?:khép lại|kết thúc|qua đi))"
+    rf"|(?P<ahead>{_N}) năm tới(?! nay)|(?P<later>{_N}) năm sau(?: đó)?|(?<!vài )(?<!iều )(?<!hững )(?<!các )(?<!mấy )(?P<rel>(?<!\w )năm (?:qua|vừa qua|vừa rồi)\b|năm (?:tài khóa|tài chính|ngân sách|kế hoạch) (?:này|nay)|một năm trước(?: đó)?|một năm sau(?: đó)?|năm sau đó|sang năm(?! (?:(?:19|20)\d\d|thứ|học|mới|đầu|nay))|(?<=từ )đầu năm (?:đến|tới) nay|năm nay|năm ngoái|năm (?:liền trước|liền kề trước|trước đó)(?: đó)?|năm trước|năm sau|năm tới(?! nay)|(?:cuối|(?<!là )hết|cả) năm(?! ?(?:19|20)\d\d| nay| ngoái| trước| sau| tới)|tháng (?:trước|này))"
     rf"|{_YEAR})",
     at_words=True,
 )
@@ -73,6 +73,8 @@ CLOSING = tuple(
 _SHIFTS = {
     "năm ngoái": -1,
     "năm qua": -1,
+    "năm vừa qua": -1,
+    "năm vừa rồi": -1,
     "năm trước": -1,
     "một năm trước": -1,
     "năm liền trước": -1,
