@@ -44,6 +44,23 @@ def answered(ask: Ask) -> Measured | None:
     return Measured(COUNT, ask.end, "count-answered", asked["noun"] or asked["vi"])
 
 
+#: "Where does Viet Nam rank in cybersecurity?", "xếp thứ mấy?": a place is asked for.
+_WHERE_RANKED = lazy(
+    r"\b(?:[Ww]here|[Ww]hat|[Ww]hich|[Hh]ow (?:high|low|far))\b[^?]{2,90}\b(?:rank(?:s|ed|ing)?|stand|position|place[ds]?|standing|sit|come|league)\b|(?<!\w)(?:(?:thứ|hạng|vị trí) (?:mấy|bao nhiêu|nào)|ở đâu trên)(?!\w)"
+)
+#: "17th, the ITU says", "only 55th.", "71st of 193".
+_PLACE_END = lazy(r"[,.;)]|$| (?:out )?of \d| (?:in|on|for|among|according|worldwide|globally|place|says?|trong|trên)\b")
+
+
+def answers_rank(ask: Ask) -> bool:
+    """An ordinal with which the answer to a question for a rank begins."""
+    if not ask.heads or ask.before or not ask.low.ordinal or "?" not in ask.heads[-1][-3:]:
+        return False
+    if not _PLACE_END.match(ask.text, ask.end) or not _OPENS.fullmatch(ask.text, 0, ask.low.start):
+        return False
+    return _WHERE_RANKED.search(ask.heads[-1]) is not None
+
+
 #: What is counted one by one: of prices, shares and degrees a number alone says no count.
 _THINGS_EN = r"(?:products|technologies|groups|unicorns|start-?ups|firms|companies|enterprises|businesses|cent(?:re|er)s|hubs|funds|incubators|accelerators|labs|laboratories|stations|masts|tasks|projects|programmes|programs|laws|decrees|articles|procedures|steps|ministries|departments|agencies|offices|provinces|communes|districts|applications|patents|licen[cs]es|permits|students|graduates|engineers|researchers|lecturers|teachers|experts|members|workers|jobs|schools|universities|institutes|colleges|hospitals|sites|plants|factories|cases|attacks|accounts|users|subscribers|papers|articles|publications|journals|deals|contracts|services|platforms|items|indicators|targets|countries|cities)"
 _THINGS_VI = r"(?:sản phẩm|công nghệ|nhóm|kỳ lân|startup|doanh nghiệp|công ty|trung tâm|quỹ|vườn ươm|phòng thí nghiệm|trạm|nhiệm vụ|dự án|đề tài|chương trình|luật|nghị định|thủ tục|bộ ngành|cơ quan|tỉnh thành|xã|huyện|đơn đăng ký|bằng sáng chế|giấy phép|sinh viên|kỹ sư|nhà nghiên cứu|giảng viên|chuyên gia|thành viên|lao động|việc làm|trường|viện|bệnh viện|nhà máy|vụ tấn công|tài khoản|thuê bao|bài báo|công bố|thương vụ|hợp đồng|dịch vụ|nền tảng|chỉ tiêu|khu công nghệ)"

@@ -47,21 +47,21 @@ _SAID = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 _PRONOUN = lazy(
-    rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|Its (?:share|size|value|growth|weight|contribution|revenue)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
+    rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|(?:Its|Their) (?:combined |total |annual |overall )?(?:share|size|value|growth|weight|contribution|revenue|number|scale|turnover|rank|ranking|position)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
     r"|(?:The )?(?:(?:[Oo]fficial|[Ff]inal|[Rr]evised|[Cc]omparable) )*(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]hares) (?:for|of|in) (?:the )?(?:earlier|previous|past|other|preceding|prior) years\b"
     r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
 )
 #: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
 _AT_A_TIME = {
     "en": lazy(
-        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|accounted|made up|contributed|still)\b"
+        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|Last|This|Next|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|advanced|climbed|increased|jumped|surged|gained|hit|totalled|topped|exceeded|passed|accounted|made up|contributed|still)\b"
     ),
     "vi": lazy(
         r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"
     ),
 }
 _TIMES = {
-    "en": ("At ", "By ", "In ", "As of ", "Back in "),
+    "en": ("At ", "By ", "In ", "As of ", "Back in ", "Last ", "This ", "Next "),
     "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
 }
 #: "Mr Binh: ": whose answer it is.
@@ -112,6 +112,11 @@ _IN_PASSING = Prefiltered(
     # "The office, which counts value added alone, gives": how it reckons.
     r"|, (?:vốn|(?:which|who)(?= (?:only|just|still) |[^,;.\d]{2,60} (?:alone|only),)) (?:(?:chỉ|only|just|still|dĩ) )?(?:tính|đo|đếm|dựa|xét|counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,)"
     r"|, (?:which|who) (?:counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,(?: ha[sd])? (?:arrived? at|arrives at|puts? (?:it|the)|gives?|gave|came|comes|finds?|found)\b)"
+    # "The digital economy, in which e-commerce dominates, was worth"; "$150 billion, most of it from exports".
+    r"|, (?:in|of|for|within) which [^,;.\d]{2,60},(?= (?:is|was|has|had|will|should|stood|reached|hit|grew|rose|made|accounted|contributed|came)\b)"
+    r"|, (?:most|much|half|some|part|the bulk|more than half) of (?:it|them|which|that) (?:from|in|to|by|through|for)\b[^,;.\d]{0,50}(?=[,.;]|$)"
+    # "Software brought in $6.5 billion, a small part of the industry's revenue".
+    r"|, an? (?:small|tiny|minor|modest|mere) (?:part|fraction|slice|sliver|portion) of [^,;.\d]{3,60}(?=[,.;]|$)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
@@ -157,13 +162,14 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-        self.pronoun = _has_pronoun(text, lang, answers=sentence.heading.endswith("?"))
+        asked = sentence.heading.endswith("?") or "?" in sentence.previous[-3:]
+        self.pronoun = _has_pronoun(text, lang, answers=asked)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
         #: Where the figures begin and end, in offsets of the sentence.
         self.starts, self.ends = [m.start - base for m in mentions], [m.end - base for m in mentions]
-        if not self.pronoun and sentence.heading.endswith("?"):
+        if asked and not self.pronoun:
             self.pronoun = self._answers(text[: self.starts[0]], subjects)
         told, headed = len(text), False
         if ":" in text:
@@ -188,7 +194,7 @@ class SentenceContext:
         self._beyond: dict[int, tuple[list[set[int]], list[set[int]], list[int], int]] = {}
 
     def _answers(self, lead: str, subjects: frozenset[int]) -> bool:
-        """Under a question it begins with its figure, or with nobody but who counts."""
+        """Under a question, or behind one, it begins with its figure, or with nobody but who counts."""
         end = self.sentence.start + len(lead)
         named = any(s < end and not subjects.isdisjoint(word.atoms) for s, _, word, _ in self.hits)
         if named or any(behind <= len(lead) for _, behind in self.abroad):
