@@ -37,6 +37,8 @@ _FINISHED = lazy(
 )
 #: "As of now 140 are complete".
 _DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
+#: "857 tasks of 1,298 are complete": the number that is behind is the whole.
+_OF_WHOLE = frozenset((" of ", " out of ", " of the ", " of a total of "))
 _GOES_ON = lazy(r" ?\w")
 HAVE = lazy(
     rf" (?:have|has|had|were|was|are|did|do(?= ?[.,;]|$)|remain(?:ed)?|stayed|lagged|missed|overran|come|will|{'|'.join(DID_EN)})\b"
@@ -116,7 +118,8 @@ def _in_total(ask: Ask) -> bool:
 
 def led(ask: Ask) -> Measured | None:
     low = ask.low
-    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+    whole = ask.before and ask.before[-1].unit is COUNT and ask.text[ask.before[-1].end : low.start] in _OF_WHOLE
+    if low.digits and low.value >= 2 and "." not in low.digits and not whole and _DONE.match(ask.text, ask.end):
         return Measured(COUNT, ask.end, "count-done")
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(COUNT, ask.end, "count-headed", headed["noun"])
