@@ -116,10 +116,21 @@ def _in_total(ask: Ask) -> bool:
     return _IN_TOTAL.search(ask.text, max(0, low.start - 50), low.start) is not None
 
 
+def _is_whole(ask: Ask) -> bool:
+    """The count before it in the sentence is a part of it."""
+    last = ask.before[-1] if ask.before else None
+    return last is not None and last.unit is COUNT and ask.text[last.end : ask.low.start] in _OF_WHOLE
+
+
 def led(ask: Ask) -> Measured | None:
     low = ask.low
-    whole = ask.before and ask.before[-1].unit is COUNT and ask.text[ask.before[-1].end : low.start] in _OF_WHOLE
-    if low.digits and low.value >= 2 and "." not in low.digits and not whole and _DONE.match(ask.text, ask.end):
+    if (
+        low.digits
+        and low.value >= 2
+        and "." not in low.digits
+        and _DONE.match(ask.text, ask.end)
+        and not _is_whole(ask)
+    ):
         return Measured(COUNT, ask.end, "count-done")
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(COUNT, ask.end, "count-headed", headed["noun"])

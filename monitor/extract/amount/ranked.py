@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
-from monitor.extract.amount.answered import answers_rank
+from monitor.extract.amount.answered import answers_rank, ranks_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.unit import denominator, rank_cue
 from monitor.extract.members import COUNT, INDEX, PLACES, RANK
@@ -151,7 +151,7 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask) or answers_rank(ask)):
+    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask) or answers_rank(ask) or ranks_again(ask)):
         return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
     if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):
