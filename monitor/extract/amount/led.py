@@ -116,21 +116,17 @@ def _in_total(ask: Ask) -> bool:
     return _IN_TOTAL.search(ask.text, max(0, low.start - 50), low.start) is not None
 
 
-def _is_whole(ask: Ask) -> bool:
-    """The count before it in the sentence is a part of it."""
+def _is_done(ask: Ask) -> bool:
+    """So many are complete, and the count before it in the sentence is no part of them."""
+    if not _DONE.match(ask.text, ask.end):
+        return False
     last = ask.before[-1] if ask.before else None
-    return last is not None and last.unit is COUNT and ask.text[last.end : ask.low.start] in _OF_WHOLE
+    return last is None or last.unit is not COUNT or ask.text[last.end : ask.low.start] not in _OF_WHOLE
 
 
 def led(ask: Ask) -> Measured | None:
     low = ask.low
-    if (
-        low.digits
-        and low.value >= 2
-        and "." not in low.digits
-        and _DONE.match(ask.text, ask.end)
-        and not _is_whole(ask)
-    ):
+    if low.digits and low.value >= 2 and "." not in low.digits and _is_done(ask):
         return Measured(COUNT, ask.end, "count-done")
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(COUNT, ask.end, "count-headed", headed["noun"])
