@@ -11,7 +11,7 @@ import re
 from monitor.domain.letters import SMALLS
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import YEARLIKE
-from monitor.extract.members import COUNT
+from monitor.extract.members import COUNT, RANK
 from monitor.extract.prefilter.lazy import lazy
 
 #: "How many unicorns do you count?", "Cả nước có mấy kỳ lân?": what is asked for.
@@ -42,6 +42,39 @@ def answered(ask: Ask) -> Measured | None:
     if not _OPENS.fullmatch(ask.text, 0, low.start):
         return None
     return Measured(COUNT, ask.end, "count-answered", asked["noun"] or asked["vi"])
+
+
+#: "Where does Viet Nam rank in cybersecurity?", "xếp thứ mấy?": a place is asked for.
+_WHERE_RANKED = lazy(
+    r"\b(?:[Ww]here|[Ww]hat|[Ww]hich|[Hh]ow (?:high|low|far))\b[^?]{2,90}\b(?:rank(?:s|ed|ing)?|stand|position|place[ds]?|standing|sit|come|league)\b|(?<!\w)(?:(?:thứ|hạng|vị trí) (?:mấy|bao nhiêu|nào)|ở đâu trên)(?!\w)"
+)
+#: "17th, the ITU says", "only 55th.", "71st of 193".
+_PLACE_END = lazy(
+    r"[,.;)]|$| (?:out )?of \d| (?:in|on|for|among|according|worldwide|globally|place|says?|trong|trên)\b"
+)
+
+
+def answers_rank(ask: Ask) -> bool:
+    """An ordinal with which the answer to a question for a rank begins."""
+    if not ask.heads or ask.before or not ask.low.ordinal or "?" not in ask.heads[-1][-3:]:
+        return False
+    if not _PLACE_END.match(ask.text, ask.end) or not _OPENS.fullmatch(ask.text, 0, ask.low.start):
+        return False
+    return _WHERE_RANKED.search(ask.heads[-1]) is not None
+
+
+#: "By 2030 it should be 50th", "this year it may reach 60th".
+_PLACE_AGAIN = lazy(
+    r"[,.;)]|$| (?:by|in) (?:the end of |20\d\d|this|that|next|its|last)| (?:is|was) the (?:goal|aim|target)\b"
+)
+
+
+def ranks_again(ask: Ask) -> bool:
+    """An ordinal in figures with nothing behind it that it counts, where the sentence before told a rank last."""
+    low = ask.low
+    if ask.before or not low.ordinal or low.word or ask.lead is None or ask.lead.unit is not RANK:
+        return False
+    return not ask.tail.endswith("the ") and _PLACE_AGAIN.match(ask.text, ask.end) is not None
 
 
 #: What is counted one by one: of prices, shares and degrees a number alone says no count.

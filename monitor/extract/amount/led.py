@@ -37,6 +37,8 @@ _FINISHED = lazy(
 )
 #: "As of now 140 are complete".
 _DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
+#: "857 tasks of 1,298 are complete": the number that is behind is the whole.
+_OF_WHOLE = frozenset((" of ", " out of ", " of the ", " of a total of "))
 _GOES_ON = lazy(r" ?\w")
 HAVE = lazy(
     rf" (?:have|has|had|were|was|are|did|do(?= ?[.,;]|$)|remain(?:ed)?|stayed|lagged|missed|overran|come|will|{'|'.join(DID_EN)})\b"
@@ -114,9 +116,17 @@ def _in_total(ask: Ask) -> bool:
     return _IN_TOTAL.search(ask.text, max(0, low.start - 50), low.start) is not None
 
 
+def _is_done(ask: Ask) -> bool:
+    """So many are complete, and the count before it in the sentence is no part of them."""
+    if not _DONE.match(ask.text, ask.end):
+        return False
+    last = ask.before[-1] if ask.before else None
+    return last is None or last.unit is not COUNT or ask.text[last.end : ask.low.start] not in _OF_WHOLE
+
+
 def led(ask: Ask) -> Measured | None:
     low = ask.low
-    if low.digits and low.value >= 2 and "." not in low.digits and _DONE.match(ask.text, ask.end):
+    if low.digits and low.value >= 2 and "." not in low.digits and _is_done(ask):
         return Measured(COUNT, ask.end, "count-done")
     if low.digits and low.value >= 2 and (headed := _HEADED.search(ask.text[: low.start], of=ask.text)):
         return Measured(COUNT, ask.end, "count-headed", headed["noun"])

@@ -220,7 +220,7 @@ def ordinal(ask: Ask) -> Measured | None:
 
 def or_more(ask: Ask) -> Measured | None:
     behind = ask.grammar.bound_behind(ask.text, ask.end)
-    if not behind or lone(ask.low):
+    if not behind or lone(ask.low) or ask.low.value < 1:
         return None
     noun, end = counted(ask.text, behind.end(), ask.lang)
     if noun:

@@ -46,8 +46,7 @@ def read(
     `counted`: its last count. `heads`: what stands over each cell of a row or over a line with a label. `lower`: the
     sentence in lower case, if that is known; `previous`: the sentence before in its paragraph."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    bits = bits_of(text)
-    starts = grammar.numerals(text) if starts is None else starts
+    bits, starts = bits_of(text), grammar.numerals(text) if starts is None else starts
     masked += grammar.masks.spans(text, bits, starts)
     out: list[QuantityMention] = []
     ask: Ask | None = None

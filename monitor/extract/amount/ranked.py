@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
+from monitor.extract.amount.answered import answers_rank, ranks_again
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.placed import answers
 from monitor.extract.amount.unit import denominator, rank_cue
@@ -53,6 +54,8 @@ _PAIRED = lazy(
 #: "Denmark is first and Singapore third in the 2026 global ranking".
 _IN_TABLE = lazy(
     r"(?:,? (?:and|with|while) [A-Z][\w ]{2,30}? (?:is |was |came )?\w+)? (?:in|on) (?:the|this|that) (?:(?:19|20)\d\d )?(?:[\w-]+ ){0,3}(?:ranking|index|survey|table|list|standings)s?\b"
+    # "Is sixth in global digital competitiveness".
+    r"| (?:in|for) (?:global|world|worldwide) (?:[\w-]+ ){0,2}(?:competitiveness|readiness|innovation|e-government|cyber-?security)\b"
 )
 _IS_PLACED = lazy(r"\b(?:is|was|came|comes|ranks?|ranked|stood|stands|finished) $")
 _PAIR = lazy(
@@ -149,7 +152,7 @@ def rank(ask: Ask) -> Measured | None:
             return Measured(RANK, ask.end, "rank-listed")
         if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
             return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask)):
+    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask) or answers_rank(ask) or ranks_again(ask)):
         return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
     placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
     if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):

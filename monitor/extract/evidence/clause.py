@@ -258,15 +258,3 @@ def bracketed(text: str, low: int, start: int, end: int) -> int | None:
     if shut is None or dash is not shut.group().endswith("-") or any(map(str.isdigit, shut.group())):
         return None
     return shut.end()
-
-
-#: "How many people use the Internet? ", "Thứ hạng GII là bao nhiêu? ": the next sentence begins with what is asked for.
-_ASKED = lazy(
-    r"(?:\b(?:how (?:many|much|fast|quick|high|big|large|strong|widespread)|(?:what|which) (?:is the )?(?:share|proportion|percentage|part|portion|place|rank|rate|number)|where (?:do|does|did|is|are))\b|(?<!\w)(?:bao nhiêu|mấy|thứ bao nhiêu|mức nào|thứ mấy)(?!\w))[^.?!\n]{0,120}\?\W*$",
-    re.I,
-)
-
-
-def asked(sentence: str) -> bool:
-    """The sentence asks for a figure."""
-    return "?" in sentence[-3:] and _ASKED.search(sentence) is not None

@@ -15,7 +15,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.view import END, START, WHERE, written
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
-from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.model import Candidate, Link, QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 
 #: Below which no money of a nation, province or company is meant.
@@ -48,6 +48,20 @@ _PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
 _LOCAL = lazy(r"địa phương|localit|provinc", re.I)
 _THE_NATION = lazy(r"Vi[eệ]t ?[Nn]am\b")
+
+
+#: "How fast is it growing?", "tăng bao nhiêu?": the answer is a growth.
+_HOW_FAST = lazy(
+    r"\b[Hh]ow (?:fast|quickly|rapidly|strongly)\b|\b[Aa]t what (?:rate|pace|speed)\b|\b[Hh]ow much (?:more )?(?:did|does|will|has|have|is|are|should|can|could|would)\b[^?]{3,70}\b(?:gr[eo]w|grown|growing|expand(?:ed|ing)?|ris(?:e|en|ing)|increas(?:e|ed|ing))\b"
+    r"|(?<!\w)tăng(?: trưởng)? (?:bao nhiêu|mấy|nhanh|ra sao|thế nào)(?!\w)"
+)
+
+
+def _asks_growth(sentence: Sentence) -> bool:
+    """The question before the sentence, or over it, asks how fast something grows."""
+    if "?" in sentence.previous[-3:]:
+        return _HOW_FAST.search(sentence.previous) is not None
+    return sentence.heading.endswith("?") and _HOW_FAST.search(sentence.heading) is not None
 
 
 class Fit:
@@ -161,7 +175,7 @@ class Fit:
         """The clause speaks of growth, and not of what contributes to it."""
         seen = figure.within(self.growth) or figure.within(self.gdp_then)
         if seen is None:
-            return False
+            return figure.context.pronoun and _asks_growth(figure.context.sentence)
         at = seen[START] - figure.context.sentence.start
         lead = figure.context.sentence.text[max(0, at - 48) : at]
         return not _TO_GROWTH.search(lead, max(0, len(lead) - 24)) or _RATED.search(lead) is not None

@@ -57,7 +57,7 @@ _LEAD_VI = lazy(r" (?:của|trong|trên|số|tổng số|tổng(?! sản phẩm|
 #: "200 domestic and foreign investment funds": the counted words go on behind "and".
 _MORE_WORDS = lazy(r"(?:,? (?:and|or|và|hoặc) (?:[\w-]+ ?){1,2}|(?<=[a-z]), (?=[a-z]))?", re.I)
 _GENERIC = lazy(
-    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ(?= (?!ngành|trưởng))|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
+    r"(?:(?:nhóm|lĩnh vực|tổ chức|cơ sở|organi[sz]ations|groups|fields|areas|sectors|categories)$|people|persons|units|entities|individuals|names|items|pieces|strong|in all|in total|latter\b|former\b|mark|milestone|threshold|level|người|đơn vị|cái|chiếc|bài|trường hợp|đơn|bộ(?= (?!ngành|trưởng))|bản|suất|chỗ|vị trí|đầu mối)(?!\w)",
     re.I,
 )
 
@@ -67,7 +67,7 @@ _WORD = lazy(r" [^\W\d_]")
 _SMALL_EN = lazy(
     r" (?!(?:is|are|was|were|ha[sd]|have|will|would|can|could|cannot|may|might|must|should|does|do|did|never|ever|still|now|already|said|says|and|or|but|by|last|this)\b)"
     # "Three in ten carried out any research", "one in five uses it": what they do.
-    r"(?!(?:[a-z]+ed|uses?|owns?|pays?|paid|sells?|sold|buys?|bought|makes?|made|goes|go|went|gets?|got|takes?|took|holds?|held|knows?|knew|finds?|found|runs?|ran|does|spends?|spent|puts?|keeps?|kept) (?:out|up|off|on|any|an?|the|no|none|some|their|its|it|them|that|to|not|online|nothing|something|more|less|at)\b)[a-z]"
+    r"(?!(?:[a-z]+ed|uses?|owns?|pays?|paid|sells?|sold|buys?|bought|makes?|made|goes|go|went|gets?|got|takes?|took|holds?|held|knows?|knew|finds?|found|runs?|ran|does|spends?|spent|puts?|keeps?|kept) (?:out|up|off|on|without|by|with|through|via|any|an?|the|no|none|some|their|its|it|them|that|to|not|online|nothing|something|more|less|at)\b)[a-z]"
 )
 
 

@@ -9,16 +9,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 
-from monitor.domain.letters import CAPITALS
 from monitor.extract.bracket import bracket_at
-from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, asked, boundaries, bracketed, said_once
+from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, bracketed, said_once
 from monitor.extract.evidence.dealt import MARKED, hidden
 from monitor.extract.evidence.governing import Governing, completing, outdo, outspeak, see_column, told_above
 from monitor.extract.evidence.light import light
+from monitor.extract.evidence.resumed import goes_on
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import Told, added, viewed
-from monitor.extract.members import PERCENT
+from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
@@ -46,57 +46,6 @@ _OPENS = lazy(r"\W*(?:[A-Z]{2,3})?[$€]?")
 _SAID = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
-_PRONOUN = lazy(
-    rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|(?:Its|Their) (?:share|size|value|growth|weight|contribution|revenue|proportion|number)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
-    r"|(?:The )?(?:(?:[Oo]fficial|[Ff]inal|[Rr]evised|[Cc]omparable) )*(?:[Dd]ata|[Ff]igures|[Nn]umbers|[Ss]hares) (?:for|of|in) (?:the )?(?:earlier|previous|past|other|preceding|prior) years\b"
-    r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
-)
-#: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
-_AT_A_TIME = {
-    "en": lazy(
-        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|accounted|made up|contributed|still)\b"
-    ),
-    "vi": lazy(
-        r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"
-    ),
-}
-_TIMES = {
-    "en": ("At ", "By ", "In ", "As of ", "Back in "),
-    "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
-}
-#: "Mr Binh: ": whose answer it is.
-_WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
-#: "In that year, it ...": the same behind a few words.
-_RESUMING = lazy(
-    r"\W*[^,.]{0,40}, (?:it|this|con số này|t[ỷỉ] lệ này)\b"
-    # "Loại trừ yếu tố giá, khu vực này ước tăng", "adjusted for inflation, the sector grew".
-    r"|\W*(?:(?:Sau khi |Nếu |Đã )?(?:[Ll]oại trừ|[Tt]rừ|[Tt]rừ đi|[Tt]ính|[Tt]ính theo|[Xx]ét theo|[Tt]heo|[Vv]ề) [^,.;\d]{0,24}(?:giá|lạm phát|quy mô)(?!\w)[^,.;\d]{0,20}|[^,.;\d]{0,12}năm [^,.;]{2,12}), (?:lĩnh vực|khu vực|ngành|thị trường|mảng) này(?!\w)"
-    r"|\W*(?:Adjusted for|Stripped of|Excluding|Net of|After|Without|Leaving out|Discounting) (?:the effects? of )?(?:inflation|prices?(?: changes| rises| effects)?),? (?:it|the (?:sector|industry|market))\b"
-    r"|\W*(?:Trong khi đó|Tuy nhiên|Trước đó),? (?:vào |hồi )?năm (?:19|20)\d\d,? (?:mới |chỉ |chỉ mới )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn )?\d"
-    r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
-    rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
-)
-_RESUMED = (
-    ", khu vực này",
-    ", ngành này",
-    ", lĩnh vực này",
-    ", thị trường này",
-    ", mảng này",
-    ", the sector",
-    ", the industry",
-    ", the market",
-    ", it",
-    ", this",
-    ", con số này",
-    ", tỷ lệ này",
-    ", tỉ lệ này",
-    "Trong khi đó, ",
-    "Tuy nhiên, ",
-    "So với ",
-    "Riêng ",
-)
-
-
 #: "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
 _THAN_GDP = Prefiltered(
     r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
@@ -112,6 +61,11 @@ _IN_PASSING = Prefiltered(
     # "The office, which counts value added alone, gives": how it reckons.
     r"|, (?:vốn|(?:which|who)(?= (?:only|just|still) |[^,;.\d]{2,60} (?:alone|only),)) (?:(?:chỉ|only|just|still|dĩ) )?(?:tính|đo|đếm|dựa|xét|counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,)"
     r"|, (?:which|who) (?:counts?|measures?|covers?|looks? at|goes by|reckons? with)(?!\w)[^,;.\d]{2,60}(?=,(?: ha[sd])? (?:arrived? at|arrives at|puts? (?:it|the)|gives?|gave|came|comes|finds?|found)\b)"
+    # "The digital economy, in which e-commerce dominates, was worth"; "$150 billion, most of it from exports".
+    r"|, (?:in|of|for|within) which [^,;.\d]{2,60},(?= (?:is|was|has|had|will|should|stood|reached|hit|grew|rose|made|accounted|contributed|came)\b)"
+    r"|, (?:most|much|half|some|part|the bulk|more than half) of (?:it|them|which|that) (?:from|in|to|by|through|for)\b[^,;.\d]{0,50}(?=[,.;]|$)"
+    # "Software brought in $6.5 billion, a small part of the industry's revenue".
+    r"|, an? (?:small|tiny|minor|modest|mere) (?:part|fraction|slice|sliver|portion) of [^,;.\d]{3,60}(?=[,.;]|$)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.
     r"|, (?:một|an?) (?:chỉ số|trụ cột|cấu phần|component|sub-?index|pillar|part)(?: (?:thành phần|phụ|con|index))?(?: [^,;.\d]{0,30})?(?=,)"
     # "Khi dịch vụ vừa được thương mại hóa, tỷ lệ này mới là 26%".
@@ -157,8 +111,8 @@ class SentenceContext:
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
-        answers = sentence.heading.endswith("?") or asked(sentence.previous)
-        self.pronoun = _has_pronoun(text, lang, answers=answers)
+        answers = sentence.heading.endswith("?") or "?" in sentence.previous[-3:]
+        self.pronoun = goes_on(text, lang, answers=answers)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
@@ -189,7 +143,7 @@ class SentenceContext:
         self._beyond: dict[int, tuple[list[set[int]], list[set[int]], list[int], int]] = {}
 
     def _answers(self, lead: str, subjects: frozenset[int]) -> bool:
-        """Under a question it begins with its figure, or with nobody but who counts."""
+        """Under a question, or behind one, it begins with its figure, or with nobody but who counts."""
         end = self.sentence.start + len(lead)
         named = any(s < end and not subjects.isdisjoint(word.atoms) for s, _, word, _ in self.hits)
         if named or any(behind <= len(lead) for _, behind in self.abroad):
@@ -215,7 +169,8 @@ class SentenceContext:
             own.append((low if low < s else s, high if high > e else e))
             low = high
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):
-            share = self.mentions[i].unit is PERCENT and SHARE_OF.fullmatch(text, e, s)
+            part = self.mentions[i].unit is PERCENT or _of_as_many(*self.mentions[i : i + 2])
+            share = SHARE_OF.fullmatch(text, e, s) if part else None
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
             if share or again or bracketed(text, e, s, ends[i + 1]) or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
                 low, high = own[i][0], own[i + 1][1]
@@ -332,27 +287,15 @@ def _spoken(hits: Sequence[Hit], text: str, base: int, bits: int, mentions: Sequ
     return _without(hits, text, base, _IN_PASSING) if _IN_PASSING.bit & bits else hits
 
 
+def _of_as_many(one: QuantityMention, whole: QuantityMention) -> bool:
+    """ "857 tasks of 1,298": what is counted is said once, of the part."""
+    return one.unit is COUNT is whole.unit and one.noun != "" and whole.noun == "" and one.value < whole.value
+
+
 def _without(hits: Sequence[Hit], text: str, base: int, said: Prefiltered) -> list[Hit]:
     """Those that do not stand where the pattern finds something."""
     spans = [m.span() for m in said.plain.finditer(text)]
     return [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
-
-
-def _has_pronoun(text: str, lang: str, *, answers: bool) -> bool:
-    """A pronoun or "the share" is its subject, or none. `answers`: it stands under a question."""
-    if _PRONOUN.match(text) or _resumes(text, 0, lang):
-        return True
-    if answers and ": " in text[:48] and (label := _WHO.match(text)):
-        end = label.end()
-        return _PRONOUN.match(text, end) is not None or _resumes(text, end, lang)
-    return any(map(text.__contains__, _RESUMED)) and _RESUMING.match(text) is not None
-
-
-def _resumes(text: str, at: int, lang: str) -> bool:
-    """From the offset on a time is said, and then something of what was told before."""
-    times = _TIMES[lang]
-    begun = text.startswith(times, at) if lang == "en" else any(map(text[at : at + 26].__contains__, times))
-    return begun and _AT_A_TIME[lang].match(text, at) is not None
 
 
 def _within(start: int, end: int, others: Sequence[Hit]) -> bool:
