@@ -21,9 +21,9 @@ _BACK_EN = prefiltered_bare(
 )
 #: "Năm nay công ty dành", "trụ sở của tập đoàn.", "nhà trường đã": no number or "các" stands before it.
 _BACK_VI = prefiltered_bare(
-    r"(?:^\W*|[,;:.\"] |\b(?:cua|tai|o|va|khi|nhung|nen|ma|thi|rang|giup|nay|hien|toi|ve|theo) )"
+    r"(?:^\W*|[,;:.\"] |(?<=\d) |\b(?:cua|tai|o|va|khi|nhung|nen|ma|thi|rang|giup|nay|hien|toi|ve|theo) )"
     r"(?:[Cc]ong ty|[Tt]ap doan|[Nn]gan hang(?! (?:nha nuoc|the gioi|trung uong)\b)|[Nn]ha bang|[Hh]ang|[Nn]ha truong|[Bb]enh vien|[Nn]ha mang|[Hh]oc vien|[Ss]tartup|[Hh]op tac xa|[Dd]oanh nghiep(?= nay\b| da nop\b)|[Tt]ruong(?= (?:da|dang|se|hien|cung|co|vua|nay|dat|duoc)\b))"
-    r"(?: nay| minh| ta)?(?= (?:da|dang|se|co|hien|cung|vua|moi|con|chi|danh|ban|nop|dat|ky|du kien|tuyen|mo|thu|khong|muon|kha|la|tung|duoc|lam|phuc vu|dau tu|cong bo|thuc hien|uoc|gop|tra|nhan|cho)\b|[,.;:]|\W*$)"
+    r"(?: nay| minh| ta)?(?= (?:da|dang|se|co|hien|cung|vua|moi|con|chi|danh|ban|nop|dat|ky|du kien|tuyen|mo|thu|khong|muon|kha|la|tung|duoc|lam|phuc vu|dau tu|cong bo|thuc hien|uoc|gop|tra|nhan|cho|rot|lai|trinh|xay|tang|giam|mat|can|mua|xuat|doi|chuyen|phat trien|san xuat|trien khai|ghi nhan|giu|nam|bat tay)\b|[,.;:]|\W*$)"
 )
 _BACK = _BACK_EN.bit | _BACK_VI.bit
 _NAMED = prefiltered_bare(

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
@@ -54,6 +55,11 @@ _OF_ONE = lazy(
     rf"(?:^|\b(?:How|Inside|Meet|Why|When|At|Where) )(?:[Tt]he|[Aa]n?|[Oo]ne) (?:(?!of\b|for\b|and\b)[\w-]+ ){{0,4}}?(?:{_ONE})(?= (?:from|in|of|that|which|at|behind|on|with|by|near|learn\w*|[a-z]+s|[a-z]+ed|won|found|made|built|took|grew|sold)\b|[,:]|\W*$)"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?(?:[Mm]ot )?(?:{_ONE_VI})(?! nuoc ngoai)(?: [a-z]+){{0,4}}? (?:tu|o|tai|giua) [A-Z]"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?[Mm]ot (?:{_ONE_VI})\b"
+)
+#: "Chip designer with one eye on Osaka", "Lender closes its counters": titles leave out the article.
+_WITHOUT_ARTICLE = lazy(
+    rf"^\W*(?:(?!Vietnam\b|Viet\b)[A-Z][\w-]* )?(?:(?!and\b|of\b)[a-z][\w-]* ){{0,2}}?(?:{_ONE}) (?:with|bets?|learns|wins|sells|opens|closes|builds|plans|aims|eyes|goes|takes|makes|turns|grows|looks|finds|raises|trains|hires|promises|doubles|seeks|wants|spends|ships|exports|targets|pledges|shuts|moves|keeps|trades|posts|books|cuts|pays)\b",
+    re.IGNORECASE,
 )
 #: "The company was founded", "công ty khởi đầu với": the article goes on about it.
 _GOES_ON = lazy(
@@ -143,6 +149,6 @@ def unnamed_body(sentences: Sequence[Sentence]) -> int:
 
 def profiled(headline: Line, sentences: Sequence[Sentence]) -> bool:
     """The title tells of one company without its name, and the first sentences go on about it as of "the company"."""
-    if not sentences or not _OF_ONE.search(headline.bare):
+    if not sentences or not (_OF_ONE.search(headline.bare) or _WITHOUT_ARTICLE.match(headline.bare)):
         return False
     return any(_GOES_ON.search(s.line.bare) for s in sentences[:_FIRST])
