@@ -7,7 +7,7 @@ import pickle
 import re
 import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
@@ -329,6 +329,7 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
     return Path(home or tempfile.gettempdir()) / "nq57"
 
 
+@cache
 def _compiler() -> str:
     """Stands for the code that compiles the lexicon: other code keeps under another name. All of the extractor has
     a say, and all of the domain whose classes it keeps, so that no list of modules can miss one."""

@@ -359,7 +359,7 @@ def test_storing_one_article_costs_little_more_than_loading_its_libraries(tmp_pa
     is changes from second to second, so that each run is set against the imports right behind it."""
     environment = {"NQ57_DATABASE_URL": f"sqlite:///{tmp_path}/nq57.db", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
     ingest = [sys.executable, "-m", "monitor", "ingest", "--jsonl", "-"]
-    floor = [sys.executable, "-c", "import sqlalchemy, sqlalchemy.dialects.sqlite, typer, zstandard"]
+    floor = [sys.executable, "-c", "import pydantic, sqlalchemy, sqlalchemy.dialects.sqlite, typer, zstandard"]
     costs, floors = [], []
     for number in range(7):
         costs.append(cpu_seconds(ingest, environment, lines({"url": f"https://example.vn/{number}"})))

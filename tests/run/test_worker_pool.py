@@ -111,7 +111,8 @@ def test_a_page_goes_to_its_figures_in_one_hop(catalog: Catalog) -> None:
 
 
 def test_p2_a_page_nested_without_end_costs_one_page(catalog: Catalog) -> None:
-    limits = replace(catalog.settings.worker, count=1, cpu_seconds=2, deadline=timedelta(seconds=60))
+    # Room for a worker that must compile the lexicon first.
+    limits = replace(catalog.settings.worker, count=1, cpu_seconds=12, deadline=timedelta(seconds=60))
     body = b"<html><body>" + b"<div>" * 200_000 + b"x"
     with WorkerPool(catalog, settings=limits) as pool:
         job = PageJob(body=body, url="https://example.vn/a-1.html", fetched_at=datetime(2026, 1, 10, tzinfo=UTC))

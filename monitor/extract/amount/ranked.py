@@ -8,7 +8,6 @@ from __future__ import annotations
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.answered import answers_rank, ranks_again
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.placed import answers
 from monitor.extract.amount.unit import denominator, rank_cue
 from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
@@ -161,8 +160,6 @@ def rank(ask: Ask) -> Measured | None:
         return Measured(RANK, ask.end, "rank-paired")
     if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
         return Measured(RANK, ask.end, "rank-labelled")
-    if ask.low.ordinal and answers(ask.previous, ask.text, ask.low.start, ask.end):
-        return Measured(RANK, ask.end, "rank-answered")
     if (end := rank_cue(ask)) is None:
         return None
     return Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")

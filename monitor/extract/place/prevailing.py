@@ -25,7 +25,6 @@ _BACK_VI = prefiltered_bare(
     r"(?:[Cc]ong ty|[Tt]ap doan|[Nn]gan hang(?! (?:nha nuoc|the gioi|trung uong)\b)|[Nn]ha bang|[Hh]ang|[Nn]ha truong|[Bb]enh vien|[Nn]ha mang|[Hh]oc vien|[Ss]tartup|[Hh]op tac xa|[Dd]oanh nghiep(?= nay\b| da nop\b)|[Tt]ruong(?= (?:da|dang|se|hien|cung|co|vua|nay|dat|duoc)\b))"
     r"(?: nay| minh| ta)?(?= (?:da|dang|se|co|hien|cung|vua|moi|con|chi|danh|ban|nop|dat|ky|du kien|tuyen|mo|thu|khong|muon|kha|la|tung|duoc|lam|phuc vu|dau tu|cong bo|thuc hien|uoc|gop|tra|nhan|cho|rot|lai|trinh|xay|tang|giam|mat|can|mua|xuat|doi|chuyen|phat trien|san xuat|trien khai|ghi nhan|giu|nam|bat tay)\b|[,.;:]|\W*$)"
 )
-_BACK = _BACK_EN.bit | _BACK_VI.bit
 _NAMED = prefiltered_bare(
     r"\b[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2} (?:Soft|Software|Bank|Tech|Robotics|Pharma|Steel|Foods?|Motors?|Electronics|Labs?|Semiconductors?|Microelectronics|Holdings|Pay|Capital|Ventures|Studios?|Mart|Telecom|Securities|Airlines|Airways|Logistics|Aerospace|Biotech|University|College|Academy|Hospital)\b(?!-)"
 )
@@ -49,7 +48,8 @@ def _times(name: str, sentences: Sequence[Sentence]) -> int:
 def comes_back(sentences: Sequence[Sentence], names: Sequence[str] = ()) -> frozenset[int]:
     """The paragraphs that come back to one body, by the `names` that it has or as "the company"; none where they are too
     few for a text that is about it."""
-    may = [s for s in sentences if s.line.bare_bits & _BACK or any(name in s.line.bare for name in names)]
+    bits = _BACK_EN.bit | _BACK_VI.bit
+    may = [s for s in sentences if s.line.bare_bits & bits or any(name in s.line.bare for name in names)]
     if len({s.paragraph for s in may}) < _PARAGRAPHS:
         return frozenset()
     back = frozenset({s.paragraph for s in may if _is_back(s.line, names)})

@@ -51,13 +51,13 @@ _EARLY, _FIRST = 10, 6
 _ONE = "company|firm|start-?up|chipmaker|maker|designer|manufacturer|shipyard|yard|brewery|brewer|workshop|cooperative|foundry|producer|exporter|developer|factory|mill|dairy|roaster|weaver|studio|carrier|airline|insurer|lender|distillery|smelter|nursery|laboratory|university|institute|hospital|bank|incubator"
 _ONE_VI = "[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so|[Tt]ap doan"
 #: "The quiet chip designer from Da Nang", "How a small brewery learned", "Hãng cảm biến từ Ninh Bình": one that is not named.
-_OF_ONE = lazy(
+_OF_ONE = prefiltered_bare(
     rf"(?:^|\b(?:How|Inside|Meet|Why|When|At|Where) )(?:[Tt]he|[Aa]n?|[Oo]ne) (?:(?!of\b|for\b|and\b)[\w-]+ ){{0,4}}?(?:{_ONE})(?= (?:from|in|of|that|which|at|behind|on|with|by|near|learn\w*|[a-z]+s|[a-z]+ed|won|found|made|built|took|grew|sold)\b|[,:]|\W*$)"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?(?:[Mm]ot )?(?:{_ONE_VI})(?! nuoc ngoai)(?: [a-z]+){{0,4}}? (?:tu|o|tai|giua) [A-Z]"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?[Mm]ot (?:{_ONE_VI})\b"
 )
 #: "Chip designer with one eye on Osaka", "Lender closes its counters": titles leave out the article.
-_WITHOUT_ARTICLE = lazy(
+_WITHOUT_ARTICLE = prefiltered_bare(
     rf"^\W*(?:(?!Vietnam\b|Viet\b)[A-Z][\w-]* )?(?:(?!and\b|of\b)[a-z][\w-]* ){{0,2}}?(?:{_ONE}) (?:with|bets?|learns|wins|sells|opens|closes|builds|plans|aims|eyes|goes|takes|makes|turns|grows|looks|finds|raises|trains|hires|promises|doubles|seeks|wants|spends|ships|exports|targets|pledges|shuts|moves|keeps|trades|posts|books|cuts|pays)\b",
     re.IGNORECASE,
 )
@@ -149,6 +149,8 @@ def unnamed_body(sentences: Sequence[Sentence]) -> int:
 
 def profiled(headline: Line, sentences: Sequence[Sentence]) -> bool:
     """The title tells of one company without its name, and the first sentences go on about it as of "the company"."""
-    if not sentences or not (_OF_ONE.search(headline.bare) or _WITHOUT_ARTICLE.match(headline.bare)):
+    bits, bare = headline.bare_bits, headline.bare
+    one = bits & _OF_ONE.bit and _OF_ONE.plain.search(bare)
+    if not sentences or not (one or (bits & _WITHOUT_ARTICLE.bit and _WITHOUT_ARTICLE.plain.match(bare))):
         return False
     return any(_GOES_ON.search(s.line.bare) for s in sentences[:_FIRST])
