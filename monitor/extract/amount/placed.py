@@ -41,20 +41,6 @@ _RANK_ENDS = lazy(r"[.,;)]|$| (?:is|was|has|had|will|would|in|by|for|and|worldwi
 #: "Has the world's 55th strongest startup ecosystem".
 _STRONGEST = lazy(r"[ -](?:\w{3,}est|best|most [a-z]+) [a-z]")
 _WORLD_S = lazy(r"\b(?:world|globe)['’]s $")
-#: "Where does Viet Nam stand in the index? 44th.", "What is its rank? It is 55th".
-_ASKED = lazy(
-    r"\b(?:[Ww]here (?:do|does|did|is|was|are|will)|(?:[Ww]hat|[Ww]hich|[Hh]ow high)\b[^?]{0,50}\b(?:rank|ranks|ranking|place|position|standing|spot))\b[^?]{0,90}\?\W*$"
-)
-_ANSWERS = lazy(
-    r"\W*(?:(?:It|They|The country|The nation|Vietnam|Viet Nam|The city) (?:is|was|ranks|came|comes|stands) )?(?:(?:at|only|just|about|now|in) )*(?:the )?"
-)
-
-
-def answers(question: str, text: str, start: int, end: int) -> bool:
-    """The ordinal at the offsets is the place for which the sentence before asks."""
-    if "?" not in question[-3:] or not _ANSWERS.fullmatch(text, 0, start):
-        return False
-    return _PLACED.match(text, end) is not None and _ASKED.search(question) is not None
 
 
 def is_placed(text: str, start: int, end: int) -> bool:
