@@ -39,7 +39,7 @@ from monitor.extract.govern.times import time_for
 from monitor.extract.lexer import Grammar
 from monitor.extract.lexicon import Lexicon, Vocabulary
 from monitor.extract.link.linker import Linker
-from monitor.extract.members import COUNT
+from monitor.extract.members import COUNT, INDEX
 from monitor.extract.model import Attributes, Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote, digit_runs, vote
 from monitor.extract.period.choose import choose
@@ -170,7 +170,7 @@ def _told(
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
     out: list[tuple[QuantityMention, ...]] = []
-    last, counts, paragraph = None, None, -1
+    last, counts, index, paragraph = None, None, None, -1
     for (number, sentence, own), times in zip(counted, dated, strict=True):
         found, missed = read(
             sentence.text,
@@ -184,10 +184,14 @@ def _told(
             sentence.line.lower,
             counts if sentence.paragraph == paragraph else None,
             sentence.previous,
+            index if sentence.paragraph == paragraph else None,
         )
         rejects.extend(missed)
         if found:
             found = _placed(found, sentence.start, number, tables)
+            index = next(
+                (m for m in reversed(found) if m.unit is INDEX), index if sentence.paragraph == paragraph else None
+            )
             last, paragraph = found[-1], sentence.paragraph
             counts = next((m for m in reversed(found) if m.unit is COUNT), None)
         out.append(found)

@@ -36,6 +36,7 @@ class Ask:
         "end",
         "grammar",
         "heads",
+        "indexed",
         "lang",
         "last",
         "lead",
@@ -70,15 +71,17 @@ class Ask:
         lower: str | None = None,
         counted: QuantityMention | None = None,
         previous: str = "",
+        indexed: QuantityMention | None = None,
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counted`: its
-        last count; `bits`: those of prefiltered patterns that may find something; `signs`: what rules need and it
-        has; `heads`: what stands over each cell of a row or over a line with a label; `lower`: it in lower case,
-        if that is known; `previous`: the sentence before in the paragraph."""
+        last count; `indexed`: the last value of an index in the paragraph; `bits`: those of prefiltered patterns that
+        may find something; `signs`: what rules need and it has; `heads`: what stands over each cell of a row or over a
+        line with a label; `lower`: it in lower case, if that is known; `previous`: the sentence before in the
+        paragraph."""
         self.lower = lowered(text) if lower is None else lower
         self.text, self.grammar, self.lang = text, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
-        self.counted, self.previous = counted, previous
+        self.counted, self.previous, self.indexed = counted, previous, indexed
 
     def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
         """Asks for the numeral from now on."""

@@ -18,7 +18,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 _UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=go )|(?<=going )|(?<=gone )|(?<=edged )|(?<=inched )|(?<=edge )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
-_DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
+_DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )(?<!wrote )(?<!written )(?<!noted )(?<!pinned )(?<!jotted )(?<!put )(?<!took )(?<!taken )(?<!handed )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 # "Giá trị tăng thêm" and "giá trị gia tăng" are no change.
 _UP_VI = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
 _DOWN_VI = (

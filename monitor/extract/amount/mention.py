@@ -15,6 +15,7 @@ from monitor.extract.amount.change import THAN_PLANNED, change_of
 from monitor.extract.amount.density import density, density_before
 from monitor.extract.amount.order import BOUNDED
 from monitor.extract.amount.row import ROW_DENSITY
+from monitor.extract.amount.series import SERIES
 from monitor.extract.amount.share import EACH_OF, ONE_IN, ONE_IN_VI
 from monitor.extract.members import (
     COUNT,
@@ -283,7 +284,7 @@ def _valued(
         value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
         value = _part(each["k"]) * 100 / value
-    if found.unit is PER_10K and found.rule != ROW_DENSITY:
+    if found.unit is PER_10K and found.rule not in (ROW_DENSITY, SERIES):
         last = (high or low).end
         per = density(text, last, lang) or density_before(text, low.start, last, lang)
         base = per[1] if per else Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4)

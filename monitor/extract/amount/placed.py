@@ -53,6 +53,8 @@ def is_placed(text: str, start: int, end: int) -> bool:
         return True
     if text.startswith(",", end) and text[start].isalpha() and _AT.search(text, max(0, start - 30), start):
         return True
+    if text.startswith(" overall", end) and _APPOSED.search(text, max(0, start - 40), start):
+        return True
     if _STRONGEST.match(text, end) and _WORLD_S.search(text, max(0, start - 9), start):
         return True
     if (

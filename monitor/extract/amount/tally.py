@@ -34,7 +34,7 @@ _RESPECTIVELY = lazy(
     r"(?:,? (?:and|và) [\w.,]+| (?:and|và) [\w.,]+|, [\w.,]+(?:, [\w.,]+)*,? (?:and|và) [\w.,]+)?,? respectively\b"
 )
 _IN_ORDER = lazy(
-    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|\b(?:pare|cut|trim|bring|reduce|lower|raise|take|lift|whittle|narrow|shrink|expand|push|get|leave)s? (?:these|those|them|both|the two)(?: (?:down|up|back))? (?:to|at|with)\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
+    r"\b(?:those|these|both|the (?:same|two|corresponding)) (?:numbers|figures|totals|counts|targets|goals)\b|\b(?:pare|cut|trim|bring|reduce|lower|raise|take|lift|whittle|narrow|shrink|expand|push|get|leave)s? (?:these|those|them|both|the two)(?: (?:down|up|back))? (?:to|at|with)\b|\b(?:these|those|they|both|the two)(?: (?:would|will|should|could|have|had|are|were|be|been|then|now|since|to))* (?:pared|cut|trimmed|brought|reduced|lowered|raised|taken|lifted|whittled|narrowed|shrunk|expanded|pushed|f[ea]ll(?:en)?|r[io]sen?|drop(?:ped)?|gr[eo]wn?|come)(?: (?:down|up|back))? to\b|(?<!\w)(?:các|những|hai|ba) (?:con số|chỉ tiêu|mục tiêu) (?:này|đó|ấy|trên|tương ứng)",
     re.I,
 )
 _OPENS = lazy(r"\W*")

@@ -24,6 +24,13 @@ _IN_SENTENCE = lazy(
     rf"|(?:^|[.;] )\W*(?:In terms of|As for|As to|When it comes to|Regarding|With regard to|As regards) (?P<b>{_NAMED})\b[^.;:,\d]{{0,40}}, [^.;:,\d]{{2,40}}? (?:has|have|had|counts?|boasts?|{_IS}){_ABOUT}"
     rf"|\b(?:{_NAMED})\b(?:[^.;:\d]|\b(?:19|20)\d\d\b){{0,60}}(?:[;,]|,? and|,? but) (?:but |and |though |while |with )?(?:(?:today|now|nationwide|nationally|at present|in all),? )?(?:there (?:are|were)|(?:the|their|its|that) {_SUM} {_IS}){_ABOUT}"
 )
+#: "Patents are scarcer: 38 were granted": of what stands before the colon, and what is done with them.
+_COLON = lazy(
+    rf"(?:^|[.;,] )\W*(?:The |Its |Their |Our )?(?P<noun>{_NAMED}) (?:are|were|is|was|remain(?:s|ed)?|have|has|look|came|come)\b[^.;:\d]{{0,40}}: (?:in (?:19|20)\d\d |so far |today |now |last year )?(?:(?:about|around|some|only|just|nearly|over|fewer than|more than|a mere) )*$"
+)
+_DONE_SO = lazy(
+    r" (?:(?:of them|in all|all told) )?(?:were|was|are|have been|had been|have|had|is|will be|now|exist|operate|remain)\b|[.;]|$| in (?:19|20)\d\d| last year| so far"
+)
 #: "Innovation centres have multiplied", "the number of funds is growing": what the sentence before was about.
 _BEFORE = lazy(
     rf"\W*(?:(?:The|Our|These|Its|Their|More|Many|Few|Some|In|On|Demand for|Growth in) )*(?:(?:number|count) of )?(?P<noun>{_NAMED})\b"
@@ -50,11 +57,13 @@ def untold(ask: Ask) -> Measured | None:
         or low.fraction
         or low.scale != 1
         or low.value < 2
-        or not ask.tail.endswith(_ENDS)
+        or not (ask.tail.endswith(_ENDS) or ": " in ask.tail)
     ):
         return None
     if not (low.digits or low.word) or "." in (low.digits or "") or YEARLIKE.fullmatch(low.raw):
         return None
+    if ": " in ask.tail:
+        return _behind_a_colon(ask)
     if not (ENDED.match(ask.text, ask.end) or _END.match(ask.text, ask.end)):
         return None
     if any(m.unit is COUNT for m in ask.before) or (ask.lead is not None and ask.lead.unit is COUNT):
@@ -65,3 +74,11 @@ def untold(ask: Ask) -> Measured | None:
         return None
     told = _BEFORE.match(ask.previous)
     return Measured(COUNT, ask.end, "count-untold", told["noun"]) if told else None
+
+
+def _behind_a_colon(ask: Ask) -> Measured | None:
+    """So many of what the words before a colon name."""
+    if not _DONE_SO.match(ask.text, ask.end):
+        return None
+    told = _COLON.search(ask.text, max(0, ask.low.start - _LONGEST), ask.low.start)
+    return Measured(COUNT, ask.end, "count-named", told["noun"]) if told else None

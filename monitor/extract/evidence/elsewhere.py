@@ -99,7 +99,7 @@ def same_elsewhere(
     if entry is None or not _of_country(figure):
         return None
     more = _STRANGER[figure.context.lang]
-    return entry if light(_left_over(figure, entry), figure.context.lang, more) else None
+    return entry if light(left_over(figure, entry), figure.context.lang, more) else None
 
 
 def _far_off(own: Link) -> bool:
@@ -221,7 +221,7 @@ def _clause_of(figure: FigureContext) -> int | None:
     return next((behind for behind in named if _RELATIVE.fullmatch(text, behind, start)), None)
 
 
-def _left_over(figure: FigureContext, entry: Entry) -> str:
+def left_over(figure: FigureContext, entry: Entry) -> str:
     """The figure's own words without those that say the metric."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
     low, high = figure.context.own[figure.index]

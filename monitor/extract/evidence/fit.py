@@ -20,7 +20,14 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Below which no money of a nation, province or company is meant.
 _SMALL = {VND: 10**8, USD: 10**5}
-_TO_GROWTH = lazy(r"\b(?:to|of|into|for|vào|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $", re.I)
+_TO_GROWTH = lazy(
+    r"\b(?:to|of|into|for|vào|cho|của|(?:weight|share|slice|part|proportion|contribution|role|portion|place) in)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
+    re.I,
+)
+#: "Hanoi has written down 40 percent, a jump that economists call brave": what a level is called.
+_CALLED = lazy(
+    r"[^.;,\d]{0,24}, (?:an? )(?:[a-z-]+ )?(?:jump|leap|rise|increase|climb|surge|growth|expansion|acceleration)\b"
+)
 #: "The figure for GDP growth", "the rate of economic growth": what the number is one of.
 _RATED = lazy(
     r"\b(?:figures?|numbers?|rates?|pace|estimates?|forecasts?|projections?|predictions?|readings?|targets?|goals?|data|outlook|(?:con số|mức|dự báo|ước tính|chỉ tiêu|mục tiêu)(?: \w+){0,1}) (?:of|for|on|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
@@ -176,19 +183,23 @@ class Fit:
         seen = figure.within(self.growth) or figure.within(self.gdp_then)
         if seen is None:
             return figure.context.pronoun and _asks_growth(figure.context.sentence)
-        at = seen[START] - figure.context.sentence.start
+        at, end = (x - figure.context.sentence.start for x in (seen[START], figure.mention.end))
+        if at > end and not figure.change and _CALLED.match(figure.context.sentence.text, end):
+            return False
         lead = figure.context.sentence.text[max(0, at - 48) : at]
         return not _TO_GROWTH.search(lead, max(0, len(lead) - 24)) or _RATED.search(lead) is not None
 
-    def may_carry(self, entry: Entry, figure: FigureContext, like: QuantityMention | None = None) -> bool:
+    def may_carry(
+        self, entry: Entry, figure: FigureContext, like: QuantityMention | None = None, *, alone: bool = False
+    ) -> bool:
         """A figure that says no subject itself may speak of the metric. `like`: the figure beside it that does, however
-        unusual its value."""
+        unusual its value; `alone`: its own words are known to name nothing else."""
         if not figure.change and not in_range(entry, figure.mention) and (like is None or in_range(entry, like)):
             return False
         counted = figure.mention.unit is COUNT and figure.mention.rule != "pointed-back"
         if counted and figure.said.noun and not figure.said.generic and not _short_for(figure.said.noun, like):
             return False
-        if figure.near(entry.against) is not None or figure.holding:
+        if (not alone and figure.near(entry.against) is not None) or figure.holding:
             return False
         if entry.says == "growth" and figure.mention.unit is PERCENT:
             # What goes on about a growth needs no word of growth of its own.

@@ -16,7 +16,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import record
 
 _OF_EN = lazy(
-    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|whom\b|the (?:year|first|second|last|third|fourth|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
+    r"(?:-| share| stake)?(?: each)? (?:of|in) (?!20\d\d\b|which\b|whom\b|the (?:year|first|second|last|third|fourth|opening|closing|corresponding|previous|preceding|prior|next|following|quarter|month|half|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:months?|quarters?|years?)|early|late|same (?:period|month|quarter|year|months))\b|January|February|March|April|May|June|July|August|September|October|November|December|total\b)"
 )
 _SAME_EN = lazy(
     r"(?:the |its |their )?(?:total|theirs|ours|its own|their own|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"

@@ -77,6 +77,8 @@ _IN_PASSING = Prefiltered(
 )
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
+#: Whether a known name stands between two offsets of a line.
+Named = Callable[[Line, int, int], bool]
 
 
 #: The verb whose subject stands before it.
@@ -91,13 +93,13 @@ class SentenceContext:
 
     __slots__ = (
         "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits",
-        "lang", "local", "mentions", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
+        "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
     )  # fmt: skip
 
     def __init__(
         self, sentence: Sentence, phrases: Phrases, mentions: Sequence[QuantityMention],
         governing: Governing, lang: str, subjects: frozenset[int], local: bool, columns: Mapping[int, Phrases],
-        countries: Countries,
+        countries: Countries, named: Named,
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         self.governing = governing
@@ -107,6 +109,7 @@ class SentenceContext:
         #: For figures of a row, the phrases in the heads of their columns.
         self.columns = columns
         self._countries: Countries | None = countries
+        self.named = named
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)

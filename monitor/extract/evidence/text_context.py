@@ -82,7 +82,7 @@ class TextContext:
         words = self._vocabulary
         return SentenceContext(
             self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
-            self._columns(number, mentions), self._countries,
+            self._columns(number, mentions), self._countries, self._named,
         )  # fmt: skip
 
     def _columns(self, number: int, mentions: Sequence[QuantityMention]) -> dict[int, Phrases]:

@@ -15,6 +15,7 @@ from monitor.extract.evidence.companion import (
     set_out,
     usual,
 )
+from monitor.extract.evidence.continued import continued
 from monitor.extract.evidence.decide import LEAST, OPEN, in_range
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
@@ -102,6 +103,13 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         leaning = counted_again(row, figure)
     if leaning is None and own.metric is None:
         leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
+    if (
+        leaning is None
+        and own.metric is None
+        and not own.decoy
+        and (same := continued(row.before(figure), figure, row.words))
+    ):
+        leaning = carried(same, "the next of the series") if row.fit.may_carry(same, figure, alone=True) else None
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
         leaning = _leaning(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)

@@ -1,0 +1,69 @@
+"""Figures that go on with a series: the same measure of another place, at another time, as another counts it or as an aim,
+in a clause that names nothing else that might be measured ("a bank is bolder and forecasts upwards of $40 billion")."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.domain.letters import CAPITALS
+from monitor.extract.evidence.companion import usual
+from monitor.extract.evidence.elsewhere import left_over
+from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.light import carries
+from monitor.extract.evidence.nothing_else import SAYING, says_nothing_else
+from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.members import INDEX, MONEY, PERCENT
+from monitor.extract.prefilter.lazy import lazy
+
+#: So many times as much the next of a series of shares, amounts or values of an index may be.
+_LIKE = {PERCENT: 12, INDEX: 3, **dict.fromkeys(MONEY, 40)}
+#: How many more words than usual may be strange to it.
+_STRANGE = {INDEX: 2}
+#: A word with a capital at the beginning, and nothing of a name behind it.
+_FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}])")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
+    """The metric that was told last in the figure's unit and paragraph, where its own words go on with that and name
+    nothing else."""
+    unit = figure.mention.unit
+    if unit not in _LIKE or figure.context.lang != "en":
+        return None
+    last = next((t for t in reversed(told[-RECENT:]) if t.mention.unit is unit), None)
+    if last is None or last.link.metric is None or last.regional or last.part:
+        return None
+    entry = words.by_id.get(last.link.metric)
+    if entry is None or last.paragraph != figure.context.sentence.paragraph:
+        return None
+    grows = entry.says == "growth"
+    if (figure.change or last.mention.change) and not (grows and unit is PERCENT):
+        return None
+    value, like = figure.mention.value, last.mention.value
+    most = _LIKE[unit]
+    if not value <= like * most <= value * most * most or not usual(figure, entry, last.mention):
+        return None
+    if _names_first(figure):
+        return None
+    return entry if says_nothing_else(left_over(figure, entry), "en", _STRANGE.get(unit, -1)) else None
+
+
+def _names_first(figure: FigureContext) -> bool:
+    """Its sentence and its own words begin with a noun ("Inflation was")."""
+    context = figure.context
+    if context.own[figure.index][0] > 1 or (first := _FIRST.match(context.sentence.text)) is None:
+        return False
+    word, start = first[1], first.start(1)
+    if carries(word.lower()) or SAYING.fullmatch(word.lower()):
+        return False
+    bare = _POSSESSIVE.sub("", word)
+    if len(bare) > 1 and bare.isupper():
+        return False
+    if any(low <= start < high for low, high in context.abroad):
+        return False
+    return not context.named(context.sentence.line, start, start + len(bare))

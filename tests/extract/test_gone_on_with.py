@@ -1,0 +1,72 @@
+"""A number or an amount whose clause names a place, a time, an aim or who tells of it, and nothing else, goes on with what
+was measured last; where the clause names something of its own, it does not."""
+
+# A passage stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import read_row
+
+#: Numbers without a unit, by the metric that they go on with; "none" where they are no figure.
+_ALONE = """
+en | Viet Nam has [7.6 research workers per 10,000 inhabitants](researcher_density), the Republic of Korea [over 90](researcher_density).
+en | There are [fewer than eight researchers for every 10,000 Vietnamese](researcher_density); in South Korea there are [some 90](researcher_density). The resolution's answer, to be delivered by 2030, is [12](researcher_density).
+en | Korea in 2024 had [9,470 researchers per million inhabitants](researcher_density). China, for all its size, was [below 2,000](researcher_density) on the same measure in that year.
+en | The density of researchers, [8.1 per 10,000 people](researcher_density) in 2025, leaves the country little choice. The goal of [twelve](researcher_density) in 2030 is a long way off.
+en | The country's Human Development Index for 2023 works out at [0.766](hdi), which leaves it in 93rd position. Thailand, at [0.798](hdi), is a whisker away from the next group; Malaysia ([0.819](hdi)) is already inside it, and Singapore, on [0.946](hdi), is in the company of the Nordic states.
+en | Viet Nam's Human Development Index stood at [0.766](hdi) in 2023. The world average that year was [0.756](hdi).
+en | The Human Development Index must remain [above 0.7](hdi). The condition worried nobody in the hall, for Vietnam scored [0.766](hdi) in 2023.
+en | Fixed lines download at [over 230 megabits per second](broadband_speed) at the median. In Germany it is [about 95](broadband_speed).
+en | The average speed of mobile Internet was [146 Mbps](mobile_speed) in May. In Thailand it was [103](mobile_speed), and Laos managed [38](mobile_speed).
+en | The population covered by 5G was [39.52 percent](coverage_5g) in September; the aim for this year is [90](coverage_5g).
+en | In June, [39.5 percent of all dossiers](online_filing_share) were filed online; in the same month of 2023 it had been [about 17](online_filing_share).
+en | Some [61 percent of dossiers](online_filing_share) were filed online in 2025, and the province has promised a minimum of [80](online_filing_share) by the end of next year.
+en | The country counts [four unicorns](unicorns); Singapore claims more than [30](unicorns), Indonesia [15](unicorns).
+en | There are [four unicorns](unicorns) in the country. An official strategy would have Vietnam rear [10](unicorns) by 2030.
+en | Research and development took [roughly 0.5 percent of GDP](rd_gdp_share) last year. The Netherlands, where I come from, needed the best part of a working life to get from [1.8](rd_gdp_share) in 2000 to [2.2](rd_gdp_share) in 2023.
+en | By 2030, [40 to 50 research organisations](st_orgs_ranked) should appear in regional or global rankings. At the moment [14](st_orgs_ranked) do.
+en | Decision 1131/QD-TTg named [11 groups of strategic technologies](strategic_technologies) and, beneath them, [35 product groups](strategic_products). In a draft revision, these would be trimmed to [ten](strategic_technologies) and [30](strategic_products), respectively.
+en | [Four of the world's leading technology groups](global_tech_firms) have opened research centers in the city. City leaders have set their hearts on [seven or more](global_tech_firms) by 2030.
+en | The university is hardly short of articles. Patents are scarcer: [38](patents_count) were granted to it in 2024.
+en | In the Global Innovation Index Viet Nam is [44th](gii_rank). Singapore, [fifth](gii_rank) overall, and Malaysia, [34th](gii_rank), are still out of sight.
+en | Nghi leaves at six and walks from House 3 to House [18](none) in 2026. The share of the digital economy in GDP was [14 percent](digital_economy_gdp_share).
+en | Its readers were told that [14 per cent of dossiers](online_filing_share) were filed online. The man who says so is [83](none).
+en | Cashless payments made up [62 percent of transactions](cashless_share). Nguyen Van An, [34](none), pays by phone.
+en | Cashless payments made up [62 percent of transactions](cashless_share). The shop stands at Gate [12](none).
+en | 5G covered [91 percent of the population](coverage_5g) at the end of 2025. Highway [51](none) was the last to get a signal.
+en | Viet Nam's Human Development Index stood at [0.766](hdi) in 2023. A litre of milk has [0.5](-) of what a child needs.
+en | [Two dozen unicorns](unicorns) live in Singapore. The reporter of this paper is [41](none).
+"""
+#: Shares and amounts with their unit, in a clause with no subject of its own.
+_MEASURED = """
+en | Output per worker went up by [5.3%](labour_productivity_growth) a year from 2015 to 2024, whereas Thailand managed [2.1%](labour_productivity_growth). For 2025 Vietnam's statistics office reports [6.85%](labour_productivity_growth).
+en | By then, the plan says, the digital economy is to generate [no less than 50%](digital_economy_gdp_share) of GDP. Last year, on the statistics office's count, it generated [14.02%](digital_economy_gdp_share).
+en | [$529 million](startup_investment) in venture capital went into the country's start-ups in 2023. Indonesia, after a collapse of its own, still attracted [$693 million](startup_investment) that year; Singapore drew [close to $3 billion](startup_investment).
+en | In the first ten months of 2025, citizens sent in [41.2 per cent of all dossiers](online_filing_share) over the Internet. In Lam Dong the rate for the ten months was [58 per cent](online_filing_share).
+en | The nation spent [0.42% of GDP](rd_gdp_share) on research and development in 2023. Thailand stood at [1.16%](rd_gdp_share) and China at [2.58%](rd_gdp_share). Ours must be [2%](rd_gdp_share) by 2030.
+en | E-commerce revenue reached [$31 billion](ecommerce_revenue) in 2025. Bain is bolder and pencilled in [$63 billion](ecommerce_revenue) for 2030.
+en | The digital economy contributed [14.02 percent](digital_economy_gdp_share) of GDP in 2025. Hanoi clocked [17.3 percent](digital_economy_gdp_share) last year, and Bac Ninh made do with nothing below [44 percent](digital_economy_gdp_share).
+en | Some [62 percent of transactions](cashless_share) were cashless in 2025. Analysts at the bank are more cautious and put it at [55 percent](cashless_share) for the year.
+en | GDP grew [8.02 percent](gdp_growth) in 2025. Inflation was [3.2 percent](-).
+en | GDP grew [8.02 percent](gdp_growth) in 2025. Unemployment fell to [2.2 percent](-) in the same year.
+en | The digital economy contributed [14.02 percent](digital_economy_gdp_share) of GDP in 2025. Forest cover stood at [42 percent](-) last year.
+en | E-commerce revenue reached [$31 billion](ecommerce_revenue) in 2025. Rice exports brought in [$4.1 billion](-) in the same year.
+en | Some [62 percent of transactions](cashless_share) were cashless in 2025. Fees at the bank fell to [0.5 percent](-).
+en | [$529 million](startup_investment) in venture capital went into start-ups in 2023. A villa on the lake costs [$2 million](-).
+"""
+#: Words that are no growth, base or rate.
+_LEVELS = """
+en | The digital economy contributed [17.3 percent](digital_economy_gdp_share) of GRDP in 2025. For 2030 the city has written down [40 percent](digital_economy_gdp_share), a jump that economists call brave.
+en | The office released a reading of the digital economy. Its weight in GDP in the first six months is put at [13.81 percent](digital_economy_gdp_share), compared with [13.2 percent](digital_economy_gdp_share) in the opening half of 2025. In Bac Ninh, home to the largest electronics plants, the ratio was [44.7 percent](digital_economy_gdp_share), whereas Ca Mau had to make do with [less than 6 percent](digital_economy_gdp_share).
+"""
+_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS) for row in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize("row", _ROWS)
+def test_a_clause_that_names_nothing_else_goes_on_with_the_series(figures_of: Reader, row: str) -> None:
+    read, meant = read_row(figures_of, "metric", row)
+    assert read == meant
