@@ -35,10 +35,11 @@ _BREAK = lazy(rf"[.!?…]{_GOES_ON}")
 _POINT = lazy(rf"\.{_GOES_ON}")
 _ABBREVIATION = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
+    r"|(?:tion|cree|sion|[Ll]aw|ular|tive|icle) no"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
 #: The last letters of what that finds, a capital aside.
-_SHORT_ENDS = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m".split())
+_SHORT_ENDS = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m no".split())
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _made_sentence = maker(Sentence)
 

@@ -63,7 +63,20 @@ _LEVELS = """
 en | The digital economy contributed [17.3 percent](digital_economy_gdp_share) of GRDP in 2025. For 2030 the city has written down [40 percent](digital_economy_gdp_share), a jump that economists call brave.
 en | The office released a reading of the digital economy. Its weight in GDP in the first six months is put at [13.81 percent](digital_economy_gdp_share), compared with [13.2 percent](digital_economy_gdp_share) in the opening half of 2025. In Bac Ninh, home to the largest electronics plants, the ratio was [44.7 percent](digital_economy_gdp_share), whereas Ca Mau had to make do with [less than 6 percent](digital_economy_gdp_share).
 """
-_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS) for row in table.strip().splitlines()]
+#: Numbers that name, and halves of a year.
+_NAMES = """
+en | Because Resolution no. [57](none) treats the connection as infrastructure, [30 provinces](-) were wired.
+en | The [13th](none) Malaysia Plan sets aside [RM611 billion](-).
+en | She went to Counter [4](none) of the ward office, at Km [17](none) beside Column [57](none).
+en | Digital technology companies took in [$121.5 billion](digital_industry_revenue), having earned [$106 billion](digital_industry_revenue) in the corresponding [half](none) of 2025.
+"""
+#: What a growth that was told is the growth of, and another head of the same sentence.
+_SIBLINGS = """
+en | In the first nine months, value added in the digital economy rose by an estimated [13.1 percent](digital_economy_growth). For 2025, the office now gives [74.3 billion USD](digital_economy_value) and growth of [15 percent](digital_economy_growth).
+en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
+en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
+"""
+_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS) for row in table.strip().splitlines()]
 
 
 @pytest.mark.parametrize("row", _ROWS)

@@ -343,7 +343,7 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
 
 #: "VND 12,861 trillion, or USD 5,041 per person": another measure.
 _A_HEAD = lazy(
-    r" (?:per|a|each) (?:person|head|capita|inhabitant|resident)\b|(?:/| mỗi | một )(?:người|đầu người)(?!\w)"
+    r" (?:per|a|each|(?:for|to) (?:every|each)) (?:person|head|capita|inhabitant|resident|citizen|Vietnamese)\b|(?:/| mỗi | một )(?:người|đầu người)(?!\w)"
 )
 #: "(", "equivalent to": what follows says the same again.
 _AGAIN = lazy(

@@ -36,6 +36,8 @@ def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if unit not in _LIKE or figure.context.lang != "en":
         return None
     last = next((t for t in reversed(told[-RECENT:]) if t.mention.unit is unit), None)
+    if last is None and unit in MONEY:
+        return _what_grew(told, figure, words)
     if last is None or last.link.metric is None or last.regional or last.part:
         return None
     entry = words.by_id.get(last.link.metric)
@@ -51,6 +53,20 @@ def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if _names_first(figure):
         return None
     return entry if says_nothing_else(left_over(figure, entry), "en", _STRANGE.get(unit, -1)) else None
+
+
+def _what_grew(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
+    """What the last figure told is the growth of, where this one is an amount of it ("rose by 13 percent. For 2025 the
+    office gives $74 billion")."""
+    if not told or told[-1].paragraph != figure.context.sentence.paragraph:
+        return None
+    growth = words.by_id.get(told[-1].link.metric or "")
+    entry = words.by_id.get(growth.growth_of or "") if growth else None
+    if entry is None or entry.says != "money" or figure.mention.unit not in entry.units or not usual(figure, entry):
+        return None
+    if _names_first(figure) or not says_nothing_else(left_over(figure, entry), "en", -1):
+        return None
+    return entry
 
 
 def _names_first(figure: FigureContext) -> bool:

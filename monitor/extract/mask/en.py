@@ -33,7 +33,7 @@ FORMS: tuple[Form, ...] = (
     # "Profit for the half came to", "the corresponding half of last year": half a year.
     Form(
         R.TIME_REFERENCE,
-        r"\b(?:corresponding|same|previous|preceding|year-earlier) half\b(?! of (?!(?:last|the|this|the previous) year))|\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)",
+        r"\b(?:corresponding|same|previous|preceding|year-earlier) half\b(?! of (?!(?:last|the|this|the previous) year|(?:19|20)\d\d\b))|\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)",
     ),
     Form(
         R.VAGUE,
@@ -71,7 +71,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official (?:Dispatch|Letter|Telegram|Notice)|Form|Schedule|Appendix|Exhibit|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:spot|place|position|ranking|worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: No\.?)? \d+(?:[A-Za-z]\b)?(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official (?:Dispatch|Letter|Telegram|Notice)|Form|Schedule|Appendix|Exhibit|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:spot|place|position|ranking|worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|Counter|Window|Desk|Column|Row|Seat|Block|K[Mm]|Kilometre|Checkpoint|[Pp]ages?|[Ff]loor)(?: [Nn]o\.?)? \d+(?:[A-Za-z]\b)?(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     Form(
         R.DATE,
@@ -173,7 +173,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.ORDINAL,
-        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|congress\b|(?:[A-Z][\w-]+ ){1,6}(?:Forum|Congress|Conference|Summit|Festival|Week|Expo|Exhibition|Fair|Dialogue|Symposium|Workshop|Awards?|Games)\b|(?!ASEAN\b|OECD\b)[A-Z]{5,}\b(?=,? (?:in|on|at|this|next)\b|[.,;])|Congress|National|Central|session|meeting|(?:annual |extraordinary |ordinary )?(?:general|shareholders['’]?|shareholder|board) (?:general )?(?:meeting|assembly)\b|plenum|(?:provincial|municipal|national|district|communal|commune|ward|city|annual|regular|extraordinary|plenary|Provincial|Municipal|City|District) (?:(?:[A-Z][\w’'-]+|people['’]s|party) ){0,3}(?:Congress|congress|session|meeting|plenum|Plenum|conference|Conference|summit|forum|Council|Committee|Assembly)\b|(?:[a-z]+-level )?(?:review|hearing|sitting)\b|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
+        r"(?<!\w)(?=[\dfsten])(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:thir|four|fif|six|seven|eigh|nine)teenth) (?:of (?:its|their|the) kind|century|congress\b|(?:[A-Z][\w-]+ ){1,6}(?:Forum|Congress|Conference|Summit|Festival|Week|Expo|Exhibition|Fair|Dialogue|Symposium|Workshop|Awards?|Games|Plan|Plenum|Session|Meeting|Anniversary)\b|(?!ASEAN\b|OECD\b)[A-Z]{5,}\b(?=,? (?:in|on|at|this|next)\b|[.,;])|Congress|National|Central|session|meeting|(?:annual |extraordinary |ordinary )?(?:general|shareholders['’]?|shareholder|board) (?:general )?(?:meeting|assembly)\b|plenum|(?:provincial|municipal|national|district|communal|commune|ward|city|annual|regular|extraordinary|plenary|Provincial|Municipal|City|District) (?:(?:[A-Z][\w’'-]+|people['’]s|party) ){0,3}(?:Congress|congress|session|meeting|plenum|Plenum|conference|Conference|summit|forum|Council|Committee|Assembly)\b|(?:[a-z]+-level )?(?:review|hearing|sitting)\b|anniversary|floor|forum|edition|tenure|term|time|year|consecutive|straight|summit|conference|industrial|Party|phase|generation|quarters?|half|nation to|country to|Plenum|Session|Meeting|minute|goal|birthday|match|game|appearance|episode|day of)|\bin the first place\b|\bof the first (?:rank|order|water|importance|magnitude)\b",
         at_words=True,
     ),
     Form(
