@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import pickle
 import re
-import tempfile
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
-from monitor import domain, extract
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
@@ -24,18 +21,16 @@ from monitor.parse.layout import Layout
 from monitor.parse.outlets import Outlets, build_outlets
 from monitor.parse.screen import TopicRules, build_topic_rules
 from monitor.present.words import LANGUAGES, Words, words_of
+from monitor.run import kept
 from monitor.run.config_files import ConfigFiles, digest_of, list_files, read_config, shipped_directory
 from monitor.run.names import claimant_names, explanation_texts, place_names
 from monitor.run.places import Places
 from monitor.run.publishers import PublisherIndex, build_publishers
 from monitor.settings import Fault, Settings, build_settings, raise_faults
 
-CACHE_VERSION = 3
 #: What a builder raises over a table that lacks something or has it in another form.
 STUMBLES = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, re.error)
 Made = TypeVar("Made")
-#: Kept objects of one sort; older ones are removed.
-KEPT = 8
 
 
 class Catalog:
@@ -129,17 +124,19 @@ class Catalog:
     @cached_property
     def lexicon(self) -> Lexicon:
         """What the extractor reads with."""
+        if self._environment is not None:
+            kept.learn_patterns(kept.cache_directory(self._environment))
         return self._usable(lambda: build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept))
 
     def _kept(self, name: str, make: Callable[[], object]) -> object:
         """What was compiled of equal tables by the same code, or what `make` gives, then kept."""
         if self._environment is None:
             return self._usable(make)
-        key = f"{name}-{self.lexicon.digest}-{_compiler()}"
-        found = _cached(key, self._environment)
+        key = f"{name}-{self.lexicon.digest}-{kept.compiler()}"
+        found = kept.cached(key, self._environment)
         if found is None:
             found = self._usable(make)
-            _keep(key, found, self._environment)
+            kept.keep(key, found, self._environment)
         return found
 
     def _usable(self, make: Callable[[], Made]) -> Made:
@@ -307,69 +304,17 @@ def _read(variables: Mapping[str, str]) -> tuple[ConfigFiles, str]:
     digest = digest_of(paths)
     # The origins of keys are paths: the same bytes in another folder are another entry.
     where = sha256("\0".join(str(path) for _, _, path in paths).encode()).hexdigest()[:12]
-    kept = f"files-{digest}-{where}"
-    files = _cached(kept, variables)
+    name = f"files-{digest}-{where}"
+    files = kept.cached(name, variables)
     if not isinstance(files, ConfigFiles):
         files = read_config(paths)
         if not files.faults:
-            _keep(kept, files, variables)
+            kept.keep(name, files, variables)
     return files, digest
 
 
 def _origins(files: ConfigFiles) -> dict[str, str]:
     return {key.removeprefix("monitor:"): path for key, path in files.origins.items() if key.startswith("monitor:")}
-
-
-def cache_directory(environment: Mapping[str, str]) -> Path:
-    """Where compiled configuration is kept between processes; losing it costs time only."""
-    named = environment.get("NQ57_CACHE")
-    if named:
-        return Path(named)
-    home = environment.get("XDG_CACHE_HOME") or (f"{environment['HOME']}/.cache" if environment.get("HOME") else "")
-    return Path(home or tempfile.gettempdir()) / "nq57"
-
-
-@cache
-def _compiler() -> str:
-    """Stands for the code that compiles the lexicon: other code keeps under another name. All of the extractor has
-    a say, and all of the domain whose classes it keeps, so that no list of modules can miss one."""
-    packages = (Path(file).parent for file in (domain.__file__, extract.__file__))
-    paths = [path for package in packages for path in sorted(package.rglob("*.py"))]
-    return sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
-
-
-def _cached(name: str, environment: Mapping[str, str]) -> object | None:
-    """A kept object, or None. Only a file of this user is read: a pickle of somebody else's is code."""
-    path = cache_directory(environment) / f"{name}-v{CACHE_VERSION}.pickle"
-    try:
-        with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_uid != os.getuid():
-                return None
-            found: object = pickle.load(file)
-            return found
-    except (OSError, pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError, TypeError):
-        return None
-
-
-def _keep(name: str, value: object, environment: Mapping[str, str]) -> None:
-    """Keeps an object for the next process; where the directory cannot be written, nothing is kept."""
-    directory = cache_directory(environment)
-    try:
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tempfile.NamedTemporaryFile(dir=directory, delete=False) as file:
-            pickle.dump(value, file, protocol=pickle.HIGHEST_PROTOCOL)
-        Path(file.name).replace(directory / f"{name}-v{CACHE_VERSION}.pickle")
-        for old in sorted(directory.glob(f"{name.split('-')[0]}-*.pickle"), key=_age)[:-KEPT]:
-            old.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _age(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0
 
 
 def tables_for_lexicon(files: ConfigFiles, metrics: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -50,12 +50,21 @@ _TO = lazy(
     r" (?:in|by) (?:19|20)\d\d to (?:about |around |just |nearly |over )*|(?: vào| trong)? năm (?:19|20)\d\d lên (?:tới |mức |khoảng |gần |hơn )*"
 )
 _LONGEST = 170
+#: "The number of deals dropped from 141": of what its own clause names.
+_NUMBER_OF = lazy(r"\b(?:number|count|total|tally|stock|list)s? of (?!them\b|these\b|those\b|such\b)")
 
 
 def series(ask: Ask) -> Measured | None:
     """A number in the unit of the figure that its clause goes on with and says nothing else."""
     low = ask.low
-    if not (low.digits or low.word) or low.scale != 1 or low.currency or low.ordinal or low.fraction or low.multiple:
+    if (
+        not (low.digits or (low.word and ask.lang == "en"))
+        or low.scale != 1
+        or low.currency
+        or low.ordinal
+        or low.fraction
+        or low.multiple
+    ):
         return None
     kin = _kin(ask)
     if kin is None or not _alike(ask, kin):
@@ -69,6 +78,8 @@ def series(ask: Ask) -> Measured | None:
     if text.endswith(", ", 0, start) and low.value % 1 == 0:
         return None  # "Nguyen Van A, 34, ...": an age.
     if not moves and not _nothing_else(ask, kin):
+        return None
+    if kin.unit is COUNT and _NUMBER_OF.search(text, max(0, start - _LONGEST), start):
         return None
     if kin.unit is COUNT:
         return Measured(COUNT, ask.end, "pointed-back", kin.noun)
@@ -95,7 +106,7 @@ def _kin(ask: Ask) -> QuantityMention | None:
         return told if told is not None and not told.change else None
     if last is None or last.change or last.unit not in _UNITS or (last.unit is INDEX and not decimal):
         return None
-    if last.unit is COUNT and (decimal or ask.low.value < 2):
+    if last.unit is COUNT and (ask.lang != "en" or decimal or ask.low.value < 2):
         return None
     return last
 

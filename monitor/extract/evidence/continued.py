@@ -52,7 +52,9 @@ def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return None
     if _names_first(figure):
         return None
-    return entry if says_nothing_else(left_over(figure, entry), "en", _STRANGE.get(unit, -1)) else None
+    # "TFP contributed 47% of growth, capital 40%": in one sentence a single noun is another subject.
+    more = _STRANGE.get(unit, -1) - (figure.index > 0)
+    return entry if says_nothing_else(left_over(figure, entry), "en", more) else None
 
 
 def _what_grew(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import _sre  # type: ignore[import-not-found]  # typeshed leaves out what CPython keeps private
 import re
+from array import array
 from collections.abc import Iterable
 from functools import cache
 from re import _compiler as compiler  # type: ignore[attr-defined]  # the same: nothing public compiles a parsed pattern
 from re import _constants as sre  # type: ignore[attr-defined]  # the same: its names of opcodes
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same: nothing public reads a pattern's syntax
-from typing import Any
+from typing import Any, NamedTuple
 
 #: The forms of compiled code that are known to hold, in front of all, what a match begins with. In any other Python
 #: patterns are compiled as they are.
@@ -26,15 +27,57 @@ _EDGE = (sre.AT, sre.AT_BOUNDARY)
 #: Letters below the first code, and those of Vietnamese, are the lower case of none from the other code on.
 _CASES_KNOWN, _LAST_CASED = 0x250, 0x2200
 _VIETNAMESE = range(0x1EA0, 0x1F00)
+#: The type of a word of compiled code.
+_WORD = "I"
 #: Parts of a pattern, and members of a set of characters.
 _Items = Iterable[tuple[Any, Any]]
 _Members = list[tuple[Any, Any]]
+
+
+class _Code(NamedTuple):
+    """What a pattern compiles to: its flags, the code as bytes, and its groups by name."""
+
+    flags: int
+    code: bytes
+    named: dict[str, int]
+    groups: int
+
+
+#: By pattern and flags, what this process compiled and what another one with the same code did.
+_CODES: dict[tuple[str, int], _Code] = {}
+#: How many of them were learned.
+_learned = 0
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """The pattern, compiled."""
     if sre.MAGIC not in _KNOWN or flags & re.ASCII:
         return re.compile(pattern, flags)
+    made = _CODES.get((pattern, flags))
+    if made is None:
+        made = _CODES[pattern, flags] = _code_of(pattern, flags)
+    groups: list[str | None] = [None] * made.groups
+    for name, number in made.named.items():
+        groups[number] = name
+    code = array(_WORD, made.code).tolist()
+    found: re.Pattern[str] = _sre.compile(pattern, made.flags, code, made.groups - 1, made.named, tuple(groups))
+    return found
+
+
+def learn(kept: object) -> None:
+    """Takes what `known` gave in a process with the same code and the same Python."""
+    global _learned
+    if isinstance(kept, dict):
+        _CODES.update(kept)
+        _learned = len(_CODES)
+
+
+def known(least: int = 1) -> dict[tuple[str, int], _Code] | None:
+    """What all patterns compiled to so far, None where fewer than `least` are new since `learn`."""
+    return dict(_CODES) if len(_CODES) - _learned >= least else None
+
+
+def _code_of(pattern: str, flags: int) -> _Code:
     parsed = syntax.parse(pattern, flags)
     _ease(parsed)
     flags |= parsed.state.flags
@@ -46,12 +89,7 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
         members: list[int] = []
         compiler._compile_charset(compiler._optimize_charset([*dict.fromkeys(known)])[0], flags, members)
         code = [sre.INFO, 4 + len(members), sre.SRE_INFO_CHARSET, *code[3:5], *members, *code[1 + code[1] :]]
-    names: dict[str, int] = parsed.state.groupdict
-    groups: list[str | None] = [None] * parsed.state.groups
-    for name, number in names.items():
-        groups[number] = name
-    made: re.Pattern[str] = _sre.compile(pattern, flags, code, parsed.state.groups - 1, names, tuple(groups))
-    return made
+    return _Code(flags, array(_WORD, code).tobytes(), parsed.state.groupdict, parsed.state.groups)
 
 
 def _begins(items: _Items) -> tuple[_Members, bool] | None:
