@@ -71,7 +71,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official (?:Dispatch|Letter|Telegram|Notice)|Form|Schedule|Appendix|Exhibit|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:spot|place|position|ranking|worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|Counter|Window|Desk|Column|Row|Seat|Block|K[Mm]|Kilometre|Checkpoint|[Pp]ages?|[Ff]loor)(?: [Nn]o\.?)? \d+(?:[A-Za-z]\b)?(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
+        r"\b(?:Resolutions?|Steering Committee|Decrees?|Decisions?|Circulars?|Directives?|Conclusions?|Plans?|Laws?|Articles?|Clauses?|Projects?|Programmes?|Contract|Chapter|Section|Documents?|Official (?:Dispatch|Letter|Telegram|Notice)|Form|Schedule|Appendix|Exhibit|Pillar|Annex|Phase|Group|Part|Table|Figure|Chart|Hall|House|Gate|Room|Zone|Building|Lot|Route|Ring Road|Centre|Center|District|Ward|(?<!at )(?<!in )(?<!as )(?<!is )(?<!ranked )(?<!placed )(?<!to )(?<!stood )(?<!stands )(?<!came )(?<!comes )(?<!finished )No\.?(?! \d{1,3} (?:spot|place|position|ranking|worldwide|globally|nationwide|nationally|overall|regionally|out of|among|of \d|(?:in|on) (?:the )?(?:world|region|country|list|ranking|table|index|ASEAN|Asia|South-?[Ee]ast|Global|GII|UN|ICT|Network|AI\b)))|Number|Point|[Pp]ages?|[Ff]loor)(?: [Nn]o\.?)? \d+(?:[A-Za-z]\b)?(?:[./-]\w+)*(?: and \d+(?:[./-][\w-]+)*)?",
     ),
     Form(
         R.DATE,
@@ -114,6 +114,11 @@ FORMS: tuple[Form, ...] = (
     Form(
         R.NAME,
         rf"\b(?!(?:{_NO_NAMES})\b)[{CAPITALS}][\w'’-]* \d{{1,2}}(?= (?:(?:submarine|undersea|subsea|fibre-optic|power|hydropower|thermal|coal-fired|gas-fired|nuclear|solar|wind|steel|chip|communications?|earth-observation|remote-sensing|industrial) ){{0,2}}(?:cable|plant|satellite|refinery|reactor|dam|fab|campus|farm|substation|power station|data cent(?:re|er)|supercomputer|telescope|expressway|bridge|airport|rocket|complex)\b)",
+    ),
+    # "At Counter 4 of the ward office, near Km 24": where it is.
+    Form(
+        R.ADDRESS,
+        r"\b(?:Counter|Window|Desk|Column|Row|Seat|Block|K[Mm]|Kilometre|Checkpoint) \d{1,4}\b(?! ?%| per ?cent\b| (?:million|billion|thousand)\b)",
     ),
     Form(
         R.ADDRESS,
