@@ -76,7 +76,6 @@ en | Society spends [VND4.1 trillion](public_service_savings) less a year thanks
 en | [27 per cent](digital_signature_share) of adults own certificates for electronic signing.
 en | [A quarter](digital_signature_share) of grown-ups can sign contracts electronically.
 en | [Half](digital_signature_share) of adults are to be able to sign with a digital certificate by 2030.
-en | [60 million Vietnamese](digital_id_accounts) carry an electronic identity on their phones.
 en | The ITU puts Vietnam [17th](cybersecurity_rank) for the safety of its networks.
 en | In the defence of its networks, Vietnam is ranked [17th](cybersecurity_rank) by the ITU.
 en | Vietnam wants to be among the [50](digital_competitiveness_rank) most competitive countries in digital matters.
@@ -156,7 +155,6 @@ en | No more than [2,300 tech firms](digital_enterprises_abroad) have ever sold 
 en | [1,900 of the country's digital firms](digital_enterprises_abroad) reach customers in other lands.
 en | The outside world paid Vietnam's tech companies [$11.5 billion](digital_overseas_revenue) last year.
 en | Foreign buyers spent [$13 billion](digital_overseas_revenue) with Vietnamese digital companies.
-en | [1.67 million Vietnamese](digital_workforce) work for digital technology firms.
 en | Containers full of phones, computers and chips left for abroad, [$178 billion](digital_exports) worth of electronics in all.
 en | The world bought [$160 billion](digital_exports) of electronics from Vietnam.
 en | Vietnamese filled their virtual baskets for [$31 billion](ecommerce_revenue) online last year.
