@@ -73,7 +73,7 @@ _STAFF = lazy(
 _EACH = Prefiltered(
     r"\b(?i:doctors|scientists|experts|engineers|students|people|graduates|start-?ups|firms|companies|enterprises|households|inventors|teams|applicants)\b[^.;\d]{0,60} (?:may|can|could) (?:also )?(?:receive|get|borrow|claim|obtain|win|earn|be (?:paid|lent|granted|awarded|given)) $|"
     r"\b(?:projects|topics|studies|schemes|start-?ups|firms|half|most|many|majority|them|each|third|quarter|two-thirds)\b[^,;.\d]{0,40} (?:had|has|have|with|got|gets?|receives?d?) (?:an? )?(?:[a-z]+ )?(?:budgets?|funding|grants?)(?: of)? $|(?<!\w)(?:đề tài|dự án|nhiệm vụ|nghiên cứu|startup|mô hình|đơn vị)(?: (?:chỉ|đều|này|được duyệt))* (?:có|được cấp|với)(?: mức| tổng)? (?:kinh phí|ngân sách|vốn)(?: [^\W\d]+){0,2} $|"
-    r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
+    r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|Thai|Malaysian|Indonesian|Singaporean|Filipino|Chinese|Korean|Japanese|Indian|Cambodian|American|German|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
 )
 #: "Met 11 venture funds", "khảo sát 186 startup": with so many somebody has spoken.
 _SPOKEN_WITH = Prefiltered(

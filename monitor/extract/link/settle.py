@@ -43,7 +43,9 @@ from monitor.extract.record import replace
 
 _ABOVE = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
-_DEALS = lazy(r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?)\b|(?:thương vụ|vòng|giao dịch)(?!\w)")
+_DEALS = lazy(
+    r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?(?! (?:funds?|firms?|houses?)\b))\b|(?:thương vụ|vòng|giao dịch)(?!\w)"
+)
 _IN_SO_MANY = lazy(
     r"(?: (?:in|during|over) (?:20\d\d|the (?:first|second|third|fourth|last) (?:\w+ )?(?:half|quarter|months|year)))?(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
 )
