@@ -76,6 +76,8 @@ class Entry:
     goals: frozenset[tuple[str, Decimal]]
     #: Of what one body has, only words of the figure's sentence may say that it is this.
     nationwide: bool
+    #: What lenders and economists foretell who do not say of what.
+    foretold: bool
     facet_words: tuple[tuple[str, tuple[str, ...]], ...]
 
     @property
@@ -263,6 +265,7 @@ class Vocabulary:
             part_of=link.get("part_of"),
             goals=frozenset((t["unit"], Decimal(str(t["value"]))) for t in table.get("targets", ()) if "value" in t),
             nationwide=bool(link.get("nationwide")),
+            foretold=bool(link.get("foretold")),
             facet_words=tuple((i, w) for i, w in words if w),
         )
 

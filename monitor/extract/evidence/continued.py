@@ -26,6 +26,10 @@ _LIKE = {PERCENT: 12, INDEX: 3, **dict.fromkeys(MONEY, 40)}
 _STRANGE = {INDEX: 2}
 #: A word with a capital at the beginning, and nothing of a name behind it.
 _FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}])")
+#: "Vietnam, public and private money taken together, devotes": whose it is stands before an aside.
+_NAME_AND_ASIDE = lazy(
+    rf"\W*(?:(?:But|And|While|Yet|By contrast,) )?(?:[Tt]he )?[{CAPITALS}][\w.'’-]*(?: [{CAPITALS}]\w+){{0,2}}, [^;:.\d]{{3,80}},?"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -54,7 +58,8 @@ def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return None
     # "TFP contributed 47% of growth, capital 40%": in one sentence a single noun is another subject.
     more = _STRANGE.get(unit, -1) - (figure.index > 0)
-    return entry if says_nothing_else(left_over(figure, entry), "en", more) else None
+    beside = _NAME_AND_ASIDE.fullmatch(figure.context.sentence.text, 0, figure.context.own[figure.index][0]) is not None
+    return entry if says_nothing_else(left_over(figure, entry), "en", more, set_beside=beside) else None
 
 
 def _what_grew(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:

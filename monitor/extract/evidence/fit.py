@@ -10,7 +10,7 @@ import re
 from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
-from monitor.extract.evidence.ranking import of_the_world
+from monitor.extract.evidence.ranking import of_some_countries, of_the_world
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.view import END, START, WHERE, written
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -124,7 +124,7 @@ class Fit:
         """It is a rank among those of a region or of the nation; that is not what is ranked itself among its localities."""
         seen = figure.near(self.regional)
         if seen is None:
-            return False
+            return of_some_countries(figure)
         if not _LOCAL.search(written(seen)):
             return True
         end = seen[END]

@@ -57,7 +57,9 @@ def ranks_by_another(figure: FigureContext, own: Link) -> bool:
 #: "Trong nhóm 37 quốc gia thu nhập trung bình thấp, nước ta xếp": among whom something is ranked.
 _AMONG_SOME = lazy(
     r"(?:[Tt]rong|[Tt]huộc|[Gg]iữa)(?: số)? (?:nhóm )?\d+ (?:nước|quốc gia|nền kinh tế) (?:có )?(?:mức )?(?:thu nhập|đang phát triển|mới nổi|ASEAN|châu Á)[^;.\d]{0,60}$"
-    r"|\b[Aa]mong (?:the )?\d+ (?:lower|upper|low|middle|emerging|developing|ASEAN|Asian)[\w -]{2,40},[^;.\d]{0,40}$"
+    r"|\b[Aa]mong (?:the )?\d+ (?:lower|upper|low|middle|emerging|developing|ASEAN|Asian)(?:[\w -]|\b(?:19|20)\d\d\b){2,60},(?:(?!\b(?:where|which|behind|whom|only)\b)[^;.\d]){0,40}$"
+    # "The largest gain in Southeast Asia, where it is fourth".
+    r"|\b(?:[Ss]outh-?[Ee]ast Asia|ASEAN|the (?:region|bloc|grouping)|(?:this|its|that) (?:region|income group|bloc|group)), where (?:it|the country|Viet ?[Nn]am|our country) (?:now |still |only )*(?:is|was|ranks|ranked|stands|stood|comes|came|takes|took|holds|held|placed)(?: in| at)?(?: only)? (?:the )?$"
 )
 #: "Trong khu vực, Singapore đứng thứ 8, Thái Lan thứ 38": who of the region is told of, in what ranks the world.
 _IN_REGION = lazy(
@@ -82,12 +84,17 @@ def among_some(figure: FigureContext) -> bool:
     return _OURS_AMONG.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
 
 
+def of_some_countries(figure: FigureContext) -> bool:
+    """So many countries of a sort, or a region, are named before it, among which it is the rank."""
+    sentence = figure.context.sentence
+    return _AMONG_SOME.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
+
+
 def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
     """It is a rank among fewer than the world, which phrases of these meanings say."""
     if figure.mention.unit is not RANK:
         return False
-    text, start = figure.context.sentence.text, figure.mention.start - figure.context.sentence.start
-    if _AMONG_SOME.search(text, 0, start):
+    if of_some_countries(figure):
         return True
     return figure.near(atoms) is not None and not figure.worldwide
 

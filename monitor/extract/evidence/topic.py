@@ -43,7 +43,7 @@ _AUTHORITY = Prefiltered(
     r"|(?<!\w)(?:yêu cầu|đòi hỏi|đặt ra|đề ra|quy định|dự báo|kỳ vọng|giao|đặt mức|ấn định|đặt đích)(?!\w)"
 )
 #: "HSBC expects 7.5 per cent".
-_FORETOLD = Prefiltered(
+FORETOLD = Prefiltered(
     r"\b(?:World Bank|International Monetary Fund|Asian Development Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|MUFG|Nomura|Maybank|Fitch(?: Ratings)?|Moody's|S&P(?: Global)?|Oxford Economics|Capital Economics|[Ss]tandard Chartered|economists|analysts|forecasters|lenders?|banks?|fund|brokerage|(?:rating|ratings) agency)\b[^,;.]{0,40}\b(?:sees?|saw|expect(?:s|ed)?|forecast(?:s|ed)?|foresees?|foresaw|predict(?:s|ed)?|project(?:s|ed)?|pencill?ed in|puts?)\b"
     r"|(?<!\w)(?:Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia|tổ chức)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng|đưa ra mức)"
 )
@@ -197,7 +197,7 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return plainly
     unit = figure.mention.unit
     aimed = own.say(_AIMED)
-    foretold = unit is PERCENT and own.say(_FORETOLD)
+    foretold = unit is PERCENT and own.say(FORETOLD)
     known_before = unit is COUNT or unit in _RANKS or aimed or foretold or figure.pointing or _in_list(told[-1], figure)
     changes = unit in CHANGES or (figure.pointing and figure.change)
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
@@ -212,7 +212,7 @@ def _last_alike(
     """The last figure that speaks of what this one may go on about. `known_before`: its words say that it was told of."""
     unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
     aimed = own.say(_AIMED)
-    foretold = unit is PERCENT and own.say(_FORETOLD)
+    foretold = unit is PERCENT and own.say(FORETOLD)
     shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     ratio = of_a_ratio(figure)

@@ -20,6 +20,7 @@ from monitor.extract.evidence.decide import LEAST, OPEN, in_range
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
+from monitor.extract.evidence.pace import of_growth
 from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
 from monitor.extract.evidence.topic import (
     aimed_at,
@@ -103,6 +104,9 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         leaning = counted_again(row, figure)
     if leaning is None and own.metric is None:
         leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
+    if leaning is None and (own.metric is None or own.inherited):
+        grown = of_growth([*row.told_before, *row.before(figure)], figure, row.words)
+        leaning = carried(grown, "how fast what was told grows") if grown else None
     if (
         leaning is None
         and own.metric is None

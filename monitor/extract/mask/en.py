@@ -67,7 +67,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DENOMINATOR,
-        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\bper (?:[\d,]+|one|ten)? ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=\)? *(?:\||$))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:people|inhabitants|residents|persons|citizens)\b",
+        r"\b(?:[Pp]er|[Ff]or each|[Ff]or) (?:[\d,]+|ten) ?(?:million|thousand)? ?(?:people|inhabitants|residents|citizens|Vietnamese|of us)(?=(?: \([^()\d]{1,40}\)| (?:in|by) \d{4})?: |,? (?:that|this|it|there|the country|Viet)|(?: [a-z]+){0,6} (?:is|was|to|should|must|be|stands|stood|reached|reaches|has|had|at)\b)|\bper (?:[\d,]+|one|ten)? ?(?:million|thousand)? ?(?:people|inhabitants|residents)(?=\)? *(?:\||$))|\b(?:[Ff]or|per|to|[Ii]n|[Oo]f) every (?:[\d,]{3,}|one|ten|a)? ?(?:million|thousand|hundred)? ?(?:of (?:its|their|our) )?(?:people|inhabitants|residents|persons|citizens)\b",
     ),
     Form(
         R.DOCUMENT_NUMBER,
