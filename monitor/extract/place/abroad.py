@@ -19,6 +19,12 @@ _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 _RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
+#: "The country came 34th, well above Viet Nam", "Vietnam has eight": of the two the one that the text is about is told first.
+_SET_BESIDE = lazy(
+    r"^(?:In [^,]{3,50}, )?\W*[Tt]he (?:country|nation)\b[^;]*(?:[;,]|\b(?:as|than|above|below|behind|ahead of|beyond|beside|like|unlike|to|with|over|surpassing|trailing)) (?:(?:much|many|high|large|great) as )?(?:that of |those of )?$|^\W*[Tt]he (?:country|nation)\b[^;]*; $"
+)
+
+
 class Foreign:
     """The country that a paragraph has come to, in a text about a region or other countries."""
 
@@ -40,7 +46,7 @@ class Foreign:
         if there is None or (not abroad and _RESOLVED.search(bare)):
             return spots
         ours = next((s.start for s in spots if s.kind is THE_NATION and _OURS.search(bare, s.start, s.end)), len(bare))
-        if ours < len(bare) and abroad:
+        if ours < len(bare) and abroad and not _SET_BESIDE.search(bare, 0, ours):
             return spots
         code, name = there
         return [
@@ -73,10 +79,17 @@ def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence]) -> bool:
     return all(s.kind in _FAR for s in titled) and not any(_HERE.search(s.line.bare) for s in sentences)
 
 
+_ASEAN = lazy(r"\bASEAN\b|\bAsean\b|\bSouth-?[Ee]ast(?:ern)? Asian?\b|\bSEA (?:report|study|20)\b|Đông Nam Á")
+#: "The region" may be one of these, or a part of the country.
+_ANOTHER = lazy(
+    r" EU |European|\bAsia-Pacific|\b(?:Mekong|Red River) Delta|\bCentral Highlands|\b(?:economic|[Ss]outheast(?:ern)?|[Nn]orthern|[Ss]outhern|[Cc]entral|[Mm]ountainous|coastal) region\b|(?<!\w)vùng "
+)
+
+
 def names_asean(sentences: Sequence[Sentence]) -> bool:
-    """The text names ASEAN, and not the European Union, which is a bloc too."""
+    """The text names ASEAN or what lies in it, and no other bloc or region that it may mean."""
     texts = [s.text for s in sentences]
-    return any("ASEAN" in text for text in texts) and not any(" EU " in text or "European" in text for text in texts)
+    return any(map(_ASEAN.search, texts)) and not any(map(_ANOTHER.search, texts))
 
 
 __all__ = ["Foreign", "elsewhere", "names_asean"]

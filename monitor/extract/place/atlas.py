@@ -30,6 +30,7 @@ from monitor.extract.place.named import (
     spot_at,
     start_of,
 )
+from monitor.extract.place.nationals import Nationals
 from monitor.extract.place.peoples import SET_AGAINST, Peoples
 from monitor.extract.place.referent import referent
 from monitor.extract.place.spot import (
@@ -126,9 +127,9 @@ class Atlas:
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
-        self.peoples = Peoples(self.names, table)
+        self.peoples, self._nationals = Peoples(self.names, table), Nationals(self.names, table)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
-        self._all_bits = self._general_bits | self._said_bits | self.peoples.bit | self._called_bit | self._back_bits
+        self._all_bits = self._general_bits | self._said_bits | self.peoples.bit | self._nationals.bit | self._called_bit | self._back_bits
 
     def _bits_of(self, *keys: str) -> int:
         bits = 0
@@ -208,6 +209,10 @@ class Atlas:
             home = [s.start for s in found if s.kind is THE_NATION]
             if all(SET_AGAINST.search(bare, max(0, start - 20), start) for start in home):
                 found += self.peoples.does(line, bits, taken)
+        if bits & self._nationals.bit:
+            nationals = self._nationals.spots(line, bits, taken)
+            told.abroad = told.abroad or any(s.kind is COUNTRY for s in nationals)
+            found += nationals
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
