@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
-from monitor.extract.place.abroad import elsewhere
+from monitor.extract.place.abroad import elsewhere, stays_there
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.capital import governs_only
 from monitor.extract.place.home import homely
-from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
@@ -80,15 +80,7 @@ _AGAIN = 2
 #: In so many paragraphs behind the first a text that sets out in a village names its province.
 _SETTING = 3
 #: Titles are read up to here.
-_LONGEST = 600
-
-
-def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
-    """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
-    told = about == NATION and any("Hanoi" in s.text for s in sentences)
-    if not told or not any(s.kind is THE_NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
-        return False
-    return only_for_government(sentences)
+LONGEST = 600
 
 
 def _has(line: Line, pattern: Prefiltered) -> bool:
@@ -108,7 +100,7 @@ def tells(bare: str, end: int, start: int = 0) -> bool:
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too, or the body that the text keeps
     coming back to. `trail` is carried on."""
-    headline = line_of(title[:_LONGEST])
+    headline = line_of(title[:LONGEST])
     names = names_of_bodies(headline, sentences)
     trail.called = names
     place = _begun(atlas, headline, sentences, trail, publisher)
@@ -140,13 +132,16 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         trail.called = tuple(dict.fromkeys((name, *trail.called)))
         return "ORG", name
     titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
-    if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
+    here = any(s.kind in (PROVINCE, THE_NATION) for s in titled)
+    if lead and not here and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
         return abroad, None
     if profiled(headline, sentences) and (body := _introduced(atlas, titled, lead, trail)):
         return body
     first = titled[0] if titled else None
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
+        return NATION
+    if first and first.kind is PROVINCE and governs_only(atlas, headline, first, sentences, trail):
         return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
@@ -156,6 +151,8 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         place = _confirmed(atlas, headline, titled, lead, trail)
         if first.kind is COUNTRY and elsewhere(titled, sentences):
             trail.elsewhere = len({s.code for s in titled}) > 1
+            return first.code, None
+        if first.kind is COUNTRY and place == NATION and stays_there(atlas, first, titled, sentences, trail, publisher):
             return first.code, None
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.located import joined
 from monitor.extract.place.resume import LED, OPENED
-from monitor.extract.place.spot import COUNTRY, REGION, THE_NATION, WORLD, Place, Spot, Trail
+from monitor.extract.place.spot import COUNTRY, PROVINCE, REGION, THE_NATION, WORLD, Place, Spot, Trail
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.record import replace
+
+if TYPE_CHECKING:
+    from monitor.extract.place.atlas import Atlas
 
 _OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
 _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
@@ -79,6 +83,41 @@ def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence]) -> bool:
     return all(s.kind in _FAR for s in titled) and not any(_HERE.search(s.line.bare) for s in sentences)
 
 
+#: What is had in this country alone.
+_OF_HERE = lazy(r"\bVND ?\d|\d ?dong\b|\bState Bank\b|\bPolitburo\b")
+#: So many sentences come back to the country that a text is about.
+_BACK = 2
+#: One in so many paragraphs may tell of this country.
+_IN_PASSING = 4
+
+
+def stays_there(
+    atlas: Atlas, first: Spot, titled: Sequence[Spot], sentences: Sequence[Sentence], trail: Trail, publisher: str
+) -> bool:
+    """The text is about the country that its title names first, and comes to this one only in passing, behind its first
+    paragraphs; it comes back to that, or is of a paper there."""
+    if not all(s.kind in _FAR for s in titled) or not sentences:
+        return False
+    begins, ahead = sentences[0].paragraph, trail.ahead()
+    here: set[int] = set()
+    back = 0
+    for sentence in sentences:
+        line = sentence.line
+        spots = atlas.spots(line, ahead)
+        home = any(s.kind is PROVINCE for s in spots) or _OF_HERE.search(line.bare) is not None
+        if home or _HERE.search(line.bare):
+            here.add(sentence.paragraph)
+            if home or sentence.paragraph - begins < _BACK:
+                return False
+        back += any(s.code == first.code for s in spots) or _EPITHET.search(line.bare) is not None
+    last = sentences[-1].paragraph - begins + 1
+    own = atlas.papers.of(publisher) == first.code
+    return len(here) <= max(1, last // _IN_PASSING) and (own or back >= _BACK)
+
+
+#: What only countries with a king, of islands or of one city are called.
+_EPITHET = lazy(r"\b[Tt]he (?:kingdom|archipelago|city-state|sultanate|island (?:nation|state|republic))\b")
+
 _ASEAN = lazy(r"\bASEAN\b|\bAsean\b|\bSouth-?[Ee]ast(?:ern)? Asian?\b|\bSEA (?:report|study|20)\b|Đông Nam Á")
 #: "The region" may be one of these, or a part of the country.
 _ANOTHER = lazy(
@@ -92,4 +131,4 @@ def names_asean(sentences: Sequence[Sentence]) -> bool:
     return any(map(_ASEAN.search, texts)) and not any(map(_ANOTHER.search, texts))
 
 
-__all__ = ["Foreign", "elsewhere", "names_asean"]
+__all__ = ["Foreign", "elsewhere", "names_asean", "stays_there"]

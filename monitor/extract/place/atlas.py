@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.place.entries import TOWN, Entries
-from monitor.extract.place.home import Homes
+from monitor.extract.place.home import Homes, Papers
 from monitor.extract.place.market import without_markets
 from monitor.extract.place.metonym import named_for_government, seat_of_officials
 from monitor.extract.place.named import (
@@ -31,6 +31,7 @@ from monitor.extract.place.named import (
     start_of,
 )
 from monitor.extract.place.nationals import Nationals
+from monitor.extract.place.of_country import firms
 from monitor.extract.place.peoples import SET_AGAINST, Peoples
 from monitor.extract.place.referent import referent
 from monitor.extract.place.spot import (
@@ -79,7 +80,7 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
+_BACK = ("epithet", "capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
 
 
 class _Told:
@@ -112,6 +113,8 @@ class Atlas:
         self.changed, self.provinces, self.coded = entries.changed, entries.provinces, entries.coded
         #: The provinces of local papers.
         self.homes = Homes(table.get("provinces", ()))
+        #: The countries of papers.
+        self.papers = Papers(table.get("countries", ()))
         #: All names and patterns that are looked for, the speakers' too.
         self.names = NameIndex()
         self.names.enter(PLACE, entries.names, proper=True)
@@ -164,6 +167,11 @@ class Atlas:
         told = [self._places[key] for _, _, key in named]
         return next((code for kind, code, _ in told if kind is COUNTRY), None)
 
+    def foreign(self, key: str) -> str | None:
+        """The code of the country that is known under the key, None where it is none."""
+        kind, code, _ = self._places[key]
+        return code if kind is COUNTRY else None
+
     def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
         watch = self._words.get(key)
         return [*watch.finditer(line, bits)] if watch and bits & watch.bit else []
@@ -213,6 +221,8 @@ class Atlas:
             nationals = self._nationals.spots(line, bits, taken)
             told.abroad = told.abroad or any(s.kind is COUNTRY for s in nationals)
             found += nationals
+        if told.abroad:
+            found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
@@ -340,7 +350,7 @@ class Atlas:
             start, end = m.span()
             if over(start, end, taken) or (key == "province" and other_word(line, start, end)):
                 continue
-            spot = referent(key, start, found, trail, self._cities)
+            spot = referent(key, start, found, trail, self._cities, line.bare)
             if spot is None and key == "company" and does(line, start, end):
                 spot = SOME_BODY
             if spot:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.place.about import governing, speaks_for_nation, tells
+from monitor.extract.place.about import LONGEST, governing, tells
 from monitor.extract.place.abroad import Foreign, names_asean
+from monitor.extract.place.at_home import HOME, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
+from monitor.extract.place.capital import speaks_for_nation
 from monitor.extract.place.clause import (
     contrasted,
     fronted,
@@ -64,7 +66,7 @@ from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, of_them, ruled,
 from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.line import Line, line_of
 
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
@@ -122,7 +124,8 @@ class Placer:
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self._foreign = Foreign(self.trail)
         self.trail.asean = names_asean(sentences)
-        self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
+        self.trail.metonym = speaks_for_nation(atlas, line_of(title[:LONGEST]), sentences, self.trail.governing)
+        self.trail.voice = voice_of(atlas, sentences, publisher)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
@@ -157,6 +160,9 @@ class Placer:
                 places = of_them(line.bare, mentions, sentence.start, self._last, places)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
+            if line.bare_bits & HOME.bit and not self._speaks:
+                told_of = self._last or self._topic or self._before
+                places = with_home(line, spots, mentions, sentence.start, places, self.trail, told_of)
             self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:

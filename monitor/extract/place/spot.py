@@ -92,6 +92,8 @@ class Trail:
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
     whence: Place | None = None
+    #: The foreign country in whose voice it speaks.
+    voice: str | None = None
     #: The text names ASEAN, and no other bloc.
     asean: bool = False
     #: The text is about several other countries, each up to where it names the next.
@@ -103,7 +105,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.voice, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:
@@ -137,7 +139,7 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
             last is not None
             and last.kind is BODY
             and spot.kind is COUNTRY
-            and bare[last.end : spot.start] in (" cua ", " of ", " den tu ", " from ", " " if last.name is None else "")
+            and bare[last.end : spot.start] in (" cua ", " of ", " of the ", " den tu ", " from ", " " if last.name is None else "")
         ):
             continue
         if last is not None and ends and last.name and spot.kind in (THE_NATION, PROVINCE):

@@ -38,10 +38,10 @@ _COMPARED_IN = small(
 )
 #: "A study by the Policy Institute in Hue estimated": where somebody sits.
 _SITS = lazy(
-    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
+    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|brokerage|broker|bank|consultancy|think tank|research house|fund manager|law firm|asset manager|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
 )
 _TELLS = lazy(
-    r",? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|insist(?:s|ed)?|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
+    r",? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
@@ -62,6 +62,10 @@ _BODY_OF = lazy(
 )
 _FORESEES = lazy(
     r",? (?:(?:now|also|still|even|moi|van|cung|da|vua) )?(?:projects?|projected|forecasts?|predicts?|predicted|expects?|expected|sees|saw|puts|reckons|reckoned|estimates?|estimated|pencill?ed in|du bao|uoc tinh|ky vong|nhan dinh|du doan)\b"
+)
+#: "IMD of Switzerland has dropped the kingdom from 35th": who ranks others.
+_RANKS_OTHERS = lazy(
+    r",? (?:(?:has|had|have|also|now|just) )*(?:dropp?|demot|promot|mov|lift|rais|lower|rank|plac|put|rat|gave|giv|award|clock|downgrad|upgrad|bump|push|relegat|list|scor)(?:ped|ted|ed|en|e|es|s)?\b(?! (?:its|their|\$|US\$|money|it into|up\b|out\b))"
 )
 #: "An economist at a London consultancy", "a Singapore fund": whose house somebody is of.
 _HOUSE = lazy(
@@ -168,7 +172,7 @@ ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the| an?)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|questioned|asked|hoi chuyen|hoi y kien|tham do|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?:, which [^,;.\d]{3,60},)?(?: in [A-Z]\w+(?: [A-Z]\w+){1,3})?(?: is (?:more |less |even )?[a-z]+,? and)?(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|found that (?!it\b|its\b|they\b|their\b|the (?:company|group|firm|bank)\b)|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:(?:online |digital |retail |local |domestic |whole )?market|sector|industry|digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|questioned|asked|hoi chuyen|hoi y kien|tham do|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
@@ -288,7 +292,7 @@ def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
     """The country is only where the house sits that tells something."""
     if _WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end)):
         return True
-    return bool(_FORESEES.match(bare, end) and _BODY_OF.search(lead))
+    return bool((_FORESEES.match(bare, end) or _RANKS_OTHERS.match(bare, end)) and _BODY_OF.search(lead))
 
 
 def _is_source(led: str, kind: Kind) -> bool:
