@@ -36,7 +36,7 @@ _TOLD_ON = prefiltered_bare(
     re.IGNORECASE,
 )
 _OF_A_BODY = prefiltered_bare(
-    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
+    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|lender|insurer|retailer|airline|brewer|brewery|brokerage|manufacturer|shipyard|exporter|college|academy|studio|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
 )
 _REGIONAL = prefiltered_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ class Foreign:
         told = full[0].start if full and full[0].kind is COUNTRY else -1
         if told >= 0 and ((trail.elsewhere and told < first) or OPENED.fullmatch(bare, 0, told)):
             self.place = joined(full[0], spots, bare, coded)
-        elif self.place and not trail.elsewhere and (full or not (LED.match(bare) or trail.governing[0] == "ASEAN")):
+        elif self.place and not trail.elsewhere and (full or not (LED.match(bare) or trail.compares or trail.governing[0] == "ASEAN")):
             self.place = None
 
 

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 _STATES = (THE_NATION, COUNTRY)
 
 
+def sets_beside(atlas: Atlas, headline: Line) -> bool:
+    """The title sets the nation beside another country."""
+    kinds = {s.kind for s in atlas.spots(headline, Trail())}
+    return THE_NATION in kinds and COUNTRY in kinds
+
+
 def speaks_for_nation(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], about: Place) -> bool:
     """The text is about the nation, or sets it beside others, and its capital is only named for the government ("Hanoi
     wants ...")."""
@@ -42,4 +48,4 @@ def governs_only(atlas: Atlas, headline: Line, first: Spot, sentences: Sequence[
     return told and COUNTRY in named and only_for_government(sentences)
 
 
-__all__ = ["governs_only", "speaks_for_nation"]
+__all__ = ["governs_only", "sets_beside", "speaks_for_nation"]

@@ -16,7 +16,7 @@ from monitor.extract.place.abroad import Foreign, names_asean
 from monitor.extract.place.at_home import HOME, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
-from monitor.extract.place.capital import speaks_for_nation
+from monitor.extract.place.capital import sets_beside, speaks_for_nation
 from monitor.extract.place.clause import (
     contrasted,
     fronted,
@@ -26,6 +26,7 @@ from monitor.extract.place.clause import (
     of_the_state,
     of_those_asked,
     relative,
+    told_beside,
 )
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
@@ -44,12 +45,14 @@ from monitor.extract.place.heads import (
     without_sites,
     without_wholes,
 )
-from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
+from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.ours import OURS, with_ours
+from monitor.extract.place.pair import Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
+    COUNTRY,
     FULL,
     NATION,
     PART,
@@ -115,7 +118,7 @@ class Placer:
         self._last: Place | None = None
         #: That sentence.
         self._said: Line | None = None
-        self._resumed, self._voiced, self._whence = Resumed(), Voiced(sentences), Whence()
+        self._resumed, self._voiced, self._whence, self._pairs = Resumed(), Voiced(sentences), Whence(), Pairs()
         #: The figures of the sentence before are of several provinces.
         self._dealt = False
         #: The sentence is told by somebody of a body about it.
@@ -124,7 +127,9 @@ class Placer:
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self._foreign = Foreign(self.trail)
         self.trail.asean = names_asean(sentences)
-        self.trail.metonym = speaks_for_nation(atlas, line_of(title[:LONGEST]), sentences, self.trail.governing)
+        headline = line_of(title[:LONGEST])
+        self.trail.metonym = speaks_for_nation(atlas, headline, sentences, self.trail.governing)
+        self.trail.compares = sets_beside(atlas, headline)
         self.trail.voice = voice_of(atlas, sentences, publisher)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
@@ -134,6 +139,7 @@ class Placer:
             self._foreign.place = self._headed.abroad(sentence.heading) or self._foreign.place
         if spots:
             spots = self._foreign.at_home(line.bare, spots)
+        spots = self._pairs.told(line, spots)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         if spots and self.trail.governing[0].startswith("VN-"):
@@ -297,7 +303,7 @@ class Placer:
                 )
                 if before:
                     return before.code, before.name
-        if ", which " in here.bare and (told_of := relative(here.bare, start, spots)) is not None:
+        if (", which " in here.bare or " whose " in here.bare or " of wh" in here.bare) and (told_of := relative(here.bare, start, spots)) is not None:
             return told_of.code, told_of.name
         if unit is RANK or here.line.bare_bits & SPREAD.bit or (len(spots) > 1 and paired(index, here)):
             dealt = spread(index, here, spots)
@@ -315,7 +321,10 @@ class Placer:
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
-        if full and full[-1].kind in (PROVINCE, BODY) and of_the_state(here.bare, full[-1].end, start):
+        state = full[-1].kind if full else None
+        if state is COUNTRY and (self.trail.governing != NATION or not told_beside(here.bare, full[-1].start, here.figures[0][0])):
+            state = None
+        if state in (PROVINCE, BODY, COUNTRY) and of_the_state(here.bare, full[-1].end, start):
             return self._unnamed(here.bare) if self.trail.abroad else NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots) or here.closing(index, spots)
@@ -324,6 +333,8 @@ class Placer:
         if RULED_BEHIND.bit & here.line.bare_bits and RULED_BEHIND.plain.match(here.bare, end):
             return NATION
         if inside and behind and here.of_others(inside, behind, start):
+            return behind.code, behind.name
+        if inside and behind and own_part(inside, behind, here, index):
             return behind.code, behind.name
         if inside and behind:
             compared = compares(here.line, start)

@@ -94,6 +94,8 @@ class Trail:
     whence: Place | None = None
     #: The foreign country in whose voice it speaks.
     voice: str | None = None
+    #: The title sets the nation beside another country.
+    compares: bool = False
     #: The text names ASEAN, and no other bloc.
     asean: bool = False
     #: The text is about several other countries, each up to where it names the next.
@@ -105,7 +107,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.voice, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

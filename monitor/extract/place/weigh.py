@@ -41,7 +41,7 @@ _SITS = lazy(
     r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|brokerage|broker|bank|consultancy|think tank|research house|fund manager|law firm|asset manager|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
 )
 _TELLS = lazy(
-    r",? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
+    r"(?: is (?:more |less |even )?[a-z]+,? and)?,? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
