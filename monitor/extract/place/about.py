@@ -133,7 +133,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         return "ORG", name
     titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
     here = any(s.kind in (PROVINCE, THE_NATION) for s in titled)
-    if lead and not here and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
+    if lead and not here and (abroad := _told_abroad(atlas, lead[0].line, trail)):
         return abroad, None
     if profiled(headline, sentences) and (body := _introduced(atlas, titled, lead, trail)):
         return body
@@ -220,10 +220,12 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
     return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
-def _told_abroad(atlas: Atlas, country: str, line: Line, trail: Trail) -> bool:
-    """The lead, which is dated in that country, is about it."""
-    spots = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL]
-    return bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
+def _told_abroad(atlas: Atlas, line: Line, trail: Trail) -> str | None:
+    """The country in which the lead is dated, where it is about that."""
+    country = atlas.datelined(line)
+    spots = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL] if country else ()
+    about = bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
+    return country if about else None
 
 
 def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:

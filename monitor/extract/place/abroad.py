@@ -1,5 +1,8 @@
 """Texts and paragraphs about another country, which "the country" is there."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re
@@ -69,8 +72,12 @@ class Foreign:
         told = full[0].start if full and full[0].kind is COUNTRY else -1
         if told >= 0 and ((trail.elsewhere and told < first) or OPENED.fullmatch(bare, 0, told)):
             self.place = joined(full[0], spots, bare, coded)
-        elif self.place and not trail.elsewhere and (full or not (LED.match(bare) or trail.compares or trail.governing[0] == "ASEAN")):
+        elif self.place and not trail.elsewhere and (full or not self._stays(bare)):
             self.place = None
+
+    def _stays(self, bare: str) -> bool:
+        """A line that names no place goes on about the country."""
+        return self._trail.compares or self._trail.governing[0] == "ASEAN" or LED.match(bare) is not None
 
 
 #: What a text has that is about this country too.

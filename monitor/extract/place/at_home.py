@@ -32,7 +32,11 @@ _BEFORE = lazy(
 _INDOORS = lazy(
     r"\b(?:work|stay|leav|left|liv|stud|learn|cook|charg|shop|kept|keep|us|watch|sit|sat|eat|treat|nurs|recover|car)(?:e|es|ed|ing|s|y|ies|ied)? (?:[\w'’]+ ){0,2}$"
 )
-_DATELINE = lazy(r"\s*([A-Z][A-Z. ]{3,30})(?:, ?(?:[A-Z][A-Za-z. ]{2,30}))?(?: \d{1,2} [A-Z]\w+| [A-Z]\w+ \d{1,2})?(?:: | ?--? )")
+_THERE = lazy(r"\b[Tt]here,? (?!(?:is|are|was|were)\b)")
+_PLACES = frozenset({COUNTRY, THE_NATION, PROVINCE})
+_DATELINE = lazy(
+    r"\s*([A-Z][A-Z. ]{3,30})(?:, ?(?:[A-Z][A-Za-z. ]{2,30}))?(?:,? (?:\d{1,2} [A-Z]\w+|[A-Z]\w+\.? \d{1,2}))?(?:: | ?--? )"
+)
 
 
 def voice_of(atlas: Atlas, sentences: Sequence[Sentence], publisher: str) -> str | None:
@@ -47,25 +51,34 @@ def voice_of(atlas: Atlas, sentences: Sequence[Sentence], publisher: str) -> str
     return next((code for _, _, key in named if (code := atlas.foreign(key))), None)
 
 
+def home_of(trail: Trail, before: Place | None) -> tuple[Place | None, bool]:
+    """Where home is, None in a text about a body or a province, which has a home of its own; and whether what was told
+    `before` lies elsewhere."""
+    governing = trail.governing[0]
+    if governing == "ORG" or governing.startswith("VN-"):
+        return None, False
+    home: Place = (trail.voice, None) if trail.voice else NATION
+    return home, before is not None and before != home and before[0] != "ORG"
+
+
 def with_home(
     line: Line,
     spots: Sequence[Spot],
     mentions: Sequence[QuantityMention],
     base: int,
     places: Sequence[Place],
-    trail: Trail,
-    before: Place | None,
+    at: tuple[Place | None, bool],
 ) -> Sequence[Place]:
-    """The `places` of figures, where what is told to be at home is of home; `before`: what was gone on about."""
-    governing = trail.governing[0]
-    if governing == "ORG" or governing.startswith("VN-") or any(s.kind in (BODY, PROVINCE) and _heads(s, line) for s in spots):
+    """The `places` of figures, where what is told to be at home is of home. `at`: where that is, and whether the sentence
+    before tells of elsewhere."""
+    home, beside = at
+    said_home = [s for s in spots if HOME.search(line.bare, s.start, s.end)]
+    named = [s for s in spots if s not in said_home]
+    if home is None or any(s.kind is BODY and s.weight is FULL for s in named):
         return places
-    home: Place = (trail.voice, None) if trail.voice else NATION
-    others = [s for s in spots if s.kind in (COUNTRY, THE_NATION, PROVINCE) and (s.code, s.name) != home]
-    others = [s for s in others if s.kind is not THE_NATION or not HOME.search(line.bare, s.start, s.end)]
-    if not others and (before in (None, home) or (home == NATION and before is not None and before[0] == "ORG")):
-        if " there" not in line.bare_lower and not line.bare.startswith("There"):
-            return places
+    away = any(s.kind in _PLACES and (s.code, s.name) != home for s in named)
+    if not (away or beside or _THERE.search(line.bare)):
+        return places
     out = list(places)
     for i, mention in enumerate(mentions):
         start, end = mention.start - base, mention.end - base
@@ -74,16 +87,11 @@ def with_home(
         if behind is not None and not _INDOORS.search(line.bare, max(0, behind.end() - 30), behind.end() - 7):
             out[i] = home
             continue
-        last = max((s.end for s in spots if s.end <= start and not HOME.search(line.bare, s.start, s.end)), default=0)
+        last = max((s.end for s in named if s.end <= start), default=0)
         said = _BEFORE.search(line.bare, last, start)
         if said is not None and not _INDOORS.search(line.bare, max(0, said.end() - 60), said.end()):
             out[i] = home
     return out
 
 
-def _heads(spot: Spot, line: Line) -> bool:
-    """The sentence is about that body or province, for which home is something else."""
-    return spot.weight is FULL and spot.kind is BODY and not HOME.search(line.bare, spot.start, spot.end)
-
-
-__all__ = ["HOME", "voice_of", "with_home"]
+__all__ = ["HOME", "home_of", "voice_of", "with_home"]

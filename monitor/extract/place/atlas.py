@@ -132,7 +132,14 @@ class Atlas:
         self._said_bits = self._bits_of(*_SAID)
         self.peoples, self._nationals = Peoples(self.names, table), Nationals(self.names, table)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
-        self._all_bits = self._general_bits | self._said_bits | self.peoples.bit | self._nationals.bit | self._called_bit | self._back_bits
+        self._all_bits = (
+            self._general_bits
+            | self._said_bits
+            | self.peoples.bit
+            | self._nationals.bit
+            | self._called_bit
+            | self._back_bits
+        )
 
     def _bits_of(self, *keys: str) -> int:
         bits = 0

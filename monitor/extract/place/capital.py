@@ -7,28 +7,21 @@ from typing import TYPE_CHECKING
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.metonym import only_for_government
-from monitor.extract.place.spot import COUNTRY, NATION, THE_NATION, Place, Spot, Trail
+from monitor.extract.place.spot import COUNTRY, NATION, THE_NATION, Spot, Trail
 from monitor.extract.prefilter.line import Line
 
 if TYPE_CHECKING:
     from monitor.extract.place.atlas import Atlas
 
-_STATES = (THE_NATION, COUNTRY)
 
-
-def sets_beside(atlas: Atlas, headline: Line) -> bool:
-    """The title sets the nation beside another country."""
+def read_title(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail) -> None:
+    """Learns by the title whether the text sets the nation beside another country, and whether its capital is only
+    named for the government ("Hanoi wants ..."), as may be in texts about the nation or those that set it beside others."""
     kinds = {s.kind for s in atlas.spots(headline, Trail())}
-    return THE_NATION in kinds and COUNTRY in kinds
-
-
-def speaks_for_nation(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], about: Place) -> bool:
-    """The text is about the nation, or sets it beside others, and its capital is only named for the government ("Hanoi
-    wants ...")."""
-    told = about == NATION and any("Hanoi" in s.text for s in sentences)
-    if not told or not any(s.kind in _STATES for s in atlas.spots(headline, Trail())):
-        return False
-    return only_for_government(sentences)
+    states = THE_NATION in kinds, COUNTRY in kinds
+    trail.compares = all(states)
+    told = any(states) and trail.governing == NATION and any("Hanoi" in s.text for s in sentences)
+    trail.metonym = told and only_for_government(sentences)
 
 
 def governs_only(atlas: Atlas, headline: Line, first: Spot, sentences: Sequence[Sentence], trail: Trail) -> bool:
@@ -48,4 +41,4 @@ def governs_only(atlas: Atlas, headline: Line, first: Spot, sentences: Sequence[
     return told and COUNTRY in named and only_for_government(sentences)
 
 
-__all__ = ["governs_only", "sets_beside", "speaks_for_nation"]
+__all__ = ["governs_only", "read_title"]

@@ -10,7 +10,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from monitor.extract.place.spot import BODY, FULL, NATION, PROVINCE, Place, Spot
+from monitor.extract.model import QuantityMention
+from monitor.extract.place.heads import GAPS
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
@@ -29,6 +31,7 @@ _HUNG = lazy(
 _WHICH = lazy(
     r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ha[sd]|[a-z]{3,}(?:s|ed)|stood|came|sat|ran|spent|rose|fell|grew|won|drew|took|made|sold|held|built)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
 )
+_RELATIVES = (", which ", " whose ", " of whom ", " of which ")
 #: "A Singapore firm whose $75 million vehicle", "a team of whom seven in ten".
 _WHOSE = lazy(r",? (?:whose|of (?:whom|which))(?: (?!of\b|in\b|on\b)[a-z][\w-]*){0,4} $")
 #: Between a body and where it is ("Southern University of Technology in Hue").
@@ -81,6 +84,8 @@ def fronted(bare: str, start: int, end: int, spots: Sequence[Spot]) -> Spot | No
 
 def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
     """The name that the relative clause with the figure at `start` follows, where nothing stands between."""
+    if not any(map(bare.__contains__, _RELATIVES)):
+        return None
     clause = _WHICH.search(bare, max(0, start - 60), start) or _WHOSE.search(bare, max(0, start - 60), start)
     told = next((s for s in spots if s.end == clause.start()), None) if clause else None
     if told is not None and told.kind is PROVINCE:
@@ -100,17 +105,33 @@ def contrasted(bare: str, spots: Sequence[Spot]) -> bool:
     return any(_CONTRAST.search(bare, one.end, other.start) for one, other in itertools.pairwise(named))
 
 
-_BESIDE_IT = lazy(r"(?:[,;] (?:while|whereas|though)|\b(?:against|compared with|compared to|versus|ahead of|behind))(?: that of)? $")
-
-
-def told_beside(bare: str, start: int, first: int) -> bool:
-    """The country that begins at `start` is only set beside what was told before it, of which the first figure is."""
-    return first < start and _BESIDE_IT.search(bare, 0, start) is not None
+_BESIDE_IT = lazy(
+    r"(?:[,;] (?:while|whereas|though)|\b(?:against|compared with|compared to|versus|ahead of|behind))(?: that of)? $"
+)
 
 
 def of_the_state(bare: str, end: int, start: int) -> bool:
     """Between the name that ends at `end` and the figure at `start` a clause begins in which the State does something."""
     return _STATE.search(bare, end, start) is not None
+
+
+def state_acts(bare: str, last: Spot, first: int, start: int, governing: Place) -> bool:
+    """Behind the last name before the figure at `start` the State does something: beside a province or body, or beside a
+    country that is only set beside what was told before it, of which the first figure is."""
+    told = last.kind is PROVINCE or last.kind is BODY
+    if last.kind is COUNTRY and governing == NATION:
+        told = first < last.start and _BESIDE_IT.search(bare, 0, last.start) is not None
+    return told and of_the_state(bare, last.end, start)
+
+
+def by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
+    """The nation may only be that whose level a figure is compared with."""
+    return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
+
+
+def beside_state(only: Spot, bare: str, last: int) -> bool:
+    """A clause about the State stands between the name and the last figure."""
+    return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
 def hung(bare: str, before: int, start: int) -> bool:

@@ -37,7 +37,17 @@ _EARLY = 6
 #: Endings of addresses that many use who are of no such country.
 _NO_COUNTRY = frozenset("io ai co tv me asia".split())
 #: Papers whose names hold no country's.
-_KNOWN = {"scmp": "HK", "straitstimes": "SG", "nikkei": "JP", "yonhap": "KR", "xinhua": "CN", "antaranews": "ID", "rappler": "PH", "inquirer": "PH", "bernama": "MY"}
+_KNOWN = {
+    "scmp": "HK",
+    "straitstimes": "SG",
+    "nikkei": "JP",
+    "yonhap": "KR",
+    "xinhua": "CN",
+    "antaranews": "ID",
+    "rappler": "PH",
+    "inquirer": "PH",
+    "bernama": "MY",
+}
 
 
 class Papers:

@@ -182,7 +182,11 @@ def own_part(inside: Spot, behind: Spot, here: Located, index: int) -> bool:
     """The figure is of what is counted in another province than that of the figure before."""
     start, end, _ = here.figures[index]
     apart = inside.kind is behind.kind is PROVINCE and index > 0 and inside.end <= here.figures[index - 1][0]
-    return apart and here.bare.startswith(("'s ", "’s "), behind.end) and bool(_OF_ITS.fullmatch(here.bare, end, behind.start))
+    return (
+        apart
+        and here.bare.startswith(("'s ", "’s "), behind.end)
+        and bool(_OF_ITS.fullmatch(here.bare, end, behind.start))
+    )
 
 
 def _spreads(here: Located) -> bool:

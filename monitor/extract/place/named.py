@@ -166,7 +166,7 @@ _SOMEBODYS = lazy(
 )
 #: "The company", where none was named of late.
 _DEFINITE = lazy(
-    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|(?:\W*|, )(?:[Pp]hong thi nghiem|[Pp]hong lab|[Xx]uong|[Nn]ha may)\b|[Cc]ong ty\b"
+    r"[Tt]he (?:South |North )?[A-Z][a-z]+(?:n|ese|sh|ch|i|ss) group\b|[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|(?:\W*|, )(?:[Pp]hong thi nghiem|[Pp]hong lab|[Xx]uong|[Nn]ha may)\b|[Cc]ong ty\b"
 )
 WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
 SOME_BODY = Spot(0, 0, BODY, "ORG")

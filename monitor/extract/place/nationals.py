@@ -21,16 +21,15 @@ _AS_GUESTS = (
     r"(?! (?:(?:now|also|already|still|then) )*(?:make|made|makes) up\b| account| (?:came|come|coming|arriv\w+|visit\w*|flew|travel\w*|top|topped|led|lead|headed|join\w*|flock\w*|represent\w*|help\w*)\b"
     r"| (?:in|at|on|among|from|living|working|studying|based|staying|resident|who (?:visit|came|come|work|live|study|stay|settle|buy|travel|fly|flew|teach)\w*)\b)"
 )
-#: What one of them has or does.
+#: What one of them, or one of them who is something, has or does.
 _DOES = (
     r"(?=(?: (?:will|can|would|could|may|now|today|then|still|also|already|on average|typically|usually|alone))* (?:produc|spen[dt]|earn|ma[dk]e|pay|paid|us(?:e|ed|es)\b|own|h[eo]ld|consum|fil(?:e|ed|es)\b|ha[sd]\b|have\b|bought|buy|work|sav(?:e|ed|es)\b|g[eo]ts?\b|lives?\b|sen[dt]|t[ao]kes?\b|took|need|publish|download|watch|cost|put|eats?\b|emit|do(?:es)?\b|did\b|is worth|aged|over \d)"
     r"|,? (?:(?:only|just|about|some|nearly|almost|over|more than|less than|under|a mere|barely|roughly|around) )*(?:[$€£]|US\$|VND|\d)|['’]s (?:income|output|salary|wage|pay)\b)"
 )
 _ONE = r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]ne|(?:[Tt]he )?(?:[Aa]verage|[Tt]ypical|[Oo]rdinary|[Mm]edian)|[Pp]er)"
+_HEAD = r"(?: (?:one|worker|engineer|household|farmer|graduate|consumer|shopper|designer|programmer|teacher|student|adult|user|family|employee|researcher|scientist)\b)?"
 #: "98% of Japanese were", "six in ten Vietnamese do": so many of them, where no noun follows.
-_MANY = (
-    r"(?:\d%?|\b(?:cent|half|thirds?|quarters?|fifths?|ten|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|most|all|among))"
-)
+_MANY = r"(?:\d%?|\b(?:cent|half|thirds?|quarters?|fifths?|ten|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|most|all|among))"
 _NO_NOUN = r"(?=[,.;:)]|$| (?:were|are|was|is|have|had|has|do|did|does|use|used|say|said|own|now|still|live|lived|file|filed|pay|paid|who|aged|over|under|and|but|in|by)\b)"
 #: Things go to them, come from them or are compared with what they have.
 _OUTWARD = frozenset("to from by with for like unlike than as between".split())
@@ -51,7 +50,9 @@ class Nationals:
         self._single = FormPatterns(
             names,
             [
-                rf"{_ONE} ({one}){_DOES}",
+                rf"{_ONE} ({one}){_HEAD}{_DOES}",
+                rf"\b[Ff]or (?:every|each|a) ({one})(?=,| (?:there|it|they|the)\b)",
+                rf"(?:^\W*|[,;] (?:and |while |but )?)({same})(?= (?:(?:now|still|also|already) )?(?:spen[dt]|bought|buy|earn|earned|pay|paid|own|file|filed|save|saved|use|hold|held|live|eat|watch)\b)",
                 rf"{_MANY}(?: of)?(?: all)? ({same}){_NO_NOUN}",
                 rf"\b[Tt]he ({same}) (?=(?:only |just |about |nearly |some |over )?(?:[$€£]|\d))",
             ],
@@ -77,11 +78,16 @@ def _spot(line: Line, start: int, end: int, code: str) -> Spot:
     if last_word(line.bare_lower, start) not in _OUTWARD:
         return Spot(start, end, kind, code)
     # "Worth 2% of GDP to Estonians".
-    worth = _WORTH.search(line.bare, max(0, start - 60), start)
-    return Spot(start - 3, end, kind, code) if worth else Spot(start, end, kind, code, weight=BESIDE)
+    bare = line.bare
+    worth = _WORTH.search(bare, max(0, start - 60), start)
+    to = bare.rfind(" ", 0, start - 1) + 1
+    return Spot(to, end, kind, code) if worth else Spot(start, end, kind, code, weight=BESIDE)
 
 
-_WORTH = lazy(r"\b(?:worth|costs?|cost|lost|owed|given|paid|matters?) [^.;,]{0,50}? to $")
+_WORTH = lazy(
+    r"\b(?:worth|costs?|lost|owed|given|paid|matters?) [^.;,]{0,50}? to $"
+    r"|\b(?:took|takes|taken|stole|stolen|swindled|robbed|scammed|cheated|conned|defrauded) [^;,]{0,50}? from $"
+)
 
 
 def _any(words: Mapping[str, str] | list[str]) -> str:

@@ -6,8 +6,8 @@ Dutch fund": what they do is of the firm."""
 
 from __future__ import annotations
 
-from monitor.extract.place.spot import BODY, COUNTRY, Spot
-from monitor.extract.place.weigh import weight
+from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, Spot
+from monitor.extract.place.weigh import FORESEES, RANKS_OTHERS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
@@ -16,9 +16,7 @@ _NAME = lazy(
     r"(?<![\w.&-] )(?<!the )(?<!The )\b(?!(?:The|Government|Ministry|Ministr|Minister|President|Prime|King|Queen|Republic|Kingdom|Bank|University|Institute|Embassy|Ambassador|Chamber|People|Federation|Union|Gulf|Sea|East|West|North|South|Bay|City|State|Province|Most|Much|Half|Part|Some|All|None|Many|Few|Each|One|Both|Several|Citizens|Instead|Because|Ahead|Short|Out|Outside|Inside|Regardless|Economy|Institute|Academy|Parliament|Party|Council|Court|Central|National|GDP|GNI|R&D|ICT)\b)"
     r"((?:[A-Z]{2,6}|[A-Z][\w&-]*[a-rt-z&A-Z\d]|[A-Z][\w&-]*[A-Z][\w&-]*)(?: [A-Z][\w&-]*){0,2}) of (?:the )?$"
 )
-_DOES = (
-    r"(?= (?:(?:has|have|had|will|would|is to|plans? to|also|now|already|since|recently|alone|currently) )*(?:spen[dt]|spends|employ|hir|invest|pour|put|built|builds?|building|open|ma[dk]e|sells?|sold|run|ran|operat|earn|export|ship|train|buy|bought|acquir|own|h[eo]ld|supply|supplie|produc|assembl|pay|paid|committed|pledg|set up|install|expand|add|cut|rais|recruit|design|leas|rent|donat|file|licens|made|deliver|manag)(?:s|es|ed|ned|d|ing|ies)?\b)"
-)
+_DOES = r"(?= (?:(?:has|have|had|will|would|is to|plans? to|also|now|already|since|recently|alone|currently) )*(?:spen[dt]|spends|employ|hir|invest|pour|put|built|builds?|building|open|ma[dk]e|sells?|sold|run|ran|operat|earn|export|ship|train|buy|bought|acquir|own|h[eo]ld|supply|supplie|produc|assembl|pay|paid|committed|pledg|set up|install|expand|add|cut|rais|recruit|design|leas|rent|donat|file|licens|made|deliver|manag)(?:s|es|ed|ned|d|ing|ies)?\b)"
 _ACTS = lazy(_DOES + r"|, (?:which|a|an|the|one of)\b")
 #: "Germany's Infineon employs".
 _OWNED = lazy(
@@ -47,10 +45,11 @@ def firms(line: Line, found: list[Spot]) -> list[Spot]:
 
 def _firm(line: Line, spot: Spot) -> Spot | None:
     bare, start, end = line.bare, spot.start, spot.end
-    if bare.endswith((" of ", " of the "), 0, start) and _ACTS.match(bare, end):
-        named = _NAME.search(bare, max(0, start - 50), start)
-        if named:
-            return _body(line, named.start(1), end, named[1])
+    named = _NAME.search(bare, max(0, start - 50), start) if bare.endswith((" of ", " of the "), 0, start) else None
+    if named and (FORESEES.match(bare, end) or RANKS_OTHERS.match(bare, end)):
+        return Spot(named.start(1), end, BODY, "ORG", named[1], BESIDE)
+    if named and _ACTS.match(bare, end):
+        return _body(line, named.start(1), end, named[1])
     if owned := _OWNED.match(bare, end):
         return _body(line, start, owned.end(), owned["name"])
     if bare.endswith(_ONE, 0, start) and (house := _HOUSE.match(bare, end)):

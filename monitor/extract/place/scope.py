@@ -13,11 +13,13 @@ from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.about import LONGEST, governing, tells
 from monitor.extract.place.abroad import Foreign, names_asean
-from monitor.extract.place.at_home import HOME, voice_of, with_home
+from monitor.extract.place.at_home import HOME, home_of, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
-from monitor.extract.place.capital import sets_beside, speaks_for_nation
+from monitor.extract.place.capital import read_title
 from monitor.extract.place.clause import (
+    beside_state,
+    by_gap,
     contrasted,
     fronted,
     goes_on_with,
@@ -26,7 +28,7 @@ from monitor.extract.place.clause import (
     of_the_state,
     of_those_asked,
     relative,
-    told_beside,
+    state_acts,
 )
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
@@ -35,7 +37,6 @@ from monitor.extract.place.era import is_part
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import (
-    GAPS,
     INTO,
     RANKS,
     SETS_UP,
@@ -52,7 +53,6 @@ from monitor.extract.place.pair import Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
-    COUNTRY,
     FULL,
     NATION,
     PART,
@@ -126,11 +126,8 @@ class Placer:
         self.trail = Trail(people=People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self._foreign = Foreign(self.trail)
-        self.trail.asean = names_asean(sentences)
-        headline = line_of(title[:LONGEST])
-        self.trail.metonym = speaks_for_nation(atlas, headline, sentences, self.trail.governing)
-        self.trail.compares = sets_beside(atlas, headline)
-        self.trail.voice = voice_of(atlas, sentences, publisher)
+        self.trail.asean, self.trail.voice = names_asean(sentences), voice_of(atlas, sentences, publisher)
+        read_title(atlas, line_of(title[:LONGEST]), sentences, self.trail)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
@@ -167,8 +164,8 @@ class Placer:
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
             if line.bare_bits & HOME.bit and not self._speaks:
-                told_of = self._last or self._topic or self._before
-                places = with_home(line, spots, mentions, sentence.start, places, self.trail, told_of)
+                before = self._last or self._topic or self._before
+                places = with_home(line, spots, mentions, sentence.start, places, home_of(self.trail, before))
             self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
@@ -238,8 +235,8 @@ class Placer:
             and only.weight is FULL
             and only.end <= mentions[0].start - base
             and "(" not in bare
-            and not _by_gap(only, mentions)
-            and not _beside_state(only, bare, mentions[-1].start - base)
+            and not by_gap(only, mentions)
+            and not beside_state(only, bare, mentions[-1].start - base)
             and not (RULED_BEHIND.bit & line.bare_bits and RULED_BEHIND.plain.search(bare, only.end))
         ):
             # One name before all figures is the place of them all.
@@ -303,7 +300,7 @@ class Placer:
                 )
                 if before:
                     return before.code, before.name
-        if (", which " in here.bare or " whose " in here.bare or " of wh" in here.bare) and (told_of := relative(here.bare, start, spots)) is not None:
+        if (told_of := relative(here.bare, start, spots)) is not None:
             return told_of.code, told_of.name
         if unit is RANK or here.line.bare_bits & SPREAD.bit or (len(spots) > 1 and paired(index, here)):
             dealt = spread(index, here, spots)
@@ -321,10 +318,7 @@ class Placer:
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
-        state = full[-1].kind if full else None
-        if state is COUNTRY and (self.trail.governing != NATION or not told_beside(here.bare, full[-1].start, here.figures[0][0])):
-            state = None
-        if state in (PROVINCE, BODY, COUNTRY) and of_the_state(here.bare, full[-1].end, start):
+        if full and state_acts(here.bare, full[-1], here.figures[0][0], start, self.trail.governing):
             return self._unnamed(here.bare) if self.trail.abroad else NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots) or here.closing(index, spots)
@@ -386,16 +380,6 @@ class Placer:
             return "ORG", None
         before = self._said.bare if self._said else ""
         return unnamed(bare, before, self._topic, self._last, self._foreign.place, self.trail)
-
-
-def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
-    """The nation may only be that whose level a figure is compared with."""
-    return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
-
-
-def _beside_state(only: Spot, bare: str, last: int) -> bool:
-    """A clause about the State stands between the name and the last figure."""
-    return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:

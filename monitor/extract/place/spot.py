@@ -141,7 +141,8 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
             last is not None
             and last.kind is BODY
             and spot.kind is COUNTRY
-            and bare[last.end : spot.start] in (" cua ", " of ", " of the ", " den tu ", " from ", " " if last.name is None else "")
+            and bare[last.end : spot.start]
+            in (" cua ", " of ", " of the ", " den tu ", " from ", " " if last.name is None else "")
         ):
             continue
         if last is not None and ends and last.name and spot.kind in (THE_NATION, PROVINCE):

@@ -118,6 +118,10 @@ _OF_THE_PLACE = lazy(
 _MINISTRY_SAYS = lazy(
     r"\W*(?:(?:According to|Figures from|Data from|By the count of) )?(?:[Tt]he )?(?:Ministry of [A-Z][^,.;\d]{2,50}?|[Gg]overnment|State Bank|General Statistics Office|National Statistics Office|Bo [A-Z][^,.;\d]{2,40}?)(?:,| (?:says|said|reckons|reckoned|estimates|estimated|puts|counts|counted|reports|reported|calculates|expects|cho biet|cho hay|uoc tinh|thong ke)\b)"
 )
+#: "The national portal has 20 million accounts".
+_OF_ALL_PLACES = lazy(
+    r"\W*(?:[Oo]n |[Aa]t )?[Tt]he [Nn]ational (?:[A-Za-z-]+ ){0,3}?(?:[Pp]ortal|[Dd]atabase|[Rr]egister|[Pp]latform|[Gg]ateway|[Pp]lan|[Pp]rogramme?|[Ss]trategy|[Gg]rid|[Ss]cheme)\b(?! (?:in|of) (?:the )?(?:city|province))"
+)
 _ALL_PEOPLE = lazy(
     r"\b(?:the public|citizens|the people|people|taxpayers|households|businesses|society|the economy|nguoi dan|doanh nghiep|xa hoi|nen kinh te)\b"
 )
@@ -188,6 +192,8 @@ def unnamed(
 def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+        return True
+    if _OF_ALL_PLACES.match(bare):
         return True
     if _MINISTRY_SAYS.match(bare) and _ALL_PEOPLE.search(bare) and not _OF_THE_PLACE.search(bare):
         return True

@@ -60,11 +60,11 @@ _WHOSE_BODY = lazy(
 _BODY_OF = lazy(
     r"\b(?!GDP|GRDP|GNI|ICT|GII|FDI|PMI|CPI|[A-Z]*R&D|AI |IT )[A-Z][A-Z&]{1,5}(?: (?:Bank|Group|Research|Global Research|Securities|Ratings))? (?:of|in|from|cua|tu)(?: the)? $"
 )
-_FORESEES = lazy(
+FORESEES = lazy(
     r",? (?:(?:now|also|still|even|moi|van|cung|da|vua) )?(?:projects?|projected|forecasts?|predicts?|predicted|expects?|expected|sees|saw|puts|reckons|reckoned|estimates?|estimated|pencill?ed in|du bao|uoc tinh|ky vong|nhan dinh|du doan)\b"
 )
 #: "IMD of Switzerland has dropped the kingdom from 35th": who ranks others.
-_RANKS_OTHERS = lazy(
+RANKS_OTHERS = lazy(
     r",? (?:(?:has|had|have|also|now|just) )*(?:dropp?|demot|promot|mov|lift|rais|lower|rank|plac|put|rat|gave|giv|award|clock|downgrad|upgrad|bump|push|relegat|list|scor)(?:ped|ted|ed|en|e|es|s)?\b(?! (?:its|their|\$|US\$|money|it into|up\b|out\b))"
 )
 #: "An economist at a London consultancy", "a Singapore fund": whose house somebody is of.
@@ -203,6 +203,11 @@ _PAYS_ANY = lazy(
     rf" (?:pays?|offers?|gives?|tra|tra cho) (?:an?|each|every|mot|moi) (?:[a-z-]+ ){{0,3}}?(?:{_ANYBODY})\b"
 )
 _INDEFINITE = lazy(r"(?:[Aa]n?|[Oo]ne|[Mm]ot) ")
+#: "I once worked for a telecom company": what is told behind it is of somebody.
+_WORKS_AT = lazy(
+    r"\b(?:I|s?he|(?:my|his|her) [a-z]+)(?: (?:once|used to|has|had|have|now|still|also|then|later))* (?:work|stud|taught|teach|train|intern|bank|graduat)(?:s|ed|ied|ies|y|es)? (?:for|at|in|with|from)(?: the| an?)? $"
+)
+_AT_WORK = frozenset("for at in with from the a an".split())
 #: "According to a tally by Lotus Ventures, a Hanoi fund manager": what a source is.
 _IN_APPOSITION = lazy(r", (?:an?|the|mot) (?:[\w-]+ )?$")
 #: "The plant, being built by Viettel on 27 hectares": what a body makes or runs is its own.
@@ -266,6 +271,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
         asked = last in _ASKERS and ASKED_BY.search(lead)
         of_others = told or asked or (source and not _OWN_DATA.match(bare, end)) or _of_any(bare, start, end, lead)
+        of_others = of_others or (last in _AT_WORK and _WORKS_AT.search(lead) is not None)
         return BESIDE if of_others or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end) else FULL
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
         return FULL
@@ -292,7 +298,7 @@ def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
     """The country is only where the house sits that tells something."""
     if _WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end)):
         return True
-    return bool((_FORESEES.match(bare, end) or _RANKS_OTHERS.match(bare, end)) and _BODY_OF.search(lead))
+    return bool((FORESEES.match(bare, end) or RANKS_OTHERS.match(bare, end)) and _BODY_OF.search(lead))
 
 
 def _is_source(led: str, kind: Kind) -> bool:
