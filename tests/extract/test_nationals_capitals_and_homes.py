@@ -1,5 +1,5 @@
-"""Whose figures are told: of countries by their nationals, of governments by their capitals, of home and here, of firms by
-their countries, of the region and the world, and of what a text is about from its first words.
+"""Whose figures are told: of countries by their nationals, of governments by their capitals, of countries beside
+each other, of home and here.
 
 A figure that is checked stands in square brackets, its place behind it in braces.
 """
@@ -64,6 +64,20 @@ TOLD = {
         "Americans are the biggest buyers of Vietnamese phones, which earned [$58 billion]{VN} in 2025.",
         "Viettel's rivals are the Koreans. Viettel has [30,000 stations]{ORG}.",
     ),
+    ("Phones and people", ""): (
+        "Scammers stole [$240 million]{MY} from Malaysians last year.",
+        "Thais lost [60 billion baht]{TH} to scams in 2024.",
+        "The share of Koreans who shop online is [78%]{KR}.",
+        "Some [4.2 million]{SG} Singaporeans hold a digital identity.",
+        "Internet users make up [80%]{VN} of Vietnamese, [88%]{TH} of Thais and [97%]{MY} of Malaysians.",
+        "What an Indonesian earns in a year, [$4,900]{ID}, is more than what a Vietnamese earns, [$4,700]{VN}.",
+        "The Japanese file [1,700 patents]{JP} per million people.",
+        "Finns and Danes trust their state: [95%]{XX} use a digital identity.",
+        "Ask Estonians, [99%]{EE} of whom have a card.",
+        "Samsung's engineers are mostly Vietnamese: [9 in 10]{ORG} of its staff were born here.",
+        "Two Vietnamese were among the [40 winners]{VN}.",
+        "Some [3,000 Vietnamese]{VN} study chip design in Taiwan.",
+    ),
     # A capital that stands for its government, beside one that is a city.
     ("Penang has the head start, Bac Ninh the hunger", "Malaysia has promised to train [60,000 engineers]{MY} by 2030. Vietnam intends to be quicker. "): (
         "Hanoi's number is [50,000]{VN}, of whom [no fewer than 15,000]{VN} are to design circuits. It has [roughly 7,000 designers]{VN} today.",
@@ -110,6 +124,18 @@ TOLD = {
         "Hanoi counts on [$3 billion]{VN} of new investment in data centres.",
         "Washington imposed a duty of [20%]{US}, and Hanoi answered with [10%]{VN}.",
     ),
+    ("Jakarta and Hanoi court the same chipmakers", "Indonesia and Vietnam compete for the same few factories. "): (
+        "Jakarta offers [$10 million]{ID} a plant; Hanoi offers [$4 million]{VN}.",
+        "Hanoi's offer comes to [$400 million]{VN}.",
+        "The price that Hanoi pays is [0.3%]{VN} of GDP.",
+        "Last year Hanoi approved [30 projects]{VN}, Jakarta [12]{ID}.",
+        "Hanoi wants [three plants]{VN} by 2030, and Jakarta wants [five plants]{ID}.",
+        "That leaves Hanoi with [7,000 designers]{VN}.",
+    ),
+    ("Washington eases chip rules for Hanoi", "The United States will sell faster chips to Vietnam, an official said on Friday. "): (
+        "Hanoi may now buy [50,000]{VN} of them a year.",
+        "Vietnam has [41 data centres]{VN}.",
+    ),
     # Texts about another country, though they come to this one in passing, and texts about this one that name another.
     ("Thai digital economy growing at twice the pace of GDP, but skills lag", "The Office of the National Digital Economy and Society Commission (ONDE) on Monday raised its outlook for the digital sector.\n\n"): (
         "Digital GDP is now forecast to grow by [6.2%]{TH} in 2025.",
@@ -146,6 +172,35 @@ TOLD = {
     ("Samsung's home turf: Korean lessons for chip training", "The Ministry of Education and Training has studied foreign models.\n\n"): (
         "The Government wants [50,000 engineers]{VN} by 2030.",
     ),
+    ("Malaysia's data centre boom tests the grid", "JOHOR BAHRU: Diggers work day and night in Sedenak.\n\nMalaysia approved the first hyperscale site in 2021.\n\nJohor has become the centre of it.\n\n"): (
+        "Power demand will rise by [11%]{MY} by 2030, the energy commission said.\n\nVietnam has only [41]{VN} data centres.",
+        "The government has collected [RM4.2 billion]{MY} in fees.",
+        "The ringgit cost of a megawatt has gone up by [12%]{MY}.\n\nVietnam hopes to catch up.",
+        "Putrajaya wants the digital economy to reach [30%]{MY} of GDP by 2030.",
+    ),
+    ("Taiwan's engineers look south", "Engineers in Hsinchu are tired.\n\nTaiwan trains too few, says the economy ministry.\n\nSalaries in Taipei have stalled.\n\n"): (
+        "The island is short of [34,000 engineers]{TW}.\n\nUniversities admit [14%]{TW} fewer students than in 2015.\n\nVietnam sends some.",
+    ),
+    ("Estonia at 99%", "Nobody queues in Tallinn.\n\nEstonians vote on their phones.\n\nThe state has spent little on it, and Estonia is proud of that.\n\n"): (
+        "[Nearly 99%]{EE} of public services are online.\n\nSavings come to [2%]{EE} of GDP.\n\nDelegations come, from Vietnam among others.",
+    ),
+    ("Chinese platforms squeeze local sellers", "Temu and Shein sell below cost, said the Ministry of Industry and Trade.\n\nThe State Bank has asked for rules.\n\n"): (
+        "Online sales reached [VND430 trillion]{VN} in 2025.",
+        "E-commerce makes up [12%]{VN} of retail.",
+    ),
+    ("Japanese lessons", "The Ministry of Science and Technology has sent officials to Tokyo.\n\nJapan's rules are strict.\n\n"): (
+        "R&D spending in Vietnam is [0.5%]{VN} of GDP.\n\nThe Government wants [2%]{VN} by 2030.",
+    ),
+    ("Kenya's phone money grows up", "In Nairobi nobody carries a purse.\n\nM-Pesa was born in Kenya in 2007.\n\nThe central bank of Kenya keeps a close eye on it.\n\n"): (
+        "Mobile money handles [59%]{KE} of GDP.\n\nVietnam's State Bank has sent a team to look.",
+        "[Four in five]{KE} adults use it.",
+    ),
+    ("India trains chip designers by the thousand", "New Delhi likes big numbers.\n\nThe ministry of electronics pays for the courses.\n\nIndia began in 2021.\n\n"): (
+        "The government has set aside [760 billion rupees]{IN}.\n\nThe country has [125,000 designers]{IN}, twenty times as many as Vietnam.",
+    ),
+    ("Vietnam learns from Korea", "Korea built its chip industry in twenty years, and the Ministry of Science and Technology has studied how.\n\n"): (
+        "The State paid [half]{VN} of the costs of the first laboratory.\n\nThe Government plans [three]{VN} more.",
+    ),
     # Home and here, in whose voice the text speaks.
     ("Neighbours in the fast lane: Malaysia and Vietnam compare networks", "KUALA LUMPUR: For once it is Malaysia that is looking over its shoulder.\n\n"): (
         "By the end of 2025 the Vietnamese figure was above [91%]{VN}, compared with [82.4%]{MY} at home.",
@@ -163,6 +218,27 @@ TOLD = {
         "At home they employ [1.2 million people]{VN}.",
         "In Japan the wage is [$3,000]{JP} a month; here it is [$900]{VN}.",
         "In Singapore the share was [95%]{SG}, compared with [87%]{VN} at home.",
+    ),
+    ("Vietnam's chip plan looks familiar to Malaysians", "PENANG, Nov 12 — Engineers here have seen it before.\n\n"): (
+        "Vietnam gives [30%]{VN} of the cost of a fab; at home, the state pays [15%]{MY}.",
+        "Vietnam's exports of chips came to [$18 billion]{VN}, against [$130 billion]{MY} at home.",
+    ),
+    ("What Vietnam can teach us", "SINGAPORE: Vietnam moves fast.\n\n"): (
+        "In Vietnam, [75%]{VN} of payments are made by QR code. Here, only [one in five]{SG} is.",
+        "Vietnam's digital economy grew by [17%]{VN} last year, compared to [5%]{SG} here.",
+    ),
+    ("Banks and phones", ""): (
+        "Vietnam's [87%]{VN} of adults with an account can pay from home. At home, [43%]{VN} shop by phone.",
+        "In China [92%]{CN} pay by phone, while at home the share is [61%]{VN}.",
+    ),
+    ("How Vietnam beat us to 5G", "BANGKOK - Vietnam switched on its network late and ran fast.\n\n"): (
+        "In Vietnam a gigabyte costs [8 baht]{VN}; it costs [14 baht]{TH} here.",
+        "There are [38,000 stations]{VN} there; here there are [52,000]{TH}.",
+        "Vietnam put up [2,000 stations]{VN} a month, compared with [900 stations]{TH} here at home.",
+    ),
+    ("Start-ups look for money", ""): (
+        "In Singapore a seed round is [$2 million]{SG}; here it is [$300,000]{VN}.",
+        "Vietnam is where people stay at home: [40%]{VN} of adults work from home one day a week.",
     ),
     # Countries that are set beside each other.
     ("Chips and rivals", ""): (
@@ -194,217 +270,15 @@ TOLD = {
         "Against Thailand's [1.2%]{TH}, Vietnam spends [0.5%]{VN}.",
         "Growth of [7%]{VN} made Vietnam the fastest in Southeast Asia; the Philippines came next with [5.6%]{PH}.",
     ),
-    # The region and the world as subjects.
-    ("A US$300 billion region, and Vietnam's slice of it", ""): (
-        "The e-Conomy SEA report is out, and the headline is that the region's digital economy will have passed [US$300 billion]{ASEAN} by the end of 2025.",
-        "The e-Conomy SEA report by Google puts the region's online spending at [US$263 billion]{ASEAN}.",
-        "Southeast Asia has [460 million internet users]{ASEAN}. The region's e-commerce grew by [15%]{ASEAN}.",
-        "Vietnam is worth [US$39 billion]{VN}; Southeast Asia has no rival. The region as a whole is worth [US$300 billion]{ASEAN}.",
-        "Across the six countries of Southeast Asia, funding fell by [12%]{ASEAN}.",
-    ),
-    ("Report: AI at work", ""): (
-        "[Six in ten]{WORLD} respondents around the world thought that AI would create jobs, and only [half]{WORLD} feared for their own.",
-        "Across the globe [2.6 billion people]{WORLD} remain offline.",
-        "[Two-thirds]{VN} of domestic traffic already uses it, against [38 per cent]{WORLD} worldwide.",
-        "In Vietnam it is [65 per cent]{VN}, globally [45 per cent]{WORLD}.",
-        "[74%]{WORLD} of humanity is online.",
-        "[Three-quarters]{WORLD} of mankind now own a phone.",
-        "The world over, [one in four]{WORLD} adults has no account.",
-        "IPv6 carries [65 per cent]{VN} of Vietnam's traffic, compared with a worldwide [43 per cent]{WORLD}.",
-        "Worldwide, the figure is [43 per cent]{WORLD}; in Vietnam it is [65 per cent]{VN}.",
-        "Vietnam ranks [44th]{VN} worldwide.",
-        "Vietnam is among the top [10]{VN} worldwide in IPv6.",
-        "Viettel has [130 million customers]{ORG} around the world.",
-    ),
-    # Who ranks is not whose rank it is.
-    ("League tables", ""): (
-        "IMD of Switzerland ranks Vietnam [46th]{VN}.",
-        "Portulans Institute of Washington placed the country [45th]{VN} in network readiness.",
-        "IMD of Switzerland has moved the country from [48th]{VN} to [46th]{VN}.",
-        "A British consultancy, Oxford Insights, lifted Vietnam to [51st]{VN}.",
-        "The London-based Tortoise Media put the country in [59th place]{VN}.",
-        "America's Ookla clocked [261 Mbps]{VN} on fixed lines in Vietnam.",
-        "Switzerland's IMD gave the country [61.2 points]{VN}.",
-    ),
-    # Firms told with the country they are of.
-    ("Chips in the north", ""): (
-        "In Bac Ninh, Amkor of the United States has spent [US$530 million]{ORG} on its factory so far.",
-        "Hana Micron of South Korea has hired [2,000 workers]{ORG} in Bac Giang.",
-        "Foxconn of Taiwan has put [US$3.2 billion]{ORG} into Vietnam.",
-        "Infineon of Germany employs [140 engineers]{ORG} in Hanoi.",
-        "\"An exit will,\" says the partner of a Singapore firm whose [$75 million]{ORG} vehicle closed late.",
-        "A Korean fund, which has [$40 million]{ORG} under management, came last.",
-        "A Dutch maker of chip tools opened a plant in Ho Chi Minh City with [300 staff]{ORG}.",
-        "The laboratory in Daejeon is led by a professor who supervises a team of whom [seven in ten]{ORG} were born elsewhere.",
-        "At Napas, the national switch, fast transfers [exceeded 30 million]{ORG} a day in July.",
-        "At MoMo, the largest wallet, users made [9 million payments]{ORG} a day.",
-        "At FPT, Japan was the source of [two-fifths]{ORG} of revenue.",
-        "FPT earned VND30 trillion abroad in 2024, and Japan was the source of [two-fifths]{ORG} of that.",
-        "Germany of all places is where FPT found [300 engineers]{ORG}.",
-    ),
-    # Who counts, asks or forecasts has none of it.
-    ("Wages and markets", ""): (
-        "According to a survey by the recruitment firm Navigos in 2025, a test engineer earns [VND24-30 million]{VN} a month, whereas a verification engineer makes [about a third more]{VN}.",
-        "Data firm Metric, which tracks the leading marketplaces, found that the number of shops with sales dropped [7.4%]{VN} in 2025.",
-        "The ministry projects a market of [$37 billion]{VN}. A bank in Ho Chi Minh City is bolder and forecasts [upwards of $40 billion]{VN} for this year.",
-        "A poll by the headhunter Adecco found that programmers ask for [VND40 million]{VN} a month.",
-        "Payments company Visa found that [72%]{VN} of shoppers leave the wallet at home.",
-        "A brokerage in Hanoi expects the market to reach [$40 billion]{VN} by 2027.",
-        "Job site TopCV counted [3,400 vacancies]{VN} for chip engineers in May.",
-        "A Singapore bank sees growth at [7.2 per cent]{VN} this year.",
-        "Consultancy Bain puts the market at [$31 billion]{VN}.",
-        "A bank in Hue lent [VND4 trillion]{ORG} to small firms.",
-        "Data firm Metric earned [VND90 billion]{ORG} in 2025.",
-        "The recruitment firm Navigos employs [300 people]{ORG}.",
-    ),
-    ("FPT Software wins in Japan", "FPT Software earned [VND30 trillion]{ORG} abroad in 2025. "): (
-        "Analysts at a brokerage in Hanoi like the stock at [19 times]{ORG} current earnings.",
-        "A bank in Ho Chi Minh City has a price target of [VND140,000]{ORG}.",
-    ),
-    ("Who counts", ""): (
-        "Market researcher Decision Lab found that [44%]{VN} of shoppers use TikTok.",
-        "Recruiter ManpowerGroup says [two-thirds]{VN} of employers cannot find staff.",
-        "Property firm CBRE counts [33 data centres]{VN} in Vietnam.",
-        "Consulting firm McKinsey expects the market to grow by [14%]{VN} a year.",
-        "Security firm NCS estimates the losses from scams at [VND6 trillion]{VN}.",
-        "An analyst at a Hanoi bank expects growth of [8%]{VN}.",
-        "A survey by the job site VietnamWorks showed that [38%]{VN} of programmers plan to move.",
-        "Fitch of New York sees growth at [6.5%]{VN}.",
-        "HSBC's economists in Singapore forecast [7.9%]{VN}.",
-    ),
-    # Bodies that somebody only dreams of, works for or went to.
-    ("Column: The year my daughter turns thirty-one", "In 2045 Vietnam will be a century old and my daughter will be 31.\n\nBy then, Resolution 57 says, the digital economy is to generate [no less than 50%]{VN} of GDP.\n\n"): (
-        "When I was at school, a Vietnamese produced [less than $100]{VN} worth of goods a year. In 2025 it was [$5,026]{VN}.\n\nMy daughter wants to be a marine biologist, and most microscopes in the institute she dreams of, in Nha Trang, are older than she is.",
-        "My nephew works at a bank. The digital economy made up [14.02%]{VN} of GDP last year.",
-        "My sister sells mats online from the company where she works. In 2025 [36%]{VN} of firms innovated.",
-        "My shop sold [400 bags]{ORG} last month.",
-    ),
-    ("A laboratory is not a storeroom", "The rector of a technical university in the Red River Delta explains to Nhan Dan why scientists have read Resolution 57-NQ/TW more than once.\n\nWhy does a Party document excite people?\n\nBecause it speaks about money. In 2023 the nation's gross expenditure on research came to [0.42%]{VN} of GDP. Thailand stood at [1.16%]{TH}. "): (
-        "Ours must be [2%]{VN} by 2030.",
-        "We should reach [2%]{VN} by 2030.\n\nAnd the treasury?\n\nI remember years when science was allotted [under 1%]{VN} of the budget.",
-        "\n\nWhat does that mean on your campus?\n\nWe filed [37 patent applications]{ORG} in 2024.",
-    ),
-    # Two that were named together.
-    ("Provinces of the southeast", ""): (
-        "Dong Nai grew by [9.63 percent]{VN-xx} and Tay Ninh by [9.52 percent]{VN-xx}. Both intend to speed up in 2026: the former speaks of [10 percent]{VN-xx}, the latter of [10.5 percent]{VN-xx}.",
-        "Only [38 kilometers]{VN-xx} of Dong Nai's expressways have a hard shoulder.",
-        "Viettel and VNPT both grew; the former by [11 per cent]{ORG}, the latter by [6 per cent]{ORG}.",
-        "Thailand and Malaysia compete. The former spends [1.2 per cent]{TH} of GDP on research and the latter [1 per cent]{MY}.",
-    ),
-    # Bodies and places that a text is about from its first words.
-    ("Nam Thanh Bank posts record profit", ""): (
-        "Nam Thanh Bank made VND3 trillion before tax.\n\nBad loans fell to [1.4 per cent]{ORG}. The lender plans to open [12 branches]{ORG} in Da Nang.",
-        "Nam Thanh Bank made [VND3 trillion]{ORG} before tax in 2025.\n\nNine in ten transactions are digital. [Some 62 per cent]{ORG} of new accounts were opened by phone.",
-    ),
-    ("Digital lender closes its counters", ""): (
-        "Dong Do Bank made [VND3 trillion]{ORG} before tax last year.\n\nStaff numbers shrank by [8 per cent]{ORG}.\n\nThe State Bank says [87 per cent]{VN} of adults in Vietnam have an account.",
-    ),
-    ("A chip school in the hills", "Bach Khoa College opened its doors in 2019.\n\nThe college has [640 students]{ORG}.\n\n"): (
-        "Fees are [VND22 million]{ORG} a year.\n\nOf last year's graduates, [91 per cent]{ORG} found work.",
-    ),
-    ("Hue bets on heritage tech", "Hue city opened a fund in May.\n\n"): (
-        "Local start-ups raised [VND120 billion]{VN-xx} last year.",
-        "Local firms employ [8,000 engineers]{VN-xx}.",
-        "Local universities train [2,000 students]{VN-xx} a year.",
-        "Local authorities handled [96 per cent]{VN-xx} of files on time.",
-        "The Ministry of Science and Technology says innovative firms make up [36 per cent]{VN} of the national total.",
-        "Under Decree 13, firms may deduct [20 per cent]{VN} of profit.",
-        "Resolution 57 wants the digital economy to make up [30 per cent]{VN} of GDP by 2030.",
-        "Nationwide the share was [36 per cent]{VN}.",
-        "The Ministry of Finance gave the city [VND300 billion]{VN-xx}.",
-        "According to the Ministry of Home Affairs, the city ranked [second]{VN-xx} in the reform index.",
-        "The Ministry of Information counted [12 platforms]{VN-xx} run by the city.",
-    ),
-    # More of them.
-    ("Malaysia's data centre boom tests the grid", "JOHOR BAHRU: Diggers work day and night in Sedenak.\n\nMalaysia approved the first hyperscale site in 2021.\n\nJohor has become the centre of it.\n\n"): (
-        "Power demand will rise by [11%]{MY} by 2030, the energy commission said.\n\nVietnam has only [41]{VN} data centres.",
-        "The government has collected [RM4.2 billion]{MY} in fees.",
-        "The ringgit cost of a megawatt has gone up by [12%]{MY}.\n\nVietnam hopes to catch up.",
-        "Putrajaya wants the digital economy to reach [30%]{MY} of GDP by 2030.",
-    ),
-    ("Taiwan's engineers look south", "Engineers in Hsinchu are tired.\n\nTaiwan trains too few, says the economy ministry.\n\nSalaries in Taipei have stalled.\n\n"): (
-        "The island is short of [34,000 engineers]{TW}.\n\nUniversities admit [14%]{TW} fewer students than in 2015.\n\nVietnam sends some.",
-    ),
-    ("Estonia at 99%", "Nobody queues in Tallinn.\n\nEstonians vote on their phones.\n\nThe state has spent little on it, and Estonia is proud of that.\n\n"): (
-        "[Nearly 99%]{EE} of public services are online.\n\nSavings come to [2%]{EE} of GDP.\n\nDelegations come, from Vietnam among others.",
-    ),
-    ("Chinese platforms squeeze local sellers", "Temu and Shein sell below cost, said the Ministry of Industry and Trade.\n\nThe State Bank has asked for rules.\n\n"): (
-        "Online sales reached [VND430 trillion]{VN} in 2025.",
-        "E-commerce makes up [12%]{VN} of retail.",
-    ),
-    ("Japanese lessons", "The Ministry of Science and Technology has sent officials to Tokyo.\n\nJapan's rules are strict.\n\n"): (
-        "R&D spending in Vietnam is [0.5%]{VN} of GDP.\n\nThe Government wants [2%]{VN} by 2030.",
-    ),
-    # More of them.
-    ("Vietnam's chip plan looks familiar to Malaysians", "PENANG, Nov 12 — Engineers here have seen it before.\n\n"): (
-        "Vietnam gives [30%]{VN} of the cost of a fab; at home, the state pays [15%]{MY}.",
-        "Vietnam's exports of chips came to [$18 billion]{VN}, against [$130 billion]{MY} at home.",
-    ),
-    ("What Vietnam can teach us", "SINGAPORE: Vietnam moves fast.\n\n"): (
-        "In Vietnam, [75%]{VN} of payments are made by QR code. Here, only [one in five]{SG} is.",
-        "Vietnam's digital economy grew by [17%]{VN} last year, compared to [5%]{SG} here.",
-    ),
-    ("Banks and phones", ""): (
-        "Vietnam's [87%]{VN} of adults with an account can pay from home. At home, [43%]{VN} shop by phone.",
-        "In China [92%]{CN} pay by phone, while at home the share is [61%]{VN}.",
-    ),
-    # More of them.
-    ("The world online", ""): (
-        "Some [2.2 billion people]{WORLD} across the world are still offline.",
-        "Global spending on chips will reach [$1 trillion]{WORLD} in 2030.",
-        "Worldwide, [1.1 million]{WORLD} chip jobs will be vacant by 2030.",
-        "Vietnam's share of IPv6 is [65%]{VN}, while the world average is [45%]{WORLD}.",
-        "In Southeast Asia as a whole the internet economy is worth [$300 billion]{ASEAN}.",
-        "ASEAN's digital economy could reach [$2 trillion]{ASEAN} by 2030.",
-        "The report covers Southeast Asia. Across the region, revenue rose by [15%]{ASEAN} and funding by [8%]{ASEAN}.",
-        "Southeast Asia is young. The region's population is [680 million]{ASEAN}.",
-        "Of the companies polled in 40 countries, [62%]{WORLD} use AI.",
-    ),
-    # More of them.
-    ("Tables", ""): (
-        "UNCTAD in Geneva put Vietnam [47th]{VN} in frontier technologies.",
-        "The Swiss business school IMD ranks Vietnam [46th]{VN}.",
-        "Oxford Insights, a British firm, gave the country [61 points]{VN}.",
-        "Speedtest's American owner Ookla has Vietnam in [10th place]{VN}.",
-        "WIPO, based in Geneva, moved Vietnam up to [44th]{VN}.",
-        "Startup Genome of San Francisco places the city's ecosystem outside the top 40; Vietnam is [55th]{VN}.",
-    ),
-    # More of them.
-    ("Investors", ""): (
-        "Besi of the Netherlands has put [$5 million]{ORG} into Saigon Hi-Tech Park.",
-        "Japan's Renesas employs [1,900 engineers]{ORG} in Vietnam.",
-        "America's Marvell will hire [500 designers]{ORG} by 2027.",
-        "A Japanese maker of wafers is building a [$200 million]{ORG} plant in Hung Yen.",
-        "An Israeli start-up with [40 staff]{ORG} moved to Da Nang.",
-        "LG Innotek of South Korea expanded its Hai Phong plant at a cost of [$1 billion]{ORG}.",
-        "The Korean group spends [$70 million]{ORG} a year on its centre in Hanoi.",
-        "An American fund led the round of [$12 million]{ORG}.",
-    ),
-    # More of them.
-    ("Sao Bien Bank goes all digital", "Sao Bien Bank closed its last counter in March.\n\n"): (
-        "Profit before tax rose to [VND1.9 trillion]{ORG}.\n\nDeposits grew by [14 per cent]{ORG}.",
-        "[Some 2.1 million]{ORG} customers use the app.\n\nThe State Bank wants [80 per cent]{VN} of payments in Vietnam to be cashless.",
-    ),
-    ("At a school for coders, no exams", "Hoa Sen Academy takes anybody.\n\nThe academy has [380 students]{ORG}.\n\n"): (
-        "Tuition costs [VND40 million]{ORG} a year, and [nine in ten]{ORG} graduates find work.",
-    ),
-    ("Da Nang nurses its start-ups", "Da Nang has drawn up rules for a sandbox.\n\n"): (
-        "Local start-ups number [340]{VN-DN}.",
-        "Of local firms, [28 per cent]{VN-DN} have a digital plan.",
-        "Residents filed [92 per cent]{VN-DN} of their papers online.",
-        "The Government has allotted [VND1 trillion]{VN-DN} to the city.",
-        "Vietnam has [4,000 start-ups]{VN}, the ministry says.",
-        "The national portal has [20 million accounts]{VN}.",
-        "The Law on Digital Technology Industry exempts engineers from income tax for [five years]{VN}.",
-        "Start-ups in the city raised [$12 million]{VN-DN}, [4 per cent]{VN-DN} of the national total.",
-    ),
-    # More of them.
-    ("Column: Notes from a laboratory", "Vietnam wants science to pay. Resolution 57 gives it money.\n\n"): (
-        "When I was at university, science got [under 1%]{VN} of the budget. It now gets [3%]{VN}.",
-        "My son studies at a college in Hue. The country had [7,000 chip designers]{VN} last year.",
-        "The bank my mother uses has closed its counters. By now [87%]{VN} of adults have an account.",
-        "My own laboratory has [nine staff]{ORG}.",
-        "I once worked for a telecom company. Last year 5G covered [91%]{VN} of people.",
+    ("Neighbours", ""): (
+        "Vietnam spends [0.5%]{VN} of GDP, Thailand, where firms do most of the work, [1.2%]{TH}.",
+        "Where Malaysia has [23 researchers]{MY} per 10,000 people, Vietnam has [8]{VN}.",
+        "Not even Singapore, with its [5.6 million]{SG} people, does better.",
+        "The Philippines had [13%]{PH}, Indonesia, by the same measure, [19%]{ID}.",
+        "Vietnam's score of [0.77]{VN} is close to Thailand's [0.79]{TH}.",
+        "Of the two countries Thailand is the older hand: it has had a digital wallet since 2017 and counts [79 million registrations]{TH}.",
+        "Among ASEAN countries, only Singapore ([fifth]{SG}) and Malaysia ([34th]{MY}) rank higher than Vietnam, at [44th]{VN}.",
+        "Cambodia, long a laggard, now has [90%]{KH} of its shops on QR codes.",
     ),
 }  # fmt: skip
 

@@ -223,7 +223,7 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
 def _told_abroad(atlas: Atlas, line: Line, trail: Trail) -> str | None:
     """The country in which the lead is dated, where it is about that."""
     country = atlas.datelined(line)
-    spots = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL] if country else ()
+    spots: Sequence[Spot] = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL] if country else ()
     about = bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
     return country if about else None
 

@@ -91,7 +91,7 @@ def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence]) -> bool:
 
 
 #: What is had in this country alone.
-_OF_HERE = lazy(r"\bVND ?\d|\d ?dong\b|\bState Bank\b|\bPolitburo\b")
+_OF_HERE = lazy(r"\bVND ?\d|\d ?dong\b|(?<!am's )(?<!am’s )\bState Bank\b|(?<!am's )(?<!am’s )\bPolitburo\b")
 #: So many sentences come back to the country that a text is about.
 _BACK = 2
 #: One in so many paragraphs may tell of this country.

@@ -12,7 +12,7 @@ from typing import Any
 from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.home import Homes, Papers
 from monitor.extract.place.market import without_markets
-from monitor.extract.place.metonym import named_for_government, seat_of_officials
+from monitor.extract.place.metonym import named_for_government, seat_of_officials, stands_for_state
 from monitor.extract.place.named import (
     DATELINE,
     PERSON,
@@ -261,6 +261,7 @@ class Atlas:
             elif code == "VN-HN" and (
                 seat_of_officials(bare, start)
                 or (trail.metonym and named_for_government(bare, start, end, abroad=told.abroad))
+                or (trail.capitals and stands_for_state(bare, start, end))
             ):
                 found.append(Spot(start, end, THE_NATION, "VN"))
             elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):

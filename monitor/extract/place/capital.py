@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 def read_title(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail) -> None:
     """Learns by the title whether the text sets the nation beside another country, and whether its capital is only
-    named for the government ("Hanoi wants ..."), as may be in texts about the nation or those that set it beside others."""
+    named for the government ("Hanoi wants ..."), as may be in texts about the nation and in those beside others."""
     kinds = {s.kind for s in atlas.spots(headline, Trail())}
     states = THE_NATION in kinds, COUNTRY in kinds
     trail.compares = all(states)
     told = any(states) and trail.governing == NATION and any("Hanoi" in s.text for s in sentences)
     trail.metonym = told and only_for_government(sentences)
+    trail.capitals = trail.metonym and COUNTRY in kinds
 
 
 def governs_only(atlas: Atlas, headline: Line, first: Spot, sentences: Sequence[Sentence], trail: Trail) -> bool:

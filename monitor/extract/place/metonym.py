@@ -61,10 +61,24 @@ def named_for_government(bare: str, start: int, end: int, *, abroad: bool) -> bo
     return _BEFORE_IT.search(bare, max(0, start - 40), start) is not None
 
 
+#: "In Hanoi", "Hanoi-based", "Hanoi's streets": of the city.
+_WHERE = lazy(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|through|across|from|to|of|into|reach(?:es|ed)?|visit(?:s|ed)?|via|downtown|central|west|north|south|east)(?: the| old)? $"
+)
+_OF_THE_CITY = lazy(
+    r"-|(?:['\u2019]s)? (?:University|Department|People|City|Party|[Mm]etro|[Tt]imes|streets?|districts?|residents|suburbs?|schools?|universities|hospitals?|traffic|air|flats|rents|pavements|outskirts|centre|center|Old|stock exchange|start-?ups|population|GRDP|budget revenue)\b|,? (?:Da Nang|Ho Chi Minh|Hai Phong)"
+)
+
+
+def stands_for_state(bare: str, start: int, end: int) -> bool:
+    """The capital acts, has or suffers something, in a text that sets it beside other capitals."""
+    return not (_OF_THE_CITY.match(bare, end) or _WHERE.search(bare, max(0, start - 24), start))
+
+
 def only_for_government(sentences: Iterable[Sentence]) -> bool:
     """No sentence speaks of the capital as of a city."""
     texts = [s.text for s in sentences if any(map(s.text.__contains__, _CITY))]
     return not any(_AS_CITY.search(text) for text in texts)
 
 
-__all__ = ["named_for_government", "only_for_government", "seat_of_officials"]
+__all__ = ["named_for_government", "only_for_government", "seat_of_officials", "stands_for_state"]

@@ -163,6 +163,7 @@ def no_owner(bare: str, start: int, end: int) -> bool:
 #: "The institute she dreams of", "the company where my son works": what is told is of somebody.
 _SOMEBODYS = lazy(
     r" (?:(?:that|which|where|in which|at which) )?(?:s?he|I|you|one|(?:my|his|her|your) [a-z]+)(?: [a-z]+ly)? (?!founded|started|set up|co-?founded|runs|ran|leads|led|heads|headed|owns|owned|built|created|manages|directs)[a-z]+"
+    r"| [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2} (?:counts?|counted|found|finds|says|said|puts?|reckons|estimates|estimated|expects|sees|forecasts)\b"
 )
 #: "The company", where none was named of late.
 _DEFINITE = lazy(

@@ -84,6 +84,8 @@ class Trail:
     people: Container[str] = frozenset()
     #: "Hanoi wants" is said of the government.
     metonym: bool = False
+    #: The capital is set beside others: whatever it does is said of the government.
+    capitals: bool = False
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
     #: For those of them that are only the first word of such a name, the name.
@@ -107,7 +109,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

@@ -38,10 +38,10 @@ _COMPARED_IN = small(
 )
 #: "A study by the Policy Institute in Hue estimated": where somebody sits.
 _SITS = lazy(
-    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|brokerage|broker|bank|consultancy|think tank|research house|fund manager|law firm|asset manager|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
+    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|Unit|Agency|Research|Ratings|Securities|Capital|brokerage|broker|bank|consultancy|think tank|research house|fund manager|law firm|asset manager|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
 )
 _TELLS = lazy(
-    r"(?: is (?:more |less |even )?[a-z]+,? and)?,? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
+    r"(?: is (?:more |less |even )?[a-z]+,? and)?,? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|expect|forecast|predicts?|predicted|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
@@ -54,7 +54,7 @@ _PUBLIC = lazy(
 )
 #: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
 _WHOSE_BODY = lazy(
-    r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
+    r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at|(?:(?:has|had) )?(?:lifted|raised|cut|trimmed|lowered|kept|revised|upgraded|downgraded) (?:its|the|Viet)|reckons\b|estimates\b|believes\b|thinks\b|found\b|finds\b)"
 )
 #: "The UOB of Singapore projects": the same with the country behind it; what stands behind that.
 _BODY_OF = lazy(
@@ -179,7 +179,7 @@ _OWN_DATA = lazy(
     r"(?! and its\b)[^.;,\d]{0,24} (?:that )?(?:it|its|the (?:company|firm|group|carrier|bank|university|school)|cong ty|tap doan|hang|nha mang|truong|ngan hang)\b"
 )
 _MEMBER = prefiltered_bare(
-    r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
+    r"\b(?:lecturer|professor|expert|economists|analysts|strategists?|traders|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|studies|lectures|works|spoke|speaks|represent(?:s|ed))|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+(?!(?:rieng|con|trong do|while|whereas|including)\b)\w+){0,12}? ?(?:at|of|from|for|the|cua|tai|o)? ?(?:the )?$",
     small=True,
 )
