@@ -132,28 +132,23 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         trail.called = tuple(dict.fromkeys((name, *trail.called)))
         return "ORG", name
     titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
-    here = any(s.kind in (PROVINCE, THE_NATION) for s in titled)
-    if lead and not here and (abroad := _told_abroad(atlas, lead[0].line, trail)):
-        return abroad, None
+    if lead and (dated := _told_abroad(atlas, titled, lead[0].line, trail)):
+        return dated, None
     if profiled(headline, sentences) and (body := _introduced(atlas, titled, lead, trail)):
         return body
     first = titled[0] if titled else None
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
         return NATION
-    if first and first.kind is PROVINCE and governs_only(atlas, headline, first, sentences, trail):
-        return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
-    if first and first.kind is PROVINCE and (only_met_there(headline, first) or _one_item(headline, first)):
+    if first and first.kind is PROVINCE and _only_named(atlas, headline, first, sentences, trail):
         return NATION
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
         place = _confirmed(atlas, headline, titled, lead, trail)
-        if first.kind is COUNTRY and elsewhere(titled, sentences):
-            trail.elsewhere = len({s.code for s in titled}) > 1
-            return first.code, None
-        if first.kind is COUNTRY and place == NATION and stays_there(atlas, first, titled, sentences, trail, publisher):
-            return first.code, None
+        if first.kind is COUNTRY:
+            abroad = place == NATION and stays_there(atlas, first, titled, sentences, trail, publisher)
+            return (first.code, None) if elsewhere(titled, sentences, trail) or abroad else place
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
@@ -191,6 +186,13 @@ _DIGEST = lazy(
 )
 
 
+def _only_named(atlas: Atlas, headline: Line, spot: Spot, sentences: Sequence[Sentence], trail: Trail) -> bool:
+    """The title names the place, and the text is not about it."""
+    if only_met_there(headline, spot) or _one_item(headline, spot):
+        return True
+    return governs_only(atlas, headline, spot, sentences, trail)
+
+
 def _one_item(headline: Line, spot: Spot) -> bool:
     """The title of a digest names the place with the first of its items ("Điểm tin: Đà Nẵng có ...")."""
     begins = _DIGEST.search(headline.bare, 0, spot.start)
@@ -220,9 +222,9 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
     return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
-def _told_abroad(atlas: Atlas, line: Line, trail: Trail) -> str | None:
-    """The country in which the lead is dated, where it is about that."""
-    country = atlas.datelined(line)
+def _told_abroad(atlas: Atlas, titled: Sequence[Spot], line: Line, trail: Trail) -> str | None:
+    """The country in which the lead is dated, where it is about that, and the title not about this one."""
+    country = None if any(s.kind in (PROVINCE, THE_NATION) for s in titled) else atlas.datelined(line)
     spots: Sequence[Spot] = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL] if country else ()
     about = bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
     return country if about else None

@@ -85,9 +85,12 @@ _HERE = lazy(r"Viet|Hanoi|Ha Noi|\b(?:[Nn]uoc ta|[Cc]hung ta|[Nn]ghi quyet|Resol
 _FAR = frozenset({COUNTRY, REGION, WORLD})
 
 
-def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence]) -> bool:
-    """The text is about other countries, which alone its title names: none of its sentences comes to this one."""
-    return all(s.kind in _FAR for s in titled) and not any(_HERE.search(s.line.bare) for s in sentences)
+def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence], trail: Trail) -> bool:
+    """The text is about other countries, which alone its title names: none of its sentences comes to this one. The trail
+    learns whether they are several."""
+    far = all(s.kind in _FAR for s in titled) and not any(_HERE.search(s.line.bare) for s in sentences)
+    trail.elsewhere = far and len({s.code for s in titled}) > 1
+    return far
 
 
 #: What is had in this country alone.

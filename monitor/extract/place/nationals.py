@@ -46,7 +46,8 @@ class Nationals:
         self._one = {**peoples, "Vietnamese": "VN", **{one.removesuffix("s"): code for one, code in persons.items()}}
         invariant = [one for one in self._one if one.endswith(_INVARIANT)]
         many, one, same = (_any(words) for words in (self._many, self._one, invariant))
-        self._plural = FormPatterns(names, [rf"\b({many})\b{_AS_GUESTS}"], whole=_last(self._many))
+        plural = [rf"\b({many})\b{_AS_GUESTS}"] if self._many else ()
+        self._plural = FormPatterns(names, plural, whole=_last(self._many))
         self._single = FormPatterns(
             names,
             [

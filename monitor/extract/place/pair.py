@@ -14,7 +14,7 @@ from monitor.extract.record import replace
 
 #: "The former speaks of 10 percent, the latter of 12"; no "former province".
 PAIR = prefiltered_bare(
-    r"\b[Tt]he (?P<one>former|latter|first|second)(?:['’]s\b|(?=,? (?:has|have|had|is|was|will|would|may|might|could|aims?|wants?|plans?|hopes?|speaks?|spoke|talks?|expects?|of|at|by|with|on|from|spen[dt]s?|put|puts|c[ao]mes?|grew|grows|rose|fell|stood|stands|reached|recorded|posted|made|makes|earns?|earned|drew|took|takes|counts?|only|just|about|some|nearly|almost|over)\b|,? [\d$]))"
+    r"\b[Tt]he (?P<one>former|latter|first|second)(?:['’]s\b|(?=,? (?:has|have|had|is|was|will|would|may|might|could|aims?|wants?|plans?|hopes?|speaks?|spoke|talks?|expects?|of|at|by|on|from|spen[dt]s?|put|puts|c[ao]mes?|grew|grows|rose|fell|stood|stands|reached|recorded|posted|made|makes|earns?|earned|drew|took|takes|counts?|only|just|about|some|nearly|almost|over)\b|,? [\d$]))"
 )
 _KINDS = (PROVINCE, COUNTRY, BODY)
 
