@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
-from monitor.extract.place.abroad import elsewhere
+from monitor.extract.place.abroad import elsewhere, stays_there
 from monitor.extract.place.atlas import Atlas
+from monitor.extract.place.capital import governs_only
 from monitor.extract.place.home import homely
-from monitor.extract.place.metonym import only_for_government
 from monitor.extract.place.named import DATELINE, PUBLISHES
 from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
@@ -36,7 +36,7 @@ _TOLD_ON = prefiltered_bare(
     re.IGNORECASE,
 )
 _OF_A_BODY = prefiltered_bare(
-    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
+    r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|lender|insurer|retailer|airline|brewer|brewery|brokerage|manufacturer|shipyard|exporter|college|academy|studio|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
 )
 _REGIONAL = prefiltered_bare(r"\b(?:region\w*|asean|south-?east asia\w*|dong nam a|khu vuc)\b", re.IGNORECASE)
@@ -80,15 +80,7 @@ _AGAIN = 2
 #: In so many paragraphs behind the first a text that sets out in a village names its province.
 _SETTING = 3
 #: Titles are read up to here.
-_LONGEST = 600
-
-
-def speaks_for_nation(atlas: Atlas, title: str, sentences: Sequence[Sentence], about: Place) -> bool:
-    """The text is about the nation, and its capital is only named for the government ("Hanoi wants ...")."""
-    told = about == NATION and any("Hanoi" in s.text for s in sentences)
-    if not told or not any(s.kind is THE_NATION for s in atlas.spots(line_of(title[:_LONGEST]), Trail())):
-        return False
-    return only_for_government(sentences)
+LONGEST = 600
 
 
 def _has(line: Line, pattern: Prefiltered) -> bool:
@@ -108,7 +100,7 @@ def tells(bare: str, end: int, start: int = 0) -> bool:
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too, or the body that the text keeps
     coming back to. `trail` is carried on."""
-    headline = line_of(title[:_LONGEST])
+    headline = line_of(title[:LONGEST])
     names = names_of_bodies(headline, sentences)
     trail.called = names
     place = _begun(atlas, headline, sentences, trail, publisher)
@@ -140,8 +132,8 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         trail.called = tuple(dict.fromkeys((name, *trail.called)))
         return "ORG", name
     titled = _without_owner([s for s in atlas.spots(headline, trail) if s.weight is FULL], headline)
-    if lead and (abroad := atlas.datelined(lead[0].line)) and _told_abroad(atlas, abroad, lead[0].line, trail):
-        return abroad, None
+    if lead and (dated := _told_abroad(atlas, titled, lead[0].line, trail)):
+        return dated, None
     if profiled(headline, sentences) and (body := _introduced(atlas, titled, lead, trail)):
         return body
     first = titled[0] if titled else None
@@ -150,13 +142,13 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         return NATION
     if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
         return body
-    if first and first.kind is PROVINCE and (only_met_there(headline, first) or _one_item(headline, first)):
+    if first and first.kind is PROVINCE and _only_named(atlas, headline, first, sentences, trail):
         return NATION
     if first and first.kind in (PROVINCE, COUNTRY, BODY):
         place = _confirmed(atlas, headline, titled, lead, trail)
-        if first.kind is COUNTRY and elsewhere(titled, sentences):
-            trail.elsewhere = len({s.code for s in titled}) > 1
-            return first.code, None
+        if first.kind is COUNTRY:
+            abroad = place == NATION and stays_there(atlas, first, titled, sentences, trail, publisher)
+            return (first.code, None) if elsewhere(titled, sentences, trail) or abroad else place
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
@@ -194,6 +186,13 @@ _DIGEST = lazy(
 )
 
 
+def _only_named(atlas: Atlas, headline: Line, spot: Spot, sentences: Sequence[Sentence], trail: Trail) -> bool:
+    """The title names the place, and the text is not about it."""
+    if only_met_there(headline, spot) or _one_item(headline, spot):
+        return True
+    return governs_only(atlas, headline, spot, sentences, trail)
+
+
 def _one_item(headline: Line, spot: Spot) -> bool:
     """The title of a digest names the place with the first of its items ("Điểm tin: Đà Nẵng có ...")."""
     begins = _DIGEST.search(headline.bare, 0, spot.start)
@@ -223,10 +222,12 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
     return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
-def _told_abroad(atlas: Atlas, country: str, line: Line, trail: Trail) -> bool:
-    """The lead, which is dated in that country, is about it."""
-    spots = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL]
-    return bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
+def _told_abroad(atlas: Atlas, titled: Sequence[Spot], line: Line, trail: Trail) -> str | None:
+    """The country in which the lead is dated, where it is about that, and the title not about this one."""
+    country = None if any(s.kind in (PROVINCE, THE_NATION) for s in titled) else atlas.datelined(line)
+    spots: Sequence[Spot] = [s for s in atlas.spots(line, trail.ahead()) if s.weight is FULL] if country else ()
+    about = bool(spots) and spots[0].code == country and not any(s.kind is THE_NATION for s in spots)
+    return country if about else None
 
 
 def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Sequence[Sentence], trail: Trail) -> Place:

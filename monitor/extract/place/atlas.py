@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.place.entries import TOWN, Entries
-from monitor.extract.place.home import Homes
+from monitor.extract.place.home import Homes, Papers
 from monitor.extract.place.market import without_markets
-from monitor.extract.place.metonym import named_for_government, seat_of_officials
+from monitor.extract.place.metonym import named_for_government, seat_of_officials, stands_for_state
 from monitor.extract.place.named import (
     DATELINE,
     PERSON,
@@ -30,6 +30,8 @@ from monitor.extract.place.named import (
     spot_at,
     start_of,
 )
+from monitor.extract.place.nationals import Nationals
+from monitor.extract.place.of_country import firms
 from monitor.extract.place.peoples import SET_AGAINST, Peoples
 from monitor.extract.place.referent import referent
 from monitor.extract.place.spot import (
@@ -78,7 +80,7 @@ _SAID = {
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
+_BACK = ("epithet", "capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
 
 
 class _Told:
@@ -111,6 +113,8 @@ class Atlas:
         self.changed, self.provinces, self.coded = entries.changed, entries.provinces, entries.coded
         #: The provinces of local papers.
         self.homes = Homes(table.get("provinces", ()))
+        #: The countries of papers.
+        self.papers = Papers(table.get("countries", ()))
         #: All names and patterns that are looked for, the speakers' too.
         self.names = NameIndex()
         self.names.enter(PLACE, entries.names, proper=True)
@@ -126,9 +130,16 @@ class Atlas:
         self._unnamed_bits = self._bits_of(*_UNNAMED)
         self._general_bits = self._bits_of("prefix") | self._suffix_bit | self._unnamed_bits
         self._said_bits = self._bits_of(*_SAID)
-        self.peoples = Peoples(self.names, table)
+        self.peoples, self._nationals = Peoples(self.names, table), Nationals(self.names, table)
         self._called_bit, self._back_bits = self._bits_of("called"), self._bits_of(*_BACK)
-        self._all_bits = self._general_bits | self._said_bits | self.peoples.bit | self._called_bit | self._back_bits
+        self._all_bits = (
+            self._general_bits
+            | self._said_bits
+            | self.peoples.bit
+            | self._nationals.bit
+            | self._called_bit
+            | self._back_bits
+        )
 
     def _bits_of(self, *keys: str) -> int:
         bits = 0
@@ -162,6 +173,11 @@ class Atlas:
         named = self.names.seen(line_of(dateline.group().title())).places if dateline else ()
         told = [self._places[key] for _, _, key in named]
         return next((code for kind, code, _ in told if kind is COUNTRY), None)
+
+    def foreign(self, key: str) -> str | None:
+        """The code of the country that is known under the key, None where it is none."""
+        kind, code, _ = self._places[key]
+        return code if kind is COUNTRY else None
 
     def _found(self, key: str, line: Line, bits: int) -> list[re.Match[str]]:
         watch = self._words.get(key)
@@ -208,6 +224,12 @@ class Atlas:
             home = [s.start for s in found if s.kind is THE_NATION]
             if all(SET_AGAINST.search(bare, max(0, start - 20), start) for start in home):
                 found += self.peoples.does(line, bits, taken)
+        if bits & self._nationals.bit:
+            nationals = self._nationals.spots(line, bits, taken)
+            told.abroad = told.abroad or any(s.kind is COUNTRY for s in nationals)
+            found += nationals
+        if told.abroad:
+            found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
             found = alike(whole_names(sorted(found, key=start_of), bare), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
@@ -239,6 +261,7 @@ class Atlas:
             elif code == "VN-HN" and (
                 seat_of_officials(bare, start)
                 or (trail.metonym and named_for_government(bare, start, end, abroad=told.abroad))
+                or (trail.capitals and stands_for_state(bare, start, end))
             ):
                 found.append(Spot(start, end, THE_NATION, "VN"))
             elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
@@ -335,7 +358,7 @@ class Atlas:
             start, end = m.span()
             if over(start, end, taken) or (key == "province" and other_word(line, start, end)):
                 continue
-            spot = referent(key, start, found, trail, self._cities)
+            spot = referent(key, start, found, trail, self._cities, line.bare)
             if spot is None and key == "company" and does(line, start, end):
                 spot = SOME_BODY
             if spot:

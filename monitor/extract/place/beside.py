@@ -13,7 +13,7 @@ from monitor.extract.prefilter.lazy import small
 from monitor.extract.prefilter.line import Line
 
 _BESIDE = small(
-    r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
+    r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|on|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
 )
 #: Among whom something is the first, or to whom it goes.
 _AMONG = (REGION, WORLD)

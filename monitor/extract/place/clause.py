@@ -10,14 +10,16 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from monitor.extract.place.spot import BODY, FULL, NATION, PROVINCE, Place, Spot
+from monitor.extract.model import QuantityMention
+from monitor.extract.place.heads import GAPS
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "Hue has a fund of its own, while the government plans three", "còn Bộ Khoa học và Công nghệ dự kiến".
 _STATE = prefiltered_bare(
     r"(?:[,;:] (?:(?:and|while|but|whereas|yet|va|con|trong khi|nhung) )?|\b(?:while|whereas|but|trong khi|nhung) )(?:the |mot )?"
-    r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:ministry|government|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
+    r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:[Mm]inistry|[Gg]overnment|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
     r"|(?:chuong trinh|chien luoc|ke hoach) quoc gia|Bo [A-Z][^,;.\d]{2,50}?|Chinh phu|Nha nuoc|Quoc hoi|ngan sach (?:nha nuoc|trung uong))"
     r" (?:(?:has|have|had|also|now|still|da|dang|se|cung) )*(?:plans?|planned|wants?|aims?|hopes?|sets?|intends?|expects|pays?|paid|refunds?|refunded|reimburses?|lends?|funds|funded|gives?|gave|spends?|spent|covers?|covered|offers?|asks?|asked|requires?|calls|needs?|will|is to|would|proposes?|proposed|promised|promises|foresees|provides?|provided|allocates?|allocated|approved|targets?|du kien|muon|dat|yeu cau|chi|ho tro|giao|phan dau|de ra|bo tri|cap)\b"
 )
@@ -29,6 +31,9 @@ _HUNG = lazy(
 _WHICH = lazy(
     r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ha[sd]|[a-z]{3,}(?:s|ed)|stood|came|sat|ran|spent|rose|fell|grew|won|drew|took|made|sold|held|built)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
 )
+_RELATIVES = (", which ", " whose ", " of whom ", " of which ")
+#: "A Singapore firm whose $75 million vehicle", "a team of whom seven in ten".
+_WHOSE = lazy(r",? (?:whose|of (?:whom|which))(?: (?!of\b|in\b|on\b)[a-z][\w-]*){0,4} $")
 #: Between a body and where it is ("Southern University of Technology in Hue").
 _SEATED = lazy(r"(?: of [A-Z][\w&]*(?: (?:and )?[A-Z][\w&]*){0,3})? (?:in|at|of) ")
 #: "88.4% of households nationwide, and three in 10 users".
@@ -79,7 +84,9 @@ def fronted(bare: str, start: int, end: int, spots: Sequence[Spot]) -> Spot | No
 
 def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
     """The name that the relative clause with the figure at `start` follows, where nothing stands between."""
-    clause = _WHICH.search(bare, max(0, start - 60), start)
+    if not any(map(bare.__contains__, _RELATIVES)):
+        return None
+    clause = _WHICH.search(bare, max(0, start - 60), start) or _WHOSE.search(bare, max(0, start - 60), start)
     told = next((s for s in spots if s.end == clause.start()), None) if clause else None
     if told is not None and told.kind is PROVINCE:
         # "A university in Hue, which graduated 380" tells of the university.
@@ -98,9 +105,33 @@ def contrasted(bare: str, spots: Sequence[Spot]) -> bool:
     return any(_CONTRAST.search(bare, one.end, other.start) for one, other in itertools.pairwise(named))
 
 
+_BESIDE_IT = lazy(
+    r"(?:[,;] (?:while|whereas|though)|\b(?:against|compared with|compared to|versus|ahead of|behind))(?: that of)? $"
+)
+
+
 def of_the_state(bare: str, end: int, start: int) -> bool:
     """Between the name that ends at `end` and the figure at `start` a clause begins in which the State does something."""
     return _STATE.search(bare, end, start) is not None
+
+
+def state_acts(bare: str, last: Spot, first: int, start: int, governing: Place) -> bool:
+    """Behind the last name before the figure at `start` the State does something: beside a province or body, or beside a
+    country that is only set beside what was told before it, of which the first figure is."""
+    told = last.kind is PROVINCE or last.kind is BODY
+    if last.kind is COUNTRY and governing == NATION:
+        told = first < last.start and _BESIDE_IT.search(bare, 0, last.start) is not None
+    return told and of_the_state(bare, last.end, start)
+
+
+def by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
+    """The nation may only be that whose level a figure is compared with."""
+    return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
+
+
+def beside_state(only: Spot, bare: str, last: int) -> bool:
+    """A clause about the State stands between the name and the last figure."""
+    return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
 def hung(bare: str, before: int, start: int) -> bool:
@@ -114,10 +145,21 @@ _SET_AGAINST = lazy(
 )
 
 
+#: From a share of those asked to another of them.
+_AND_THEY = lazy(
+    r"[^.;:\d]{5,110}(?:,? and|,? while|,? but|, though|;)(?: (?:about|around|some|nearly|almost|over|more than|only|just|fewer than|another|a further))* $"
+)
+_THEY_DO = lazy(
+    r" (?:(?:also|even|still|already|never) )?(?:fear|th(?:ink|ought)|s(?:aid|ay|aw|ee)|use|felt|feel|expect|believe|hope|want|plan|worr|trust|told|had|have|did|do\b|ha[sd]|fail|pay|paid|bought|buy|own|know|knew|agree|report)(?:ed|d|ied|s)?\b"
+)
+
+
 def goes_on_with(bare: str, place: Place, before: int, start: int, end: int) -> bool:
     """The share at `start`..`end` is of the people of the nation, of which the figure was that ends at `before`, or is what
     that is compared with."""
     if _SET_AGAINST.fullmatch(bare, before, start):
         return True  # "It covers 71 percent of the province's population, against 22 percent a year ago".
+    if place[0] not in ("ORG", "VN") and _AND_THEY.fullmatch(bare, before, start) and _THEY_DO.match(bare, end):
+        return True  # "Six in ten respondents around the world thought so, and only half feared".
     people = place == NATION and _PEOPLE.search(bare, start, end + 30)
     return bool(people) and _AND.fullmatch(bare, before, start) is not None

@@ -38,9 +38,9 @@ _IN = lazy(r"\b(?:[Ii]n|[Oo]|[Tt]ai)(?: the)? $")
 _SHARE = r"(?:%|\bper ?cent\b|\bthirds?\b|\bhalf\b|\bquarters?\b|\b(?:fif|six|seven|eigh|nin|ten)ths?\b|\bphan (?:ba|tu|nam|sau|bay|tam|chin|muoi)\b|\bmot nua\b)"
 #: "Japan provided two-fifths of the sum", "Nhật Bản chiếm 40% số này".
 _GAVE = lazy(
-    r"(?: alone)?,? (?:provid(?:ed|es)|suppli(?:ed|es)|contribut(?:ed|es)|account(?:ed|s) for|made up|makes up|brought in|brings in|generat(?:ed|es)|paid(?: for)?|took|takes|bought|buys|gave|gives|ordered|dong gop|chiem|mang ve|dem ve|mua)\b"
+    r"(?: alone)?,? (?:provid(?:ed|es)|suppli(?:ed|es)|contribut(?:ed|es)|account(?:ed|s) for|made up|makes up|brought in|brings in|generat(?:ed|es)|paid(?: for)?|took|takes|bought|buys|gave|gives|ordered|(?:is|was|were|has been) (?:the |a )?(?:\w+ )?(?:source|origin|home|destination) of|dong gop|chiem|mang ve|dem ve|mua)\b"
     rf"[^.;]{{0,34}}?{_SHARE}(?! of (?:GDP|gross|all|the population|its GDP)\b)"
-    r"(?: of (?:it|them|this|that|these|those|the(?:se)?(?: \w+)? (?:sum|total|revenues?|sales|orders|turnover|exports|amount|money|whole|figure|business|income|shipments|contracts)|(?:overseas|foreign|export|total|its|their) \w+)| (?:cua )?(?:so (?:nay|do|tien)|tong|doanh thu|con so)\b[^.;]*| (?:and|va)\b| \(|,|;|\.|\W*$)"
+    r"(?: of (?:it|them|this|that|these|those|revenues?|sales|turnover|the(?:se)?(?: \w+)? (?:sum|total|revenues?|sales|orders|turnover|exports|amount|money|whole|figure|business|income|shipments|contracts)|(?:overseas|foreign|export|total|its|their) \w+)| (?:cua )?(?:so (?:nay|do|tien)|tong|doanh thu|con so)\b[^.;]*| (?:and|va)\b| \(|,|;|\.|\W*$)"
 )
 #: "Nhật Bản là đầu tàu, với hợp đồng tăng 27%", "Japan was the largest market": where most is sold.
 _LEADS = lazy(

@@ -17,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy
 _AMONG = lazy(r"(?: (?:in|of|across|cua|trong|toan|tren))*(?: the)? ")
 #: What is said of a name between commas before its verb ("Viet Nam, a base for Samsung, had ...").
 _ASIDE = lazy(
-    r", (?:an?|the|one|as (?:tracked|measured|counted|reported|estimated|computed|recorded)|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
+    r", (?:an?|the|one|as (?:tracked|measured|counted|reported|estimated|computed|recorded)|Viet ?[Nn]am's|which|who|whose|where|with|despite|like|unlike|home|known|listed|based|founded|owned|headquartered|part|mot|noi|von) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?:is|said|says|are|was|were|has|have|had|will|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|spends?|spen[dt]|ma[dk]es?|puts?|earns?|trains?|invests?|devotes?|exports?|files?|produces?|pays?|counts?|boasts?|runs?|ran|c[ao]mes?|grew|grows|rose|rises|fell|falls|got|gets|sells?|sold|claims?|h[eo]lds?|takes?|took|drew|draws|won|wins|hien|da|dang|co|dat|se|moi|chiem|du kien)\b)"
     r"|, (?:which|who|whose|where|with|despite|one of) [^;:]{1,160}?,(?= (?:\w+ly |now |already |also )?(?!this|its|as|sales|exports|firms|companies|services|banks|schools)[a-z]{3,}s\b)"
     # "In Gia Lai, home to a centre of FPT, nearly 2,000 people", "in Hue, where VNPT has a data centre, 340 firms".
     r"|, (?:home|host|seat) (?:to|of) [^;:,]{1,80},(?= )|, where [^;:,]{2,50} (?:has|have|had|runs?|built|opened|operates?|keeps?) [^;:,\d]{1,60},(?= )"

@@ -34,6 +34,49 @@ _MANY = lazy(
 _EARLY = 6
 
 
+#: Endings of addresses that many use who are of no such country.
+_NO_COUNTRY = frozenset("io ai co tv me asia".split())
+#: Papers whose names hold no country's.
+_KNOWN = {
+    "scmp": "HK",
+    "straitstimes": "SG",
+    "nikkei": "JP",
+    "yonhap": "KR",
+    "xinhua": "CN",
+    "antaranews": "ID",
+    "rappler": "PH",
+    "inquirer": "PH",
+    "bernama": "MY",
+}
+
+
+class Papers:
+    """The countries that papers are of, by their addresses and names."""
+
+    def __init__(self, countries: Sequence[Mapping[str, Any]]) -> None:
+        self._codes = {entry["id"].lower() for entry in countries} | {"vn"}
+        self._named = {
+            plain(name).lower().replace(" ", ""): entry["id"]
+            for entry in countries
+            for name in entry["names"]
+            if len(name) >= _SPELT and name.isascii() and "-" not in name
+        } | _KNOWN
+
+    def of(self, publisher: str) -> str | None:
+        """The country of a publisher by its address or name, "VN" for one of this country."""
+        name = _LETTERS.sub("", plain(publisher).lower())
+        _, dot, end = name.rpartition(".")
+        if "viet" in name or (dot and end == "vn"):
+            return "VN"
+        if dot and len(end) == 2 and end in self._codes and end not in _NO_COUNTRY:
+            return "GB" if end == "uk" else end.upper()
+        return next((code for word, code in self._named.items() if word in name), None)
+
+
+#: A country's name that is shorter may be part of any word.
+_SPELT = 5
+
+
 class Homes:
     """The provinces by what papers call them."""
 
@@ -67,4 +110,4 @@ def homely(title: str, sentences: Sequence[Sentence]) -> bool:
     return any(_HOMELY.search(one) for one in first)
 
 
-__all__ = ["Homes", "homely"]
+__all__ = ["Homes", "Papers", "homely"]

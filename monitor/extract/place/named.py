@@ -127,7 +127,7 @@ def within(start: int, end: int, taken: Iterable[tuple[int, int]]) -> bool:
 
 def does(line: Line, start: int, end: int) -> bool:
     """A company that nobody named does something, and does not only tell what others do."""
-    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end)
+    told = SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end) or _SOMEBODYS.match(line.bare, end)
     return bool(_DEFINITE.match(line.bare, start)) and not told and weight(line, start, end, BODY) is FULL
 
 
@@ -160,9 +160,14 @@ def no_owner(bare: str, start: int, end: int) -> bool:
     return polls(bare, start, end) or _EVENT.match(bare, end) is not None
 
 
+#: "The institute she dreams of", "the company where my son works": what is told is of somebody.
+_SOMEBODYS = lazy(
+    r" (?:(?:that|which|where|in which|at which) )?(?:s?he|I|you|one|(?:my|his|her|your) [a-z]+)(?: [a-z]+ly)? (?!founded|started|set up|co-?founded|runs|ran|leads|led|heads|headed|owns|owned|built|created|manages|directs)[a-z]+"
+    r"| [A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2} (?:counts?|counted|found|finds|says|said|puts?|reckons|estimates|estimated|expects|sees|forecasts)\b"
+)
 #: "The company", where none was named of late.
 _DEFINITE = lazy(
-    r"[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|(?:\W*|, )(?:[Pp]hong thi nghiem|[Pp]hong lab|[Xx]uong|[Nn]ha may)\b|[Cc]ong ty\b"
+    r"[Tt]he (?:South |North )?[A-Z][a-z]+(?:n|ese|sh|ch|i|ss) group\b|[Tt]he (?:[a-z-]+ )?(?:company|firm|corporation|start-?up(?! (?:ecosystem|scene|community|sector|world|law|fund|hub|index|map|market|movement|capital|ranking|landscape|nation|programmes?|programs?|support|polic(?:y|ies)|projects?|plans?|strategy|schemes?|initiatives?|contest|competition|festival|numbers?|figures?|count|rate|target|goal|portal|week|day|activity|investment|economy)\b)|carrier|chipmaker|carmaker|automaker|drugmaker|lender|retailer|manufacturer|university|conglomerate|factory|plant|hospital|institute|incubator|cooperative|shop|workshop|contractor|fund)\b|(?:\W*|, )(?:[Pp]hong thi nghiem|[Pp]hong lab|[Xx]uong|[Nn]ha may)\b|[Cc]ong ty\b"
 )
 WHOSE = ("its ", "Its ", "their ", "Their ", "'s ")
 SOME_BODY = Spot(0, 0, BODY, "ORG")

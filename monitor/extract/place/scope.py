@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.place.about import governing, speaks_for_nation, tells
+from monitor.extract.place.about import LONGEST, governing, tells
 from monitor.extract.place.abroad import Foreign, names_asean
+from monitor.extract.place.at_home import HOME, home_of, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
+from monitor.extract.place.capital import read_title
 from monitor.extract.place.clause import (
+    beside_state,
+    by_gap,
     contrasted,
     fronted,
     goes_on_with,
@@ -24,6 +28,7 @@ from monitor.extract.place.clause import (
     of_the_state,
     of_those_asked,
     relative,
+    state_acts,
 )
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
@@ -32,7 +37,6 @@ from monitor.extract.place.era import is_part
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import (
-    GAPS,
     INTO,
     RANKS,
     SETS_UP,
@@ -42,9 +46,10 @@ from monitor.extract.place.heads import (
     without_sites,
     without_wholes,
 )
-from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, paired, spread
+from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.ours import OURS, with_ours
+from monitor.extract.place.pair import Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
@@ -64,7 +69,7 @@ from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, of_them, ruled,
 from monitor.extract.place.voiced import Voiced, of_the_body
 from monitor.extract.place.whence import Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.line import Line, line_of
 
 _OPENING = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
@@ -113,7 +118,7 @@ class Placer:
         self._last: Place | None = None
         #: That sentence.
         self._said: Line | None = None
-        self._resumed, self._voiced, self._whence = Resumed(), Voiced(sentences), Whence()
+        self._resumed, self._voiced, self._whence, self._pairs = Resumed(), Voiced(sentences), Whence(), Pairs()
         #: The figures of the sentence before are of several provinces.
         self._dealt = False
         #: The sentence is told by somebody of a body about it.
@@ -121,8 +126,8 @@ class Placer:
         self.trail = Trail(people=People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
         self._foreign = Foreign(self.trail)
-        self.trail.asean = names_asean(sentences)
-        self.trail.metonym = speaks_for_nation(atlas, title, sentences, self.trail.governing)
+        self.trail.asean, self.trail.voice = names_asean(sentences), voice_of(atlas, sentences, publisher)
+        read_title(atlas, line_of(title[:LONGEST]), sentences, self.trail)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
@@ -131,6 +136,7 @@ class Placer:
             self._foreign.place = self._headed.abroad(sentence.heading) or self._foreign.place
         if spots:
             spots = self._foreign.at_home(line.bare, spots)
+        spots = self._pairs.told(line, spots)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         if spots and self.trail.governing[0].startswith("VN-"):
@@ -157,6 +163,9 @@ class Placer:
                 places = of_them(line.bare, mentions, sentence.start, self._last, places)
             if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
                 places = with_ours(line, spots, mentions, sentence.start, places)
+            if line.bare_bits & HOME.bit and not self._speaks:
+                before = self._last or self._topic or self._before
+                places = with_home(line, spots, mentions, sentence.start, places, home_of(self.trail, before))
             self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
             self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
             if line.bare_bits & POLL.bit:
@@ -226,8 +235,8 @@ class Placer:
             and only.weight is FULL
             and only.end <= mentions[0].start - base
             and "(" not in bare
-            and not _by_gap(only, mentions)
-            and not _beside_state(only, bare, mentions[-1].start - base)
+            and not by_gap(only, mentions)
+            and not beside_state(only, bare, mentions[-1].start - base)
             and not (RULED_BEHIND.bit & line.bare_bits and RULED_BEHIND.plain.search(bare, only.end))
         ):
             # One name before all figures is the place of them all.
@@ -291,7 +300,7 @@ class Placer:
                 )
                 if before:
                     return before.code, before.name
-        if ", which " in here.bare and (told_of := relative(here.bare, start, spots)) is not None:
+        if (told_of := relative(here.bare, start, spots)) is not None:
             return told_of.code, told_of.name
         if unit is RANK or here.line.bare_bits & SPREAD.bit or (len(spots) > 1 and paired(index, here)):
             dealt = spread(index, here, spots)
@@ -309,7 +318,7 @@ class Placer:
         bound = _bound(here, spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
-        if full and full[-1].kind in (PROVINCE, BODY) and of_the_state(here.bare, full[-1].end, start):
+        if full and state_acts(here.bare, full[-1], here.figures[0][0], start, self.trail.governing):
             return self._unnamed(here.bare) if self.trail.abroad else NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots) or here.closing(index, spots)
@@ -318,6 +327,8 @@ class Placer:
         if RULED_BEHIND.bit & here.line.bare_bits and RULED_BEHIND.plain.match(here.bare, end):
             return NATION
         if inside and behind and here.of_others(inside, behind, start):
+            return behind.code, behind.name
+        if inside and behind and own_part(inside, behind, here, index):
             return behind.code, behind.name
         if inside and behind:
             compared = compares(here.line, start)
@@ -369,16 +380,6 @@ class Placer:
             return "ORG", None
         before = self._said.bare if self._said else ""
         return unnamed(bare, before, self._topic, self._last, self._foreign.place, self.trail)
-
-
-def _by_gap(only: Spot, mentions: Sequence[QuantityMention]) -> bool:
-    """The nation may only be that whose level a figure is compared with."""
-    return only.kind is THE_NATION and any(m.unit in GAPS for m in mentions)
-
-
-def _beside_state(only: Spot, bare: str, last: int) -> bool:
-    """A clause about the State stands between the name and the last figure."""
-    return (only.kind is PROVINCE or only.kind is BODY) and of_the_state(bare, only.end, last)
 
 
 def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:

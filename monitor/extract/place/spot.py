@@ -84,6 +84,8 @@ class Trail:
     people: Container[str] = frozenset()
     #: "Hanoi wants" is said of the government.
     metonym: bool = False
+    #: The capital is set beside others: whatever it does is said of the government.
+    capitals: bool = False
     #: Names that the article called companies.
     called: tuple[str, ...] = ()
     #: For those of them that are only the first word of such a name, the name.
@@ -92,6 +94,10 @@ class Trail:
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
     whence: Place | None = None
+    #: The foreign country in whose voice it speaks.
+    voice: str | None = None
+    #: The title sets the nation beside another country.
+    compares: bool = False
     #: The text names ASEAN, and no other bloc.
     asean: bool = False
     #: The text is about several other countries, each up to where it names the next.
@@ -103,7 +109,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.called, self.briefs, self.home, self.whence, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:
@@ -137,7 +143,8 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
             last is not None
             and last.kind is BODY
             and spot.kind is COUNTRY
-            and bare[last.end : spot.start] in (" cua ", " of ", " den tu ", " from ", " " if last.name is None else "")
+            and bare[last.end : spot.start]
+            in (" cua ", " of ", " of the ", " den tu ", " from ", " " if last.name is None else "")
         ):
             continue
         if last is not None and ends and last.name and spot.kind in (THE_NATION, PROVINCE):

@@ -21,7 +21,7 @@ _NO_BODY = frozenset(
     "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
     "agency state national vietnam vietnamese viet asia asian asean world global techfest forum week day programme program law strategy project fund index mekong southeast east deputy general "
     "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
-    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more central bank banks science technology".split()
+    "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more central reserve federal people science technology".split()
 )
 #: Words that begin none, but may end one: "Digital economy", "Song Thao Digital".
 _NO_BEGINNING = frozenset("digital internet software social online".split())

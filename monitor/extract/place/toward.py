@@ -38,6 +38,9 @@ _DONE_BY = lazy(
     r"[\d%a-z] (?:posted|spent|recorded|registered|logged|seen|achieved|attained|reached|earned|made|managed) by(?: the)? $"
 )
 
+#: "Visitors to Da Nang" are there.
+_GUESTS = small(r"\b(?:visitors|tourists|arrivals|travellers|travelers|guests|visits|trips|pilgrims) to(?: the)? $")
+
 
 def leads(line: Line, start: int) -> bool:
     """What begins at `start` is that among whose provinces, firms or people something is the first."""
@@ -50,6 +53,8 @@ def leads(line: Line, start: int) -> bool:
 def goes_out(line: Line, near: int, start: int, last: str) -> bool:
     """What is told goes to the place, comes from it or is compared with it; "tử" and "đầu tư" only look like "từ"."""
     if last == "with" and _TAKES_PART.match(line.bare, max(0, line.bare.find(" ", start + 1))):
+        return False
+    if last == "to" and _GUESTS.search(line.bare_lower, near, start):
         return False
     if last not in _OUTWARD or not _OUT.search(line.bare_lower, near, start):
         return False

@@ -18,7 +18,7 @@ from monitor.extract.prefilter.pattern import prefiltered_bare
 #: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
 RULED_BEHIND = prefiltered_bare(
     r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
-    r"| of (?:all |total |overall )?(?:national|nationwide|the (?:country|nation)['’]s) (?:[a-z]+ )?(?:consumption|output|demand|supply|use|total|power|electricity|exports|revenue|production)\b"
+    r"| of what the (?:[Ss]tate|[Gg]overnment|treasury) (?:spends?|pays|collects)\b| of (?:all |total |overall )?(?:national|nationwide|the (?:country|nation)['’]s) (?:[a-z]+ )?(?:consumption|output|demand|supply|use|total|power|electricity|exports|revenue|production)\b"
     r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
 #: What ministries and the State do is of no body that was named before.
@@ -93,6 +93,10 @@ _FOR_THEM = lazy(
     r"\b(?:for|to|in|at|on|across|with|cho|toi|o|tai)(?: (?:nearly|almost|some|about|around|over|more than|only|just|a further|gan|hon|khoang))? $"
 )
 _OF_THEM = lazy(r" (?:of (?:them|these|those)|trong (?:so )?(?:do|nay))\b")
+#: Who speaks for this nation, or is spoken of as its own.
+_RESOLVED = lazy(
+    r"\b[Rr]esolution\b|\bPolitburo\b|\bViet|\b(?:[Tt]he|our) (?:country|nation)\b|\b(?:[Ww]e|[Oo]urs?)\b|\bHa ?[Nn]oi\b|\bVND|\bStatistics Office\b|\b(?:[Nn]ghi quyet|Chinh phu|[Nn]uoc ta|dong)\b|\bBo [A-Z]|\bMinist"
+)
 #: The product of the nation; that of a province is GRDP.
 _OF_NATION = lazy(r"\bGDP\b")
 
@@ -107,6 +111,19 @@ _MINISTRY = lazy(
 )
 _OF_THE_PLACE = lazy(
     r"\b(?:tinh|thanh pho|dia phuong|noi day|noi nay|the (?:province|city)|there|(?:ty le|con so|muc) (?:nay|do|ay)|this|that)\b"
+)
+
+
+#: "The Ministry of Justice says that filing online saved the public", in a text about a city too.
+_MINISTRY_SAYS = lazy(
+    r"\W*(?:(?:According to|Figures from|Data from|By the count of) )?(?:[Tt]he )?(?:Ministry of [A-Z][^,.;\d]{2,50}?|[Gg]overnment|State Bank|General Statistics Office|National Statistics Office|Bo [A-Z][^,.;\d]{2,40}?)(?:,| (?:says|said|reckons|reckoned|estimates|estimated|puts|counts|counted|reports|reported|calculates|expects|cho biet|cho hay|uoc tinh|thong ke)\b)"
+)
+#: "The national portal has 20 million accounts".
+_OF_ALL_PLACES = lazy(
+    r"\W*(?:[Oo]n |[Aa]t )?[Tt]he [Nn]ational (?:[A-Za-z-]+ ){0,3}?(?:[Pp]ortal|[Dd]atabase|[Rr]egister|[Pp]latform|[Gg]ateway|[Pp]lan|[Pp]rogramme?|[Ss]trategy|[Gg]rid|[Ss]cheme)\b(?! (?:in|of) (?:the )?(?:city|province))"
+)
+_ALL_PEOPLE = lazy(
+    r"\b(?:the public|citizens|the people|people|taxpayers|households|businesses|society|the economy|nguoi dan|doanh nghiep|xa hoi|nen kinh te)\b"
 )
 
 
@@ -167,12 +184,18 @@ def unnamed(
         return trail.province.code, trail.province.name
     if foreign and (trail.abroad or trail.governing[0] == "ASEAN" or LED.match(bare)):
         return foreign
+    if foreign and trail.compares and last != NATION and not _RESOLVED.search(bare):
+        return foreign
     return topic or trail.governing
 
 
 def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
+        return True
+    if _OF_ALL_PLACES.match(bare):
+        return True
+    if _MINISTRY_SAYS.match(bare) and _ALL_PEOPLE.search(bare) and not _OF_THE_PLACE.search(bare):
         return True
     national = trail.governing == NATION
     if national and (

@@ -88,7 +88,7 @@ _WE = lazy(
 )
 #: What is only thought or found out is of others.
 _THOUGHT = lazy(
-    r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|reckon|guess|expect|foresee|predict|forecast|propose|suggest|see|know|hear|live|need to|hope)\b"
+    r"\b(?:we|i) (?:(?:also|have|now|would|can) )?(?:estimated?|found|surveyed|believe|think|reckon|guess|expect|foresee|predict|forecast|propose|suggest|see|know|hear|live|need to|hope|remember|recall|read|learn(?:ed|t)?|wonder|doubt)\b"
     r"|\b(?:chúng tôi|tôi) (?:(?:cũng|đã|vẫn|thì) )?(?:khảo sát|ước tính|tính|cho rằng|cho là|dự báo|đề xuất|kiến nghị|thấy|ghi nhận|đánh giá|biết|mong|nghĩ|tin)\b"
 )
 #: Who else than the body may have what an answer goes on with.
@@ -104,6 +104,10 @@ _ITS = {
 #: What is counted by head is of the whole people.
 _BY_HEAD = lazy(
     r"\b(?:per|for every) (?:10,000|million|1,000|capita|head)\b|trên (?:một |mỗi )?(?:vạn|triệu|10\.000|1 vạn)|\bdân số\b|\bgdp\b"
+)
+#: "Thailand stood at 1.16% of GDP. Ours must be 2%".
+_OURS = lazy(
+    r"\W*(?:and |but |yet )?(?:ours|our (?:own )?(?:share|figure|ratio|rate|level|number)|we) (?:must|should|is|was|are|were|will|would|has|have|stood?|stands?|shall|need|remain)\b|\W*(?:còn )?(?:ta|chúng ta|mình) "
 )
 #: "Can Tho University is the largest there. Its rector talks to": asked is the head of the body of the sentence before.
 _ITS_HEAD = lazy(
@@ -168,7 +172,7 @@ class Voiced:
             and not _BY_HEAD.search(lower)
         ):
             first, named = self._asked
-            if _THOUGHT.search(lower):
+            if _THOUGHT.search(lower) or (_OURS.match(lower) and self._of_countries(sentence)):
                 return -1
             if first.search(lower) or (named is not None and named.search(lower)):
                 self._told = sentence.paragraph
@@ -178,6 +182,10 @@ class Voiced:
             return -1
         quoted = self._quoted(sentence) and self._spoken(sentence)
         return 0 if quoted or self._asked_of_it(sentence.paragraph, lower) else -1
+
+    def _of_countries(self, sentence: Sentence) -> bool:
+        """What the sentences before it in its paragraph tell is of countries."""
+        return any(s.start < sentence.start and _BY_HEAD.search(s.line.lower) for s in self._of(sentence.paragraph))
 
     def _asked_of_it(self, paragraph: int, lower: str) -> bool:
         """The paragraph answers a question about "your own institute", and does not tell what is only thought of others."""

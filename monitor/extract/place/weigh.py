@@ -38,10 +38,10 @@ _COMPARED_IN = small(
 )
 #: "A study by the Policy Institute in Hue estimated": where somebody sits.
 _SITS = lazy(
-    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
+    r"\b(?:Institute|University|Centre|Center|Academy|College|School|Hospital|Office|Consulate|Embassy|Chamber|Association|Bureau|Society|Council|Laboratory|Unit|Agency|Research|Ratings|Securities|Capital|brokerage|broker|bank|consultancy|think tank|research house|fund manager|law firm|asset manager|[Oo]fficials|[Pp]olicymakers|[Ll]eaders|[Aa]uthorities|[Dd]iplomats|[Aa]nalysts|[Ee]conomists|[Ee]xperts|[Ss]ources|[Oo]bservers|[Tt]raders|[Bb]ankers)(?: (?:of|for|and) [A-Z][\w ]{2,40})? in (?:the )?$"
 )
 _TELLS = lazy(
-    r",? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|shows?|showed|believes?|argues?|argued|say|insist(?:s|ed)?|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
+    r"(?: is (?:more |less |even )?[a-z]+,? and)?,? (?:said|says|estimate[sd]?|puts?|found|finds|reckon(?:s|ed)|calculated|calculates|projects?|projected|forecasts?|told|noted|reported|reports|expect|forecast|predicts?|predicted|shows?|showed|believes?|argues?|argued|say|like|rate|value|see|price|insist(?:s|ed)?|sees|hopes?|expects?|notes?|admit(?:s|ted)?|claims?|thinks?|warns?|warned)\b"
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
@@ -54,14 +54,18 @@ _PUBLIC = lazy(
 )
 #: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
 _WHOSE_BODY = lazy(
-    r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at)"
+    r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|PMI|CPI)(?!(?:[A-Z]\w+ )*(?:Ministry|Council|Government|Office|Agency|Department|Cabinet|Parliament|Minister|President|Authority|Commission|Committee|Bureau)\b)[A-Z][A-Za-z&]+(?: [A-Z][A-Za-z&]+){0,3} (?=\d|said\b|says\b|expects\b|puts\b|sees\b|forecasts\b|predicts\b|projects\b|is\b at|(?:(?:has|had) )?(?:lifted|raised|cut|trimmed|lowered|kept|revised|upgraded|downgraded) (?:its|the|Viet)|reckons\b|estimates\b|believes\b|thinks\b|found\b|finds\b)"
 )
 #: "The UOB of Singapore projects": the same with the country behind it; what stands behind that.
 _BODY_OF = lazy(
     r"\b(?!GDP|GRDP|GNI|ICT|GII|FDI|PMI|CPI|[A-Z]*R&D|AI |IT )[A-Z][A-Z&]{1,5}(?: (?:Bank|Group|Research|Global Research|Securities|Ratings))? (?:of|in|from|cua|tu)(?: the)? $"
 )
-_FORESEES = lazy(
+FORESEES = lazy(
     r",? (?:(?:now|also|still|even|moi|van|cung|da|vua) )?(?:projects?|projected|forecasts?|predicts?|predicted|expects?|expected|sees|saw|puts|reckons|reckoned|estimates?|estimated|pencill?ed in|du bao|uoc tinh|ky vong|nhan dinh|du doan)\b"
+)
+#: "IMD of Switzerland has dropped the kingdom from 35th": who ranks others.
+RANKS_OTHERS = lazy(
+    r",? (?:(?:has|had|have|also|now|just) )*(?:dropp?|demot|promot|mov|lift|rais|lower|rank|plac|put|rat|gave|giv|award|clock|downgrad|upgrad|bump|push|relegat|list|scor)(?:ped|ted|ed|en|e|es|s)?\b(?! (?:its|their|\$|US\$|money|it into|up\b|out\b))"
 )
 #: "An economist at a London consultancy", "a Singapore fund": whose house somebody is of.
 _HOUSE = lazy(
@@ -168,14 +172,14 @@ ASKED_BY = lazy(
     r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Rr]eview|[Ii]nterview|[Qq]uestionnaire|conducted|carried out|compiled|published|released|commissioned)\b[^.;]{0,110}\bby(?: the| an?)? $|\b(?:[Kk]hao sat|[Dd]ieu tra|[Tt]ham do|[Nn]ghien cuu|[Bb]ao cao|[Xx]ep hang|[Bb]o chi so)\b[^.;]{0,110}\bdo $"
 )
 _ESTIMATES = lazy(
-    r"(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|questioned|asked|hoi chuyen|hoi y kien|tham do|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
+    r"(?:, which [^,;.\d]{3,60},)?(?: in [A-Z]\w+(?: [A-Z]\w+){1,3})?(?: is (?:more |less |even )?[a-z]+,? and)?(?:(?:,| and|,? &) [A-Z][\w&.]+){0,3}(?: \([^)]*\)| in [A-Z]\w+|, in (?:its|their|a|the) [^,;.\d]{3,50}?(?:report|survey|study|outlook|note|review|paper)(?: [^,;.]{0,30})?,)?,? (?:(?:by contrast|meanwhile|however|in turn|for its part), )?(?:arrived? at|arrives at|came up with|(?:gives?|gave|assign(?:s|ed)|award(?:s|ed)) (?:(?:viet ?nam|the country|it|the nation) )?(?:an?|the) [^.;,\d]{0,40}\b(?:index|score|rating|rank|ranking|place)\b|speaks? of|(?:lowered|lowers|raised|raises|cut|cuts|lifted|lifts|trimmed|trims|kept|keeps|left|leaves|upgraded|downgraded|revised) its (?:[\w-]+ ){0,2}?(?:forecasts?|projections?|outlook|estimates?) (?:for|of) (?!its\b|the (?:company|group|firm|bank)\b)|puts? (?:it|the|this|that|growth|its share)\b(?! (?:company|firm|money))|found that (?!it\b|its\b|they\b|their\b|the (?:company|group|firm|bank)\b)|(?:expects?|sees|believes?|says?|said|finds?|found|thinks?) (?:that )?(?:the (?:(?:online |digital |retail |local |domestic |whole )?market|sector|industry|digital|national|country|economy|nation|whole|region)|Viet ?[Nn]am|GDP|growth)\b|estimates?|estimated|forecasts?|predicts?|predicted|reckons?|surveyed|polled|interviewed|questioned|asked|hoi chuyen|hoi y kien|tham do|counts?(?= (?:only |just |about |some |as many as |more than |over |nearly )?(?:[$\d]|USD|VND))|tall(?:y|ies|ied)|khao sat|phong van|uoc tinh|du bao)\b(?! (?:its|their|that its|that it|doanh thu|loi nhuan)\b)"
 )
 #: "Data from Viettel show that its network": what a body tells of itself.
 _OWN_DATA = lazy(
     r"(?! and its\b)[^.;,\d]{0,24} (?:that )?(?:it|its|the (?:company|firm|group|carrier|bank|university|school)|cong ty|tap doan|hang|nha mang|truong|ngan hang)\b"
 )
 _MEMBER = prefiltered_bare(
-    r"\b(?:lecturer|professor|expert|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
+    r"\b(?:lecturer|professor|expert|economists|analysts|strategists?|traders|director|chairman|chairwoman|president|rector|dean|researcher|economist|founder|analyst|lawyer|student|students|scientist|"
     r"officer|executive|co-founder|engineer|manager|head of|chief|CEO|CTO|owner|spokes(?:man|woman|person)|who (?:heads|runs|leads|manages|directs|chairs|teaches|studies|lectures|works|spoke|speaks|represent(?:s|ed))|dong sang lap|truong phong|ky su|nguoi (?:sang lap|dung dau|dieu hanh|phat ngon)|chu tich|giam doc|tong giam doc|hieu truong|giang vien|chuyen gia|dai dien|lanh dao|vien truong|truong khoa|sinh vien|nha sang lap)\b(?:[ ,]+(?!(?:rieng|con|trong do|while|whereas|including)\b)\w+){0,12}? ?(?:at|of|from|for|the|cua|tai|o)? ?(?:the )?$",
     small=True,
 )
@@ -199,6 +203,11 @@ _PAYS_ANY = lazy(
     rf" (?:pays?|offers?|gives?|tra|tra cho) (?:an?|each|every|mot|moi) (?:[a-z-]+ ){{0,3}}?(?:{_ANYBODY})\b"
 )
 _INDEFINITE = lazy(r"(?:[Aa]n?|[Oo]ne|[Mm]ot) ")
+#: "I once worked for a telecom company": what is told behind it is of somebody.
+_WORKS_AT = lazy(
+    r"\b(?:I|s?he|(?:my|his|her) [a-z]+)(?: (?:once|used to|has|had|have|now|still|also|then|later))* (?:work|stud|taught|teach|train|intern|bank|graduat)(?:s|ed|ied|ies|y|es)? (?:for|at|in|with|from)(?: the| an?)? $"
+)
+_AT_WORK = frozenset("for at in with from the a an".split())
 #: "According to a tally by Lotus Ventures, a Hanoi fund manager": what a source is.
 _IN_APPOSITION = lazy(r", (?:an?|the|mot) (?:[\w-]+ )?$")
 #: "The plant, being built by Viettel on 27 hectares": what a body makes or runs is its own.
@@ -262,6 +271,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
         told = member and not OWN_DEEDS.match(bare, end) and not _ITS_PEOPLE.search(lead)
         asked = last in _ASKERS and ASKED_BY.search(lead)
         of_others = told or asked or (source and not _OWN_DATA.match(bare, end)) or _of_any(bare, start, end, lead)
+        of_others = of_others or (last in _AT_WORK and _WORKS_AT.search(lead) is not None)
         return BESIDE if of_others or _PUBLISHED.match(bare[end : end + 60]) or _ESTIMATES.match(bare, end) else FULL
     if member and kind is PROVINCE and (_OFFICIAL.search(lead) or _OFFICIAL_BEHIND.match(bare, end)):
         return FULL
@@ -288,7 +298,7 @@ def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:
     """The country is only where the house sits that tells something."""
     if _WHOSE_BODY.match(bare, end) or (last in _ARTICLES and _HOUSE.match(bare, end)):
         return True
-    return bool(_FORESEES.match(bare, end) and _BODY_OF.search(lead))
+    return bool((FORESEES.match(bare, end) or RANKS_OTHERS.match(bare, end)) and _BODY_OF.search(lead))
 
 
 def _is_source(led: str, kind: Kind) -> bool:
