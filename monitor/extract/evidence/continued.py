@@ -23,7 +23,7 @@ from monitor.extract.prefilter.lazy import lazy
 #: So many times as much the next of a series of shares, amounts or values of an index may be.
 _LIKE = {PERCENT: 12, INDEX: 3, **dict.fromkeys(MONEY, 40)}
 #: How many more words than usual may be strange to it.
-_STRANGE = {INDEX: 2}
+_STRANGE = {INDEX: 2, **dict.fromkeys(MONEY, -2)}
 #: A word with a capital at the beginning, and nothing of a name behind it.
 _FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}])")
 #: "Vietnam, public and private money taken together, devotes": whose it is stands before an aside.
@@ -57,7 +57,7 @@ def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if _names_first(figure):
         return None
     # "TFP contributed 47% of growth, capital 40%": in one sentence a single noun is another subject.
-    more = _STRANGE.get(unit, -1) - (figure.index > 0)
+    more = _STRANGE.get(unit, -1) - (figure.index > 0 and unit is PERCENT)
     beside = _NAME_AND_ASIDE.fullmatch(figure.context.sentence.text, 0, figure.context.own[figure.index][0]) is not None
     return entry if says_nothing_else(left_over(figure, entry), "en", more, set_beside=beside) else None
 
