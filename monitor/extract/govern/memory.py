@@ -72,6 +72,8 @@ class Memory:
     #: The last year told of that is over, with its paragraph, and the last span of years.
     was: tuple[PeriodMention, int] | None = None
     span: PeriodMention | None = None
+    #: The time of the last figure that says one of its own, with its paragraph: "that year" is that.
+    latest: tuple[PeriodMention, int] | None = None
     #: The last sentence with figures began with what is and ended with what is aimed at or foreseen.
     turned: bool = False
     #: The time of a list of lines, and the paragraph of the last of them.
@@ -211,6 +213,7 @@ class Memory:
         for one, kind in zip(chosen, kinds, strict=True):
             if one.time is None or one.rule in ("handed-on", "what-was"):
                 continue
+            self.latest = one.time, sentence.paragraph
             if one.time.period.grain is Grain.SPAN:
                 self.span = one.time
             elif one.time.period.grain is Grain.YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
