@@ -184,6 +184,12 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> F
     return last if last in _AHEAD else None
 
 
+#: "Until the resolution came, less than 1 per cent had been the rule".
+_WAS_USUAL = lazy(
+    r"(?: of [^,;.\d]{2,40})? (?:had been|used to be|was) (?:(?:the|an?) (?:[a-z]+ )?(?:rule|norm|custom|practice|standard|habit)|usual|customary|normal|common)\b"
+)
+
+
 def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
     """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
     text, base = context.sentence.text, context.sentence.start
@@ -192,7 +198,7 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
     if limit and not when and text.find(";", last, start) >= 0:
         return Kind(_THRESHOLD, "limit-beside-a-limit", True)
-    if aimed and (when == "past" or _conceded(text, last, start)):
+    if aimed and (when == "past" or _conceded(text, last, start) or _WAS_USUAL.match(text, context.ends[index])):
         return None
     if not apart:
         further = text.find(";", last, start) >= 0

@@ -100,6 +100,8 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         return told, False
     if left and (parted := context.sentence.line.bits & _parting()):
         left = [c for c in left if not _apart(context.sentence.text, c, start, parted)]
+    if left and ('"' in context.sentence.text or "”" in context.sentence.text):
+        left = [c for c in left if not _in_speech_before(context.sentence.text, c.end, start)]
     if left:
         return _nearest(left, context.sentence.text), False
     if cues[-1].start < end:
@@ -171,6 +173,15 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     return closed >= 0 and bool(_RESUMES.match(text, closed))
 
 
+#: '"It will not do," says the partner of a firm whose $75 million': what was said speaks of no figure of its teller's.
+_SPEECH_ENDS = lazy(r"[,.!?…][\"”] [^\"“”]*$")
+
+
+def _in_speech_before(text: str, end: int, start: int) -> bool:
+    """The word that ends at `end` stands in a speech that is over before the figure, at `start`."""
+    return _SPEECH_ENDS.search(text, end, start) is not None
+
+
 def gives_a_reason(text: str, low: int, start: int, bits: int) -> bool:
     """The figure at `start` is in a clause, begun behind `low`, that tells why what stands before it is so or is to be done.
     `bits`: those of the sentence."""
@@ -196,8 +207,12 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue:
             if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
-    if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
-        if _SO.match(text, cues[-2].end, last.start):
+    at = len(cues) - 1
+    while at > 1 and cues[at].kind is cues[at - 1].kind is _ACTUAL and cues[at].start - cues[at - 1].end < 2:
+        at -= 1  # "Will have passed" is one verb.
+    verb, aim = cues[at], cues[at - 1]
+    if verb.kind is _ACTUAL and verb.start - aim.end < 22 and aim.kind is not _ACTUAL:
+        if _SO.match(text, aim.end, verb.start):
             return last
-        return last if _is_what_for(text, cues[-2].end, last.start) else cues[-2]
+        return last if _is_what_for(text, aim.end, verb.start) else aim
     return last

@@ -24,12 +24,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL, _ESTIMATE, _TARGET, _THRESHOLD = (
-    FigureKind.ACTUAL,
-    FigureKind.ESTIMATE,
-    FigureKind.TARGET,
-    FigureKind.THRESHOLD,
-)
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_AHEAD = frozenset({_TARGET, _FORECAST})
 _INDEX = Unit.INDEX
 _HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
 _ESTIMATING = " ước "
@@ -156,7 +152,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
                 return True
         if text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
             return True
-    if kind is _TARGET and text.endswith(_AIMS, start, end) and is_beaten(text, start, end):
+    aims = _AIMS if kind is _TARGET else _HOPES
+    if kind in _AHEAD and text.endswith(aims, start, end) and is_beaten(text, start, end):
         return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
@@ -186,6 +183,7 @@ _SET_BESIDE = tuple(
     for the in ("the ", "its ", "an earlier ")
 )
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
+_HOPES = ("forecast", "forecasts", "expectation", "expectations", "projection", "projections", "predictions")
 _FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
 #: Words that may say something else by what stands beside them.
 _ODD = (

@@ -25,7 +25,7 @@ _GOES_ON = lazy(
 
 #: "From 2021, when investors put $1.4 billion": what came about then, up to the number.
 WHEN_DONE = lazy(
-    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
+    r",? when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
 )
 
 

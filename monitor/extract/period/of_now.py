@@ -18,7 +18,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "From 0.6% of GDP now to 2%".
 NOW_BEHIND = lazy(
-    r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
+    r"(?: (?:of )?G[R]?DP)?,? (?:now|nowadays|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
 #: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
 _SIZE_OF_TODAY = lazy(
