@@ -26,7 +26,8 @@ PLANNED = {
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
+        r"(?<!\w)(?:[Dd]ự toán|[Nn]gân sách)(?: (?:chi|nhà nước|ngân sách|tỉnh|thành phố))* năm (?:20\d\d|nay|tới|sau)[^.;:\d]{0,40}? (?:dành|bố trí|phân bổ|chi|giao|ghi)(?: [^\W\d]\w*){0,2} $"
+        r"|(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
         r"|(?<!\w)(?:[Kk]ế hoạch|[Đđ]ề án|[Cc]hương trình|[Dd]ự án|[Cc]hiến lược)(?: [^.;,\d]{2,60})? có (?:tổng )?(?:kinh phí|ngân sách|nguồn vốn|mức kinh phí)(?: thực hiện)?(?: là| dự kiến| khoảng| gần| hơn)* $"
     ),
 }

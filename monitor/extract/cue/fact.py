@@ -48,7 +48,7 @@ AFTER_ALL = Prefiltered(
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
 _DOCUMENT = lazy(
-    r"(?:\W*|[^;]*, (?:and |but |while )?(?:for|by|in) (?:19|20)\d\d,? )(?:(?:Under )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]) )?(?:[\w'’-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
+    r"(?:\W*|[^;]*, (?:and |but |while )?(?:for|by|in) (?:19|20)\d\d,? )(?:(?:Under )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]) )?(?:[\w'’-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap|[Bb]lueprint)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
     r"|\W*(?:Nghị quyết|Chiến lược|Quy hoạch)(?!\w)[^.;]{0,90}$"
 )
 _FORESEES = lazy(

@@ -101,7 +101,7 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
         told_of_one = found["worth"] and _OF_ONE_EN.search(before, 0, found.start())
         # "Four of them are valued at $1 billion or more": what makes them some of a class.
         return not told_of_one or _OR_MORE.search(text, start, mention.end - sentence.start) is not None
-    if found["class"] is None:
+    if found["class"] is None or text.endswith("trở lên", start, mention.end - sentence.start):
         return True
     lead = before[: found.start()]
     if _COUNTED_VI.search(lead):

@@ -55,7 +55,7 @@ _OF_A_RESOLUTION = {
 }
 #: "The law lets start-ups keep 90 per cent".
 ALLOWS = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules?|[Cc]lause|[Pp]rovisions?|[Rr]egulations?|[Aa]rticle|[Bb]ill|[Aa]mendments?|[Cc]ircular)\b[^;.]{0,60}\b(?:lets?|allows?|permits?|entitles?|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
     # "Quy định mà luật đã ghi: tác giả hưởng 30%", "what the law has written: the author receives 30 per cent".
     r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định)(?!\w)[^;.:]{0,40}(?<!\w)(?:ghi|viết|nói|định|khẳng định)(?: rõ)?: (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}(?<!\w)(?:hưởng|được|nhận|phải nộp|chịu|trả)(?!\w)[^;.\d]{0,24}$"
     r"|\b(?:[Tt]he|[Tt]his) (?:law|decree|circular|rule)\b[^;.:]{0,30}\b(?:writ(?:es|ten)|wrote|says|said|states|stated|lays down|laid down): (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}\b(?:receives?|gets?|keeps?|is entitled to|are entitled to|pays?|must pay)\b[^;.\d]{0,24}$"

@@ -188,6 +188,15 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> F
 _WAS_USUAL = lazy(
     r"(?: of [^,;.\d]{2,40})? (?:had been|used to be|was) (?:(?:the|an?) (?:[a-z]+ )?(?:rule|norm|custom|practice|standard|habit)|usual|customary|normal|common)\b"
 )
+#: "; before the resolution it had not reached", "; trước khi có nghị quyết, tỷ lệ này chưa đến".
+_BEFORE_IT = lazy(
+    r"[^;]{0,60}[;,] ?(?:but |while |whereas |and |còn |trong khi )*(?:until|before|prior to|trước khi|trước lúc) (?!(?:the )?(?:end|close|year|decade|turn|hết|kết thúc)\b)[^;.,\d]{2,60}, [^;.,\d]{0,50}$"
+)
+
+
+def _was_before(text: str, last: int, start: int, end: int) -> bool:
+    """The figure from `start` to `end` is what was before the aim told up to `last`."""
+    return _WAS_USUAL.match(text, end) is not None or _BEFORE_IT.fullmatch(text, last, start) is not None
 
 
 def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
@@ -198,7 +207,9 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
     if limit and not when and text.find(";", last, start) >= 0:
         return Kind(_THRESHOLD, "limit-beside-a-limit", True)
-    if aimed and (when == "past" or _conceded(text, last, start) or _WAS_USUAL.match(text, context.ends[index])):
+    if aimed and (
+        when == "past" or _conceded(text, last, start) or _was_before(text, last, start, context.ends[index])
+    ):
         return None
     if not apart:
         further = text.find(";", last, start) >= 0

@@ -57,6 +57,8 @@ _NAMED = (
             r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach(?! of\b))\b"
             r"|,? (?:is|are) (?:now |still |also |all )?(?:expected|forecast|projected|predicted|tipped|likely) to (?:be (?:ready|completed|finished|opened|installed|built|in|put)|open|start|come|go|enter|begin)\b"
             r"| by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?(?:projections?|forecasts?)\b"
+            r"| (?:is|are|was|were|had been) (?:now |still |also )?(?:pencill?ed in|expected|forecast|projected|foreseen|predicted) (?:by (?!(?:the |that |its )?(?:[\w-]+ ){0,2}?(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision|Party|Politburo)\b)|for (?:this|next|20\d\d))"
+            r"|(?: GDP)? mà (?:các |giới |nhóm |những )?(?:tác giả|nhà phân tích|phân tích|chuyên gia|nhà kinh tế|ngân hàng|tổ chức|quỹ|hãng|công ty|báo cáo|nhóm|[A-Z][\w&.-]+)(?: (?!muốn)[^\W\d]\w*){0,4}? (?:kỳ vọng|dự báo|dự kiến|trông đợi|dự đoán)(?!\w)(?! (?:sẽ|đạt mục tiêu))"
             r"|, (?:the |its |their )(?:[\w'-]+ ){1,3}(?:expects|projects|forecasts|predicts|reckons|foresees)\b(?=[.,;]|$)|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
             r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),

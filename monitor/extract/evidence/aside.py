@@ -77,10 +77,13 @@ def of_who_is_after(context: SentenceContext, end: int, at: int) -> bool:
 #: "Employs 85 people and last year paid $2.3 million": of today, and what was done then.
 _HAS = lazy(
     r"\b(?:has|have|employs?|holds?|owns?|runs?|operates?|counts?|makes?|manages?|serves?|sells?|uses?)\b[^.;,]{0,50}$"
+    r"|(?<!\w)(?<!đã )(?<!từng )(?:có|sở hữu|vận hành|quản lý|sử dụng|quy tụ|là nơi)(?!\w)(?! thêm)[^.;,]{0,50}$"
 )
-_AND_THEN = lazy(r"[^,;.\d]{0,40} and (?:in |since )?")
+_AND_THEN = lazy(r"[^,;.\d]{0,40} (?:and (?:in |since )?|và (?:trong |vào |riêng )*(?:năm )?)")
 _DEED = r"(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew|drew|taught|brought|ran)"
-_DID = lazy(rf"(?: \d{{4}})?,? (?:alone )?{_DEED}\b")
+_DID = lazy(
+    rf"(?: \d{{4}})?,? (?:alone )?{_DEED}\b|,? (?:đã |cũng |còn )*(?:xuất khẩu|thu|chi|đạt|sản xuất|bán|nộp|lãi|lỗ|tuyển|mở|xây|cấp|đào tạo|đầu tư|ghi nhận|giải ngân|nhập khẩu|xử lý|tiếp nhận|phục vụ|đón|đóng góp|làm ra|mang về|kiếm|huy động|gọi)(?!\w)"
+)
 #: "Hosts 412 start-ups and attracted $90 million last year": the verb of the next figure is of then.
 _AND_DID = lazy(
     rf"(?:[^,;.\d]|\.\d){{0,70}},? and (?:(?:also|later|then|it|they|he|she|[a-z]+ly) )?{_DEED}\b[^,;.]{{0,40}}"

@@ -82,7 +82,7 @@ class Memory:
     #: The deadline before the last one or two sentences, to which only "by then" goes back.
     passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
-    #: The kind of the last figure but for those that it is set against ("an estimated 121, having been 106 a year before").
+    #: The kind of the last figure but for those that it is set against ("an estimated 121, having been 106").
     main: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
     #: What the paragraph tells is of data that are not final.

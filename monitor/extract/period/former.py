@@ -53,6 +53,7 @@ _AIM_FOR = lazy(
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
 _FORMERLY = Prefiltered(
     r"\b(?:until|before) (?:the|this|that|it|they|its)\b[^,;.\d]{0,40}?\b(?:came|was|were|took effect|arrived|appeared|passed|existed)\b[^,;.\d]{0,20}, |\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
+    r"|(?<!\w)trước (?:khi|lúc) (?!hết|kết thúc)[^;.,\d]{2,60}, "
     r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| t[ỷỉ] lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )

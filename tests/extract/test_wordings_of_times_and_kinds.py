@@ -1,0 +1,80 @@
+"""Further wordings, English and Vietnamese, of whose time and kind a figure has."""
+
+# A sentence stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.extract.conftest import Reader
+from tests.extract.marks import misread, rows
+
+_TABLE = """
+en 2026-09-10 | Singapore was [1st](a 2024) in the 2024 edition of the index and [3rd](a 2025) in its successor of 2025.
+en 2026-09-10 | In the list for 2023 Indonesia stood [61st](a 2023), in that for 2025 it is [55th](a 2025).
+en 2026-09-10 | Ranked [44th](a 2025) in the GII for 2025, Viet Nam had been [46th](a 2023) in the one of 2023.
+en 2026-09-10 | Oxford Insights last published its index in 2024, when Viet Nam was placed [51st](a 2024).
+en 2026-09-10 | Since 2022, when the UN ranked it [86th](a 2022), the country has gained [15 places](a -).
+vi 2026-09-10 | Việt Nam xếp thứ [86](a 2022) trong báo cáo năm 2022 và thứ [71](a 2024) trong báo cáo năm 2024.
+vi 2026-09-10 | Chỉ số này xếp Việt Nam thứ [44](a 2025) năm 2025, còn trong bảng năm 2023 là thứ [46](a 2023).
+en 2026-09-10 | From January through August this year the city licensed [1,100 projects](a 2026-M01/2026-M08).
+en 2026-09-10 | Between March and August of last year [900 firms](a 2025-03/2025-08) closed.
+en 2026-09-10 | In the first seven months of 2026 exports totalled [$110 billion](a 2026-M01/2026-M07), having come to [$95 billion](a 2025-M01/2025-M07) in the equivalent stretch of 2025.
+en 2026-09-10 | The province collected [VND12 trillion](a 2026-H1) in the first half of 2026; in the comparable half of 2025 it had collected [VND10 trillion](a 2025-H1).
+vi 2026-09-10 | Từ tháng 1 đến tháng 8 năm nay, thành phố cấp phép [1.100 dự án](a 2026-M01/2026-M08).
+vi 2026-09-10 | Trong nửa đầu năm 2026, các doanh nghiệp thu [121 tỷ USD](a 2026-H1), còn cùng kỳ năm 2025 là [106 tỷ USD](a 2025-H1).
+en 2026-03-10 | The office registered [10,912 applications](a 2025) in 2025. The gain on the year before is [12.5 per cent](a 2025).
+en 2026-03-10 | Output came to [$510 billion](a 2025) in 2025. That amounts to an expansion of [8 per cent](a 2025).
+en 2026-03-10 | In 2025 the share was [14 per cent](a 2025), [0.6 points](a 2025) above that of 2024.
+en 2026-03-10 | Revenue in 2025 is put at [$198 billion](e 2025). This works out at growth of [26 per cent](e 2025).
+vi 2026-03-10 | Năm 2025, doanh thu ước đạt [198 tỷ USD](e 2025). Như vậy mức tăng là [26%](e 2025).
+vi 2026-03-10 | Năm 2025 có [22.840](a 2025) bài báo quốc tế. Mức tăng so với năm 2024 là [11,4%](a 2025).
+en 2026-03-10 | The park is home to [320 firms](a -) and took in [$2 billion](a 2025) in 2025.
+en 2026-03-10 | The group runs [12 plants](a -) in the country and last year shipped [4 million](a 2025) phones.
+en 2026-03-10 | The bank counts [9 million](a -) customers and booked [$1.1 billion](a 2025) in profit in 2025.
+en 2026-03-10 | Exports grew [12 per cent](a 2025) in 2025. Its factories employ [300,000 people](a -) and cover [900 hectares](a -).
+vi 2026-03-10 | Khu công nghệ cao hiện có [320 doanh nghiệp](a -) và năm 2025 thu [2 tỷ USD](a 2025).
+vi 2026-03-10 | Tỉnh có [27](a -) doanh nghiệp thiết kế chip và năm ngoái xuất khẩu [3 tỷ USD](a 2025).
+en 2026-03-10 | The brokers see the index of output at [3 per cent](f 2026) this year.
+en 2026-03-10 | For 2026 the lender has Thailand at [1.6 per cent](f 2026) and Indonesia at [4.9 per cent](f 2026).
+en 2026-03-10 | The region is headed for [$330 billion](f 2026) this year, according to Google.
+en 2026-03-10 | The [8 per cent](f 2026) which the bank now predicts for this year is less than the [10 per cent](t .) that the government wants.
+en 2026-03-10 | By December the market will have swollen to [$60 billion](f 2026-12), say the consultants.
+en 2026-03-10 | Growth of [7.2 per cent](f 2026) is pencilled in by the bank for 2026.
+vi 2026-03-10 | Thương mại điện tử đang hướng tới mốc [38 tỷ USD](. 2026) trong năm 2026.
+vi 2026-03-10 | Mức tăng [17%](f 2026) mà các tác giả kỳ vọng cho năm nay chỉ kém Philippines.
+en 2026-03-10 | The ministry had asked the provinces for [3,000 kiosks](t 2025) by the end of 2025.
+en 2026-03-10 | The blueprint sees the digital economy making up [35 per cent](t 2030) of output in 2030.
+en 2026-03-10 | Outlays on research are set at [VND20 trillion](t 2026) for 2026.
+en 2026-03-10 | The 2026 budget earmarks [VND95 trillion](t 2026) for science, equal to [3 per cent](t 2026) of the total.
+en 2026-03-10 | The programme pencils in [5,000 start-ups](t 2030) for 2030.
+vi 2026-03-10 | Bộ đã yêu cầu các nhà mạng lắp [68.457 trạm](t 2025) vào cuối năm 2025.
+vi 2026-03-10 | Dự toán năm 2026 dành [95.000 tỷ đồng](t 2026) cho khoa học, tương đương [3%](t 2026) tổng chi; trước khi có nghị quyết, tỷ lệ này chưa đến [1%](a -).
+en 2026-03-10 | The province hopes to draw [50](t 2030) chip firms by 2030 and already hosts [11](a -).
+en 2026-03-10 | Only [41 grants](a 2025) were made in 2025, [nine fewer](a 2025) than the fund had intended.
+en 2026-03-10 | Sales topped all projections: [12,000 units](a 2025) went in 2025.
+en 2026-03-10 | By 2045 income per head is to pass [$20,000](t 2045), against [$5,000](a -) today.
+en 2026-03-10 | The law demands [3 per cent](t -) of spending; before it was passed, [1 per cent](a -) had been usual.
+vi 2026-03-10 | Năm 2025 tuyển được [37 chuyên gia](a 2025), ít hơn [13 người](a 2025) so với kỳ vọng.
+vi 2026-03-10 | Thành phố muốn đào tạo [5.000 kỹ sư](t 2030) vào năm 2030 và hiện đã có [27](a -) doanh nghiệp thiết kế chip.
+vi 2026-03-10 | Đến năm 2045, thu nhập bình quân phải vượt [20.000 USD](t 2045), so với khoảng [5.000 USD](a -) hiện nay.
+en 2026-03-10 | The rule lets start-ups write off [200 per cent](h -) of research costs.
+en 2026-03-10 | [Three](a -) of the companies have a valuation of [$1 billion or more](h -).
+en 2026-03-10 | [Five](a -) founders run companies worth [$1 billion and above](h -).
+en 2026-03-10 | The law permits a university to keep [70 per cent](h -) of the proceeds.
+vi 2026-03-10 | Luật cho phép doanh nghiệp khấu trừ [200%](h -) chi phí nghiên cứu.
+vi 2026-03-10 | [Bốn](a -) doanh nghiệp được định giá từ [1 tỷ USD trở lên](h -).
+en 2026-03-10 | Malaysia promises [60,000](t 2030) engineers by 2030. Viet Nam's number for that year is [50,000](t 2030).
+en 2026-03-10 | In 2023 the figure was [$529 million](a 2023), and in 2024 it dropped to [$398 million](a 2024). Singapore drew [$3 billion](a 2024) that year.
+en 2026-03-10 | Before the decade is over the share is to [double](. .) to [2 per cent](t 2030).
+en 2026-03-10 | By decade's end [80 per cent](t 2030) of firms are to be online.
+vi 2026-03-10 | Malaysia cam kết đào tạo [60.000 kỹ sư](t 2030) vào năm 2030. Cũng cho mốc đó, con số của Việt Nam là [50.000](t 2030).
+"""
+
+
+@pytest.mark.parametrize(("lang", "day", "marked"), rows(_TABLE), ids=lambda value: str(value)[:60])
+def test_other_wordings_are_read_as_meant_too(figures_of: Reader, lang: str, day: date, marked: str) -> None:
+    assert misread(figures_of, lang, day, marked) == []
