@@ -72,6 +72,23 @@ en 2026-03-10 | In 2023 the figure was [$529 million](a 2023), and in 2024 it dr
 en 2026-03-10 | Before the decade is over the share is to [double](. .) to [2 per cent](t 2030).
 en 2026-03-10 | By decade's end [80 per cent](t 2030) of firms are to be online.
 vi 2026-03-10 | Malaysia cam kết đào tạo [60.000 kỹ sư](t 2030) vào năm 2030. Cũng cho mốc đó, con số của Việt Nam là [50.000](t 2030).
+en 2025-11-05 | For 2025 science received [2.2 per cent](a 2025) of the budget. "The plan says little. I should like to see the table." // The State may hold [no more than 30 per cent](h -) of any venture fund.
+en 2025-11-05 | In 2024 Viet Nam was [46th](a 2024) in the index and has climbed the table since. // The city has [300 firms](a -).
+en 2026-06-10 | The 2025 edition of the Global Innovation Index leaves the country in [44th](a 2025) place. Thailand, which had been [41st](a 2024) in 2024, has slipped in this one to [45th](a 2025) and now looks up at its neighbour.
+en 2026-06-10 | The firm sold [300 robots](a 2025) in 2025 and now plans a plant.
+en 2026-06-10 | The city trained [900 engineers](a 2025) in 2025, who now work in the park.
+en 2026-06-10 | There are [900 engineers](a -) now in the park.
+en 2026-06-10 | The ITU has not updated its index since 2024, when it put Vietnam [17th](a 2024); in 2020 the country had been [25th](a 2020).
+en 2026-06-10 | Nothing has changed since 2023, when the survey gave the country [0.77](a 2023 eq) in the index.
+en 2026-06-10 | It has risen since 2022, when the UN placed it [86th](a 2022).
+en 2026-03-10 | The resolution wants Vietnam among the world's [50](t 2030) leading countries in digital competitiveness by 2030, but the best-known ranking in that field, in which Singapore came [third](a 2025) and South Korea [15th](a 2025) in 2025, does not yet include it.
+en 2026-03-10 | The aim is a place among the top [40](t 2030) by 2030, whereas Thailand ranked [37th](a 2024) in 2024.
+en 2026-03-10 | By 2030 the city is to have [five](t 2030) unicorns; Singapore already has [30](a -).
+en 2026-03-10 | By 2030 R&D is to absorb [2%](t 2030) of output; Pangyo's tenants, all by themselves, invest [$2.9 billion](a -) a year.
+en 2026-03-10 | By 2030 the country wants [10](t 2030) unicorns; Indonesia claims [15 of them](a -).
+en 2026-03-10 | By 2030 spending is to reach [2%](t 2030) of output; firms are to contribute [60%](t 2030).
+en 2026-06-10 | Decision 1131/QD-TTg, signed last June, named [11 groups](a 2025-06) of strategic technologies.
+en 2026-07-10 | The decision, adopted in April, lists [12 groups](a .) of technologies.
 """
 
 

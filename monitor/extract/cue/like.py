@@ -22,6 +22,7 @@ from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
+from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -219,6 +220,8 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
             and context.mentions[index].unit in _COUNTED
             and is_there(text, context.mentions[index].end - base)
         ):
+            return Kind(_ACTUAL, "is-there", True)
+        if further and aimed and ALREADY.bit & context.sentence.line.bits and ALREADY.plain.search(text, last, start):
             return Kind(_ACTUAL, "is-there", True)
         parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
         if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):

@@ -43,6 +43,8 @@ _ESTIMATE_FOR = lazy(
     r"\b(?:estimates?|forecasts?|projections?|targets?|goals?|plans?)\b[^,;.]{0,50}$|(?<!\w)(?:ước tính|dự báo|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)[^,;.]{0,50}$",
     re.I,
 )
+#: "Has slipped to 45th and now looks up at its neighbour": another predicate.
+_AND_NOW = lazy(r"(?: [a-z]+){0,3},? (?:and|but|who|which) (?:is |are |it |they )?")
 _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -53,7 +55,11 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     told = NOW.search(text, low, start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
-    return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
+    if told.start() < context.ends[index]:
+        return True
+    if _AND_NOW.fullmatch(text, context.ends[index], told.start()):
+        return False
+    return not of_the_next(index, context, told.start())
 
 
 def both_now(index: int, context: SentenceContext) -> bool:

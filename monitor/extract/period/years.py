@@ -54,6 +54,7 @@ def years_of(words: str) -> int:
 #: "The highest since 2015, when it was 5%", "cao nhất kể từ năm 2015, khi mới là 5%".
 WHEN = Prefiltered(
     r",? (?:when (?:(?!to\b|it\'s)[\w'’-]+ ){0,4}?|khi (?:(?:con số|t[ỷỉ] lệ|mức|số) (?:này|đó) |(?:mức tăng|tăng trưởng|tốc độ tăng|doanh thu|vốn)(?: [^\W\d]\w*){0,2} )?)(?:(?:was|were|had|stood|reached|came to|grew|rose|fell|slumped|dropped|climbed|slipped|declined|shrank|peaked|at|a mere|only|just|about|around|nearly|over|still|to|by|mới|chỉ|đã|còn|là|đạt|có|tăng|giảm|ở mức|khoảng|gần|hơn) )+$"
+    r"|,? when (?:[\w'’-]+ ){1,4}?(?:put|placed|ranked|rated|listed|left|scored|classed|gave|awarded|had) (?:[\w'’-]+ ){1,3}?(?:(?:in|at|the|an?|only|just|about) )*$"
 )
 
 
