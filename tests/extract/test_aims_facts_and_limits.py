@@ -56,6 +56,7 @@ en 2026-03-10 | The ministry wants [10](t 2030) unicorns by 2030, though Indones
 en 2026-03-10 | He likes to recall that Korea bet on chips when its GDP per head was [$1,700](a 1980) in 1980.
 en 2026-03-10 | Under the old rules, [less than 1 per cent](a -) of the budget had gone to science; the plan for 2026 gives it [3 per cent](t 2026).
 en 2026-03-10 | Until the decree was passed, [2 per cent](a -) had been usual.
+en 2026-03-10 | A fellow takes home [15 million dong](a -) a month. In Singapore it would be [five times that](a -).
 en 2026-03-10 | The plan has the share rising to [50 per cent](t 2030) by 2030; before it was adopted, [20 per cent](a -) had been the norm.
 en 2026-03-10 | The ministry plans to open [14 centres](t 2027) by 2027 and currently runs [five](a -).
 en 2026-07-10 | In the first half of 2026, the firms took in an estimated [$121.5 billion](e 2026-H1). That makes for growth of [14.6 per cent](e 2026-H1).

@@ -89,6 +89,35 @@ en 2026-03-10 | By 2030 the country wants [10](t 2030) unicorns; Indonesia claim
 en 2026-03-10 | By 2030 spending is to reach [2%](t 2030) of output; firms are to contribute [60%](t 2030).
 en 2026-06-10 | Decision 1131/QD-TTg, signed last June, named [11 groups](a 2025-06) of strategic technologies.
 en 2026-07-10 | The decision, adopted in April, lists [12 groups](a .) of technologies.
+en 2025-12-01 | In the first ten months of 2025, citizens sent in [41.2 per cent](a 2025-M01/2025-M10) of all dossiers over the Internet. In Lam Dong the rate for the ten months was [58 per cent](a 2025-M01/2025-M10).
+en 2026-03-01 | The share was [40 per cent](a 2025) in 2025. The rate for the rural districts is [22 per cent](a .).
+en 2026-03-01 | The tax rate for small firms is [15 per cent](h -).
+en 2026-03-01 | The interest rate on such loans is [4 per cent](h -).
+en 2026-03-10 | The office received [10,912 applications](a 2025) in 2025. That falls short of the [16 percent](t 2030) a year which the document expects through 2030. [Only 1,760](a 2025) of the filings came from residents.
+en 2026-03-10 | Inspectors visited [210 sites](a 2025) in 2025; by 2030 they are to visit [900](t 2030). Some [45](a 2025) of the sites had no permit.
+en 2026-03-10 | The aim is [900](t 2030) firms by 2030. Some [45](a -) of the firms that exist are foreign.
+en 2026-03-10 | A fellow earns [15 million dong](a -) a month. In Singapore it would be [five times that](a -).
+en 2026-03-10 | A technician here makes [$600](a -) a month; in Seoul he would get [four times as much](a -).
+en 2026-09-10 | The country advanced from [71st](a 2022) in the 2022 survey of the UN to [67th](a 2024) in that which followed in 2024.
+en 2026-09-10 | It finished [44th](a 2025) in the 2025 Global Innovation Index. In the present edition Malaysia, [33rd](a 2024) in 2024, finished [34th](a 2025).
+en 2026-08-10 | For this year the assembly fixed science spending at [4 per cent](t 2026) of the budget.
+en 2026-08-10 | The operators were asked for [20,000](t 2026) stations by the end of 2026.
+en 2026-08-10 | The strategy would have exports rising to [$300 billion](t 2030) in 2030.
+en 2026-08-10 | Next year's budget gives science [VND110 trillion](t 2027), or [3.2 per cent](t 2027) of the total.
+en 2026-08-10 | The city spent [VND3 trillion](a 2025) in 2025, [a tenth less](. .) than it had budgeted.
+en 2026-08-10 | Exports look like topping [$500 billion](f 2026) this year.
+en 2026-08-10 | Online trade should by then be worth [$60 billion](. -).
+en 2026-08-10 | The institute sees GDP [8.2 per cent](f 2026) higher at the end of 2026.
+en 2026-08-10 | What the bank expects for 2026 is [7.6 per cent](f 2026).
+en 2026-08-10 | In the bank's view growth will slow from [8 per cent](a 2025) in 2025 to [7.4 per cent](f 2026) in 2026.
+en 2026-08-10 | The number of grants, [41](a 2025) in 2025, was [nine short](. .) of what had been promised.
+en 2026-08-10 | The town, which wants [50](t 2030) chip firms by 2030, now has [11](a -).
+en 2026-08-10 | Revenue beat forecasts. It came to [$3 billion](a 2026-H1) in the first half of 2026.
+en 2026-08-10 | The park, which plans a new hall, houses [120 firms](a -) and exported [$2 billion](a 2025) in 2025.
+en 2026-08-10 | With [412 firms](a -) on its campus, the park earned [$2 billion](a 2025) in 2025.
+en 2026-08-10 | The customs office reckons that exports came to [$260 billion](e 2026-H1) in the first half of 2026. This is [15 per cent](e 2026-H1) more than a year before.
+en 2026-08-10 | Savings in 2025 are estimated at [VND5 trillion](e 2025), up from [VND3.6 trillion](a 2024) in 2024. The rise is [39 per cent](e 2025).
+vi 2026-08-10 | Chi phí tiết kiệm năm 2025 ước đạt [5.200 tỷ đồng](e 2025), tăng từ [3.600 tỷ đồng](a 2024) năm 2024. Mức tăng là [44%](e 2025).
 """
 
 

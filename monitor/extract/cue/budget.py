@@ -23,6 +23,7 @@ PLANNED = {
         # "The budget for 2026 reserves", "spending on science is fixed at".
         r"|\b(?:[Bb]udget for (?:20\d\d|this year|next year)|(?:20\d\d|[Tt]his year['’]s|[Nn]ext year['’]s) (?:[a-z]+ )?budget)\b[^.;:\d]{0,50}? (?:reserves?|sets? aside|allocates?|earmarks?|provides?|gives?|grants?|devotes?|foresees)(?: \w+){0,3} $"
         r"|\b(?:[Ss]pending|[Ee]xpenditure|[Oo]utlays?|[Aa]llocations?|[Ff]unding)\b(?:[^.;:\d]|20\d\d){0,80}? (?:is|are|was|were|has been|have been) (?:fixed|set|budgeted|put down) at(?: (?:about|some|over|nearly|around|just|only))* $"
+        r"|\b(?:[Aa]ssembly|[Cc]ouncil|[Gg]overnment|[Pp]arliament|[Cc]ity|[Pp]rovince|[Mm]inistry|[Cc]abinet) (?:has |have |had )?(?:fixed|set|put|budgeted) (?:[\w'’-]+ ){0,5}?(?:spending|outlays?|expenditure|allocations?|funding)(?: (?:on|for) [^,;.\d]{2,40})? at(?: (?:about|some|over|nearly|around|just|only))* $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
     "vi": Prefiltered(

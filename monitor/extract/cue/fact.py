@@ -54,6 +54,8 @@ _DOCUMENT = lazy(
 _FORESEES = lazy(
     r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?|pencil\w* in|pencil\w*)$|dự kiến$|kỳ vọng$"
 )
+#: "The strategy would have exports rising to".
+_WOULD_HAVE = lazy(r"would have (?!been\b)(?:[\w'’-]+ ){1,6}?[a-z]+ing\b")
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
 _ANOTHER = lazy(
     rf"(?:[^.;\d]|20\d\d){{0,30}}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?(?:Ngân hàng (?:Thế giới|Phát triển [Cc]hâu Á)|Quỹ Tiền tệ (?:Q|q)uốc tế|[{CAPITALS}][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,3}})(?:'s)?(?: [^\W\d]\w*){{0,2}}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){{0,4}} $"
@@ -175,7 +177,10 @@ def reckoned_at(sentence: Sentence, at: tuple[int, int, int]) -> bool:
 
 def of_a_document(text: str, start: int, end: int) -> bool:
     """What foresees, in the words at the offsets, is a document."""
-    return _FORESEES.search(text[start:end].lower()) is not None and _DOCUMENT.fullmatch(text, 0, start) is not None
+    foresees = _FORESEES.search(text[start:end].lower()) or _WOULD_HAVE.match(
+        text, max(0, text.rfind("would", 0, start + 5))
+    )
+    return foresees is not None and _DOCUMENT.fullmatch(text, 0, start) is not None
 
 
 #: "The action plan has the digital economy rising to".

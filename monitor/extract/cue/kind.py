@@ -53,7 +53,7 @@ from monitor.extract.cue.limit import (
 )
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
 from monitor.extract.cue.order import ASKED, ASKED_FOR, asked_for, asked_to, ordered
-from monitor.extract.cue.own import own_cue
+from monitor.extract.cue.own import is_the_aim, own_cue
 from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
@@ -291,7 +291,8 @@ def _what_was(
         return Kind(last, "what-was-foreseen", True)
     if compared and first_reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)
-    if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
+    moved = when == "past" and context.mentions[index].earlier
+    if compared and when != "future" and (moved or not is_the_aim(said, start)):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     if when == "past" and index > 1 and said is None:
         beside = context.starts[index - 1], context.ends[index - 1]

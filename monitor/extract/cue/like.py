@@ -15,7 +15,7 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim, was_done
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.named import IN_BRACKETS
-from monitor.extract.cue.own import gives_a_reason
+from monitor.extract.cue.own import gives_a_reason, is_apart, parting
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
@@ -154,7 +154,10 @@ _OF_THEN = lazy(
 def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) -> FigureKind | None:
     """The kind that the last word before the figure says in its clause."""
     sentence = context.sentence
+    parted = sentence.line.bits & parting()
     for cue in reversed(cues):
+        if parted and cue.kind is not _ACTUAL and is_apart(sentence.text, cue, start, parted):
+            continue
         if cue.end <= start + 1 and context.strength(cue.end, start) < 3:
             return None if gives_a_reason(sentence.text, cue.end, start, sentence.line.bits) else cue.kind
     return None

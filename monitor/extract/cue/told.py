@@ -46,6 +46,7 @@ _PREDICTED = {
         rf"|\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|projections?|forecasts?|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b"
         rf"|\b(?:[Aa]ccording to|[Rr]esearch by) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill (?!(?:also |therefore |then )?{_OWN_DOING})|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
         r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research|report|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?|concludes?|reckons?)\b|\b(?:report|study|survey|outlook)\b[^;]{0,120}\b(?:headline|finding|conclusion|message|upshot|gist|bottom line) is (?:that )?[^;]{3,120}\bwill\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
+        r"|\b[Ii]n (?:the |its |their )?[\w'’ -]{2,40}['’] ?s? (?:view|opinion|judge?ment|estimation|reckoning|eyes|scenario|model|books?)\b[^;]{0,120}\bwill\b"
         r"|\b(?:will|would)\b[^;]{3,200}, (?:said|says?|reckons?|reckoned|thinks?|believes?|predicts?) (?:the |its |their )?(?:[\w'’-]+ ){0,3}?(?:authors|analysts?|economists?|consultants?|researchers|forecasters?|brokers|report|study|survey|outlook)\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
         r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
@@ -77,6 +78,7 @@ _FORECASTER = Prefiltered(
 #: "UOB projects 6.9 percent", "for which they project $99 billion": a verb, as no number stands right behind projects.
 PROJECTS = Prefiltered(
     r"(?<!\d )(?<!\bof )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthese )\bprojects? (?:(?:growth|expansion|an? (?:gain|rise|increase)) of )?(?:about |around |some |only |just |nearly |over |between |at least |more than )*$"
+    r"|\b(?:looks?|seems?) like (?:(?:topping|reaching|hitting|passing|exceeding|crossing|surpassing|ending at|coming to|coming in at|growing|rising|falling) )?(?:(?:by|to|about|around|some|nearly|over|between|more than) )*$"
     r"|\b(?:is|are|was|were|looks?|seems?) (?:now |all |already )*(?:bound|destined|headed|heading|set) for (?:(?:an?|about|around|some|nearly|over|record|between|at least|more than) )*$"
 )
 #: "May swell to", "might yet come to": of a time to come.
@@ -124,7 +126,7 @@ _OF_PLAN = lazy(
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
 _GOES_ON = lazy(
     r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|The (?:remaining|rest|remainder)|Compared (?:with|to)|Against|Year on year)\b"
-    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
+    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Mức|Tốc độ) (?:tăng|giảm)(?: trưởng)?(?: (?:so với|là|đạt|tương đương|bằng))|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
 
 #: "...; a year earlier growth was", "...; quý I/2025, mức tăng là": growth of another time hangs on nothing.

@@ -103,6 +103,9 @@ def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Seque
     return found
 
 
+_AS_MUCH = lazy(r" (?:that|this|as (?:much|many|high|large)|the (?:pay|price|salary|sum|amount|money|wage))\b(?! by\b)")
+
+
 def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Sequence[Cue]:
     """The words that may speak of a figure: none that says what one has, where it may as well be the limit of a class, and none
     that stands in a bracket right behind a figure before it and speaks of that alone ("from 150 (an estimate) to 152")."""
@@ -112,6 +115,9 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     if mention.unit in _HELD and any(c.kind is _THRESHOLD for c in cues):
         # "Cold stores can hold 280,000 pallets": how much goes into them.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.startswith(_HOLDS, c.start)]
+    if mention.unit is Unit.TIMES and _AS_MUCH.match(text, context.ends[index]):
+        # "In Singapore it would be five times that": so it is there.
+        cues = [c for c in cues if not text.startswith("would", c.start)]
     if mention.unit is _INDEX:
         # "Gives it a value of 0.772": no class begins there.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.endswith("value of", 0, c.end)]

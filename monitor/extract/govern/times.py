@@ -113,6 +113,8 @@ def _carried(
     if memory.listed is not None and (listing := _listing(memory, sentence, memory.listed)) is not None:
         return listing, "listing"
     text, time = sentence.text, memory.time
+    if (was := _of_those_counted(memory, sentence, own_text, kind)) is not None:
+        return was, "the-same-time"
     bits = sentence.line.bits & back.going_back()
     years = back.of_years_before(text, own_text, bits) if bits and (time or memory.published) else 0
     if years:
@@ -161,6 +163,15 @@ def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: K
 _THAT_YEAR = frozenset(
     ("that year", "the same year", "that same year", "that very year", "cùng năm", "năm đó", "năm ấy")
 )
+
+
+def _of_those_counted(memory: Memory, sentence: Sentence, own_text: str, kind: Kind) -> PeriodMention | None:
+    """The year that is over in which those were counted with a part of whom the sentence begins behind an aim."""
+    if memory.was is None or memory.time is None or not memory.ahead(memory.time) or kind.kind is not _ACTUAL:
+        return None
+    if memory.was[1] != sentence.paragraph or back.OF_THOSE.match(sentence.text) is None:
+        return None
+    return memory.was[0] if tense.may_have_been(own_text, sentence, memory.lang) else None
 
 
 def _of_what_was(

@@ -38,6 +38,10 @@ BY_THEN = lazy(
 THAT_ONE = lazy(
     r"(?:for |on |by |at |as of |in )?(?:that|the same|that same|that very) (?:year|date|point|time|stage)|cùng năm|năm (?:đó|ấy)"
 )
+#: "Only 1,760 of the filings came from residents": of what was counted before.
+OF_THOSE = lazy(
+    r"\W*(?:(?:Only|Just|Some|About|Nearly|Almost|Over|Roughly|A mere) )?[\d.,]*\d of (?:them|these|those|the [a-z]+s)\b(?! (?:that|which|who|to)\b)"
+)
 #: "In all, the country has": the time of the list that is summed up.
 SUMS = Prefiltered(
     r"\W*(?:In all|In total|All told|Altogether|Taken together|Together|Tổng cộng|Cộng (?:cả|lại|chung|dồn)|Gộp (?:cả|lại)|Tổng số)\b"

@@ -35,7 +35,7 @@ _PARTS = lazy(
 )
 #: "Thailand, 41st in 2024, has slipped in this one to": of the edition that the text is about.
 _THIS_ONE = lazy(
-    r"\b[Ii]n (?:this|the (?:new|newest|latest|present|current|most recent)) (?:one|edition|issue|version|round|(?:[a-z]+ )?(?:ranking|table|report|index|survey|list))\b(?:(?!in (?:19|20)\d\d)[^;.\d]){0,50}$"
+    r"\b[Ii]n (?:this|the (?:new|newest|latest|present|current|most recent)) (?:one|edition|issue|version|round|(?:[a-z]+ )?(?:ranking|table|report|index|survey|list))\b(?:[^;.\d]|, \d+(?:st|nd|rd|th) in (?:19|20)\d\d,){0,50}$"
     r"|(?<!\w)(?:[Tt]rong|[Ởở]|[Tt]ại) (?:kỳ|lần|bảng|bản|báo cáo)(?: (?:xếp hạng|công bố|đánh giá))? (?:này|mới nhất|mới)(?!\w)[^;.\d]{0,50}$"
 )
 
