@@ -118,6 +118,32 @@ en 2026-08-10 | With [412 firms](a -) on its campus, the park earned [$2 billion
 en 2026-08-10 | The customs office reckons that exports came to [$260 billion](e 2026-H1) in the first half of 2026. This is [15 per cent](e 2026-H1) more than a year before.
 en 2026-08-10 | Savings in 2025 are estimated at [VND5 trillion](e 2025), up from [VND3.6 trillion](a 2024) in 2024. The rise is [39 per cent](e 2025).
 vi 2026-08-10 | Chi phí tiết kiệm năm 2025 ước đạt [5.200 tỷ đồng](e 2025), tăng từ [3.600 tỷ đồng](a 2024) năm 2024. Mức tăng là [44%](e 2025).
+en 2026-09-10 | Indonesia, [61st](a 2023) in the index of 2023, came [55th](a 2025) in the one published in 2025.
+en 2026-09-10 | The survey of 2022 had the country [86th](a 2022), that of 2024 put it [71st](a 2024).
+en 2026-09-10 | The country placed [46th](a 2023) in the 2023 report and [44th](a 2025) two years later.
+en 2026-09-10 | Start-ups raised [$400 million](a 2026-M01/2026-M07) between January and July this year, against [$310 million](a 2025-M01/2025-M07) in the same months of 2025.
+en 2026-09-10 | In the six months to June exporters earned [$240 billion](a 2026-H1), after [$219 billion](a 2025-H1) in the corresponding six months of 2025.
+en 2026-09-10 | January through August saw [1,100 firms](a 2026-M01/2026-M08) founded.
+en 2026-03-10 | The city recorded [3,400 patents](a 2025) in 2025. This marks a rise of [9 per cent](a 2025) on 2024.
+en 2026-03-10 | Digital exports were an estimated [$178 billion](e 2025) in 2025, having stood at [$144 billion](a 2024) in 2024. That makes a gain of [24 per cent](e 2025).
+en 2026-03-10 | At [33 per cent](a 2025), the share in 2025 was [two points](a 2025) above the year before.
+en 2026-08-10 | The bank has [11 million](a -) clients and lent them [$4 billion](a 2025) last year.
+en 2026-08-10 | Hue is home to [14 institutes](a -). They filed [120 patents](a 2025) in 2025.
+en 2026-08-10 | Output grew [9 per cent](a 2025) in 2025. The industry sells to [60 countries](a -).
+en 2026-08-10 | By year's end the number of users will have passed [80 million](f 2026), the report reckons.
+en 2026-08-10 | The lender thinks the economy good for [7 per cent](f 2026) growth this year.
+en 2026-08-10 | Exports are heading towards [$480 billion](f 2026) this year.
+en 2026-08-10 | The province's plan has incomes climbing to [$12,000](t 2030) by 2030.
+en 2026-08-10 | The minister asked the universities for [7,500 graduates](t 2027) by 2027.
+en 2026-08-10 | The allocation for research in 2026 was set at [VND25 trillion](t 2026).
+en 2026-08-10 | The 2030 roadmap has pencilled in [5,000 start-ups](t 2030) for that year.
+en 2026-08-10 | It hired [37 experts](a 2025) in 2025, [13 short](. .) of the number it had hoped for.
+en 2026-08-10 | The country wants [50,000](t 2030) engineers by 2030 and already employs [7,000](a -).
+en 2026-08-10 | Results surpassed expectations: [240 contracts](a -) were signed at the fair.
+en 2026-08-10 | By 2030 the share must reach [30 per cent](t 2030), versus [18.7 per cent](a -) now.
+en 2026-08-10 | Until the law was passed, [1 per cent](a -) had been the norm; the budget for 2026 reserves [3 per cent](t 2026).
+en 2026-08-10 | Of the start-ups, [three](a -) are valued at [$1 billion or above](h -).
+en 2026-08-10 | Under the new rule inventors may keep [30 per cent](h -) of the income.
 """
 
 

@@ -80,7 +80,7 @@ _HAS = lazy(
     r"|(?<!\w)(?<!đã )(?<!từng )(?:có|sở hữu|vận hành|quản lý|sử dụng|quy tụ|là nơi)(?!\w)(?! thêm)[^.;,]{0,50}$"
 )
 _AND_THEN = lazy(r"[^,;.\d]{0,40} (?:and (?:in |since )?|và (?:trong |vào |riêng )*(?:năm )?)")
-_DEED = r"(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew|drew|taught|brought|ran)"
+_DEED = r"(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew|drew|taught|brought|ran|lent|met|led|left|lost|kept|wrote|began|chose|caught|let|cost|beat|took in|spun off)"
 _DID = lazy(
     rf"(?: \d{{4}})?,? (?:alone )?{_DEED}\b|,? (?:đã |cũng |còn )*(?:xuất khẩu|thu|chi|đạt|sản xuất|bán|nộp|lãi|lỗ|tuyển|mở|xây|cấp|đào tạo|đầu tư|ghi nhận|giải ngân|nhập khẩu|xử lý|tiếp nhận|phục vụ|đón|đóng góp|làm ra|mang về|kiếm|huy động|gọi)(?!\w)"
 )

@@ -25,7 +25,7 @@ _SIZE_OF_TODAY = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
 )
 _AGAINST = Prefiltered(
-    rf"\b(?:(?:against|compared (?:with|to)|versus|than|(?:improvement|advance|increase|progress|gain) (?:on|over)|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
+    rf"\b(?:(?:against|compared (?:with|to)|versus|than|(?:improvement|advance|increase|progress|gain) (?:on|over)|so với|after|following|having|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
     small=True,
 )
 #: "For the first quarter it now gives": who counts says so now, of then.

@@ -80,6 +80,7 @@ def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> Period
 #: "Indonesia's market, at $65 billion, was": what is told in passing of the subject.
 _IN_PASSING = lazy(
     r", (?:at|with|worth|valued at|put at|standing at|now at|trị giá|đạt|với|ở mức|quy mô)(?: (?:a|an|the|only|just|about|some|[a-z]+ of|khoảng|gần|hơn))* $"
+    r"|^\W*At(?: (?:just|only|about|some|nearly|over))* $"
 )
 #: Its main clause, up to the only time that it says.
 _GOES_ON = lazy(r"(?: of GDP| \([^()]{2,30}\))?, (?!and\b|but\b|while\b|up\b|down\b|compared\b|against\b)[^;:]{3,90}")
