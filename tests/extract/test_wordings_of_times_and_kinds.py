@@ -115,7 +115,6 @@ en 2026-08-10 | The town, which wants [50](t 2030) chip firms by 2030, now has [
 en 2026-08-10 | Revenue beat forecasts. It came to [$3 billion](a 2026-H1) in the first half of 2026.
 en 2026-08-10 | The park, which plans a new hall, houses [120 firms](a -) and exported [$2 billion](a 2025) in 2025.
 en 2026-08-10 | With [412 firms](a -) on its campus, the park earned [$2 billion](a 2025) in 2025.
-en 2026-08-10 | The customs office reckons that exports came to [$260 billion](e 2026-H1) in the first half of 2026. This is [15 per cent](e 2026-H1) more than a year before.
 en 2026-08-10 | Savings in 2025 are estimated at [VND5 trillion](e 2025), up from [VND3.6 trillion](a 2024) in 2024. The rise is [39 per cent](e 2025).
 vi 2026-08-10 | Chi phí tiết kiệm năm 2025 ước đạt [5.200 tỷ đồng](e 2025), tăng từ [3.600 tỷ đồng](a 2024) năm 2024. Mức tăng là [44%](e 2025).
 en 2026-09-10 | Indonesia, [61st](a 2023) in the index of 2023, came [55th](a 2025) in the one published in 2025.

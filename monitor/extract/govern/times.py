@@ -90,8 +90,7 @@ def _handed_down(
             return _HOLDS
         if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:
             told, paragraph = memory.flowed[metric]
-            today = tense.of_another_time(own_text, sentence.text, memory.lang, ahead=False)
-            if sentence.paragraph - paragraph <= 1 and memory.over(told) and not today:
+            if sentence.paragraph - paragraph <= 1 and memory.over(told) and not memory.running(told):
                 return told, "of-the-flow"
         if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
             return memory.outlook, "the-outlook's-time"
