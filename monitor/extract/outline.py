@@ -21,7 +21,7 @@ _VALUED = lazy(
 _ROW = "|"
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
 HANDS_OVER = prefiltered_folded(
-    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart))\b"
+    r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart)(?= (?:below|here|that follows|shows?|gives?|lists?|sets|compares?|sums|has|tells|contains?|presents?)\b|[.:,]? *$))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
 )
@@ -136,7 +136,13 @@ class Outline:
         title = last not in _ENDS and len(line) < 90 and (not item or self._is_numbered_title(line))
         if asks or last == ":" or title:
             self._opens(line, line if asks else tail, asks=asks)
-        elif not item and read is not None and HANDS_OVER.bit & read.bare_bits and HANDS_OVER.plain.search(tail):
+        elif (
+            not item
+            and last != '"'
+            and read is not None
+            and HANDS_OVER.bit & read.bare_bits
+            and HANDS_OVER.plain.search(tail)
+        ):
             self._close()
             self.heading, self._handed = line[-_INTRODUCED:].rstrip(), True
         elif self.heading and (item or self._unended or (self.heading[-1] != "?" and _labelled(line))):

@@ -89,6 +89,10 @@ _ACTS = lazy(
 )
 #: "By November it had passed 16 of them".
 _OF_THEM = lazy(r" of (?:them|these|those)\b")
+#: "The Assembly had passed six".
+_LAWMAKERS = lazy(
+    r"\b(?:[Aa]ssembly|[Pp]arliament|[Cc]ongress|[Ll]egislature|[Ss]enate|[Ll]awmakers|[Dd]eputies|[Cc]ouncil|[Cc]ouncillors|[Ii]t|[Tt]hey)(?: (?:has|have|had|already|also|since|so far|now|only|then))* $"
+)
 _TOP = small(
     r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|one of the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
 )
@@ -216,6 +220,8 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
         )
     ):
         comparator = TOP
+    if unit is RANK and comparator is LTE and text.startswith("up to ", start):
+        start, comparator = low.start, EQ  # "Moved it up to 53rd".
     if high:
         comparator = RANGE
     if bound and _no_bound(ask, start, end, unit):
@@ -264,7 +270,10 @@ def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
         return True
     if text.startswith("about ", start) and _TALK.search(text, max(0, start - 24), start):
         return True
-    return bool(_PASSES.match(text, start) and (_ACTS.match(text, ask.end) or _OF_THEM.match(text, ask.end)))
+    if _PASSES.match(text, start) is None:
+        return False
+    acts = _ACTS.match(text, ask.end) or _OF_THEM.match(text, ask.end)
+    return bool(acts or (unit is COUNT and _LAWMAKERS.search(text, max(0, start - 60), start)))
 
 
 def _valued(

@@ -20,10 +20,15 @@ PLANNED = {
         r"|\b(?:plan|programme|program) (?:for|of|under|to carry out) [^.;,\d]{2,60}(?:\d+ )?(?:provides|sets aside|allocates|earmarks|reserves)(?: \w+){0,2} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
         r"|\b(?:[Pp]lan|[Pp]rogramme|[Pp]rogram|[Ss]cheme|[Pp]roject|[Ss]trategy)\b(?: (?:for|of|on|to) [^.;,\d]{2,50})? (?:has|carries|comes with|will have) an? (?:total |overall |combined |planned |estimated )?(?:budget|envelope) of (?:[a-z]+ ){0,2}$"
+        # "The budget for 2026 reserves", "spending on science is fixed at".
+        r"|\b(?:[Bb]udget for (?:20\d\d|this year|next year)|(?:20\d\d|[Tt]his year['’]s|[Nn]ext year['’]s) (?:[a-z]+ )?budget)\b(?![^.;:\d]{0,50}\b(?:expected|projected|forecast|likely|may|might|could)\b)[^.;:\d]{0,50}? (?:reserves?|sets? aside|allocates?|earmarks?|provides?|gives?|grants?|devotes?|foresees)(?: \w+){0,3} $"
+        r"|\b(?:[Ss]pending|[Ee]xpenditure|[Oo]utlays?|[Aa]llocations?|[Ff]unding)\b(?:[^.;:\d]|20\d\d){0,80}? (?:is|are|was|were|has been|have been) (?:fixed|set|budgeted|put down) at(?: (?:about|some|over|nearly|around|just|only))* $"
+        r"|\b(?:[Aa]ssembly|[Cc]ouncil|[Gg]overnment|[Pp]arliament|[Cc]ity|[Pp]rovince|[Mm]inistry|[Cc]abinet) (?:has |have |had )?(?:fixed|set|put|budgeted) (?:[\w'’-]+ ){0,5}?(?:spending|outlays?|expenditure|allocations?|funding)(?: (?:on|for) [^,;.\d]{2,40})? at(?: (?:about|some|over|nearly|around|just|only))* $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
     "vi": Prefiltered(
-        r"(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
+        r"(?<!\w)(?:[Dd]ự toán|[Nn]gân sách)(?: (?:chi|nhà nước|ngân sách|tỉnh|thành phố))* năm (?:20\d\d|nay|tới|sau)(?![^.;:\d]{0,40}(?<!\w)(?:dự kiến|dự báo|có thể|đã)(?!\w))[^.;:\d]{0,40}? (?:dành|bố trí|phân bổ|chi|giao|ghi)(?: [^\W\d]\w*){0,2} $"
+        r"|(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
         r"|(?<!\w)(?:[Kk]ế hoạch|[Đđ]ề án|[Cc]hương trình|[Dd]ự án|[Cc]hiến lược)(?: [^.;,\d]{2,60})? có (?:tổng )?(?:kinh phí|ngân sách|nguồn vốn|mức kinh phí)(?: thực hiện)?(?: là| dự kiến| khoảng| gần| hơn)* $"
     ),
 }

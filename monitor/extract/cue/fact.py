@@ -36,7 +36,7 @@ _IS_THERE = lazy(
 )
 #: "The survey puts R&D expenditure in 2025 at".
 PUTS_AT = Prefiltered(
-    r"\b(?:puts|pegs|pegged)(?! (?:aside|forward|into|on|up|out|in)\b) (?:[^\W\d][\w&'’-]* ){1,7}(?:(?:in|for) (?:20\d\d|the (?:\w+ ){1,3}?(?:quarter|half|months|year)) |last year |this year )?at (?:(?:about|around|some|over|nearly|just|only|more than|roughly|close to) )?$"
+    r"\b(?:puts|pegs|pegged)(?! (?:aside|forward|into|on|up|out|in)\b) (?:[^\W\d][\w&'’-]*,? ){1,9}(?:(?:in|for) (?:20\d\d|the (?:\w+ ){1,3}?(?:quarter|half|months|year)) |last year |this year )?at (?:(?:about|around|some|over|nearly|just|only|more than|roughly|close to) )?$"
 )
 _AIMED = lazy(r"\b(?:target|goal|plan|ceiling|cap|floor|limit|quota|minimum)\b")
 #: Data that are not final.
@@ -48,10 +48,14 @@ AFTER_ALL = Prefiltered(
 _CUT = lazy(r"[;:]|(?<!\d)(?!20\d\d\b)\d")
 #: "Resolution 57, along with Decision 1018, foresees": what a document foresees is an aim.
 _DOCUMENT = lazy(
-    r"\W*(?:(?:Under )?(?:The|This|That|Its|A) )?(?:[\w'-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
+    r"(?:\W*|[^;]*, (?:and |but |while )?(?:for|by|in) (?:19|20)\d\d,? )(?:(?:Under )?(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Aa]) )?(?:[\w'’-]+ ){0,3}?(?:[Rr]esolution|[Dd]ecision|[Dd]irective|[Ss]trategy|[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap|[Bb]lueprint)\b(?! (?:is|was|are|were)\b)[^.;]{0,110}$"
     r"|\W*(?:Nghị quyết|Chiến lược|Quy hoạch)(?!\w)[^.;]{0,90}$"
 )
-_FORESEES = lazy(r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?)$|dự kiến$|kỳ vọng$")
+_FORESEES = lazy(
+    r"(?:foresees?|foresaw|envisages?|expects?|projects|anticipates?|sees|predicts?|pencil\w* in|pencil\w*)$|dự kiến$|kỳ vọng$"
+)
+#: "The strategy would have exports rising to".
+_WOULD_HAVE = lazy(r"would have (?!been\b)(?:[\w'’-]+ ){1,6}?[a-z]+ing\b")
 #: "..., trong khi ADB là 6,5%", "while Standard Chartered has 7.2 percent": a further one that foresees.
 _ANOTHER = lazy(
     rf"(?:[^.;\d]|20\d\d){{0,30}}(?:[,;] |, | )(?:while|whereas|and|but|trong khi|còn|và) (?:the )?(?:Ngân hàng (?:Thế giới|Phát triển [Cc]hâu Á)|Quỹ Tiền tệ (?:Q|q)uốc tế|[{CAPITALS}][\w&.'-]*(?: [A-Z][\w&.'-]*){{0,3}})(?:'s)?(?: [^\W\d]\w*){{0,2}}? (?:is|sees|puts|has|at|chooses|goes for|says|với|là|đưa ra|chỉ|ở mức|nêu)(?: [^\W\d]\w*){{0,4}} $"
@@ -173,7 +177,21 @@ def reckoned_at(sentence: Sentence, at: tuple[int, int, int]) -> bool:
 
 def of_a_document(text: str, start: int, end: int) -> bool:
     """What foresees, in the words at the offsets, is a document."""
-    return _FORESEES.search(text[start:end].lower()) is not None and _DOCUMENT.fullmatch(text, 0, start) is not None
+    foresees = _FORESEES.search(text[start:end].lower()) or _WOULD_HAVE.match(
+        text, max(0, text.rfind("would", 0, start + 5))
+    )
+    return foresees is not None and _DOCUMENT.fullmatch(text, 0, start) is not None
+
+
+#: "The action plan has the digital economy rising to".
+_PLAN_HAS = lazy(
+    r"\b(?:[Rr]esolution(?: \d+)?|[Dd]ecision|[Ss]trategy|(?:[Mm]aster )?[Pp]lan|[Pp]rogramme?|[Ss]cheme|[Rr]oadmap|[Bb]lueprint)(?: (?:for|of|on) [^,;.\d]{2,50}?)? (?:(?:now|already|thus|also) )?(?:has|have|had|sees|saw|would have|wants|puts|pegs) [^;.\d]{3,90}$"
+)
+
+
+def a_plan_has(text: str, start: int) -> bool:
+    """A plan has something come to the figure that starts there."""
+    return _PLAN_HAS.search(text, 0, start) is not None
 
 
 def another_foresees(text: str, last: int, start: int) -> bool:

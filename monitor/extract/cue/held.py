@@ -24,7 +24,7 @@ _HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sal
 _HELD_VI = r"(?:vốn|kinh phí|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
 _WORTH_EN = Prefiltered(
-    rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?"
+    rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at|(?:has|have|had|at) an? (?:market )?(?:valuation|value) of)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?"
     r"|(?:those|(?:any|every|each) [a-z]+) of"
     r"|(?:those|(?:any|every|each) [a-z]+) (?:that|which) (?:takes?|brings?|push(?:es)?|lifts?|carr(?:y|ies)|puts?|raises?) [^.;,\d]{2,40}?)\s*$",
     re.I,
@@ -44,6 +44,7 @@ _PROMISED = lazy(
     r"\b(?:promised|pledged|vowed|agreed|committed|undertaken|plans?|aims?|intends?|hopes?|wants?|will|expects?) (?:to )?(?:place|sign|buy|sell|issue|win|order|award|export|import|raise|attract|deliver|book|secure)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,5} $",
     re.I,
 )
+_OR_MORE = lazy(r" (?:or|and) (?:more|over|above|higher|upwards)$")
 _WORTH_VI = Prefiltered(
     rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân|đề tài|đề án|nhiệm vụ)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
@@ -97,8 +98,10 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
         lead = before[: found.start()]
         if found["worth"] and (_TRADED.search(lead) or _PROMISED.search(lead)):
             return False
-        return not (found["worth"] and _OF_ONE_EN.search(before, 0, found.start()))
-    if found["class"] is None:
+        told_of_one = found["worth"] and _OF_ONE_EN.search(before, 0, found.start())
+        # "Four of them are valued at $1 billion or more": what makes them some of a class.
+        return not told_of_one or _OR_MORE.search(text, start, mention.end - sentence.start) is not None
+    if found["class"] is None or text.endswith("trở lên", start, mention.end - sentence.start):
         return True
     lead = before[: found.start()]
     if _COUNTED_VI.search(lead):

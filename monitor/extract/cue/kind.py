@@ -52,8 +52,8 @@ from monitor.extract.cue.limit import (
     may_limit,
 )
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
-from monitor.extract.cue.order import ASKED, asked_to, ordered
-from monitor.extract.cue.own import own_cue
+from monitor.extract.cue.order import ASKED, ASKED_FOR, asked_for, asked_to, ordered
+from monitor.extract.cue.own import is_the_aim, own_cue
 from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
@@ -115,7 +115,7 @@ def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | LABEL_OF_AIMS.bit | PROJECTS.bit
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | ASKED_FOR.bit | LABEL_OF_AIMS.bit | PROJECTS.bit
     return telling | comparing | rest, telling, comparing
 
 
@@ -197,6 +197,10 @@ class Kinds:
             return _LABELLED
         if self._rare & PROJECTS.bit and PROJECTS.plain.search(context.sentence.text, context.own[index][0], start):
             return _PROJECTED
+        if self._rare & ASKED_FOR.bit and asked_for(
+            context.sentence, context.own[index][0], start, context.ends[index]
+        ):
+            return Kind(_TARGET, "asked-to", True)
         if self._telling and allows(context.sentence, context.own[index][0], start, said.end if said else 0):
             return Kind(_THRESHOLD, "allowed-by-a-rule", True)
         return None
@@ -287,7 +291,8 @@ def _what_was(
         return Kind(last, "what-was-foreseen", True)
     if compared and first_reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)
-    if compared and when != "future" and not (said and said.kind is _TARGET and 0 <= start - said.end < 12):
+    moved = when == "past" and context.mentions[index].earlier
+    if compared and when != "future" and (moved or not is_the_aim(said, start)):
         return Kind(_ACTUAL, "what-was", when == "past" or now)
     if when == "past" and index > 1 and said is None:
         beside = context.starts[index - 1], context.ends[index - 1]

@@ -55,7 +55,7 @@ _OF_A_RESOLUTION = {
 }
 #: "The law lets start-ups keep 90 per cent".
 ALLOWS = Prefiltered(
-    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules)\b[^;.]{0,60}\b(?:lets|allows|permits|entitles|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
+    r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules?|[Cc]lause|[Pp]rovisions?|[Rr]egulations?|[Aa]rticle|[Bb]ill|[Aa]mendments?|[Cc]ircular)\b[^;.]{0,60}\b(?:lets?|allows?|permits?|entitles?|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
     # "Quy định mà luật đã ghi: tác giả hưởng 30%", "what the law has written: the author receives 30 per cent".
     r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định)(?!\w)[^;.:]{0,40}(?<!\w)(?:ghi|viết|nói|định|khẳng định)(?: rõ)?: (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}(?<!\w)(?:hưởng|được|nhận|phải nộp|chịu|trả)(?!\w)[^;.\d]{0,24}$"
     r"|\b(?:[Tt]he|[Tt]his) (?:law|decree|circular|rule)\b[^;.:]{0,30}\b(?:writ(?:es|ten)|wrote|says|said|states|stated|lays down|laid down): (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}\b(?:receives?|gets?|keeps?|is entitled to|are entitled to|pays?|must pay)\b[^;.\d]{0,24}$"
@@ -130,7 +130,7 @@ def limits_time(text: str, start: int, end: int) -> bool:
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
     "en": Prefiltered(
-        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\brates? (?:on|for) (?!(?:the|that|this|those|these|last|all) (?:[\w-]+ )?(?:months?|years?|quarter|period|half|time|whole|country|nation|city|province)\b)[\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:taxed|levied|charged) at $|\b(?:[Tt]ax\w*|exempt\w*)\b.{0,90}\ba rate of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
+        r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:rates? on|(?:tax|interest|lending|deposit|policy|loan|tariff|VAT|duty|contribution|royalty|fee) rates? for) [\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:taxed|levied|charged) at $|\b(?:[Tt]ax\w*|exempt\w*)\b.{0,90}\ba rate of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
     ),
     "vi": Prefiltered(

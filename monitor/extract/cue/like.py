@@ -15,13 +15,14 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import another_foresees, is_there, share_of_an_aim, was_done
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
 from monitor.extract.cue.named import IN_BRACKETS
-from monitor.extract.cue.own import gives_a_reason
+from monitor.extract.cue.own import gives_a_reason, is_apart, parting
 from monitor.extract.cue.told import OF_THE_SAME_TIME, hangs, reckoned
 from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
+from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -153,7 +154,10 @@ _OF_THEN = lazy(
 def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) -> FigureKind | None:
     """The kind that the last word before the figure says in its clause."""
     sentence = context.sentence
+    parted = sentence.line.bits & parting()
     for cue in reversed(cues):
+        if parted and cue.kind is not _ACTUAL and is_apart(sentence.text, cue, start, parted):
+            continue
         if cue.end <= start + 1 and context.strength(cue.end, start) < 3:
             return None if gives_a_reason(sentence.text, cue.end, start, sentence.line.bits) else cue.kind
     return None
@@ -184,6 +188,21 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> F
     return last if last in _AHEAD else None
 
 
+#: "Until the resolution came, less than 1 per cent had been the rule".
+_WAS_USUAL = lazy(
+    r"(?: of [^,;.\d]{2,40})? (?:had been|used to be|was) (?:(?:the|an?) (?:[a-z]+ )?(?:rule|norm|custom|practice|standard|habit)|usual|customary|normal|common)\b"
+)
+#: "; before the resolution it had not reached", "; trước khi có nghị quyết, tỷ lệ này chưa đến".
+_BEFORE_IT = lazy(
+    r"[^;]{0,60}[;,] ?(?:but |while |whereas |and |còn |trong khi )*(?:until|before|prior to|trước khi|trước lúc) (?!(?:the )?(?:end|close|year|decade|turn|hết|kết thúc)\b)[^;.,\d]{2,60}, [^;.,\d]{0,50}$"
+)
+
+
+def _was_before(text: str, last: int, start: int, end: int) -> bool:
+    """The figure from `start` to `end` is what was before the aim told up to `last`."""
+    return _WAS_USUAL.match(text, end) is not None or _BEFORE_IT.fullmatch(text, last, start) is not None
+
+
 def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
     """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
     text, base = context.sentence.text, context.sentence.start
@@ -192,7 +211,9 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
     if limit and not when and text.find(";", last, start) >= 0:
         return Kind(_THRESHOLD, "limit-beside-a-limit", True)
-    if aimed and (when == "past" or _conceded(text, last, start)):
+    if aimed and (
+        when == "past" or _conceded(text, last, start) or _was_before(text, last, start, context.ends[index])
+    ):
         return None
     if not apart:
         further = text.find(";", last, start) >= 0
@@ -202,6 +223,8 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
             and context.mentions[index].unit in _COUNTED
             and is_there(text, context.mentions[index].end - base)
         ):
+            return Kind(_ACTUAL, "is-there", True)
+        if further and aimed and ALREADY.bit & context.sentence.line.bits and ALREADY.plain.search(text, last, start):
             return Kind(_ACTUAL, "is-there", True)
         parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
         if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):

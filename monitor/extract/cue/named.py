@@ -9,6 +9,7 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.share import TASKS
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What a bracket behind a figure says of it.
@@ -36,6 +37,7 @@ _NAMED = (
             r"|(?: [a-z]+){0,3},? (?:but|yet|although|though) (?:that|this|it|the (?:figure|number)) (?:is|was) (?:only |just |in fact |actually )*(?:a|the|its|their|what) (?:[\w'’-]+ )?(?:target|goal|aim|objective|plan)\b"
             r"| (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
             r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
+            r"|(?: of [A-Z]+)?(?:,? (?:that|which))? (?:the|this|that|its) (?:[\w'’-]+ ){0,3}?(?:[Rr]esolution(?: (?:No\.? ?)?\d+)?|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision(?: (?:No\.? ?)?\d+)?) (?:expects?|foresees?|envisages?|projects?|anticipates?|pencils? in)\b(?= (?:for|in|by|from|of|through|until)\b|[,.;]|$)"
             # "The 50 per cent foreseen by Resolution 57", "written into the strategy": what a document has is no forecast.
             r"| (?:(?:originally |once )?(?:foreseen|envisaged|envisioned|expected|projected|anticipated|hoped for) (?:by|in|under)|(?:written|inscribed|enshrined|set down|spelt out|put|fixed|contained|named|given) (?:into|in|by)) (?:the |that |its )?(?:[A-Z][\w-]+ )?(?:resolution|Resolution|strategy|Strategy|programme|Programme|plan|Plan|road ?map|Politburo|Party|directive|Directive|decision|Decision|master plan|Congress|document)\b"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
@@ -50,9 +52,13 @@ _NAMED = (
         FigureKind.FORECAST,
         Prefiltered(
             r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
+            # "The 17 per cent that they expect for this year", but what a document foresees is an aim.
+            r"|(?: of [A-Z]+)?(?:,? (?:that|which))? (?:it|they|we|he|she|the (?!(?:[\w-]+ ){0,2}?(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision)\b)(?:[\w'’-]+ ){1,3}?|its (?:[\w'’-]+ ){1,2}?|[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,2})(?: (?:itself|now|still|also))? ?(?:expects?|foresees?|projects?|forecasts?|predicts?|anticipates?)\b(?= (?:for|in|this|next|by|from|of)\b|[,.;]|$)"
             r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach(?! of\b))\b"
             r"|,? (?:is|are) (?:now |still |also |all )?(?:expected|forecast|projected|predicted|tipped|likely) to (?:be (?:ready|completed|finished|opened|installed|built|in|put)|open|start|come|go|enter|begin)\b"
             r"| by (?:the |its |their |his |her )?(?:[\w'’]+ ){0,2}(?:own |latest |rough |best )?(?:projections?|forecasts?)\b"
+            r"| (?:is|are|was|were|had been) (?:now |still |also )?(?:pencill?ed in|expected|forecast|projected|foreseen|predicted) (?:by (?!(?:the |that |its )?(?:[\w-]+ ){0,2}?(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision|Party|Politburo)\b)|for (?:this|next|20\d\d))"
+            r"|(?: GDP)? mà (?:các |giới |nhóm |những )?(?:tác giả|nhà phân tích|phân tích|chuyên gia|nhà kinh tế|ngân hàng|tổ chức|quỹ|hãng|công ty|báo cáo|nhóm|[A-Z][\w&.-]+)(?: (?!muốn)[^\W\d]\w*){0,4}? (?:kỳ vọng|dự báo|dự kiến|trông đợi|dự đoán)(?!\w)(?! (?:sẽ|đạt mục tiêu))"
             r"|, (?:the |its |their )(?:[\w'-]+ ){1,3}(?:expects|projects|forecasts|predicts|reckons|foresees)\b(?=[.,;]|$)|, as (?:the |its |their )?(?:[\w'-]+ ){1,3}(?:projects?|expects?|forecasts?|predicts?|foresees?|foresaw|projected|expected|predicted|anticipated?)\b"
             r"| (?:originally |initially )?(?:expected|forecast|projected|predicted|foreseen|anticipated)\b(?! to\b)| (?:như |được )?(?:dự báo|dự kiến|kỳ vọng)(?: trước đó| ban đầu)?(?=[.,;]|$| thì ))"
         ),
@@ -90,6 +96,9 @@ _THE_PLAN = Prefiltered(
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
 )
 
+#: "13 fewer than the ministry had hoped for": by so much something differs from what was aimed at.
+_LESS_THAN = lazy(r"(?: [a-z]+){0,3} than (?!in\b)")
+
 
 @cache
 def naming(*, brackets: bool = True) -> int:
@@ -109,6 +118,8 @@ def of_the_plan(text: str, start: int, bits: int) -> bool:
 def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:
     """The kind that the words right behind the figure give it, with the rule. `bits`: those of the text; `noun`: what it
     counts."""
+    if text.find(" than ", end, end + 30) >= 0 and _LESS_THAN.match(text, end):
+        return None
     for kind, pattern in _NAMED:
         if pattern.bit & bits and (named := pattern.plain.match(text, end)):
             if named.group().endswith("giao") and TASKS.match(noun):

@@ -155,6 +155,20 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
 ASKED = Prefiltered(
     r"\b(?:ask|asks|asked|invited|called on|tasked|entrusted|encouraged) (?!reporters|why|how|whether|if|that|about|for)(?:[\w'’&-]+ ){1,9}?to (?:[a-z]+ly )?[a-z]+ (?!that\b)(?:[\w'’-]+ ){0,4}$"
 )
+#: "Had asked the operators for 68,457 stations": what is wanted of them.
+ASKED_FOR = Prefiltered(
+    r"\b(?:asks?|asked|asking|charged|tasked) (?!about\b)(?:[\w'’&-]+ ){1,5}?(?:for|with) (?:(?:a|total|of|another|some|about|around|at|least|nearly|over|more|than) )*$"
+    r"|\b(?:demand(?:s|ed)?|want(?:s|ed)?|require[sd]?) (?:of|from) (?:[\w'’&-]+ ){1,5}?(?:(?:a|total|of|some|about|at|least|over) )*$"
+)
+_BY_WHEN = lazy(
+    r"[^.;]{0,60}?\b(?:by|before|until|no later than|in|for) (?:the )?(?:end of )?(?:(?:19|20)\d\d|(?:this|next|the) year)\b"
+)
+
+
+def asked_for(sentence: Sentence, low: int, start: int, end: int) -> bool:
+    """Somebody is asked for what the figure tells, from `start` to `end`, by a time; its own words begin at `low`."""
+    asked = ASKED_FOR.plain.search(sentence.text, low, start)
+    return asked is not None and _BY_WHEN.match(sentence.text, end) is not None
 
 
 def asked_to(sentence: Sentence, low: int, start: int) -> bool:

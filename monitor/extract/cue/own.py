@@ -74,7 +74,7 @@ _WHAT_FOR = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w
 
 
 @cache
-def _parting() -> int:
+def parting() -> int:
     """The bits of sentences in which a word may belong to another clause than the figure behind it."""
     return _FACT.bit | _RELATIVE.bit | _REASON.bit
 
@@ -98,8 +98,10 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         left = [c for c in left if not (c.kind in _RECKONED and 0 <= c.start - since < 3)]
     if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - end < 3), None)):
         return told, False
-    if left and (parted := context.sentence.line.bits & _parting()):
-        left = [c for c in left if not _apart(context.sentence.text, c, start, parted)]
+    if left and (parted := context.sentence.line.bits & parting()):
+        left = [c for c in left if not is_apart(context.sentence.text, c, start, parted)]
+    if left and ('"' in context.sentence.text or "”" in context.sentence.text):
+        left = [c for c in left if not _in_speech_before(context.sentence.text, c.end, start)]
     if left:
         return _nearest(left, context.sentence.text), False
     if cues[-1].start < end:
@@ -110,6 +112,11 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     if right is None or right.start - end >= 60:
         return None, False
     return right, bool(_DEMANDED.fullmatch(context.sentence.text, right.start, right.end))
+
+
+def is_the_aim(said: Cue | None, start: int) -> bool:
+    """The word right before the figure says that it is aimed at."""
+    return said is not None and said.kind is _TARGET and 0 <= start - said.end < 12
 
 
 def _is_there(cue: Cue, mention: QuantityMention, base: int, text: str) -> bool:
@@ -155,7 +162,7 @@ def _is_to_come(text: str, start: int, behind: int) -> bool:
     return not _KNOWN.search(text, 0, start) and not _OF_KNOWN.search(text, start, behind)
 
 
-def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
+def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     """The word belongs to a clause that is closed before the figure ("which sees itself as ..., currently has"), or governs a
     clause of its own ("nothing will hide the fact that we spend")."""
     if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
@@ -164,11 +171,20 @@ def _apart(text: str, cue: Cue, start: int, bits: int) -> bool:
         return True
     if not _RELATIVE.bit & bits:
         return False
-    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.start)), default=0)
+    opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.end)), default=0)
     if not opened or "," in text[opened : cue.start]:
         return False
     closed = text.find(", ", cue.end, start)
     return closed >= 0 and bool(_RESUMES.match(text, closed))
+
+
+#: '"It will not do," says the partner of a firm whose $75 million': what was said speaks of no figure of its teller's.
+_SPEECH_ENDS = lazy(r"[,.!?…][\"”] [^\"“”]*$")
+
+
+def _in_speech_before(text: str, end: int, start: int) -> bool:
+    """The word that ends at `end` stands in a speech that is over before the figure, at `start`."""
+    return _SPEECH_ENDS.search(text, end, start) is not None
 
 
 def gives_a_reason(text: str, low: int, start: int, bits: int) -> bool:
@@ -196,8 +212,12 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue:
             if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
-    if last.kind is _ACTUAL and len(cues) > 1 and last.start - cues[-2].end < 22 and cues[-2].kind is not _ACTUAL:
-        if _SO.match(text, cues[-2].end, last.start):
+    at = len(cues) - 1
+    while at > 1 and cues[at].kind is cues[at - 1].kind is _ACTUAL and cues[at].start - cues[at - 1].end < 2:
+        at -= 1  # "Will have passed" is one verb.
+    verb, aim = cues[at], cues[at - 1]
+    if verb.kind is _ACTUAL and verb.start - aim.end < 22 and aim.kind is not _ACTUAL:
+        if _SO.match(text, aim.end, verb.start):
             return last
-        return last if _is_what_for(text, cues[-2].end, last.start) else cues[-2]
+        return last if _is_what_for(text, aim.end, verb.start) else aim
     return last

@@ -45,7 +45,9 @@ _PREDICTED = {
         r"|\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b"
         rf"|\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|projections?|forecasts?|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b"
         rf"|\b(?:[Aa]ccording to|[Rr]esearch by) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill (?!(?:also |therefore |then )?{_OWN_DOING})|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
-        r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?)\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
+        r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research|report|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?|concludes?|reckons?)\b|\b(?:report|study|survey|outlook)\b[^;]{0,120}\b(?:headline|finding|conclusion|message|upshot|gist|bottom line) is (?:that )?[^;]{3,120}\bwill\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
+        r"|\b[Ii]n (?:the |its |their )?[\w'’ -]{2,40}['’] ?s? (?:view|opinion|judge?ment|estimation|reckoning|eyes|scenario|model|books?)\b[^;]{0,120}\bwill\b"
+        r"|\b(?:will|would)\b[^;]{3,200}, (?:said|says?|reckons?|reckoned|thinks?|believes?|predicts?) (?:the |its |their )?(?:[\w'’-]+ ){0,3}?(?:authors|analysts?|economists?|consultants?|researchers|forecasters?|brokers|report|study|survey|outlook)\b"
         r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
         r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
     ),
@@ -71,11 +73,13 @@ BASIS = Prefiltered(
 )
 #: Those whose word on a year to come is a forecast.
 _FORECASTER = Prefiltered(
-    rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|\b(?:models?|simulations?|baseline|scenarios?)\b[^.;\d]{{0,40}}\b(?:yields?|gives?|points? to|produces?|arrives? at|shows?|has|puts)(?: [a-z]+){{0,3}} $|\b(?:sees?|saw|ha[sd]) (?:the )?(?:[A-Z]\w+ ?|[a-z]+ ){{1,3}}(?:growing|expanding|rising|reaching|falling|slowing|hitting|shrinking)(?: (?:by|at|to|about|around|some|over|only))* $|\b(?:shortage|shortfall|deficit|lack|undersupply|oversupply|glut)s? (?:of (?:about |around |some |over |up to |nearly )?)?$|(?<!\w)(?:thiếu|thiếu hụt|hụt|dư thừa)(?: (?:khoảng|hơn|tới|ít nhất|đến|gần))? $|(?<!\w)[Mm]ô hình(?!\w)[^.;\d]{{0,40}}(?:cho kết quả|cho thấy|cho ra)(?!\w)[^.;\d]{{0,40}}$|chuyên gia kinh tế|(?<!\w)(?:[Nn]ếu|[Vv]ới|[Cc]ứ)(?: (?:cứ|chỉ|vẫn))?(?: (?:giữ|duy trì|tiếp tục|theo))?(?: (?:được|vững|nguyên))?(?: (?:đà|tốc độ|nhịp độ|xu hướng))(?: tăng(?: trưởng)?)? (?:này|hiện tại|hiện nay|như hiện nay|đó|ấy|như vậy)(?!\w)"
+    rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|\b(?:models?|simulations?|baseline|scenarios?)\b[^.;\d]{{0,40}}\b(?:yields?|gives?|points? to|produces?|arrives? at|shows?|has|puts)(?: [a-z]+){{0,3}} $|\b(?:sees?|saw|ha[sd]) (?:the )?(?:[A-Z]\w+ ?|[a-z]+ ){{1,3}}(?:growing|expanding|rising|reaching|falling|slowing|hitting|shrinking)(?: (?:by|at|to|about|around|some|over|only))* $|\b(?:shortage|shortfall|deficit|lack|undersupply|oversupply|glut)s? (?:of (?:about |around |some |over |up to |nearly )?)?$|(?<!\w)(?:thiếu|thiếu hụt|hụt|dư thừa)(?: (?:khoảng|hơn|tới|ít nhất|đến|gần))? $|(?<!\w)[Mm]ô hình(?!\w)[^.;\d]{{0,40}}(?:cho kết quả|cho thấy|cho ra)(?!\w)[^.;\d]{{0,40}}$|\bha(?:s|ve|d) (?:it|them|[A-Z]\w+(?: [A-Z]\w+)?|growth|inflation|output|the [a-z]+(?: [a-z]+)?) at (?:(?:about|around|some|over|nearly) )*$|\bcrystal balls?\b|chuyên gia kinh tế|(?<!\w)(?:[Nn]ếu|[Vv]ới|[Cc]ứ)(?: (?:cứ|chỉ|vẫn))?(?: (?:giữ|duy trì|tiếp tục|theo))?(?: (?:được|vững|nguyên))?(?: (?:đà|tốc độ|nhịp độ|xu hướng))(?: tăng(?: trưởng)?)? (?:này|hiện tại|hiện nay|như hiện nay|đó|ấy|như vậy)(?!\w)"
 )
 #: "UOB projects 6.9 percent", "for which they project $99 billion": a verb, as no number stands right behind projects.
 PROJECTS = Prefiltered(
     r"(?<!\d )(?<!\bof )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthese )\bprojects? (?:(?:growth|expansion|an? (?:gain|rise|increase)) of )?(?:about |around |some |only |just |nearly |over |between |at least |more than )*$"
+    r"|\b(?:looks?|seems?) like (?:(?:topping|reaching|hitting|passing|exceeding|crossing|surpassing|ending at|coming to|coming in at|growing|rising|falling) )?(?:(?:by|to|about|around|some|nearly|over|between|more than) )*$"
+    r"|\b(?:is|are|was|were|looks?|seems?) (?:now |all |already )*(?:bound|destined|headed|heading|set) for (?:(?:an?|about|around|some|nearly|over|record|between|at least|more than) )*$"
 )
 #: "May swell to", "might yet come to": of a time to come.
 _MAY = lazy(
@@ -122,7 +126,7 @@ _OF_PLAN = lazy(
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
 _GOES_ON = lazy(
     r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|The (?:remaining|rest|remainder)|Compared (?:with|to)|Against|Year on year)\b"
-    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
+    r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Mức|Tốc độ) (?:tăng|giảm)(?: trưởng)?(?: (?:so với|là|đạt|tương đương|bằng))|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
 
 #: "...; a year earlier growth was", "...; quý I/2025, mức tăng là": growth of another time hangs on nothing.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, reckoned_at, share_of_an_aim
+from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, a_plan_has, reckoned_at, share_of_an_aim
 from monitor.extract.cue.law import DRAFTED, TASKS, drafted, ruled
 from monitor.extract.cue.order import LACKING
 from monitor.extract.cue.told import BASIS, foresees, hangs
@@ -47,6 +47,7 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
         if share_of_an_aim(sentence.text, end, end) and not _BY_THEN.search(sentence.text):
             return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
+        foreseen = foreseen and not a_plan_has(sentence.text, mention.start - sentence.start)
         return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
     if when != "past" and DRAFTED.bit & sentence.line.bits and drafted(sentence.text, mention.start - sentence.start):
         return Kind(_TARGET, "proposed", True)

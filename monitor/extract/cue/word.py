@@ -24,12 +24,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL, _ESTIMATE, _TARGET, _THRESHOLD = (
-    FigureKind.ACTUAL,
-    FigureKind.ESTIMATE,
-    FigureKind.TARGET,
-    FigureKind.THRESHOLD,
-)
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_AHEAD = frozenset({_TARGET, _FORECAST})
 _INDEX = Unit.INDEX
 _HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
 _ESTIMATING = " ước "
@@ -107,6 +103,9 @@ def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Seque
     return found
 
 
+_AS_MUCH = lazy(r" (?:that|this|as (?:much|many|high|large)|the (?:pay|price|salary|sum|amount|money|wage))\b(?! by\b)")
+
+
 def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Sequence[Cue]:
     """The words that may speak of a figure: none that says what one has, where it may as well be the limit of a class, and none
     that stands in a bracket right behind a figure before it and speaks of that alone ("from 150 (an estimate) to 152")."""
@@ -116,6 +115,9 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     if mention.unit in _HELD and any(c.kind is _THRESHOLD for c in cues):
         # "Cold stores can hold 280,000 pallets": how much goes into them.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.startswith(_HOLDS, c.start)]
+    if mention.unit is Unit.TIMES and _AS_MUCH.match(text, context.ends[index]):
+        # "In Singapore it would be five times that": so it is there.
+        cues = [c for c in cues if not text.startswith("would", c.start)]
     if mention.unit is _INDEX:
         # "Gives it a value of 0.772": no class begins there.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.endswith("value of", 0, c.end)]
@@ -156,7 +158,8 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
                 return True
         if text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
             return True
-    if kind is _TARGET and text.endswith(_AIMS, start, end) and is_beaten(text, start, end):
+    aims = _AIMS if kind is _TARGET else _HOPES
+    if kind in _AHEAD and text.endswith(aims, start, end) and is_beaten(text, start, end):
         return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
         return True
@@ -186,6 +189,7 @@ _SET_BESIDE = tuple(
     for the in ("the ", "its ", "an earlier ")
 )
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
+_HOPES = ("forecast", "forecasts", "expectation", "expectations", "projection", "projections", "predictions")
 _FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
 #: Words that may say something else by what stands beside them.
 _ODD = (

@@ -25,7 +25,7 @@ _GOES_ON = lazy(
 
 #: "From 2021, when investors put $1.4 billion": what came about then, up to the number.
 WHEN_DONE = lazy(
-    r", when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
+    r",? when (?!it\b|they\b)[^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|put|hit|spent|sold|took|won|\w{2,}ed)(?: [^,.;\d]{0,30})? ?$"
 )
 
 
@@ -77,10 +77,21 @@ def of_who_is_after(context: SentenceContext, end: int, at: int) -> bool:
 #: "Employs 85 people and last year paid $2.3 million": of today, and what was done then.
 _HAS = lazy(
     r"\b(?:has|have|employs?|holds?|owns?|runs?|operates?|counts?|makes?|manages?|serves?|sells?|uses?)\b[^.;,]{0,50}$"
+    r"|(?<!\w)(?<!đã )(?<!từng )(?:có|sở hữu|vận hành|quản lý|sử dụng|quy tụ|là nơi)(?!\w)(?! thêm)[^.;,]{0,50}$"
 )
-_AND_THEN = lazy(r"[^,;.\d]{0,40} and (?:in |since )?")
+_AND_THEN = lazy(r"[^,;.\d]{0,40} (?:and (?:in |since )?|và (?:trong |vào |riêng )*(?:năm )?)")
+_DEED = r"(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew|drew|taught|brought|ran|lent|met|led|left|lost|kept|wrote|began|chose|caught|let|cost|beat|took in|spun off)"
 _DID = lazy(
-    r"(?: \d{4})?,? (?:alone )?(?:[a-z]{3,}ed|paid|made|sold|spent|won|lost|took|built|bought|got|went|saw|had|earned|put|cut|gave|held|sent|set|rose|fell|grew)\b"
+    rf"(?: \d{{4}})?,? (?:alone )?{_DEED}\b|,? (?:đã |cũng |còn )*(?:xuất khẩu|thu|chi|đạt|sản xuất|bán|nộp|lãi|lỗ|tuyển|mở|xây|cấp|đào tạo|đầu tư|ghi nhận|giải ngân|nhập khẩu|xử lý|tiếp nhận|phục vụ|đón|đóng góp|làm ra|mang về|kiếm|huy động|gọi)(?!\w)"
+)
+#: "Hosts 412 start-ups and attracted $90 million last year": the verb of the next figure is of then.
+_AND_DID = lazy(
+    rf"(?:[^,;.\d]|\.\d){{0,70}},? and (?:(?:also|later|then|it|they|he|she|[a-z]+ly) )?{_DEED}\b[^,;.]{{0,40}}"
+)
+#: What there is today, in the words that lead to a figure: no participle.
+_IS_THERE = lazy(
+    r"\b(?:(?:has|have)(?! (?:(?:[a-z]+ly|already|also|now|since|just|so far|been) )*(?:[a-z]{2,}(?:ed|wn|en)|made|sold|won|built|set|put|spent|taught|grown|become|gone|led|cut|paid|bought|brought)\b)"
+    r"|(?:is|are) (?:now |also |already )?(?:home|host) to|hosts?|houses?|boasts?|employs?|holds?|owns?|runs?|operates?|counts?|numbers|manages?|keeps?|makes up|accounts? for|covers?|comprises?|supplies|serves?)\b(?:[^.;,]|[.,]\d){0,60}$"
 )
 
 
@@ -90,6 +101,9 @@ def of_another_deed(context: SentenceContext, end: int, time: PeriodMention) -> 
     text = context.sentence.text
     if _AND_THEN.fullmatch(text, end, time.start) and _DID.match(text, time.end):
         return _HAS.search(text, max(0, end - 80), end) is not None
+    following = next((start for start in context.starts if start > end), 0)
+    if end < following < time.start and _AND_DID.fullmatch(text, end, following):
+        return _IS_THERE.search(text, max(0, end - 90), end) is not None
     return of_who_is_after(context, end, time.start)
 
 

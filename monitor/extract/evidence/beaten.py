@@ -12,9 +12,9 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _ABOUT = r"(?: (?:about|around|some|nearly|almost|more than|over|just|only|a|an|as much as|(?:more|less) than|roughly|at least))*"
-_AIM = r"(?:plan|target|goal|estimate|budget|quota|norm|mark)s?"
+_AIM = r"(?:plan|target|goal|estimate|budget|quota|norm|mark|forecast|expectation|projection|prediction)s?"
 _BEAT = r"(?:beat(?:s|ing|en)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?|overshot|overshoot(?:s|ing)?|outstrip(?:s|ped|ping)?|outdid|miss(?:es|ed|ing)?|undershot|f[ae]ll(?:s|en|ing)? short of)"
-_WHOSE = r"(?: (?:the|its|their|his|our|this|last|annual|yearly|full-year|original|initial|government|budget|year's|\w+'s|official|20\d\d))*"
+_WHOSE = r"(?: (?:the|its|their|his|our|this|last|all|most|even|every|many|earlier|previous|analysts'|market|annual|yearly|full-year|original|initial|government|budget|year's|\w+'s|official|20\d\d))*"
 _OF_WHEN = r"(?: (?:set )?(?:for|of|in) (?:the (?:full |whole )?year|20\d\d|(?:this|last) year))?"
 #: "Exceeded the plan by 7.6 per cent", "vượt kế hoạch 4%": by so much. "Vượt mục tiêu 8%" exceeds the aim of 8 per cent.
 _BY = Prefiltered(
@@ -30,7 +30,7 @@ _BEATEN = lazy(
     re.I,
 )
 _WITH_THIS = lazy(
-    rf"{_OF_WHEN}(?:, (?!which\b|of\b|or\b|set\b|namely\b|that is\b)| by\b| at (?=\d)| when\b)"
+    rf"{_OF_WHEN}(?:(?<=casts): |(?<=tions): |, (?!which\b|of\b|or\b|set\b|namely\b|that is\b)| by\b| at (?=\d)| when\b)"
     r"|(?: (?:năm|đề ra|đặt ra|được giao|cả năm|20\d\d|của năm|của (?:quốc hội|chính phủ|nghị quyết)|quốc hội giao|chính phủ giao|đầu năm))*(?:, (?!tức|là|hay|trong đó)| khi | với (?:mức |tốc độ |kết quả ))",
     re.I,
 )

@@ -126,9 +126,17 @@ def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Ki
     return kind if own.time is not None and not memory.ahead(own.time) else Kind(_TARGET, "heading-of-aims", True)
 
 
+#: "That would be 22 per cent more than in 2024".
+_WOULD_BE = lazy(
+    r"\W*(?:That|This|It|The (?:growth|increase|rise|gain)) would (?:be|mean|make|equal|represent|amount to|come to|work out)\b"
+)
+
+
 def hung_on(memory: Memory, sentence: Sentence, mention: QuantityMention, kind: Kind) -> Kind:
     """The kind of a sentence's first figure: an estimate where it is growth on the one told in the sentence before."""
-    if memory.kind is not _ESTIMATE or kind.kind is not _ACTUAL or mention.earlier:
+    if memory.main is not _ESTIMATE or mention.earlier:
+        return kind
+    if kind.kind is not _ACTUAL and not (kind.kind is _FORECAST and _WOULD_BE.match(sentence.text)):
         return kind
     near = sentence.paragraph - memory.paragraph <= 1
     return Kind(_ESTIMATE, "hung-on-an-estimate", True) if near and hung_before(mention, sentence) else kind

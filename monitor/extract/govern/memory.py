@@ -72,6 +72,8 @@ class Memory:
     #: The last year told of that is over, with its paragraph, and the last span of years.
     was: tuple[PeriodMention, int] | None = None
     span: PeriodMention | None = None
+    #: The time of the last figure that says one of its own, with its paragraph: "that year" is that.
+    latest: tuple[PeriodMention, int] | None = None
     #: The last sentence with figures began with what is and ended with what is aimed at or foreseen.
     turned: bool = False
     #: The time of a list of lines, and the paragraph of the last of them.
@@ -80,6 +82,8 @@ class Memory:
     #: The deadline before the last one or two sentences, to which only "by then" goes back.
     passed: PeriodMention | None = None
     kind: FigureKind = FigureKind.ACTUAL
+    #: The kind of the last figure but for those that it is set against ("an estimated 121, having been 106").
+    main: FigureKind = FigureKind.ACTUAL
     metric: str | None = None
     #: What the paragraph tells is of data that are not final.
     basis: bool = False
@@ -170,7 +174,7 @@ class Memory:
         if sentence.paragraph - self.columns.paragraph == 1:
             self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
-            self.paragraph, self.kind, self.basis = sentence.paragraph, _ACTUAL, False
+            self.paragraph, self.kind, self.main, self.basis = sentence.paragraph, _ACTUAL, _ACTUAL, False
         if not (times or chosen):
             self.listed, self.listed_paragraph = None, sentence.paragraph
             return
@@ -200,6 +204,7 @@ class Memory:
             self._foresee(sentence, chosen, kinds)
             self.told = chosen[-1].time is not None
             self.kind, self.metric = kinds[-1].kind, metric
+            self.main = _main_kind(chosen, kinds)
             self.turned = kinds[0].kind is _ACTUAL and self.kind in (_TARGET, _FORECAST)
             self._note_what_was(sentence, chosen, kinds)
             self.basis = self.kind is _ESTIMATE and (
@@ -211,6 +216,7 @@ class Memory:
         for one, kind in zip(chosen, kinds, strict=True):
             if one.time is None or one.rule in ("handed-on", "what-was"):
                 continue
+            self.latest = one.time, sentence.paragraph
             if one.time.period.grain is Grain.SPAN:
                 self.span = one.time
             elif one.time.period.grain is Grain.YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
@@ -331,6 +337,17 @@ def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMe
         if listed or _COMPARED.search(lower, 0, time.start):
             out.append(time)
     return out
+
+
+def _main_kind(chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> FigureKind:
+    """The kind of the last figure that is not of a time before that of the one before it."""
+    at = len(kinds) - 1
+    while at:
+        time, before = chosen[at].time, chosen[at - 1].time
+        if time is None or before is None or time.period.last >= before.period.first:
+            break
+        at -= 1
+    return kinds[at].kind
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:

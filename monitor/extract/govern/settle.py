@@ -106,6 +106,9 @@ def settled(
         chosen = _of_that_year(memory.time, sentence, chosen, chosen.time, goes_on=metric == memory.metric)
     if unit in RANKED:
         chosen = memory.editions.of_month(unit, metric, chosen)
+        this = memory.editions.of_this(metric, sentence.text, mention.start - sentence.start)
+        if this is not None and chosen.rule != "behind":
+            return Chosen(this, "edition")
     time = chosen.time
     if time and memory.time_paragraph == sentence.paragraph and (part := _told_part(memory, sentence, time)):
         return part

@@ -90,7 +90,7 @@ def _handed_down(
             return _HOLDS
         if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:
             told, paragraph = memory.flowed[metric]
-            if sentence.paragraph - paragraph <= 1 and memory.over(told):
+            if sentence.paragraph - paragraph <= 1 and memory.over(told) and not memory.running(told):
                 return told, "of-the-flow"
         if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
             return memory.outlook, "the-outlook's-time"
@@ -112,6 +112,8 @@ def _carried(
     if memory.listed is not None and (listing := _listing(memory, sentence, memory.listed)) is not None:
         return listing, "listing"
     text, time = sentence.text, memory.time
+    if (was := _of_those_counted(memory, sentence, own_text, kind)) is not None:
+        return was, "the-same-time"
     bits = sentence.line.bits & back.going_back()
     years = back.of_years_before(text, own_text, bits) if bits and (time or memory.published) else 0
     if years:
@@ -157,7 +159,18 @@ def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: K
 
 
 #: "That year", "trong năm đó": a year that was told of, whichever it is.
-_THAT_YEAR = frozenset(("that year", "the same year", "cùng năm", "năm đó", "năm ấy"))
+_THAT_YEAR = frozenset(
+    ("that year", "the same year", "that same year", "that very year", "cùng năm", "năm đó", "năm ấy")
+)
+
+
+def _of_those_counted(memory: Memory, sentence: Sentence, own_text: str, kind: Kind) -> PeriodMention | None:
+    """The year that is over in which those were counted with a part of whom the sentence begins behind an aim."""
+    if memory.was is None or memory.time is None or not memory.ahead(memory.time) or kind.kind is not _ACTUAL:
+        return None
+    if memory.was[1] != sentence.paragraph or back.OF_THOSE.match(sentence.text) is None:
+        return None
+    return memory.was[0] if tense.may_have_been(own_text, sentence, memory.lang) else None
 
 
 def _of_what_was(
@@ -177,6 +190,8 @@ def _told_again(
 ) -> tuple[PeriodMention, str] | None:
     """The time that the words `told` go back to, with the rule."""
     aimed, ahead = kind.kind in _AHEAD, memory.ahead(time)
+    if (later := _of_the_later(memory, told, time, ahead=aimed)) is not None:
+        return later, "the-same-time"
     if not aimed and (part := memory.parts.meant(told.group(), time, ahead=ahead)) is not None:
         return part, "the-same-part"
     if memory.span is not None and back.SO_MANY.search(told.string[: told.end()]):
@@ -193,6 +208,17 @@ def _told_again(
     if aimed and of_fact and memory.aim is not None and back.BY.search(told.string[: told.end()]):
         return memory.aim, "the-same-time"
     return (time, "the-same-time") if aimed or not ahead or not kind.said else None
+
+
+def _of_the_later(memory: Memory, told: re.Match[str], time: PeriodMention, *, ahead: bool) -> PeriodMention | None:
+    """The later year with which the sentence ended that began with `time` ("In 2023 it was 5, in 2024 7. That year").
+    `ahead`: one that is to come is meant."""
+    if memory.latest is None or memory.latest[1] != memory.time_paragraph or not back.THAT_ONE.fullmatch(told.group()):
+        return None
+    latest = memory.latest[0]
+    if latest.period.grain is not _YEAR or latest.period.last <= time.period.last:
+        return None
+    return latest if memory.ahead(latest) == ahead else None
 
 
 def _of_last_aim(memory: Memory, time: PeriodMention) -> PeriodMention | None:

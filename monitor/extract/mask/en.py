@@ -33,7 +33,7 @@ FORMS: tuple[Form, ...] = (
     # "Profit for the half came to", "the corresponding half of last year": half a year.
     Form(
         R.TIME_REFERENCE,
-        r"\b(?:corresponding|same|previous|preceding|year-earlier) half\b(?! of (?!(?:last|the|this|the previous) year|(?:19|20)\d\d\b))|\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)",
+        r"\b(?:corresponding|equivalent|comparable|matching|like|identical|same|previous|preceding|year-earlier) half\b(?! of (?!(?:(?:last|the|this|the previous|the preceding) year|(?:19|20)\d\d)\b))|\b(?:[Ff]or|[Ii]n|[Oo]ver|[Dd]uring) the half\b(?! of\b|-)",
     ),
     Form(
         R.VAGUE,

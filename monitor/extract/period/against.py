@@ -20,9 +20,9 @@ _THAN = (
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)))"
 )
 _BASE_EN = Prefiltered(
-    rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|relative to|that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
+    rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|relative to|(?<!(?<!than)(?<!with)(?<!from)(?<!to) in )(?<![a-z], )(?<!; )(?<!while )(?<!whereas )that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over(?! the (?:course|span|whole|entirety|length|period|rest|remainder|space|internet|phone|telephone|counter|air|web|network)\b)|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
-    r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)|(?<=cent )(?:above|below)|(?<=% )(?:above|below)"
+    r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)|(?:(?<=cent )|(?<=% )|(?<=points )|(?<=point )|(?<=places )|(?<=notches )|(?<=rungs ))(?:above|below|ahead of|behind)"
     r"|(?:above|below|over|under(?! (?:the|its|their) plan\b)|than|beyond|short of)(?: the| its| their) (?:floor|target|goal|plan|minimum|mark|limit)\b[^,.;]{0,40} (?:of|in|for|by)(?: the)?"
     r"|(?:up|down|more|less|higher|lower|rise|increase|growth|gain(?:s|ed|ing)?|loss|los(?:t|es|ing)|climb(?:s|ed|ing)?|places?|notch(?:es)?|rungs?|drop|fall|jump|decline|improvement|better|decrease|reduction|advance)\b(?:[^.;]|\.\d){0,40} on(?! average\b)(?: the)?"
     r"|(?:than|with|to|over|from|against|on|above|below) (?:in |during |for )?(?:the )?same (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)*"
@@ -42,7 +42,7 @@ _MULTIPLE_OF = Prefiltered(
     r"|\b(?:beat|beats|beating|tops|topped|exceeds|exceeded) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|time|month|stretch|half)(?: of| in)? $"
     # "Both numbers beat the first half of 2024", "topped those of 2023".
     r"|\b(?:beat|beats|beating|bettered|top(?:s|ped|ping)|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|outdid|outstripped|eclipsed) (?:(?:that|those|the (?:level|figure|number|total|sum|result|haul|count)s?) (?:of|in|for) (?:the )?|the )$"
-    r"|\b(?:than|with|to|over|from|against|on|above|below) (?:(?:that|those) (?:of|in|for) |in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
+    r"|\b(?:than|with|to|over|from|against|on|above|below) (?:(?:that|those) (?:of|in|for) |in |during |for )?(?:the )?(?:corresponding|equivalent|comparable|matching|like|identical) (?:\w+ )?(?:period|months|quarter|time|month|stretch)(?: of| in| the| a)* $"
     r"|\blần(?: so với)?(?: cùng kỳ| mức| con số| thời điểm)?(?: của)?(?: đầu| cuối| hết)?(?: năm)? $|so với[^.;%]{0,20} và [\d.,]+% (?:năm )?$",
     small=True,
 )

@@ -17,7 +17,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
 BACK = Prefiltered(
-    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|the same (?:year|period|time|(?:point|date|moment)(?! (?:of|in|last|a year|the (?:year|month) before)\b)|months?|quarter|\w+ months|\w+-month period)|(?:in|for|over|during|across|throughout) the [a-z]+-month period|by then|by that (?:year|time)|that time|(?:for|on|by|at|as of) that (?:date|point|stage|time)|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại|ở) (?:cùng (?:thời điểm|thời hạn|mốc)|mốc(?: thời gian)? (?:này|đó|ấy))|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|(?:trong )?năm năm (?:này|đó|ấy)|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
+    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|that (?:very |same )+(?:year|period|date|time)|the same (?:year|period|time|(?:point|date|moment)(?! (?:of|in|last|a year|the (?:year|month) before)\b)|months?|quarter|\w+ months|\w+-month period)|(?:in|for|over|during|across|throughout) the [a-z]+-month period|by then|by that (?:year|time)|that time|(?:for|on|by|at|as of) that (?:date|point|stage|time)|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within|for) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại|ở|cho) (?:cùng (?:thời điểm|thời hạn|mốc)|mốc(?: thời gian)? (?:này|đó|ấy))|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|(?:trong )?năm năm (?:này|đó|ấy)|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
     small=True,
 )
 #: "Are registered": of today, whatever the participle.
@@ -33,6 +33,14 @@ SO_MANY = lazy(
 BY_THEN = lazy(
     r"\b(?:by (?:then|that (?:year|time|date))|(?:for|on|as of) that date|(?:by|within) the same (?:date|deadline|horizon|year))\b|cùng (?:thời điểm|thời hạn|mốc)(?!\w)|(?<!\w)mốc(?: thời gian)? (?:này|đó|ấy)(?!\w)|đến (?:lúc|khi|năm|thời điểm) đó|(?<!trong )khi (?:đó|ấy)",
     re.I,
+)
+#: "That year", "by that date": the one told last.
+THAT_ONE = lazy(
+    r"(?:for |on |by |at |as of |in )?(?:that|the same|that same|that very) (?:year|date|point|time|stage)|cùng năm|năm (?:đó|ấy)"
+)
+#: "Only 1,760 of the filings came from residents": of what was counted before.
+OF_THOSE = lazy(
+    r"\W*(?:(?:Only|Just|Some|About|Nearly|Almost|Over|Roughly|A mere) )?[\d.,]*\d of (?:them|these|those|the [a-z]+s)\b(?! (?:that|which|who|to)\b)"
 )
 #: "In all, the country has": the time of the list that is summed up.
 SUMS = Prefiltered(
@@ -60,7 +68,7 @@ LATER_BEHIND = Prefiltered(
 )
 OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(
-    r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian|tháng|quý)(?: này| đó)?(?: của)?(?: năm)?) $",
+    r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian|tháng|quý)(?: này| đó)?(?: của)?(?: năm)?) $",
     re.I,
 )
 #: "During the month they switched on": of the month that the sentence before names, if only in words.
@@ -79,7 +87,7 @@ PART_OF_IT = Prefiltered(
 )
 #: "Nếu tính riêng nông thôn, tỷ lệ này chỉ đạt", "That is": of what was told just before.
 THAT_IS = Prefiltered(
-    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is|was|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
+    r"\W*(?:(?:In|By) \w+(?: \w+){0,2},? )?(?:[Tt]hat|[Tt]his|[Ii]t|The (?:latest |new )?(?:sum|total|amount|value|number|result)) (?:is(?! (?:now |also |still )?(?:home|host)\b)|was|would be|equals|makes|made|represents|puts|put|brings|brought|lifts|lifted|takes|took|leaves|left|means|meant|works out|worked out|comes to|came to|amounts to|amounted to|adds up|translates|corresponds|gives|gave|implies|implied)\b|\W*The (?:(?:year-on-year|annual|resulting|corresponding|overall) )?(?:rise|increase|growth|gain|jump|surge|improvement|advance|expansion|drop|fall|decline|decrease|reduction|change|difference)(?: (?:over|on|from|since|against) (?:the year (?:before|earlier)|a year (?:before|earlier)|(?:19|20)\d\d))? (?:is|was|would be|makes|equals|works out|worked out|comes to|came to|amounts to|amounted to)\b|\W*(?:Con số|Tỷ lệ|Mức) (?:này|đó)\b"
     r"|\W*[^.;:,\d]{3,60},? (?:(?:con số|t[ỷỉ] lệ|mức|t[ỷỉ] trọng|chỉ số|mật độ|thứ hạng) (?:này|đó|ấy|trên)|(?:this|that|the same|the corresponding) (?:figure|ratio|rate|share|proportion|density|percentage|ranking))(?!\w)"
 )
 OTHER_EDITION = Prefiltered(

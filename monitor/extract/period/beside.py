@@ -17,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy, small
 
 PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _SAME_PART = lazy(
-    r"(?:the (?:same|corresponding|equivalent|comparable|matching) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
+    r"(?:the (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
     re.I,
 )
 #: Years that are the one before the publication.

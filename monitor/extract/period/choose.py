@@ -46,6 +46,11 @@ _OF_AN_AIM = Prefiltered(
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
 _LAST = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
 _CLOSES = lazy(r"[.;]|$")
+#: "$398 million, what was left of it in 2024": what the figure is.
+_APPOSED = lazy(
+    r", (?:the|what|its|their|all|everything|as much as|as many as) (?!(?:same|most|more|highest|lowest|largest|smallest|biggest|best|first|second|third|latest)\b)[^.;,:\d]{3,90} (?:in|during|for|over) (?:the )?$"
+)
+_ENDS_ASIDE = lazy(r",? (?:or|and) |[,.;:)]|$")
 #: "... và đến năm 2045 con số này là 10": another deadline, of what is said next.
 _ANOTHER = lazy(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
 _WHOLE_YEAR = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
@@ -298,6 +303,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
             (_LAST.fullmatch(text, end, last.start) and _CLOSES.match(text, last.end))
             or _WANTED_IN.fullmatch(text, end, last.start)
             or into_a_budget(text, end, last)
+            or (_APPOSED.fullmatch(text, end, last.start) and _ENDS_ASIDE.match(text, last.end))
         ):
             return Chosen(last, "behind")
     then = of_main_clause(index, context, own)

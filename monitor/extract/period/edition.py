@@ -33,6 +33,11 @@ _NAMED_BEHIND = lazy(
 _PARTS = lazy(
     r"\b(?:inputs?|outputs?|pillars?|sub-?ind(?:ex|ices)|sub-?rankings?|components?)\b|(?<!\w)(?:đầu ra|đầu vào|trụ cột|chỉ số thành phần)(?!\w)"
 )
+#: "Thailand, 41st in 2024, has slipped in this one to": of the edition that the text is about.
+_THIS_ONE = lazy(
+    r"\b[Ii]n (?:this|the (?:new|newest|latest|present|current|most recent)) (?:one|edition|issue|version|round|(?:[a-z]+ )?(?:ranking|table|report|index|survey|list))\b(?:[^;.\d]|, \d+(?:st|nd|rd|th) in (?:19|20)\d\d,){0,50}$"
+    r"|(?<!\w)(?:[Tt]rong|[Ởở]|[Tt]ại) (?:kỳ|lần|bảng|bản|báo cáo)(?: (?:xếp hạng|công bố|đánh giá))? (?:này|mới nhất|mới)(?!\w)[^;.\d]{0,50}$"
+)
 
 
 def names_edition(text: str, time: PeriodMention) -> bool:
@@ -72,6 +77,15 @@ class Editions:
         told = self._told.get(_IN.get(metric or "", metric or ""))
         about = metric is None and len(self._told) == 1 and back.INDEXED.search(self.title)
         return next(iter(self._told.values())) if about else told
+
+    def of_this(self, metric: str | None, text: str, start: int) -> PeriodMention | None:
+        """The edition that was told of, where the words before the rank at `start` say that it is of that one."""
+        if _THIS_ONE.search(text, max(0, start - 90), start) is None:
+            return None
+        told = self._told.get(metric or "")
+        if told is None and metric is None and len(self._told) == 1:
+            return next(iter(self._told.values()))
+        return told
 
     def at_present(self, metric: str, time: PeriodMention) -> PeriodMention:
         """The time to go on with: an older edition is told for comparison, what follows is of the present one."""

@@ -52,7 +52,8 @@ _AIM_FOR = lazy(
 )
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
 _FORMERLY = Prefiltered(
-    r"\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
+    r"\b(?:until|before) (?:the|this|that|it|they|its)\b[^,;.\d]{0,40}?\b(?:came|was|were|took effect|arrived|appeared|passed|existed)\b[^,;.\d]{0,20}, |\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
+    r"|(?<!\w)trước (?:khi|lúc) (?!hết|kết thúc)[^;.,\d]{2,60}, "
     r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| t[ỷỉ] lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )
@@ -122,10 +123,10 @@ def of_the_past(
 
 #: "Decision 1131/QD-TTg of June 12, 2025 names 11 groups", "a decision signed in April names": what a document holds is of its day.
 _OF_DOCUMENT = lazy(
-    r"\b[Dd]ecision(?: [\w./-]+){0,3}?,? (?:of|dated|signed(?: on| in)?|issued(?: on| in)?)(?: \d{1,2})? $|(?<!\w)[Qq]uyết định(?: [^\W\d]\w*| [\w./-]+){0,4}?,? (?:ký |ban hành )?(?:ngày|hồi|tháng)?(?: \d{1,2}[/-]?)? ?$"
+    r"\b[Dd]ecision(?: [\w./-]+){0,3}?,? (?:of|dated|(?:signed|issued|adopted|approved)(?: on| in| last| this)?)(?: \d{1,2})? $|(?<!\w)[Qq]uyết định(?: [^\W\d]\w*| [\w./-]+){0,4}?,? (?:ký |ban hành )?(?:ngày|hồi|tháng)?(?: \d{1,2}[/-]?)? ?$"
 )
 _NAMES = lazy(
-    r"(?:, \d{4})?,? (?:names|lists|contains|identifies|covers|has)(?: (?:as many as|about|some|a total of))? $|(?:/\d{4})?,? (?:liệt kê|nêu tên|nêu|gồm|xác định|có)(?: tổng cộng)? $"
+    r"(?:, \d{4})?,? (?:named?s?|lists?|listed|contain(?:s|ed)|identif(?:ies|ied)|cover(?:s|ed)|has|had|set out)(?: (?:as many as|about|some|a total of))? $|(?:/\d{4})?,? (?:liệt kê|nêu tên|nêu|gồm|xác định|có)(?: tổng cộng)? $"
 )
 
 

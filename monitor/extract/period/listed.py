@@ -142,14 +142,14 @@ def of_several(
             elsewhere = own and not times[-1].base and _IN_A_PLACE.match(text, cut, start)
             return Chosen(own[-1], "listed") if elsewhere else Chosen(None, "another-time", True)
         alike = before[same].time if same is not None and not context.mentions[same].earlier else None
-        if alike is not None and not (alike.deadline and _ALREADY.search(text, alike.end, max(alike.end, start))):
+        if alike is not None and not (alike.deadline and ALREADY.search(text, alike.end, max(alike.end, start))):
             return Chosen(alike, "listed")
         if len(own) == 1 and cut >= 0 and goes_on(context, own[0], cut, start):
             return Chosen(own[0], "listed")
         if (past := went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
-        now = index and leading.deadline and _ALREADY.search(text, context.ends[index - 1], start)
+        now = index and leading.deadline and ALREADY.search(text, context.ends[index - 1], start)
         return Chosen(None, "now", True) if now else Chosen(leading, "leading")
     today = NOW.search(text) if NOW.bit & bits else None
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
@@ -296,7 +296,9 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
     if former.earlier:
         return False
     end = former.end - base
-    if last.deadline and _ALREADY.search(text, max(end, last.end), start):
+    if last.deadline and ALREADY.search(text, max(end, last.end), start):
+        return False
+    if last.deadline and _PLACED.search(text, max(end, last.end), start):
         return False
     if text.find(", wh", end, start) >= 0 and _WHO_HAS.fullmatch(text, end, start):
         return False
@@ -332,8 +334,12 @@ _WHO_HAS = lazy(
     r"[^.;]*, (?:which|who) (?:already |now |currently |alone )?(?:has|have|employs?|runs?|operates?|owns?)\b[^,;.]*"
 )
 #: "12 by 2030, and Singapore already has 75".
-_ALREADY = Prefiltered(
-    r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?:;|\b(?:but|yet|though|although)) (?:it|they|the [a-z]+|[A-Z][a-z]+) (?:(?:still|only|so far) )*(?:has|have|counts?|boasts?) (?:(?:just|only|about|around|some|nearly|over|(?:fewer|less|more) than) )*$|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
+ALREADY = Prefiltered(
+    r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?:;|\b(?:but|yet|though|although)) (?:it|they|the [a-z]+|[A-Z][a-z]+(?:['’]s (?:[a-z]+ ){0,2}[a-z]+)?)(?:, [^,;.\d]{2,40},)? (?:(?:still|only|so far|alone) )*(?:has|have|counts?|boasts?|claims?|invests?|spends?|employs?|earns?) (?:the equivalent of )?(?:(?:just|only|about|around|some|nearly|over|(?:fewer|less|more) than) )*$|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
+)
+#: "The top 50 by 2030, but the ranking, in which Singapore came third": of the ranking's time.
+_PLACED = lazy(
+    r"(?:,|;) (?:but|and|while|whereas|though|although|where|which|who|(?:in|on|of|by) which)\b[^;]*\b(?:came|ranked|placed|finished|stood|was|were|took|had been|rose to|fell to|slipped to|climbed to)(?: (?:only|just|in|at|the))* $"
 )
 _ARE = lazy(
     r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"

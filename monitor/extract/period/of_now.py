@@ -18,14 +18,14 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "From 0.6% of GDP now to 2%".
 NOW_BEHIND = lazy(
-    r"(?: (?:of )?G[R]?DP)?,? (?:now|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
+    r"(?: (?:of )?G[R]?DP)?,? (?:now|nowadays|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
 #: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
 _SIZE_OF_TODAY = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
 )
 _AGAINST = Prefiltered(
-    rf"\b(?:(?:against|compared (?:with|to)|versus|than|(?:improvement|advance|increase|progress|gain) (?:on|over)|so với|after|following|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
+    rf"\b(?:(?:against|compared (?:with|to)|versus|than|(?:improvement|advance|increase|progress|gain) (?:on|over)|so với|after|following|having|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
     small=True,
 )
 #: "For the first quarter it now gives": who counts says so now, of then.
@@ -43,6 +43,8 @@ _ESTIMATE_FOR = lazy(
     r"\b(?:estimates?|forecasts?|projections?|targets?|goals?|plans?)\b[^,;.]{0,50}$|(?<!\w)(?:ước tính|dự báo|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)[^,;.]{0,50}$",
     re.I,
 )
+#: "Has slipped to 45th and now looks up at its neighbour": another predicate.
+_AND_NOW = lazy(r"(?: [a-z]+){0,3},? (?:and|but|who|which) (?:is |are |it |they )?")
 _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
@@ -53,7 +55,11 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     told = NOW.search(text, low, start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
-    return told.start() < context.ends[index] or not of_the_next(index, context, told.start())
+    if told.start() < context.ends[index]:
+        return True
+    if _AND_NOW.fullmatch(text, context.ends[index], told.start()):
+        return False
+    return not of_the_next(index, context, told.start())
 
 
 def both_now(index: int, context: SentenceContext) -> bool:

@@ -54,6 +54,7 @@ def years_of(words: str) -> int:
 #: "The highest since 2015, when it was 5%", "cao nhất kể từ năm 2015, khi mới là 5%".
 WHEN = Prefiltered(
     r",? (?:when (?:(?!to\b|it\'s)[\w'’-]+ ){0,4}?|khi (?:(?:con số|t[ỷỉ] lệ|mức|số) (?:này|đó) |(?:mức tăng|tăng trưởng|tốc độ tăng|doanh thu|vốn)(?: [^\W\d]\w*){0,2} )?)(?:(?:was|were|had|stood|reached|came to|grew|rose|fell|slumped|dropped|climbed|slipped|declined|shrank|peaked|at|a mere|only|just|about|around|nearly|over|still|to|by|mới|chỉ|đã|còn|là|đạt|có|tăng|giảm|ở mức|khoảng|gần|hơn) )+$"
+    r"|,? when (?:[\w'’-]+ ){1,4}?(?:put|placed|ranked|rated|listed|left|scored|classed|gave|awarded|had) (?:[\w'’-]+ ){1,3}?(?:(?:in|at|the|an?|only|just|about) )*$"
 )
 
 
@@ -79,6 +80,7 @@ def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> Period
 #: "Indonesia's market, at $65 billion, was": what is told in passing of the subject.
 _IN_PASSING = lazy(
     r", (?:at|with|worth|valued at|put at|standing at|now at|trị giá|đạt|với|ở mức|quy mô)(?: (?:a|an|the|only|just|about|some|[a-z]+ of|khoảng|gần|hơn))* $"
+    r"|^\W*At(?: (?:just|only|about|some|nearly|over))* $"
 )
 #: Its main clause, up to the only time that it says.
 _GOES_ON = lazy(r"(?: of GDP| \([^()]{2,30}\))?, (?!and\b|but\b|while\b|up\b|down\b|compared\b|against\b)[^;:]{3,90}")
