@@ -333,7 +333,7 @@ def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail
     [(place, times)] = full.most_common(1) or [(NATION, 0)]
     if village:
         led = any(_has(s.line, _CENTRAL) for s in sentences if s.paragraph == begins)
-        return place if place in met or not led else NATION
+        return place if place in met or not (led or central > 1) else NATION
     if nation and not comes:
         times = times + back if back >= _AGAIN and place in met and not central else 0
     return place if len(named) == 1 and times >= max(_OFTEN, 3 * nation) else NATION

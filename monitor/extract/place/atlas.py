@@ -62,7 +62,7 @@ _SITE = lazy(
 )
 #: "A Can Tho university": a body that is not named.
 _INSTITUTE = lazy(
-    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|owners?|directors?|founders?)\b)"
+    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b|(?:climb|open|get|win|build|launche|plan|want|seek|eye|top|lead|join|add|give|host|lure|woo|set|pick|name|need|boost|back|train|welcome|attract|move|rise|keep|take|make|find|see|help|trie|pass(?:e)?|rank|stay|slip|drop|fall|jump|bid|vie|aim|turn|bring|put|offer|promise|approve|sign|license|court|count|draw|grow|hit|raise|want|urge|ask|tell)(?:s|ed)?\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|tables?|rankings?|rank|list|league|index|capital|investment|financing|numbers|boom|push|drive|loans?|lending|rates?|accounts?|cards?|owners?|directors?|founders?)\b)"
 )
 #: Institutes that study what others do; what they only tell is not their own.
 _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
