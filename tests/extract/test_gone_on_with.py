@@ -58,6 +58,18 @@ en | E-commerce revenue reached [$31 billion](ecommerce_revenue) in 2025. Rice e
 en | Some [62 percent of transactions](cashless_share) were cashless in 2025. Fees at the bank fell to [0.5 percent](-).
 en | [$529 million](startup_investment) in venture capital went into start-ups in 2023. A villa on the lake costs [$2 million](-).
 """
+#: Nouns said for short, "they", and amounts in brackets of another currency behind a time.
+_SHORT = """
+en | Decision 1131 names [11 strategic technology groups](strategic_technologies) and [35 product groups](strategic_products). A revised draft cuts the technologies to [10](strategic_technologies) and the products to [30](strategic_products).
+en | Digital activities keep widening their footprint. In 2025 they generated [14.02 percent of GDP](digital_economy_gdp_share), [0.85 percentage points](digital_economy_gdp_share) more than in 2024.
+en | At current prices, the economy was worth [VND12,847.6 trillion](gdp_value) last year, equivalent to US$514 billion, or [$5,026](gdp_per_capita) for every inhabitant.
+en | There is a gulf in people. For every 10,000 of its inhabitants, South Korea has [94 researchers](researcher_density).
+en | GDP grew [8.23 per cent](gdp_growth) in the third quarter. The digital economy made up [14 per cent](digital_economy_gdp_share) of it. The Asian Development Bank expects [6.7 per cent](gdp_growth) for 2025.
+en | GDP grew [8.23 per cent](gdp_growth) in the third quarter. For the nine months as a whole the pace came to [7.85 per cent](gdp_growth).
+en | Israel devotes [6.3% of gross domestic product](rd_gdp_share) to research and development. Vietnam, public and private money taken together, devotes [around 0.5%](rd_gdp_share).
+en | The Global Innovation Index has Viet Nam [44th](gii_rank). Among the 37 lower-middle-income economies of the 2025 edition, Viet Nam comes [second](-).
+en | E-commerce revenue reached [$31 billion](ecommerce_revenue). The Asian Development Bank lends at [4.1 per cent](-).
+"""
 #: Words that are no growth, base or rate.
 _LEVELS = """
 en | The digital economy contributed [17.3 percent](digital_economy_gdp_share) of GRDP in 2025. For 2030 the city has written down [40 percent](digital_economy_gdp_share), a jump that economists call brave.
@@ -76,7 +88,7 @@ en | In the first nine months, value added in the digital economy rose by an est
 en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
 en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
 """
-_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS) for row in table.strip().splitlines()]
+_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT) for row in table.strip().splitlines()]
 
 
 @pytest.mark.parametrize("row", _ROWS)

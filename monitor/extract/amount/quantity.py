@@ -347,7 +347,7 @@ _A_HEAD = lazy(
 )
 #: "(", "equivalent to": what follows says the same again.
 _AGAIN = lazy(
-    r"(?: (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
+    r"(?: (?:last|this|that) year| (?:in|for) (?:19|20)\d\d| (?:in|over|for) (?:the|that) (?:[\w-]+ ){0,2}(?:quarter|half|year|months?|period)| (?:năm|trong năm) (?:ngoái|nay|(?:19|20)\d\d)| (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
 )
 
 

@@ -16,7 +16,7 @@ _PRONOUN = lazy(
 #: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
 _AT_A_TIME = {
     "en": lazy(
-        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|Last|This|Next|At the time,) ?[^,.;:]{0,30},? (?:it|the (?:share|rate|figure|ratio|proportion)) (?:was|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|advanced|climbed|increased|jumped|surged|gained|hit|totalled|topped|exceeded|passed|accounted|made up|contributed|still)\b"
+        r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|Last|This|Next|At the time,) ?[^,.;:]{0,30},? (?:it|they|the (?:share|rate|figure|ratio|proportion)) (?:generated|provided|produced|was|were|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|advanced|climbed|increased|jumped|surged|gained|hit|totalled|topped|exceeded|passed|accounted|made up|contributed|still)\b"
     ),
     "vi": lazy(
         r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"

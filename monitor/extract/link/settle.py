@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
-from monitor.extract.amount.series import SERIES
 from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.law import is_rate
 from monitor.extract.cue.limit import bounds_a_duty
@@ -34,6 +33,7 @@ from monitor.extract.evidence.turn import TWICE, in_sequence
 from monitor.extract.evidence.view import START, WHERE, WORD
 from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
+from monitor.extract.link.series import NEXT, next_of_series
 from monitor.extract.link.such import beside_a_name, such_as
 from monitor.extract.link.told_whole import of_one_thing, of_what_was_told
 from monitor.extract.members import COUNT, GT, GTE, MONEY, PERCENT
@@ -71,8 +71,8 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
     mention, unit = figure.mention, figure.mention.unit
     if mention.rule == "count-shared-noun" and figure.index + 1 < len(row.figures):
         return replace(row.link(figure.index + 1), evidence=("counted like the next figure",))
-    if mention.rule == SERIES:
-        return _of_the_series(row, figure)
+    if mention.rule in NEXT and (such := next_of_series(row, figure)) is not None:
+        return such
     if (such := such_as(row, figure) or beside_a_name(row, figure)) is not None:
         return such
     if unit in TWICE:
@@ -114,15 +114,6 @@ def unasked(row: Row, figure: FigureContext) -> Link | None:
 
 #: "Half the 1.1 per cent of Malaysia", "bằng một nửa mức 1,1%".
 _TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |t[ỷỉ] lệ )$")
-
-
-def _of_the_series(row: Row, figure: FigureContext) -> Link:
-    """What the figure speaks of that a number alone goes on with."""
-    told = next((t for t in reversed(row.before(figure)) if t.mention.unit is figure.mention.unit), None)
-    entry = row.entry(told.link) if told else None
-    return (
-        carried(entry, "the next of the series") if entry else replace(OPEN, evidence=("the next of an open series",))
-    )
 
 
 #: "Half the ASEAN average", "a third of Malaysia's level", "bằng một nửa mức bình quân của ASEAN".
