@@ -21,7 +21,7 @@ from monitor.extract.members import INDEX, MONEY, PERCENT
 from monitor.extract.prefilter.lazy import lazy
 
 #: So many times as much the next of a series of shares, amounts or values of an index may be.
-_LIKE = {PERCENT: 12, INDEX: 3, **dict.fromkeys(MONEY, 40)}
+_LIKE = {PERCENT: 16, INDEX: 3, **dict.fromkeys(MONEY, 40)}
 #: How many more words than usual may be strange to it.
 _STRANGE = {INDEX: 2, **dict.fromkeys(MONEY, -2)}
 #: A word with a capital at the beginning, and nothing of a name behind it.
