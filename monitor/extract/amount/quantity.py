@@ -44,8 +44,8 @@ def read(
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
-    `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell of a row or over a line with a label. `lower`: the
-    sentence in lower case, if that is known; `previous`: the sentence before in its paragraph."""
+    `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
+    of a row or over a line with a label. `lower`: the sentence in lower case, if known; `previous`: the one before it."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits, starts = bits_of(text), grammar.numerals(text) if starts is None else starts
     masked += grammar.masks.spans(text, bits, starts)
@@ -70,8 +70,7 @@ def read(
                 position = max(built.end, low.end)
                 if len(out) > 1 and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
-                whole = _of_tasks(text, built, grammar, votes, ask) if built.rule == "out-of-tasks" else None
-                if whole:
+                if built.rule == "out-of-tasks" and (whole := _of_tasks(text, built, grammar, votes, ask)):
                     out.append(whole)
                     position = whole.end
                 continue

@@ -201,15 +201,21 @@ class Memory:
         elif chosen and chosen[-1].rule == "handed-on":
             self.time_paragraph = sentence.paragraph
         if kinds:
-            self._foresee(sentence, chosen, kinds)
-            self.told = chosen[-1].time is not None
-            self.kind, self.metric = kinds[-1].kind, metric
-            self.main = _main_kind(chosen, kinds)
-            self.turned = kinds[0].kind is _ACTUAL and self.kind in (_TARGET, _FORECAST)
-            self._note_what_was(sentence, chosen, kinds)
-            self.basis = self.kind is _ESTIMATE and (
-                self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
-            )
+            self._note_kinds(sentence, chosen, kinds, metric)
+
+    def _note_kinds(
+        self, sentence: Sentence, chosen: Sequence[Chosen], kinds: Sequence[Kind], metric: str | None
+    ) -> None:
+        """Keeps what the last figures are: facts, estimates, aims."""
+        self._foresee(sentence, chosen, kinds)
+        self.told = chosen[-1].time is not None
+        self.kind, self.metric = kinds[-1].kind, metric
+        self.main = _main_kind(chosen, kinds)
+        self.turned = kinds[0].kind is _ACTUAL and self.kind in (_TARGET, _FORECAST)
+        self._note_what_was(sentence, chosen, kinds)
+        self.basis = self.kind is _ESTIMATE and (
+            self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
+        )
 
     def _note_what_was(self, sentence: Sentence, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> None:
         """Keeps the last year of which something was told that is over, and the last span of years."""
