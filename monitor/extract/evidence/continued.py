@@ -7,7 +7,7 @@ in a clause that names nothing else that might be measured ("a bank is bolder an
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
@@ -33,15 +33,16 @@ _NAME_AND_ASIDE = lazy(
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def continued(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
+def continued(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:
     """The metric that was told last in the figure's unit and paragraph, where its own words go on with that and name
-    nothing else."""
+    nothing else. `told`: gives what was told before it."""
     unit = figure.mention.unit
     if unit not in _LIKE or figure.context.lang != "en":
         return None
-    last = next((t for t in reversed(told[-RECENT:]) if t.mention.unit is unit), None)
+    before = told()
+    last = next((t for t in reversed(before[-RECENT:]) if t.mention.unit is unit), None)
     if last is None and unit in MONEY:
-        return _what_grew(told, figure, words)
+        return _what_grew(before, figure, words)
     if last is None or last.link.metric is None or last.regional or last.part:
         return None
     entry = words.by_id.get(last.link.metric)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
@@ -24,18 +24,18 @@ _PACE = Prefiltered(
 _BACK = 2
 
 
-def of_growth(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
+def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:
     """The growth that is foretold of a nation, where a lender or an economist names no other; else that which was told
-    last, where its pace is spoken of."""
+    last, where its pace is spoken of. `told`: gives all that was told before it."""
     if figure.mention.unit is not PERCENT or figure.has_subject:
         return None
     bits, context = figure.context.sentence.line.bits, figure.context
     if bits & FORETOLD.bit and FORETOLD.plain.search(figure.own_text):
-        entries = (words.by_id.get(other.link.metric or "") for other in reversed(told))
+        entries = (words.by_id.get(other.link.metric or "") for other in reversed(told()))
         return _usual(next((entry for entry in entries if entry is not None and entry.foretold), None), figure)
     if not (bits & _PACE.bit and _PACE.plain.search(context.own_lower(figure.index))):
         return None
-    near = (t for t in reversed(told) if context.sentence.paragraph - t.paragraph <= _BACK)
+    near = (t for t in reversed(told()) if context.sentence.paragraph - t.paragraph <= _BACK)
     entries = (words.by_id.get(other.link.metric or "") for other in near)
     return _usual(next((entry for entry in entries if entry is not None and entry.says == "growth"), None), figure)
 

@@ -105,13 +105,13 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     if leaning is None and own.metric is None:
         leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
     if leaning is None and (own.metric is None or own.inherited):
-        grown = of_growth([*row.told_before, *row.before(figure)], figure, row.words)
+        grown = of_growth(figure, lambda: [*row.told_before, *row.before(figure)], row.words)
         leaning = carried(grown, "how fast what was told grows") if grown else None
     if (
         leaning is None
         and own.metric is None
         and not own.decoy
-        and (same := continued(row.before(figure), figure, row.words))
+        and (same := continued(figure, lambda: row.before(figure), row.words))
     ):
         leaning = carried(same, "the next of the series") if row.fit.may_carry(same, figure, alone=True) else None
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):

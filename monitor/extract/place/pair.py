@@ -20,26 +20,23 @@ _KINDS = (PROVINCE, COUNTRY, BODY)
 
 
 class Pairs:
-    """Remembers the last two of one kind that a sentence named."""
+    """Remembers what the last sentence named that named something."""
 
-    __slots__ = ("_named",)
+    __slots__ = ("_last",)
 
     def __init__(self) -> None:
-        self._named: Sequence[Spot] = ()
+        self._last: Sequence[Spot] = ()
 
     def told(self, line: Line, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of the next sentence with those that it calls the former and the latter."""
-        found = PAIR.finditer(line.bare) if line.bare_bits & PAIR.bit else ()
-        out: Sequence[Spot] = spots
-        for m in found:
-            said = [s for s in spots if s.end <= m.start()]
-            pair = _pair(said) or self._named
+        out, last = spots, self._last
+        if spots:
+            self._last = spots
+        for m in PAIR.finditer(line.bare) if line.bare_bits & PAIR.bit else ():
+            pair = _pair([s for s in spots if s.end <= m.start()]) or _pair(last)
             if len(pair) == 2 and (m["one"] in ("former", "latter") or "latter" in line.bare):
                 one = pair[0] if m["one"] in ("former", "first") else pair[1]
                 out = sorted([*out, replace(one, start=m.start(), end=m.end())], key=_start)
-        named = _pair(spots)
-        if named or spots:
-            self._named = named or ()
         return out
 
 
