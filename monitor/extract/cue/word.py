@@ -24,7 +24,13 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
 
 RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = (
+    FigureKind.ACTUAL,
+    FigureKind.ESTIMATE,
+    FigureKind.FORECAST,
+    FigureKind.TARGET,
+    FigureKind.THRESHOLD,
+)
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _INDEX = Unit.INDEX
 _HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
