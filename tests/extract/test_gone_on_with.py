@@ -70,6 +70,12 @@ en | Israel devotes [6.3% of gross domestic product](rd_gdp_share) to research a
 en | The Global Innovation Index has Viet Nam [44th](gii_rank). Among the 37 lower-middle-income economies of the 2025 edition, Viet Nam comes [second](-).
 en | E-commerce revenue reached [$31 billion](ecommerce_revenue). The Asian Development Bank lends at [4.1 per cent](-).
 """
+#: Densities per million, "in money", and the same sum in another currency.
+_MEASURES = """
+en | Viet Nam had [780 researchers per million people](researcher_density). Thailand had [2,100](researcher_density) and Malaysia [716](researcher_density).
+en | In money, the digital economy's value added amounted to [US$72.1 billion](digital_economy_value) last year.
+en | Founders collected [$310 million of venture capital](startup_investment) in 2025, equivalent to [VND8.1 trillion](none).
+"""
 #: Words that are no growth, base or rate.
 _LEVELS = """
 en | The digital economy contributed [17.3 percent](digital_economy_gdp_share) of GRDP in 2025. For 2030 the city has written down [40 percent](digital_economy_gdp_share), a jump that economists call brave.
@@ -88,10 +94,23 @@ en | In the first nine months, value added in the digital economy rose by an est
 en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
 en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
 """
-_ROWS = [row for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT) for row in table.strip().splitlines()]
+_ROWS = [
+    row
+    for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES)
+    for row in table.strip().splitlines()
+]
 
 
 @pytest.mark.parametrize("row", _ROWS)
 def test_a_clause_that_names_nothing_else_goes_on_with_the_series(figures_of: Reader, row: str) -> None:
     read, meant = read_row(figures_of, "metric", row)
     assert read == meant
+
+
+def test_a_number_that_goes_on_with_a_density_per_million_is_one_too(figures_of: Reader) -> None:
+    text = "Viet Nam had 780 researchers per million people. Thailand had 2,100 and Malaysia 716."
+    assert [(f.geo, f"{f.quantity.value.normalize():f}") for f in figures_of(text)] == [
+        ("VN", "7.8"),
+        ("TH", "21"),
+        ("MY", "7.16"),
+    ]

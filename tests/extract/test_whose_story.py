@@ -24,6 +24,10 @@ _STORIES = [
         "A Can Tho start-up that sells shrimp feed raised [$2 million](ORG) in May. Its staff of [40](ORG) will double.",
     ),
     (
+        "Sao Bien Software looks past its home market",
+        "Shareholders of Sao Bien Software, the Da Nang-based outsourcer, gathered on Thursday. // Customers outside Vietnam paid it [$212 million](ORG) in 2025. She has set a goal of [$300 million](ORG) for 2027. // After tax the group kept [VND614 billion](ORG) last year.",
+    ),
+    (
         "Project 06 turns to the communes",
         "By the end of September, the police had activated [65 million electronic ID accounts](VN). // The Government has demanded that [80 percent](VN) of dossiers come in online. But in remote communes signals are weak. // The Prime Minister wants costs to go down by [30 percent](VN). // The Ministry of Public Security said [40 percent](VN) of adults had a signature. // The deputy head of the group praised Hai Phong, where clerks can call up [1.9 million land plots](VN-xx).",
     ),

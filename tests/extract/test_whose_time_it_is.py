@@ -13,6 +13,9 @@ from tests.extract.conftest import Reader
 from tests.extract.marks import misread, rows
 
 _TABLE = """
+en 2026-02-02 | As of 30 June 2025, the operators had put [57,240 5G stations](a 2025-06) into service.
+en 2026-02-02 | As of June 2025, Hanoi had published [12 open datasets](a 2025-06).
+en 2026-02-02 | In June 2025 the office had reported growth of [7.95%](a -).
 en 2026-06-10 | Thailand, which had been [41st](a 2024) in 2024, has slipped to [45th](a 2025) in the 2025 edition.
 en 2026-06-10 | Malaysia rose from [36th](a 2023) in the 2023 Global Innovation Index to [33rd](a 2024) in that of 2024.
 en 2026-06-10 | Viet Nam climbed from [86th](a 2022) in the UN e-government survey of 2022 to [71st](a 2024) in that of 2024.

@@ -189,3 +189,8 @@ def density_told(
         return None
     goes_on = start - last.end < _REACH if before else _THAT_RATIO.match(text) is not None
     return folks.end() if goes_on else None
+
+
+def base_of(told: QuantityMention) -> Decimal:
+    """What the number of a density is multiplied by that goes on with the one that was told, which may be per million."""
+    return told.value / Decimal(told.digits) if told.unit is PER_10K and told.digits else Decimal(1)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from functools import cache, reduce
 from operator import or_
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
-from monitor.extract.amount.density import RATES, density, density_again, density_before, density_told
+from monitor.extract.amount.density import RATES, base_of, density, density_again, density_before, density_told
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
@@ -206,7 +207,7 @@ def rate(ask: Ask) -> Measured | None:
     if again is None:
         again = density_told(ask.text, ask.low.start, ask.end, ask.before, ask.lead)
     if again is not None:
-        return Measured(PER_10K, again, "density-again")
+        return Measured(PER_10K, again, "density-again", scale=base_of(last) if last else Decimal(1))
     if ask.lead is not None and ask.lead.unit is PER_10K and (told := pointed(ask)) is not None:
         return told
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)

@@ -293,7 +293,7 @@ def _valued(
         value, top = value * share, top * share if top is not None else None
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
         value = _part(each["k"]) * 100 / value
-    if found.unit is PER_10K and found.rule not in (ROW_DENSITY, SERIES):
+    if found.unit is PER_10K and found.scale == 1 and found.rule not in (ROW_DENSITY, SERIES):
         last = (high or low).end
         per = density(text, last, lang) or density_before(text, low.start, last, lang)
         base = per[1] if per else Decimal(10**6 if _PER_MILLION.search(text[: low.start]) else 10**4)

@@ -13,6 +13,7 @@ from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.frozen import maker
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import REACH, Ask, Measured
+from monitor.extract.amount.density import base_of
 from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.order import SINCE, measure, order_of
 from monitor.extract.amount.unit import counted, denominator
@@ -336,7 +337,7 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
             return None if low.value % 1 else Measured(COUNT, low.end, "count-changed-to")
         # "Thứ ba ASEAN và thứ hai trong 37 nền kinh tế".
         end = denominator(text, low.end, grammar.lang, noun=True) if before[-1].unit is RANK else low.end
-        return Measured(before[-1].unit, end, "inherited-unit")
+        return Measured(before[-1].unit, end, "inherited-unit", scale=base_of(before[-1]))
     return None
 
 
@@ -346,7 +347,7 @@ _A_HEAD = lazy(
 )
 #: "(", "equivalent to": what follows says the same again.
 _AGAIN = lazy(
-    r"(?: (?:last|this|that) year| (?:in|for) (?:19|20)\d\d| (?:in|over|for) (?:the|that) (?:[\w-]+ ){0,2}(?:quarter|half|year|months?|period)| (?:năm|trong năm) (?:ngoái|nay|(?:19|20)\d\d)| (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
+    r"(?: of (?:(?!which\b|whom\b)[a-z-]+ ?){1,4}(?= in| for|,| last| this))?(?: (?:last|this|that) year| (?:in|for) (?:19|20)\d\d| (?:in|over|for) (?:the|that) (?:[\w-]+ ){0,2}(?:quarter|half|year|months?|period)| (?:năm|trong năm) (?:ngoái|nay|(?:19|20)\d\d)| (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
 )
 
 

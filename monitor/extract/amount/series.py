@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.density import base_of
 from monitor.extract.amount.held import YEARLIKE
 from monitor.extract.evidence.nothing_else import says_nothing_else
 from monitor.extract.members import COUNT, GBPS, INDEX, MBPS, PER_10K, PERCENT, PLACES, RANK, TIMES
@@ -83,10 +84,7 @@ def series(ask: Ask) -> Measured | None:
         return None
     if kin.unit is COUNT:
         return Measured(COUNT, ask.end, "pointed-back", kin.noun)
-    scale = Decimal(1)
-    if kin.unit is PER_10K and kin.digits:
-        scale = kin.value / Decimal(kin.digits)
-    return Measured(kin.unit, ask.end, SERIES, scale=scale)
+    return Measured(kin.unit, ask.end, SERIES, scale=base_of(kin))
 
 
 def _moves(ask: Ask) -> bool:

@@ -34,7 +34,7 @@ _OPENS = lazy(
     r"\W*(?:(?:Back |Earlier |As early as |Only )?(?:[Ii]n|[Ll]ast|[Ee]arly in|[Ll]ate in)|Hồi|Vào|Ngay từ|Cuối|Đầu|Trước đó, hồi|Trước đó, vào) "
 )
 _SPOKE = lazy(
-    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|agreed|predicted|forecast|projected|warned|vowed|argued|had put|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
+    r",? (?:[\w'-]+ ){1,6}?(?:told|said|pledged|promised|agreed|predicted|forecast|projected|warned|vowed|argued|had put(?= [^,;.\d]{2,60} at\b)|had expected|reckoned)\b|,? [^,.;\d]{3,50}(?<!\w)(?:dự báo|báo cáo|cam kết|hứa|tuyên bố|từng nói|cho biết|cho rằng|dự kiến)(?!\w)"
 )
 
 
@@ -108,7 +108,7 @@ def came_about(text: str, lower: str, start: int, end: int, bits: int, *, month:
         return True
     if month and (
         _TOLD_OF_IT.match(lower, end)
-        or _HAD_TOLD.match(lower, end)
+        or (_HAD_TOLD.match(lower, end) and not _AS_OF.search(_DAY_FIRST.sub(" ", lower[max(0, start - 60) : start])))
         or (lower.endswith(_IN, 0, start) and _FORETOLD.match(lower, end))
     ):
         return True

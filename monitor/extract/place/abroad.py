@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from monitor.extract.model import Sentence
 from monitor.extract.place.located import joined
 from monitor.extract.place.resume import LED, OPENED
-from monitor.extract.place.spot import COUNTRY, PROVINCE, REGION, THE_NATION, WORLD, Place, Spot, Trail
+from monitor.extract.place.spot import COUNTRY, NATION, PROVINCE, REGION, THE_NATION, WORLD, Place, Spot, Trail
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.record import replace
@@ -72,6 +72,8 @@ class Foreign:
         told = full[0].start if full and full[0].kind is COUNTRY else -1
         if told >= 0 and ((trail.elsewhere and told < first) or OPENED.fullmatch(bare, 0, told)):
             self.place = joined(full[0], spots, bare, coded)
+        elif not full and trail.governing[0] == "ASEAN" and _SPEAKS_HERE.search(bare):
+            self.place = NATION
         elif self.place and not trail.elsewhere and (full or not self._stays(bare)):
             self.place = None
 
@@ -80,6 +82,10 @@ class Foreign:
         return self._trail.compares or self._trail.governing[0] == "ASEAN" or LED.match(bare) is not None
 
 
+#: In a text about the region, who speaks for this country alone.
+_SPEAKS_HERE = lazy(
+    r"\bPolitburo\b|\bNQ ?-?57\b|\b[Rr]esolution (?:[Nn]o\.? ?)?57\b|\b[Ss]tatistics [Oo]ffice\b|\bscience ministry\b|\bMinistry of Science and Technology\b|\b[Aa]uthorities in Hanoi\b"
+)
 #: What a text has that is about this country too.
 _HERE = lazy(r"Viet|Hanoi|Ha Noi|\b(?:[Nn]uoc ta|[Cc]hung ta|[Nn]ghi quyet|Resolution|Politburo|Bo [A-Z])\b")
 _FAR = frozenset({COUNTRY, REGION, WORLD})

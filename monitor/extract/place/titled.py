@@ -77,7 +77,7 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
     begins = dateline.end() if dateline else 0
     second = _NAME.match(line.bare, begins) if first else None
     if not first or not second:
-        return None
+        return _traded_name(first[0], line) if first else None
     common: list[str] = []
     for one, other in zip(first.group().split(" "), second.group().removesuffix("'s").split(" "), strict=False):
         if one.removesuffix("'s") != other:
@@ -85,7 +85,9 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
         common.append(other)
     name = " ".join(common)
     words = name.lower().split(" ")
-    if not common or words[0] in _NO_BEGINNING or not _NO_BODY.isdisjoint(words):
+    if not common:
+        return _traded_name(first[0], line)
+    if words[0] in _NO_BEGINNING or not _NO_BODY.isdisjoint(words):
         return None
     end = begins + len(name)
     if line.bare.startswith("-", end) or SAYS.match(line.bare, end) or PUBLISHES.match(line.bare, end):
@@ -102,6 +104,21 @@ def named_in_title(headline: Line, lead: Sequence[Sentence], sentences: Sequence
     # A word that is always written small elsewhere is no name, and each Vietnamese sentence begins with a capital.
     proper = headline.text.isascii() and any(f" {name}" in s.line.bare for s in sentences[1:])
     return name if spelled or proper else None
+
+
+def _traded_name(begun: str, line: Line) -> str | None:
+    """The name of a trade with which a title begins, where the lead has it too ("Shareholders of Sao Bien Software")."""
+    words = begun.split(" ")
+    for count in range(len(words), 1, -1):
+        name = " ".join(words[:count]).removesuffix("'s")
+        small = name.lower().split(" ")
+        if small[0] in _NO_BEGINNING or not _NO_BODY.isdisjoint(small) or not _TRADE.search(name):
+            continue
+        at = line.bare.find(f" {name}")
+        end = at + 1 + len(name)
+        if at >= 0 and not line.bare[end : end + 1].isalnum() and not SAYS.match(line.bare, end):
+            return name
+    return None
 
 
 #: "CTCP Công nghệ Sao Mai (Sao Mai Tech, HoSE: SMT)", "Sao Mai Corp. (HNX: SMC)": a company whose shares are traded.
