@@ -72,6 +72,8 @@ en | E-commerce revenue reached [$31 billion](ecommerce_revenue). The Asian Deve
 """
 #: Densities per million, "in money", and the same sum in another currency.
 _MEASURES = """
+vi | Mật độ nhà nghiên cứu hiện chưa đến [8 người trên một vạn dân](researcher_density), trong khi nghị quyết yêu cầu [12 người](researcher_density) vào năm 2030. Bạn thử nhìn sang Singapore mà xem, họ có khoảng [75](researcher_density).
+vi | Tại TP.HCM, [86% giao dịch](cashless_share) trong tháng 9 được trả qua thẻ, ví hoặc mã QR.
 en | Viet Nam had [780 researchers per million people](researcher_density). Thailand had [2,100](researcher_density) and Malaysia [716](researcher_density).
 en | In money, the digital economy's value added amounted to [US$72.1 billion](digital_economy_value) last year.
 en | Founders collected [$310 million of venture capital](startup_investment) in 2025, equivalent to [VND8.1 trillion](none).

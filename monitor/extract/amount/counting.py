@@ -63,7 +63,9 @@ _HANDED = frozenset({"assigned", "given", "handed", "received", "submitted", "al
 #: Of these a density tells how many there are of so many.
 _PEOPLE = ("people", "researchers", "người")
 #: "7,8 người trên một vạn dân; mục tiêu năm 2030 là 12 người": an aim beside a density is one, where it is no more than that.
-_AIM = lazy(r"\b(?:target|goal|aim)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?!\w)")
+_AIM = lazy(
+    r"\b(?:target|goal|aim|(?:resolution|plan|strategy|government) (?:asks|wants|demands|requires|calls))\b|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|yêu cầu|đòi hỏi|đặt ra|phấn đấu|phải có|phải đạt|cần có)(?!\w)"
+)
 _DENSE = 200
 
 

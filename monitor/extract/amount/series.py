@@ -20,7 +20,7 @@ from monitor.extract.prefilter.lazy import lazy
 #: The rule's name: what it finds is linked to what the figure speaks of that it goes on with.
 SERIES = "series"
 #: Units that a bare number may go on with, and how many more words of the clause than usual may name something.
-_UNITS = {PERCENT: -1, PER_10K: 0, MBPS: 0, GBPS: 0, INDEX: 2, TIMES: -1, COUNT: -1}
+_UNITS = {PERCENT: -1, PER_10K: 1, MBPS: 0, GBPS: 0, INDEX: 2, TIMES: -1, COUNT: -1}
 #: What is told of an index: between two of its values a rank in it may stand.
 _INDEXED = frozenset({INDEX, RANK, PLACES})
 #: Values of one series lie within this factor of one another; those of people per head of a poor and a rich country do not.
