@@ -31,6 +31,10 @@ from monitor.settings import Fault, Settings, build_settings, raise_faults
 #: What a builder raises over a table that lacks something or has it in another form.
 STUMBLES = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, re.error)
 Made = TypeVar("Made")
+#: The last lexicons of this process, by the digest of their files, where compiled parts are kept, and the overlays.
+LEXICONS: dict[tuple[object, ...], Lexicon] = {}
+#: So many of them: the one in use and the one that takes its place.
+_AT_ONCE = 2
 
 
 class Catalog:
@@ -123,9 +127,22 @@ class Catalog:
 
     @cached_property
     def lexicon(self) -> Lexicon:
-        """What the extractor reads with."""
-        if self._environment is not None:
-            kept.learn_patterns(kept.cache_directory(self._environment))
+        """What the extractor reads with: one for all catalogs of the same files in this process, so that settings which
+        change compile nothing again."""
+        if self._environment is None:
+            return self._compiled_lexicon()
+        directory = kept.cache_directory(self._environment)
+        kept.learn_patterns(directory)
+        key = self.digest, directory, *self.overlays
+        made = LEXICONS.get(key)
+        if made is None:
+            made = self._compiled_lexicon()
+            while len(LEXICONS) >= _AT_ONCE:
+                LEXICONS.pop(next(iter(LEXICONS)), None)
+            LEXICONS[key] = made
+        return made
+
+    def _compiled_lexicon(self) -> Lexicon:
         return self._usable(lambda: build_lexicon(tables_for_lexicon(self.files, self.metrics), self._kept))
 
     def _kept(self, name: str, make: Callable[[], object]) -> object:

@@ -8,12 +8,26 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from monitor.domain.article import Document
 from monitor.extract import extract
 from monitor.run.catalog import load_catalog
 from monitor.run.kept import KEPT
 
 TEXT = "In 2025 the digital economy made up 14 percent of GDP."
+
+
+@pytest.fixture(autouse=True)
+def _as_in_a_new_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No lexicon of this process is taken for the next catalog."""
+    monkeypatch.setattr("monitor.run.catalog.LEXICONS", _Forgetful())
+
+
+class _Forgetful(dict[object, object]):
+    """Keeps nothing."""
+
+    def __setitem__(self, key: object, value: object) -> None: ...
 
 
 def figures(cache: Path) -> list[tuple[str, str | None]]:
@@ -61,3 +75,16 @@ def test_patterns_that_a_process_compiled_are_taken_by_the_next(tmp_path: Path) 
     assert kept.stat().st_mtime_ns == told, "nothing new was compiled"
     kept.write_bytes(b"not a pickle")
     assert run(tmp_path, TEXT) == first
+
+
+def test_equal_files_are_read_with_one_lexicon_and_others_with_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.run.catalog.LEXICONS", {})
+    cache = {"NQ57_CACHE": str(tmp_path / "cache")}
+    first = load_catalog(cache).lexicon
+    assert load_catalog({**cache, "NQ57_DATABASE_URL": "sqlite:///other.db"}).lexicon is first
+    overlay = tmp_path / "overlay"
+    overlay.mkdir()
+    (overlay / "topic.toml").write_text("")
+    assert load_catalog({**cache, "NQ57_CONFIG": str(overlay)}).lexicon is not first
