@@ -191,6 +191,18 @@ def density_told(
     return folks.end() if goes_on else None
 
 
-def base_of(told: QuantityMention) -> Decimal:
-    """What the number of a density is multiplied by that goes on with the one that was told, which may be per million."""
-    return told.value / Decimal(told.digits) if told.unit is PER_10K and told.digits else Decimal(1)
+def base_of(told: QuantityMention, number: Decimal) -> Decimal:
+    """What a number is multiplied by that goes on with a density that was told: that may be per million, and the next one
+    too, or per 10,000 as aims are set ("780 per million. The aim is 12"); the nearer of both."""
+    if told.unit is not PER_10K or not told.digits or not told.value or not number:
+        return _ONE
+    base = told.value / Decimal(told.digits)
+    return base if _apart(number * base, told.value) < _apart(number, told.value) else _ONE
+
+
+_ONE = Decimal(1)
+
+
+def _apart(one: Decimal, other: Decimal) -> Decimal:
+    """How many times one is the other, or the other one."""
+    return max(one / other, other / one)

@@ -207,7 +207,7 @@ def rate(ask: Ask) -> Measured | None:
     if again is None:
         again = density_told(ask.text, ask.low.start, ask.end, ask.before, ask.lead)
     if again is not None:
-        return Measured(PER_10K, again, "density-again", scale=base_of(last) if last else Decimal(1))
+        return Measured(PER_10K, again, "density-again", scale=base_of(last, ask.low.value) if last else Decimal(1))
     if ask.lead is not None and ask.lead.unit is PER_10K and (told := pointed(ask)) is not None:
         return told
     ahead = density_before(ask.text, ask.low.start, ask.end, ask.lang)

@@ -65,7 +65,7 @@ def pointed(ask: Ask) -> Measured | None:
     """ "Resolution 57 wants 12", "The figure was 7.1 in 2024": measured as what the sentence before speaks of."""
     lead = ask.before[-1] if ask.before else ask.lead
     if lead is not None and lead.unit is PER_10K and ask.low.digits and _of_density(ask, lead):
-        return Measured(PER_10K, ask.end, "pointed-back", scale=base_of(lead))
+        return Measured(PER_10K, ask.end, "pointed-back", scale=base_of(lead, ask.low.value))
     if lead is None or not ask.low.digits or lead.unit not in _GOES_ON_ABOUT:
         return None
     if not _POINTED_END.match(ask.text, ask.end):
@@ -81,13 +81,17 @@ def pointed(ask: Ask) -> Measured | None:
         points = clause is not None and _POINTED.fullmatch(text, clause.end(), start) is not None
         if not points and not (lead.unit in DISTINCT and _AGAINST.fullmatch(text, lead.end, start)):
             return None
-        return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "", base_of(lead))
+        return Measured(
+            lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "", base_of(lead, ask.low.value)
+        )
     said = _POINTED.fullmatch(text, 0, start) or _WANTED.fullmatch(text, 0, start)
     if said is None and lead.unit is PER_10K:
         said = _OTHERS.fullmatch(text, 0, start) or _OTHERS_ARE.fullmatch(text, 0, start)
     if said is None and not (lead.unit in DISTINCT and _like(ask, lead.value)):
         return None
-    return Measured(lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "", base_of(lead))
+    return Measured(
+        lead.unit, ask.end, "pointed-back", lead.noun if lead.unit is COUNT else "", base_of(lead, ask.low.value)
+    )
 
 
 #: "The target for 2025 was 80", behind shares.

@@ -337,7 +337,7 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
             return None if low.value % 1 else Measured(COUNT, low.end, "count-changed-to")
         # "Thứ ba ASEAN và thứ hai trong 37 nền kinh tế".
         end = denominator(text, low.end, grammar.lang, noun=True) if before[-1].unit is RANK else low.end
-        return Measured(before[-1].unit, end, "inherited-unit", scale=base_of(before[-1]))
+        return Measured(before[-1].unit, end, "inherited-unit", scale=base_of(before[-1], low.value))
     return None
 
 

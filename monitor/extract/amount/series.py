@@ -84,7 +84,7 @@ def series(ask: Ask) -> Measured | None:
         return None
     if kin.unit is COUNT:
         return Measured(COUNT, ask.end, "pointed-back", kin.noun)
-    return Measured(kin.unit, ask.end, SERIES, scale=base_of(kin))
+    return Measured(kin.unit, ask.end, SERIES, scale=base_of(kin, low.value))
 
 
 def _moves(ask: Ask) -> bool:
