@@ -18,6 +18,11 @@ from monitor.extract.prefilter import quick
 VERSION = 3
 #: Kept objects of one sort; older ones are removed.
 KEPT = 8
+#: What reading a broken pickle raises: whatever its bytes happen to say.
+_BROKEN = (
+    OSError, pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError, KeyError, MemoryError,
+    OverflowError, TypeError, ValueError,
+)  # fmt: skip
 #: So many patterns that no process compiled before are worth being kept.
 _WORTH = 12
 
@@ -41,7 +46,8 @@ def compiler() -> str:
 
 
 def cached(name: str, environment: Mapping[str, str]) -> object | None:
-    """A kept object, or None. Only a file of this user is read: a pickle of somebody else's is code."""
+    """A kept object, None where there is none or it is broken. Only a file of this user is read: a pickle of somebody
+    else's is code."""
     path = cache_directory(environment) / f"{name}-v{VERSION}.pickle"
     try:
         with path.open("rb") as file:
@@ -49,7 +55,7 @@ def cached(name: str, environment: Mapping[str, str]) -> object | None:
                 return None
             found: object = pickle.load(file)
             return found
-    except (OSError, pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError, TypeError):
+    except _BROKEN:
         return None
 
 
@@ -80,9 +86,11 @@ def learn_patterns(directory: Path) -> None:
     what this one compiles is kept there at its end."""
     name, where = f"patterns-{compiler()}-{sys.hexversion:x}", {"NQ57_CACHE": str(directory)}
     quick.learn(cached(name, where))
-    atexit.register(_keep_patterns, name, where)
+    atexit.register(_keep_patterns, name, where, len(quick.known()))
 
 
-def _keep_patterns(name: str, where: Mapping[str, str]) -> None:
-    if (known := quick.known(_WORTH)) is not None:
+def _keep_patterns(name: str, where: Mapping[str, str], before: int) -> None:
+    """Keeps what is known now, where that is worth more than what was known `before`."""
+    known = quick.known()
+    if len(known) - before >= _WORTH:
         keep(name, known, where)

@@ -58,6 +58,26 @@ def each_row(tables: Mapping[str, str], day: date) -> Callable[[Reader, str, str
     return reads_as_meant
 
 
+#: A figure, and in braces the place that it is about.
+_PLACED = re.compile(r"\[([^\]]+)\]\{([A-Z]\w*(?:-\w+)?)\}")
+#: Lines by the title of a text and the words that stand before them.
+Told = Mapping[tuple[str, str], Sequence[str]]
+
+
+def each_told(told: Told) -> Callable[[Reader, str, str, str], None]:
+    """A test that each figure of the lines, read behind their words and under their title, is about the place in braces
+    behind it."""
+    lines = [(title, before, one) for (title, before), many in told.items() for one in many]
+
+    @pytest.mark.parametrize(("title", "before", "marked"), lines)
+    def is_about_its_place(figures_of: Reader, title: str, before: str, marked: str) -> None:
+        lang = "vi" if "Đ" in marked else "en"
+        read, meant = field_read(figures_of, lang, title, before + marked, mark=_PLACED, field="geo")
+        assert read == meant
+
+    return is_about_its_place
+
+
 def rows(table: str) -> list[tuple[str, date, str]]:
     """The language, the day and the marked text of every line "en 2025-11-06 | ..."; " // " parts paragraphs."""
     out = []

@@ -9,14 +9,7 @@ A figure that is checked stands in square brackets, its place behind it in brace
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
-from tests.extract.conftest import Reader
-from tests.extract.marks import field_read
-
-_CHECKED = re.compile(r"\[([^\]]+)\]\{([A-Z]\w*(?:-\w+)?)\}")
+from tests.extract.marks import each_told
 
 #: By the title and the words that stand before; each line is read behind them.
 TOLD = {
@@ -236,9 +229,4 @@ TOLD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("title", "before", "marked"), [(title, before, one) for (title, before), many in TOLD.items() for one in many]
-)
-def test_a_figure_is_of_whom_its_text_tells_it(figures_of: Reader, title: str, before: str, marked: str) -> None:
-    read, meant = field_read(figures_of, "en", title, before + marked, mark=_CHECKED, field="geo")
-    assert read == meant
+test_figures_of_firms_tellers_and_regions = each_told(TOLD)

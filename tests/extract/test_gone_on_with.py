@@ -6,10 +6,10 @@ was measured last; where the clause names something of its own, it does not."""
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
 from tests.extract.conftest import Reader
-from tests.extract.marks import read_row
+from tests.extract.marks import each_row
 
 #: Numbers without a unit, by the metric that they go on with; "none" where they are no figure.
 _ALONE = """
@@ -96,17 +96,9 @@ en | In the first nine months, value added in the digital economy rose by an est
 en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
 en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
 """
-_ROWS = [
-    row
-    for table in (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES)
-    for row in table.strip().splitlines()
-]
+_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES)
 
-
-@pytest.mark.parametrize("row", _ROWS)
-def test_a_clause_that_names_nothing_else_goes_on_with_the_series(figures_of: Reader, row: str) -> None:
-    read, meant = read_row(figures_of, "metric", row)
-    assert read == meant
+test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 
 
 def test_a_number_that_goes_on_with_a_density_per_million_is_one_too(figures_of: Reader) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,44 +25,11 @@ CORPUS = [
     json.loads(line)
     for line in (Path(__file__).resolve().parents[1] / "corpus" / "rules.jsonl").read_text().splitlines()
 ]
-#: The modules whose rules are named, and the calls that name them with the place of the name among the arguments.
-NAMING = {
-    "amount/counting": {"Measured": 2},
-    "amount/measure": {"Measured": 2},
-    "amount/ranked": {"Measured": 2},
-    "amount/share": {"Measured": 2},
-    "amount/again": {"Measured": 2},
-    "amount/answered": {"Measured": 2},
-    "amount/lasting": {"Measured": 2},
-    "amount/money": {"Measured": 2},
-    "amount/led": {"Measured": 2},
-    "amount/pointed": {"Measured": 2},
-    "amount/totalled": {"Measured": 2},
-    "amount/untold": {"Measured": 2},
-    "amount/row": {"Measured": 2},
-    "amount/tally": {"Measured": 2},
-    "amount/terse": {"Measured": 2},
-    "amount/quantity": {"Measured": 2},
-    "amount/change": {"Change": 0},
-    "cue/decision": {"Kind": 1},
-    "cue/kind": {"Kind": 1},
-    "cue/like": {"Kind": 1},
-    "govern/kinds": {"Kind": 1},
-    "govern/times": {},
-    "govern/settle": {"Chosen": 1},
-    "assemble": {"Kind": 1, "Chosen": 1},
-    "period/choose": {"Chosen": 1},
-    "period/listed": {"Chosen": 1},
-    "link/settle": {"carried": 1},
-    "link/amount": {"carried": 1},
-    "link/beside": {"carried": 1},
-    "link/lean": {"carried": 1},
-    "link/such": {"carried": 1},
-    "cue/admitted": {},
-    "cue/limit": {},
-    "cue/granted": {},
-    "cue/named": {},
-}
+#: The calls that name a rule, with the place of its name among the arguments.
+NAMING = {"Measured": 2, "carried": 1, "Kind": 1, "Chosen": 1, "Change": 0}
+#: Modules that give names otherwise: as what they return, or in pairs of a table.
+RETURNING = ("cue/admitted", "cue/granted", "cue/limit")
+PAIRING = ("amount/change", "govern/times", "cue/named")
 
 
 def document(row: dict[str, Any]) -> Document:
@@ -72,32 +39,48 @@ def document(row: dict[str, Any]) -> Document:
     )  # fmt: skip
 
 
-def names_in(module: str) -> Iterator[str]:
+def names_in(module: str) -> set[str]:
     """The rule names that a module gives, a name with a value as its constant beginning."""
-    for node in ast.walk(ast.parse((SOURCES / f"{module}.py").read_text())):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMING[module]:
-            place = NAMING[module][node.func.id]
-            if len(node.args) > place:
-                yield from _constants(node.args[place])
-        returning = module in ("cue/admitted", "cue/granted", "cue/limit")
-        if isinstance(node, ast.Return) and node.value is not None and returning:
-            yield from (c for c in _constants(node.value) if c.islower())
-        if (
-            isinstance(node, ast.Tuple)
-            and len(node.elts) == 2
-            and module in ("amount/change", "govern/times", "cue/named")
-        ):
-            yield from (c for e in node.elts for c in _constants(e) if "-" in c or c == "heading")
+    tree = ast.parse((SOURCES / f"{module}.py").read_text())
+    constants = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    return {name for node in ast.walk(tree) for name in _names_of(node, module, constants) if name}
 
 
-def _constants(node: ast.expr) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+def _names_of(node: ast.AST, module: str, constants: Mapping[str, ast.expr]) -> Iterator[str]:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMING:
+        place = NAMING[node.func.id]
+        if len(node.args) > place:
+            yield from _constants(node.args[place], constants)
+    if isinstance(node, ast.Return) and node.value is not None and module in RETURNING:
+        yield from (c for c in _constants(node.value, constants) if c.islower())
+    if isinstance(node, ast.Tuple) and len(node.elts) == 2 and module in PAIRING:
+        yield from (c for e in node.elts for c in _constants(e, constants) if "-" in c or c == "heading")
+
+
+def _constants(node: ast.expr, named: Mapping[str, ast.expr]) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
+    elif isinstance(node, ast.Name) and node.id in named:
+        yield from _constants(named[node.id], {})
     elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
         yield str(node.values[0].value)
     elif isinstance(node, ast.IfExp):
-        yield from _constants(node.body)
-        yield from _constants(node.orelse)
+        yield from _constants(node.body, named)
+        yield from _constants(node.orelse, named)
+
+
+#: The rules' names by the module that gives them: no list of modules can miss one.
+NAMES = {
+    module: names
+    for path in sorted(SOURCES.rglob("*.py"))
+    if (names := names_in(module := str(path.relative_to(SOURCES).with_suffix(""))))
+}
 
 
 def fired_by(reading: Reading) -> set[str]:
@@ -120,10 +103,9 @@ def test_a_text_of_the_corpus_is_read_as_written_down(shipped: Lexicon, row: dic
     assert [[r.quote, str(r.reason)] for r in rejects] == row["refused"]
 
 
-@pytest.mark.parametrize("module", NAMING)
+@pytest.mark.parametrize("module", NAMES)
 def test_every_named_rule_fires_in_the_corpus(fired: set[str], module: str) -> None:
-    names = set(names_in(module))
-    assert names
+    names = NAMES[module]
     silent = {n for n in names if n not in fired and not any(f.startswith(n) for f in fired if n.endswith(("-", " ")))}
     assert not silent
 

@@ -9,14 +9,7 @@ A figure that is checked stands in square brackets, its place behind it in brace
 
 from __future__ import annotations
 
-import re
-
-import pytest
-
-from tests.extract.conftest import Reader
-from tests.extract.marks import field_read
-
-_CHECKED = re.compile(r"\[([^\]]+)\]\{([A-Z]\w*(?:-\w+)?)\}")
+from tests.extract.marks import each_told
 
 #: By the title and the words that stand before; each line is read behind them.
 TOLD = {
@@ -119,12 +112,4 @@ TOLD = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("title", "before", "marked"), [(title, before, one) for (title, before), many in TOLD.items() for one in many]
-)
-def test_a_figure_is_of_who_has_it_whatever_places_its_sentence_names(
-    figures_of: Reader, title: str, before: str, marked: str
-) -> None:
-    lang = "vi" if "Đ" in marked else "en"
-    read, meant = field_read(figures_of, lang, title, before + marked, mark=_CHECKED, field="geo")
-    assert read == meant
+test_figures_of_sellers_and_capitals = each_told(TOLD)

@@ -13,6 +13,10 @@ from tests.extract.conftest import Reader
 from tests.extract.marks import misread, rows
 
 _TABLE = """
+vi 2026-02-02 | Chính phủ dự kiến trình [9 luật](f 2027-Q1) trong quý I năm sau.
+vi 2026-02-02 | Bộ sẽ trình [9 luật](t 2027-03) vào tháng 3 năm tới.
+vi 2026-02-02 | 6 tháng đầu năm sau bộ sẽ trình [9 luật](t 2027-H1), nửa đầu năm tới nữa là [12 luật](t 2027-H1).
+vi 2026-02-02 | Quý I năm ngoái bộ đã trình [9 luật](a 2025-Q1).
 en 2026-02-02 | As of 30 June 2025, the operators had put [57,240 5G stations](a 2025-06) into service.
 en 2026-02-02 | As of June 2025, Hanoi had published [12 open datasets](a 2025-06).
 en 2026-02-02 | In June 2025 the office had reported growth of [7.95%](a -).

@@ -44,10 +44,15 @@ def test_a_kept_vocabulary_reads_like_a_new_one(tmp_path: Path) -> None:
     assert figures(tmp_path) == first == [("14 percent", "digital_economy_gdp_share")]
 
 
-def test_a_broken_kept_file_costs_time_only(tmp_path: Path) -> None:
+#: Nothing, no pickle, one of a protocol to come, one that ends too early, a memo of nothing, and a text that is none.
+_BROKEN = [b"", b"not a pickle", b"\x80\x6e", b"\x80\x04N", b"\x80\x04h\x07.", b"\x80\x04X\x01\0\0\0\xff."]
+
+
+@pytest.mark.parametrize("broken", _BROKEN)
+def test_a_broken_kept_file_costs_time_only(tmp_path: Path, broken: bytes) -> None:
     first = figures(tmp_path)
-    for kept in tmp_path.glob("vocabulary-*"):
-        kept.write_bytes(b"not a pickle")
+    for kept in (*tmp_path.glob("vocabulary-*"), *tmp_path.glob("files-*")):
+        kept.write_bytes(broken)
     assert figures(tmp_path) == first
 
 

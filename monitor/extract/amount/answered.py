@@ -83,7 +83,7 @@ _THINGS_VI = r"(?:sản phẩm|công nghệ|nhóm|kỳ lân|startup|doanh nghi�
 #: "Strategic products would drop", "Sản phẩm chiến lược sẽ giảm xuống".
 _WENT = lazy(
     # "The draft cuts the technologies to 10 and the products to 30".
-    rf"\b(?:cut|trim|reduce|lower|raise|lift|bring|take|whittle|narrow|shrink|expand|push|extend|increase|pare|slim)(?:s|d|ed|p?ed|med|med|ting|ing)? (?:the|its|their|these|those) (?P<a>(?:[a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:down|up|back|from \w+))* to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
+    rf"\b(?:cut|trim|reduce|lower|raise|lift|bring|take|whittle|narrow|shrink|expand|push|extend|increase|pare|slim)(?:s|d|ed|med|ting|ming|ing)? (?:the|its|their|these|those) (?P<a>(?:[a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:down|up|back|from \w+))* to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
     rf"|\d,? and (?:the|its|their|those) (?P<b>(?:[a-z-]+ ){{0,3}}?(?i:{THINGS_EN})) (?:down |up |back )?to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
     rf"|(?:^|[.;:,] |\b(?:and|while|but|that|as) )\W*(?:[Tt]he |[Ii]ts |[Tt]heir )?(?P<noun>(?:[A-Za-z][a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:from|in|of|by|with|on) [^.;,\d]{{2,30}}?)?(?: (?:would|will|should|could|may|might|must|are|were|is|had|have|has|to|then|already|now|also|set|due|expected|forecast|likely|projected))* (?:(?:be|been) )?(?:drop|fall|f[ea]ll|rise|rose|grow|grew|climb|shrink|shrank|swell|increase|decrease|went|came|cut|trimmed|reduced|whittled|lifted|raised|expand|swollen|risen|grown)(?:s|d|ed|p?ed|en|n)?(?: (?:down|up|slightly|sharply|only))* to (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
     rf"|(?:^|[.;:,] |\b(?:and|while|but|that) )\W*(?:[Tt]he |[Ii]ts |[Tt]heir )?(?P<who>(?:[A-Za-z][a-z-]+ ){{0,3}}?(?i:{THINGS_EN}))(?: (?:in|of|from) [^.;,\d]{{2,30}}?)?(?: (?:now|already|have|had|will|should|would|may|to))* (?:reach(?:ed)?|hit) (?:(?:about|around|some|just|only|nearly|over|at least) )*$"
@@ -103,8 +103,4 @@ def went_to(ask: Ask) -> Measured | None:
     if not ask.tail.endswith(_WENT_ENDS) or YEARLIKE.fullmatch(low.raw) or not _WENT_END.match(ask.text, ask.end):
         return None
     went = _WENT.search(ask.text, max(0, low.start - 120), low.start)
-    return (
-        Measured(COUNT, ask.end, "count-went-to", went["a"] or went["b"] or went["noun"] or went["who"] or went["vi"])
-        if went
-        else None
-    )
+    return Measured(COUNT, ask.end, "count-went-to", went[went.lastgroup or 0]) if went else None

@@ -38,7 +38,7 @@ _WHOSE = lazy(
 )
 #: Numbers of another kind: names, points, ages, money, parts of a paper.
 _OTHER_KIND = lazy(
-    r"(?:[$€£¥]|\b(?:version|magnitude|industry|score of|points|chapter|section|article|clause|page|grade|revolution|number|no\.|aged?|phase|counter|km|column|block|room|hall|gate|route|group|top|route|highway|road|line|district|ward|vol(?:ume|\.)?|who(?:'s| is| was| has turned| turned)|cost(?:s|ing)?|priced? at|worth|paid|pays?|sold for)|(?<!\w)(?:điểm|phiên bản|công nghiệp|bản|chương|điều|khoản|mục|trang|web|richter|số|tuổi|quận|phường|lớp|nhóm|giá|trả)) $",
+    r"(?:[$€£¥]|\b(?:version|magnitude|industry|score of|points|chapter|section|article|clause|page|grade|revolution|number|no\.|aged?|phase|counter|km|column|block|room|hall|gate|route|group|top|highway|road|line|district|ward|vol(?:ume|\.)?|who(?:'s| is| was| has turned| turned)|cost(?:s|ing)?|priced? at|worth|paid|pays?|sold for)|(?<!\w)(?:điểm|phiên bản|công nghiệp|bản|chương|điều|khoản|mục|trang|web|richter|số|tuổi|quận|phường|lớp|nhóm|giá|trả)) $",
     re.I,
 )
 #: "From 1.8 in 2000 to 2.2 in 2023": the first and the second of the two.
@@ -80,10 +80,9 @@ def series(ask: Ask) -> Measured | None:
         return None  # "Nguyen Van A, 34, ...": an age.
     if not moves and not _nothing_else(ask, kin):
         return None
-    if kin.unit is COUNT and _NUMBER_OF.search(text, max(0, start - _LONGEST), start):
-        return None
     if kin.unit is COUNT:
-        return Measured(COUNT, ask.end, "pointed-back", kin.noun)
+        named = _NUMBER_OF.search(text, max(0, start - _LONGEST), start)
+        return None if named else Measured(COUNT, ask.end, "pointed-back", kin.noun)
     return Measured(kin.unit, ask.end, SERIES, scale=base_of(kin, low.value))
 
 
@@ -104,6 +103,7 @@ def _kin(ask: Ask) -> QuantityMention | None:
         return told if told is not None and not told.change else None
     if last is None or last.change or last.unit not in _UNITS or (last.unit is INDEX and not decimal):
         return None
+    # A Vietnamese count has a noun of its own ("Số bệnh viện là 8.500"), of which nothing here knows.
     if last.unit is COUNT and (ask.lang != "en" or decimal or ask.low.value < 2):
         return None
     return last

@@ -37,6 +37,7 @@ def continued(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     """The metric that was told last in the figure's unit and paragraph, where its own words go on with that and name
     nothing else. `told`: gives what was told before it."""
     unit = figure.mention.unit
+    # The words that say nothing of their own are English ones: Vietnamese sentences go on by the rules of `topic`.
     if unit not in _LIKE or figure.context.lang != "en":
         return None
     before = told()

@@ -17,7 +17,7 @@ from monitor.extract.period.en import Groups
 from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 
-_DATED = small(r"(?:19|20)\d\d|year|năm nay|năm ngoái")
+_DATED = small(r"(?:19|20)\d\d|year|năm (?:nay|ngoái|sau|tới)")
 _WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-")
 _LATTER = small(r"second|latter|cuối")
 #: Of the year that runs.

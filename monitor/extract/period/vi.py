@@ -19,7 +19,7 @@ MONTHS = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạ
 #: The longest first.
 _SPELT = "|".join(sorted(MONTHS, key=len, reverse=True))
 _N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
-_WHEN = rf"(?:(?: ?[/-] ?|\.(?={_Y}(?!\d))| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước))?"
+_WHEN = rf"(?:(?: ?[/-] ?|\.(?={_Y}(?!\d))| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước|sau(?! đó)|tới))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
@@ -50,10 +50,10 @@ _PAST_ONE = "".join(
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
-    rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái))?"
+    rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái|sau(?! đó)|tới))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này)|{_PAST_ONE}quý (?:vừa qua|vừa rồi|qua)\b)"
-    rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
-    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?<!giảm từ )(?<!rút từ )(?<!xuống còn )(?<!xuống )(?P<k>\b(?!(?:1[3-9]|[2-9]\d) )(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
+    rf"|nửa (?P<h>đầu|cuối) năm(?: (?P<hy>{_Y}|nay|ngoái|sau(?! đó)|tới))?|(?:(?<=doanh thu )|(?<=lợi nhuận )|(?<=kết quả )|(?<=kim ngạch )|(?<=sơ kết )|(?<=sản lượng )|(?<=trong ))(?P<hyear>nửa năm)(?! (?:cuối|sau|tới|trước|nữa|qua|nay|đầu))"
+    rf"|(?<!ít nhất )(?<!tối đa )(?<!tối thiểu )(?<!không quá )(?<!mất )(?<!kéo dài )(?<!chưa đến )(?<!chưa đầy )(?<!giảm từ )(?<!rút từ )(?<!xuống còn )(?<!xuống )(?P<k>\b(?!(?:1[3-9]|[2-9]\d) )(?:{_N})) tháng(?: (?P<half>đầu|cuối) năm| (?P<rest>còn lại)(?: (?:của|trong) năm)?| năm| qua| của năm)?(?: (?P<ky>{_Y}|nay|ngoái|sau(?! đó)|tới))?(?! (?:sau|tới|nữa|liên tiếp|\d\d? và \d))(?P<run>(?= (?:tăng|giảm|đạt|ước|lên|là|chỉ|mới|đã|của (?:các|khối|cả|toàn|ngành|tỉnh|thành))\b)|(?<=tháng)(?=[,.]))?"
     rf"|(?<=từ )đầu năm(?: (?P<sy>{_Y}|nay))?,? (?:cho )?(?:đến|tới) (?:(?:hết|cuối|giữa) )?tháng (?P<sm>1[0-2]|[1-9]|{_SPELT})\b(?:(?: ?[/-] ?| năm )(?P<smy>{_Y}|nay))?"
     rf"|tháng (?P<m1>\d{{1,2}}|{_SPELT})(?:(?: ?/ ?| năm )(?P<m1y>{_Y}))?(?: ?- ?| đến (?:hết )?(?:tháng )?| tới (?:tháng )?| và tháng |(?<=hai tháng \d) và )(?P<m2>1[0-2]|[1-9]|{_SPELT})\b(?! ?[%.,]\d| ?%){_WHEN.format('my')}"
     rf"|(?:(?:ngày \d{{1,2}}[/.-]|(?:(?<=tại )|(?<=thời điểm )|(?<=đến )|(?<=tới )|(?<=hết ))\d{{1,2}}[/.-](?=\d{{1,2}}[/.-]{_Y}(?!\d))|(?:(?<=đến )(?:1[3-9]|2\d|3[01])|(?:(?<=lực từ )|(?<=phiên )|(?<=hôm )|(?<=sáng )|(?<=trưa )|(?<=chiều )|(?<=tối )|(?<=đêm ))\d{{1,2}})[/-])(?P<dm>\d{{1,2}})(?!\d)(?:[/.-](?P<dy>{_Y}))?)"
@@ -99,7 +99,7 @@ def _year(text: str | None, published: date | None) -> int | None:
         return int(text)
     if published is None:
         return None
-    return published.year + {"ngoái": -1, "trước": -1}.get((text or "").lower(), 0)
+    return published.year + {"ngoái": -1, "trước": -1, "sau": 1, "tới": 1}.get((text or "").lower(), 0)
 
 
 #: The last group of what names a month, as in English.

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from monitor.extract.place.entries import TOWN, Entries
+from monitor.extract.place.epithet import Epithets
 from monitor.extract.place.home import Homes, Papers
 from monitor.extract.place.market import without_markets
 from monitor.extract.place.metonym import named_for_government, seat_of_officials, stands_for_state
@@ -115,6 +116,7 @@ class Atlas:
         self.homes = Homes(table.get("provinces", ()))
         #: The countries of papers.
         self.papers = Papers(table.get("countries", ()))
+        self._epithets = Epithets(table.get("countries", ()))
         #: All names and patterns that are looked for, the speakers' too.
         self.names = NameIndex()
         self.names.enter(PLACE, entries.names, proper=True)
@@ -358,7 +360,10 @@ class Atlas:
             start, end = m.span()
             if over(start, end, taken) or (key == "province" and other_word(line, start, end)):
                 continue
-            spot = referent(key, start, found, trail, self._cities, line.bare)
+            if key == "epithet":
+                spot = self._epithets.country(line.bare, start, found, trail)
+            else:
+                spot = referent(key, start, found, trail, self._cities)
             if spot is None and key == "company" and does(line, start, end):
                 spot = SOME_BODY
             if spot:

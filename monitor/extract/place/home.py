@@ -36,18 +36,6 @@ _EARLY = 6
 
 #: Endings of addresses that many use who are of no such country.
 _NO_COUNTRY = frozenset("io ai co tv me asia".split())
-#: Papers whose names hold no country's.
-_KNOWN = {
-    "scmp": "HK",
-    "straitstimes": "SG",
-    "nikkei": "JP",
-    "yonhap": "KR",
-    "xinhua": "CN",
-    "antaranews": "ID",
-    "rappler": "PH",
-    "inquirer": "PH",
-    "bernama": "MY",
-}
 
 
 class Papers:
@@ -60,7 +48,7 @@ class Papers:
             for entry in countries
             for name in entry["names"]
             if len(name) >= _SPELT and name.isascii() and "-" not in name
-        } | _KNOWN
+        } | {paper: entry["id"] for entry in countries for paper in entry.get("papers", ())}
 
     def of(self, publisher: str) -> str | None:
         """The country of a publisher by its address or name, "VN" for one of this country."""

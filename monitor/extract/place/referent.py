@@ -9,9 +9,7 @@ from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, REGION, Place, S
 _KINDS = {"company": BODY, "foreign": COUNTRY}
 
 
-def referent(
-    key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Container[Place], bare: str = ""
-) -> Spot | None:
+def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Container[Place]) -> Spot | None:
     """What the word of that key at `at` refers to, by what its sentence and those before have named; `cities`: the
     provinces that are cities."""
     if key == "bloc":
@@ -23,8 +21,6 @@ def referent(
         return told or (trail.body if trail.paragraph - trail.body_in <= 1 else None)
     if key == "capital":
         return None if trail.abroad else Spot(0, 0, PROVINCE, "VN-HN")
-    if key == "epithet":
-        return _called_so(bare, at, found, trail)
     kind = _KINDS.get(key, PROVINCE)
     near = next((s for s in reversed(found) if s.kind is kind and s.end <= at), None)
     if near:
@@ -44,30 +40,6 @@ def referent(
     if key == "own_place" and not governs:
         return trail.visited or next((s for s in found if s.kind is PROVINCE), None)
     return Spot(0, 0, PROVINCE, *trail.governing) if governs else trail.home or trail.visited
-
-
-#: Which countries are called so.
-_EPITHETS = {
-    "kingdom": "TH KH GB SA BH MA JO BE NL DK SE NO ES BT",
-    "archipelago": "ID PH JP",
-    "city-state": "SG",
-    "sultanate": "BN OM",
-    "emirates": "AE",
-    "island": "SG TW JP PH LK MU NZ IE IS",
-}
-
-
-def _called_so(bare: str, at: int, found: Sequence[Spot], trail: Trail) -> Spot | None:
-    """The country of its sort that was named last, or that the text is about."""
-    word = bare[at:].split(" ", 2)[1].rstrip(".,;:'’s") if " " in bare[at:] else ""
-    codes = _EPITHETS.get(word, "").split()
-    named = next((s for s in reversed(found) if s.kind is COUNTRY and s.end <= at and s.code in codes), None)
-    if named or (trail.country and trail.country.code in codes and not trail.abroad):
-        return named or trail.country
-    about = trail.governing[0] if trail.abroad else trail.voice
-    if about in codes:
-        return Spot(0, 0, COUNTRY, about or "XX")
-    return Spot(0, 0, COUNTRY, codes[0]) if len(codes) == 1 else None
 
 
 def _city(spot: Spot, cities: Container[Place], before: Spot | None, trail: Trail) -> Spot:

@@ -45,8 +45,6 @@ class _Code(NamedTuple):
 
 #: By pattern and flags, what this process compiled and what another one with the same code did.
 _CODES: dict[tuple[str, int], _Code] = {}
-#: How many of them were learned.
-_learned = 0
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -66,15 +64,13 @@ def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def learn(kept: object) -> None:
     """Takes what `known` gave in a process with the same code and the same Python."""
-    global _learned
     if isinstance(kept, dict):
         _CODES.update(kept)
-        _learned = len(_CODES)
 
 
-def known(least: int = 1) -> dict[tuple[str, int], _Code] | None:
-    """What all patterns compiled to so far, None where fewer than `least` are new since `learn`."""
-    return dict(_CODES) if len(_CODES) - _learned >= least else None
+def known() -> dict[tuple[str, int], _Code]:
+    """What all patterns compiled to so far."""
+    return dict(_CODES)
 
 
 def _code_of(pattern: str, flags: int) -> _Code:
