@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, RANK
@@ -177,7 +178,7 @@ def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
     return (
         near
         and told.mention.unit is figure.mention.unit
-        and not ((told.mention.change and not grows) or told.regional or told.part)
+        and not ((told.mention.change and not grows) or told.part or told.regional)
     )
 
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import FORETOLD
-from monitor.extract.evidence.turn import Told
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.pattern import Prefiltered

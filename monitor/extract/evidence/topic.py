@@ -15,8 +15,8 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
 from monitor.extract.evidence.teller import told_again
-from monitor.extract.evidence.told import of_whom
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told, of_whom
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link

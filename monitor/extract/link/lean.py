@@ -22,6 +22,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
 from monitor.extract.evidence.pace import of_growth
 from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import (
     aimed_at,
     carried,
@@ -33,7 +34,6 @@ from monitor.extract.evidence.topic import (
     spoken_of,
 )
 from monitor.extract.evidence.turn import (
-    Told,
     corresponding,
     in_order,
     latter,

@@ -12,7 +12,7 @@ from monitor.extract.evidence.none import COMPARED
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import MASKED
-from monitor.extract.evidence.turn import Told
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.use import uses_of
 from monitor.extract.lexicon import Vocabulary
 from monitor.extract.link.change import change
