@@ -5,9 +5,10 @@ from __future__ import annotations
 from monitor.extract.evidence.decide import OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.link.beside import done_too, paired
+from monitor.extract.link.despite import despite_words
 from monitor.extract.link.lean import beyond_words, in_turn, rather_than_a_heading
 from monitor.extract.link.row import Row
-from monitor.extract.link.settle import despite_words, unasked
+from monitor.extract.link.settle import unasked
 from monitor.extract.members import GBPS, MBPS
 from monitor.extract.model import Link
 from monitor.extract.record import replace
