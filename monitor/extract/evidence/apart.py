@@ -10,7 +10,6 @@ import re
 
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import START
-from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -130,9 +129,9 @@ _SAYS_WHOSE = lazy(
 
 
 def named_behind(figure: FigureContext, link: Link) -> bool:
-    """The figure is the share of GDP that the sentence's own subject has; what the metric follows is only named in another
-    part of the sentence, behind it."""
-    if figure.index or not link.candidates or figure.mention.unit is not PERCENT:
+    """The figure, the first of its sentence, is the share of GDP that the sentence's own subject has; what the metric
+    follows is only named in another part of the sentence, behind it."""
+    if not link.candidates:
         return False
     sentence = figure.context.sentence
     base, text = sentence.start, sentence.text

@@ -46,8 +46,6 @@ _ELSE = Prefiltered(rf"{_ANOTHER}|{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}"
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:
     """The figure is a rank in what its own words name, or of whom they name, of which no metric is known. `own`: what its
     words say of it."""
-    if figure.mention.unit is not RANK:
-        return False
     plainly = own.metric is not None and not own.inherited and not own.candidates[0].weak
     if plainly or not _ELSE.bit & figure.context.sentence.line.bits:
         return False
