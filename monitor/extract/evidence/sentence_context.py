@@ -93,7 +93,7 @@ class SentenceContext:
 
     __slots__ = (
         "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits",
-        "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
+        "labelled", "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
     )  # fmt: skip
 
     def __init__(
@@ -104,6 +104,8 @@ class SentenceContext:
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         self.governing = governing
         self._loudest = governing[0][1] if governing else 0.0
+        #: It is a line that says only of whom or when, under the line that says what.
+        self.labelled = bool(governing) and governing[0][2] == "clause"
         #: The text is about one province or city.
         self.local = local
         #: For figures of a row, the phrases in the heads of their columns.
@@ -115,7 +117,7 @@ class SentenceContext:
         hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         answers = sentence.heading.endswith("?") or "?" in sentence.previous[-3:]
-        self.pronoun = goes_on(text, lang, answers=answers)
+        self.pronoun = goes_on(sentence, lang, answers=answers)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
@@ -200,11 +202,6 @@ class SentenceContext:
         if self._countries is not None:
             self._abroad, self._countries = self._countries(self.sentence.line), None
         return self._abroad
-
-    @property
-    def labelled(self) -> bool:
-        """It is a line that says only of whom or when, under the line that says what."""
-        return bool(self.governing) and self.governing[0][2] == "clause"
 
     def former(self, index: int) -> int:
         """The figure that this one may go on with: the last before it that stands in no bracket which is closed since, the
