@@ -144,7 +144,9 @@ def of_class(sentence: Sentence, start: int, end: int, comparator: Comparator) -
 def subset(sentence: Sentence, start: int) -> tuple[int, int]:
     """Where the words stand that describe what a percentage is a share of; (0, 0) where none do."""
     text = sentence.text
-    if not _SUBSET.bit & sentence.line.bits or not any(map(text.__contains__, _SUBSETS)):
+    if not _SUBSET.bit & sentence.line.bits:
+        return NOWHERE
+    if not text.startswith(_SUBSETS) and not ("; " in text or ". " in text):
         return NOWHERE
     found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
     return found.span() if found else NOWHERE
@@ -276,7 +278,7 @@ def gone(sentence: Sentence, number: int) -> bool:
     return bool(_GONE.bit & sentence.line.bits) and _GONE.plain.match(sentence.text, number) is not None
 
 
-_OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
+OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
 
 
 #: "The plan wants us to have 10 of them", "by 2030 there should be 10 of them": how many there are to be.
@@ -288,7 +290,7 @@ _TO_BE = lazy(
 
 def of_them(text: str, end: int) -> bool:
     """What ends there is a part "of them"."""
-    return text.startswith(_OF_THEM, end)
+    return text.startswith(OF_THEM, end)
 
 
 def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:
@@ -297,7 +299,7 @@ def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before:
     start, end = span
     if mention.rule == "count-of-all":
         return True
-    if not text.startswith(_OF_THEM, end) and not text.endswith(_OF_THEM, start, end):
+    if not text.startswith(OF_THEM, end) and not text.endswith(OF_THEM, start, end):
         return False
     last = next((m for m in reversed(before) if m.unit is COUNT), None)
     if last is not None:

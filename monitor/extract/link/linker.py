@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
@@ -25,6 +26,8 @@ from monitor.extract.step import Work
 
 #: The score of a link that is carried on.
 _CARRIED = 0.7
+#: Made once of each vocabulary.
+_fit_of = lru_cache(maxsize=8)(Fit)
 
 
 class Linker:
@@ -32,7 +35,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self._fit, self._uses = Fit(vocabulary), uses_of(vocabulary)
+        self._fit, self._uses = _fit_of(vocabulary), uses_of(vocabulary)
         #: The figures of the sentences before.
         self._told: list[Told] = []
 

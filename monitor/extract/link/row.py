@@ -71,7 +71,7 @@ class Row:
     def before(self, figure: FigureContext) -> Sequence[Told]:
         """The last figures of the sentences before, and those before it in its own."""
         recent = self.told_before[-RECENT:]
-        return [*recent, *(self.told(other) for other in self.figures[: figure.index])] if figure.index else recent
+        return [*recent, *map(self.told, self.figures[: figure.index])] if figure.index else recent
 
     def entry(self, link: Link) -> Entry | None:
         """The entry of the metric that it links to."""
