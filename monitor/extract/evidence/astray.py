@@ -146,7 +146,8 @@ def subset(sentence: Sentence, start: int) -> tuple[int, int]:
     text = sentence.text
     if not _SUBSET.bit & sentence.line.bits:
         return NOWHERE
-    if not text.startswith(_SUBSETS) and not ("; " in text or ". " in text):
+    later = "; " in text or ". " in text
+    if not (text.startswith(_SUBSETS) or (later and any(map(text.__contains__, _SUBSETS)))):
         return NOWHERE
     found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
     return found.span() if found else NOWHERE

@@ -104,7 +104,7 @@ class SentenceContext:
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         self.governing = governing
-        self._loudest = governing[0][1] if governing else 0.0
+        self._loudest = next((weight for above, weight, _ in governing if above.hits), 0.0)
         #: It is a line that says only of whom or when, under the line that says what.
         self.labelled = bool(governing) and governing[0][2] == "clause"
         #: The text is about one province or city.
@@ -175,10 +175,10 @@ class SentenceContext:
             own.append((low if low < s else s, high if high > e else e))
             low = high
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):
-            part = self.mentions[i].unit is PERCENT or _of_as_many(*self.mentions[i : i + 2])
+            part = self.mentions[i].unit is PERCENT or _of_as_many(self.mentions[i], self.mentions[i + 1])
             share = SHARE_OF.fullmatch(text, e, s) if part else None
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
-            if share or again or bracketed(text, e, s, ends[i + 1]) or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
+            if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)) or bracketed(text, e, s, ends[i + 1]):
                 low, high = own[i][0], own[i + 1][1]
                 # "43 percent of the 95 trillion allocated had been disbursed": what is done is done with the share.
                 does = _DOES[self.lang].search(text, ends[i + 1], high) if share else None

@@ -32,7 +32,7 @@ Named = Callable[[Line, int, int], bool]
 _OF_NAMED = 0.88, "clause"
 #: How strongly the sentence before speaks, and what stands so many paragraphs above.
 _BEFORE = 0.58, "before"
-_ABOVE = [(0.39 - 0.03 * apart, "above") for apart in range(4)]
+_ABOVE = [0.39 - 0.03 * apart for apart in range(4)]
 _CAP = rf"[{CAPITALS}][\w.&'-]*"
 _AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
@@ -130,7 +130,7 @@ class TextContext:
             if goes_back and apart == 1 and other == number - 1:
                 out.append((phrases, *_BEFORE))
             elif apart:
-                above.append((phrases, *_ABOVE[apart]))
+                above.append((phrases, _ABOVE[apart], "above"))
             else:
                 out.append((phrases, weight, where))
                 weight, where = max(0.4, weight - 0.06), "paragraph"

@@ -20,7 +20,7 @@ from monitor.extract.evidence.turn import RECENT
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
@@ -31,11 +31,10 @@ _AIMED = Prefiltered(
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
     re.I,
 )
-_ANAPHORA = lazy(
-    r"^\W*[Tt]he (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
+_ANAPHORA = small(
+    r"^\W*the (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
     r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|phần đóng góp|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
-    re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
 _AUTHORITY = Prefiltered(
@@ -130,7 +129,7 @@ class _Words:
 
     def back(self) -> bool:
         """They go back to what was told."""
-        return _ANAPHORA.search(self.figure.own_text) is not None
+        return _ANAPHORA.search(self.figure.context.own_lower(self.figure.index)) is not None
 
     def counts_again(self) -> bool:
         """They tell of "a share", whose it is was told."""
@@ -203,16 +202,15 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
         return level
     known_before = known_before or own.counts_again() or (unit is PERCENT and own.say(_LEADS))
-    return _last_alike(told, figure, words, own, known_before=known_before)
+    return _last_alike(told, figure, words, own, aimed=aimed, foretold=foretold, known_before=known_before)
 
 
 def _last_alike(
-    told: Sequence[Told], figure: FigureContext, words: Vocabulary, own: _Words, *, known_before: bool
-) -> Told | None:
+    told: Sequence[Told], figure: FigureContext, words: Vocabulary, own: _Words, *, aimed: bool, foretold: bool,
+    known_before: bool,
+) -> Told | None:  # fmt: skip
     """The last figure that speaks of what this one may go on about. `known_before`: its words say that it was told of."""
     unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
-    aimed = own.say(_AIMED)
-    foretold = unit is PERCENT and own.say(FORETOLD)
     shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     ratio = of_a_ratio(figure)
