@@ -22,7 +22,7 @@ _BEFORE = Prefiltered(
     r"|(?:[,;]|\band) (?:the|its) (?:[\w-]+ )?(?:rest|remainder|balance)(?: (?:is|was|made up|makes up|accounted for|accounts for|contributed|contributing|with|at|for|only|just|about|some))* $"
     r"|(?<!\w)(?:phần|số) còn lại(?: (?:chỉ|chiếm|đạt|là|khoảng|gần|hơn|đóng góp|với))* $"
     rf"|(?:[,;]|(?<!\w)(?:còn|và|trong khi|riêng))(?: (?:chi|cho|của|ngành|lĩnh vực|khu vực))* {_VI}(?: (?:chỉ|chiếm|đạt|là|tăng|giảm|được|mới|khoảng|gần|hơn|đóng góp|nhận))* $",
-    re.I,
+    small=True,
 )
 _BEHIND = lazy(rf" for (?:the )?{_EN}\b| (?:của|cho) (?:ngành |lĩnh vực |khu vực )?{_VI}(?!\w)", re.I)
 
@@ -33,7 +33,7 @@ def set_apart(figure: FigureContext) -> bool:
     start, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
     if _BEHIND.match(sentence.text, end):
         return True
-    before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.text, max(0, start - 60), start)
+    before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.line.lower, max(0, start - 60), start)
     return bool(before) or (figure.context.lang == "vi" and _of_another_ratio(figure, start))
 
 

@@ -108,7 +108,7 @@ _IN_AN_INDEX = lazy(
 def of_the_world(figure: FigureContext) -> bool:
     """Countries of a region are told of, each with its rank in the world: some rank is none of so few as a region has."""
     sentence = figure.context.sentence
-    if not (figure.context.abroad and _IN_REGION.match(sentence.text)):
+    if not (_IN_REGION.match(sentence.text) and figure.context.abroad):
         return False
     if _AMONG_THEM.match(sentence.text, figure.mention.end - sentence.start):
         return False
