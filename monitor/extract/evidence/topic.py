@@ -87,9 +87,8 @@ _SETS_GOALS = lazy(
 
 
 #: "Official data for earlier years", "Số liệu các năm trước".
-_EARLIER_YEARS = lazy(
+_EARLIER_YEARS = small(
     r"[^,;.\d]{0,30}\b(?:earlier|previous|past|preceding|prior|other) years\b|[^,;.\d]{0,30}(?<!\w)năm (?:trước|qua|khác)(?!\w)",
-    re.I,
 )
 #: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
 _PLACES_AGAIN = lazy(
@@ -174,7 +173,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
 
 def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """What the title names, where the sentence goes on with it for the years before."""
-    if not figure.pointing or not _EARLIER_YEARS.match(figure.context.sentence.text):
+    if not figure.pointing or not _EARLIER_YEARS.match(figure.context.sentence.line.lower):
         return None
     levels = [t for t in told[-RECENT:] if t.mention.unit is figure.mention.unit and not t.mention.change]
     return of_title(levels, figure, words)
