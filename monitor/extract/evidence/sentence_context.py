@@ -105,10 +105,8 @@ class SentenceContext:
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         self.governing = governing
         self._loudest = next((weight for above, weight, _ in governing if above.hits), 0.0)
-        #: It is a line that says only of whom or when, under the line that says what.
-        self.labelled = bool(governing) and governing[0][2] == "clause"
-        #: The text is about one province or city.
-        self.local = local
+        #: The text is about one province or city; the line says only of whom or when, under the line that says what.
+        self.local, self.labelled = local, bool(governing) and governing[0][2] == "clause"
         #: For figures of a row, the phrases in the heads of their columns.
         self.columns = columns
         self._countries: Countries | None = countries
