@@ -18,10 +18,11 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.forms import Forms
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _START = itemgetter(0)
 #: "In value terms, the sector was worth", "Quy mô lĩnh vực này đạt": the paragraph begins with what the one before ended with.
-_ANAPHOR = lazy(
+_ANAPHOR = Prefiltered(
     r"\W*(?:In (?:value|money|dollar|cash|absolute) terms,? |In (?:value|volume|size),? |By value,? )?(?:(?:[Tt]he|[Tt]his) (?:sector|industry|field|segment|branch)|[Ii]ts (?:size|value|scale|share|growth|revenue|turnover|weight)) (?!of\b|in\b|for\b)"
     r"|\W*(?:Về (?:giá trị|quy mô),? )?(?:(?:[Qq]uy mô|[Gg]iá trị|[Dd]oanh thu|[Tt]ỷ trọng|[Tt]ốc độ tăng)(?: của)? )?(?:[Ll]ĩnh vực|[Kk]hu vực|[Nn]gành|[Mm]ảng) (?:này|đó|ấy)(?!\w)"
 )
@@ -31,7 +32,7 @@ Named = Callable[[Line, int, int], bool]
 _OF_NAMED = 0.88, "clause"
 #: How strongly the sentence before speaks, and what stands so many paragraphs above.
 _BEFORE = 0.58, "before"
-_ABOVE = [(0.39 - 0.03 * apart, "above") for apart in range(4)]
+_ABOVE = [0.39 - 0.03 * apart for apart in range(4)]
 _CAP = rf"[{CAPITALS}][\w.&'-]*"
 _AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
@@ -120,15 +121,16 @@ class TextContext:
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
         paragraph, told, lines = sentence.paragraph, self._told, self._sentences
         weight, where = _BEFORE
+        goes_back = _ANAPHOR.bit & sentence.line.bits and _ANAPHOR.plain.match(sentence.text)
         for other in range(number - 1, max(0, number - 8) - 1, -1):
             apart = paragraph - lines[other].paragraph
             if apart > 3:
                 break
             phrases = told[other] or self._of(other)
-            if apart == 1 and other == number - 1 and _ANAPHOR.match(sentence.text):
+            if goes_back and apart == 1 and other == number - 1:
                 out.append((phrases, *_BEFORE))
             elif apart:
-                above.append((phrases, *_ABOVE[apart]))
+                above.append((phrases, _ABOVE[apart], "above"))
             else:
                 out.append((phrases, weight, where))
                 weight, where = max(0.4, weight - 0.06), "paragraph"
