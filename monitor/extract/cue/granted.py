@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Unit
 from monitor.extract.classes import CLASSES
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -70,7 +69,7 @@ def grant_of(mention: QuantityMention, text: str, start: int, bits: int, lang: s
     """The rule by which the figure at `start` is what is granted to all of a class, "" where none says so. `bits`: those of
     the sentence."""
     end = start + mention.end - mention.start
-    if mention.unit is Unit.PERCENT and _ENTITLED_TO.match(text, end):
+    if mention.unit is PERCENT and _ENTITLED_TO.match(text, end):
         entitled = _ENTITLED[lang]
         lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
         return "entitled-to" if lead and not TOLD[lang].search(text, lead.start(), start) else ""

@@ -48,7 +48,7 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: What may be there: so many of something, or so much.
-_COUNTED = frozenset({Unit.COUNT, Unit.OTHER})
+_COUNTED, _PERCENT = frozenset({Unit.COUNT, Unit.OTHER}), Unit.PERCENT
 #: What was due is over where something is told to have been done.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 #: What speaks of one figure alone.
@@ -111,15 +111,15 @@ _AND = (" and ", " và ")
 
 def joined_to_aim(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
     """The kind of an aim right before the figure, with which nothing but "and" joins it."""
-    if not index or before[-1].kind is not FigureKind.TARGET:
+    if not index or before[-1].kind is not _TARGET:
         return None
     gap = context.sentence.text[context.ends[index - 1] : context.starts[index]]
-    return Kind(FigureKind.TARGET, "like-the-figure-before", True) if gap in _AND else None
+    return Kind(_TARGET, "like-the-figure-before", True) if gap in _AND else None
 
 
 def _grows_so(index: int, context: SentenceContext) -> bool:
     """The figure is the pace of a move from the one before it to the one before that."""
-    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not Unit.PERCENT:
+    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not _PERCENT:
         return False
     return _SO_FAST.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
@@ -138,7 +138,7 @@ def _conceded(text: str, last: int, start: int) -> bool:
 def _share_behind(index: int, context: SentenceContext) -> bool:
     """The figure is a share of an aim of its own ("71% kế hoạch doanh thu và 68% kế hoạch lợi nhuận")."""
     end = context.ends[index]
-    return context.mentions[index].unit is Unit.PERCENT and share_of_an_aim(context.sentence.text, end, end)
+    return context.mentions[index].unit is _PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
 #: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
@@ -232,7 +232,7 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     if other.kind in NOT_MEASURED and _AND_TAKES.fullmatch(text, last, start):
         return Kind(other.kind, "like-the-figure-before", other.said)
     money = other.kind in NOT_MEASURED and context.mentions[index - 1].unit in ANY_MONEY
-    if money and context.mentions[index].unit is Unit.PERCENT and said_again(text, last, start):
+    if money and context.mentions[index].unit is _PERCENT and said_again(text, last, start):
         # "Bố trí 95.000 tỷ đồng cho khoa học, công nghệ và chuyển đổi số, chiếm 3% tổng chi".
         return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind is _FORECAST and another_foresees(text, last, start):

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.fact import PRELIMINARY
 from monitor.extract.cue.word import Cue
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -221,7 +221,7 @@ def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
     """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
     if unit not in _CHANGES or _OF_ANOTHER_TIME.search(text, since, start):
         return False
-    if unit is Unit.PERCENT and _PROVIDES.search(text, since, start):
+    if unit is PERCENT and _PROVIDES.search(text, since, start):
         return True
     if _REST.search(text, max(since, start - 40), start):
         return True
