@@ -22,7 +22,6 @@ from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.counted import Counted, counted_of
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.granted import FOR_EACH
-from monitor.extract.cue.heading import names_a_plan
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import about_rules
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
@@ -218,8 +217,7 @@ def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
     """Nothing is told yet of the document."""
     published = document.published
     editions = Editions(document.title, vocabulary.indices)
-    plans = names_a_plan(document.title)
-    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows, plans)
+    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows)
 
 
 def _ambiguous(reading: Reading, text: str) -> Reject:

@@ -89,10 +89,8 @@ def of_its_list(
             done = done or bool(index and _conceded(text, context.ends[index - 1], start))
             if not (was or done) and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(said, f"clause-{said}", True)
-    if when == "past" and (aims := _AIMS_OF.search(text, 0, start)) and ". " not in text[aims.end() : start]:
-        return Kind(_TARGET, "before-the-colon", True)
-    colon = text.rfind(": ", 0, start) if when != "past" else 0
-    if colon > 0 and (led := _before_a_colon(text, cues, colon, start)) is not None:
+    colon = text.rfind(": ", 0, start)
+    if colon > 0 and (led := _before_a_colon(text, cues, colon, start, when)) is not None:
         return Kind(led, "before-the-colon", True)
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
@@ -176,8 +174,11 @@ _MET = lazy(
 )
 
 
-def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> FigureKind | None:
-    """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
+def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int, when: str) -> FigureKind | None:
+    """The kind of what lies ahead, or lay ahead, that the last word before the colon says, with which the figure goes on."""
+    if when == "past":
+        aims = _AIMS_OF.search(text, 0, start)
+        return _TARGET if aims and ". " not in text[aims.end() : start] else None
     if _CLAUSE_ENDS.search(text, colon, start):
         return None
     if _PLAN_IS.search(text, 0, colon):

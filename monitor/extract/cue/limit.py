@@ -110,13 +110,13 @@ _QUALIFIES = Prefiltered(
 _ONLY_THEN = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
 #: "Refunds 15 per cent to carriers that install more than 20,000", "hỗ trợ cho nhà mạng lắp trên 20.000": who gets it.
 _FOR_THOSE = {
-    "en": lazy(
+    "en": Prefiltered(
         r"\b(?:support|refund|reimburse|subsidi[sz]e|grant|exempt|reward|incentive|pay)\w*\b[^.;]{0,70} (?:to|for) "
         + CLASSES["en"][2:]
         + r"(?: (?:that|which|who|with|having))?(?: [a-z]+){1,4} $",
         re.I,
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         r"(?<!\w)(?:hỗ trợ|hoàn|miễn|giảm|ưu đãi|thưởng|trợ cấp)(?!\w)[^.;]{0,70} (?:cho|đối với) (?:các |những )?"
         + CLASSES["vi"]
         + r"(?: (?!đã|đang|nay)[^\W\d]\w*){1,4} $",
@@ -326,7 +326,8 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
         return "who-qualifies"
     if DUTY.bit & sentence.line.bits and _ANY_WHO.match(text, 0, start) and DUTY.plain.match(text, end):
         return WITH_A_DUTY
-    if _FOR_THOSE[lang].search(text, max(0, start - 130), start):
+    for_those = _FOR_THOSE[lang]
+    if for_those.bit & sentence.line.bits and for_those.plain.search(text, max(0, start - 130), start):
         return WITH_A_DUTY
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):

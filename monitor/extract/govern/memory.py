@@ -11,7 +11,7 @@ from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
 from monitor.extract.cue.budget import adopts
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, of_heading
+from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, names_a_plan, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
@@ -61,8 +61,6 @@ class Memory:
     editions: Editions
     #: Metrics of what is made or spent in the course of a year.
     flows: frozenset[str] = frozenset()
-    #: The text tells what a plan holds: what stands in it under a year that goes on is to be done.
-    plans: bool = False
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
@@ -122,8 +120,8 @@ class Memory:
             said = sentence.heading[last:] if times and times[-1].start > last else sentence.heading
             over = bool(times) and self.over(times[-1]) and not self.running(times[-1])
             aimed = of_heading(said, over=over)
-            if aimed is None and self.plans and times and not over and is_a_time(said):
-                aimed = _TARGET
+            if aimed is None and times and not over and is_a_time(said) and names_a_plan(self.editions.title):
+                aimed = _TARGET  # What stands in a plan under a year that goes on is to be done.
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             # "Orientations for 2027. The ministry will strive for:": what is to be done then.
             led = self.time if listed and (aimed is not _TARGET or demands(said)) else None

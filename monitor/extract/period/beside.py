@@ -53,6 +53,7 @@ _PREVIOUS_QUARTER = small(
 _YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
+_OWN = ("'s ", "’s ")
 #: "Last year's 8%", "2024's record $1.2 billion".
 _POSSESSED = lazy(
     r"['’]s (?:(?:about|around|some|nearly|over|record|revised|actual|estimated|final|strong|weak|solid|robust) )*"
@@ -66,7 +67,7 @@ _COMPARED = lazy(
 def whose_it_is(text: str, start: int, times: Sequence[PeriodMention]) -> Chosen | None:
     """The time whose figure starts at `start`, as its own word says."""
     for time in times:
-        if time.end < start and _POSSESSED.fullmatch(text, time.end, start):
+        if time.end < start and text.startswith(_OWN, time.end) and _POSSESSED.fullmatch(text, time.end, start):
             compared = _COMPARED.search(text, max(0, time.start - 20), time.start)
             return Chosen(time, "what-was" if compared else "ahead")
     return None
