@@ -41,15 +41,7 @@ from monitor.extract.cue.law import (
     settled,
 )
 from monitor.extract.cue.like import joined_to_aim, of_its_list
-from monitor.extract.cue.limit import (
-    BOUNDING,
-    CAP,
-    CAPPED,
-    OF_TIME,
-    capped,
-    limit_of,
-    limiting,
-)
+from monitor.extract.cue.limit import BOUNDING, CAP, CAPPED, OF_TIME, capped, limit_of, limiting
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
 from monitor.extract.cue.order import ASKED, ASKED_FOR, asked_for, asked_to, ordered
 from monitor.extract.cue.own import is_the_aim, own_cue
