@@ -238,14 +238,9 @@ def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tabl
 
 
 def _decided(
-    context: SentenceContext,
-    links: Sequence[Link],
-    times: Sequence[PeriodMention],
-    memory: Memory,
-    kinds: Mapping[Word, FigureKind],
-    document: Document,
-    manner: tuple[bool, bool],
-) -> list[Reading]:
+    context: SentenceContext, links: Sequence[Link], times: Sequence[PeriodMention], memory: Memory,
+    kinds: Mapping[Word, FigureKind], document: Document, manner: tuple[bool, bool],
+) -> list[Reading]:  # fmt: skip
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
     chosen: list[Chosen] = []
     decided: list[Kind] = []

@@ -35,19 +35,11 @@ _SHARED = frozenset({GTE, LTE})
 
 
 def read(
-    text: str,
-    grammar: Grammar,
-    votes: Vote,
-    times: Sequence[PeriodMention],
-    offset: int,
-    starts: Sequence[int] | None = None,
-    lead: QuantityMention | None = None,
-    heads: Sequence[str] = (),
-    line: Line | None = None,
-    counted: QuantityMention | None = None,
-    previous: str = "",
+    text: str, grammar: Grammar, votes: Vote, times: Sequence[PeriodMention], offset: int,
+    starts: Sequence[int] | None = None, lead: QuantityMention | None = None, heads: Sequence[str] = (),
+    line: Line | None = None, counted: QuantityMention | None = None, previous: str = "",
     indexed: QuantityMention | None = None,
-) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
+) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:  # fmt: skip
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
     `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
