@@ -21,6 +21,7 @@ from monitor.extract.evidence.astray import (
 )
 from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import is_the_aim, said_of
+from monitor.extract.evidence.pointing import points_back
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
@@ -60,21 +61,6 @@ _TAKES = Prefiltered(
 _HOLDERS = lazy(
     r"(?: of (?:them|these|those|which|whom))? (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!(?:so far |already |now |since |ever |never |also |only |yet |thus far |to date )?been\b|to\b|one\b(?! of\b))|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |wanted (?!by\b|in\b|for\b)|report(?:ed)? (?!a\b|an\b|in\b|on\b|last\b|this\b|earlier\b|previously\b|before\b|first\b|by the\b)|hope(?:d)? |agree(?:d)? |believe |describe[ds]? |complain |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
-)
-_POINTS = Prefiltered(
-    # "In its 2026 edition StartupBlink puts the country".
-    r"\b[Ii]n (?:its|the same|that|this|the latest) (?:(?:19|20)\d\d |latest |newest |most recent )?(?:edition|ranking|table|survey|index)\b"
-    # "In the 2025 edition of its global index", "in last year's edition of the ranking".
-    r"|\b[Ii]n (?:the (?:(?:19|20)\d\d|latest|newest|new|most recent|current)?|(?:this|last) year['\u2019]s) ?(?:edition|version|update|release|round) of (?:its|the|that|this|the same) (?:[a-z-]+ ){0,3}(?:ranking|table|survey|index|list|study)\b"
-    r"|(?<!\w)(?:[Tt]rong|[Tt]heo|[Tt]ại) (?:ấn bản|phiên bản|bản|kỳ|bảng)(?: năm)? (?:(?:19|20)\d\d |mới nhất )(?:của )?(?:bảng xếp hạng|chỉ số|bộ chỉ số|báo cáo)(?: toàn cầu)? (?:này|đó|ấy|của (?:mình|họ|hãng|tổ chức này))(?!\w)"
-    # "At present 31% have one".
-    r"|\b(?:have|has|own|owns|hold|holds|possess|possesses|use|uses) (?:an? (?:digital|electronic) )?one\b(?=[.,;]|$)|\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:gauge|yardstick|count|definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b|['\u2019]s (?:latest |own |official |new |first |preliminary )?(?:figure|estimate|count|calculation|tally|reckoning) (?:is|was|stands|stood)\b"
-    r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
-    # "The earlier estimate of $34 billion", "had put the figure for that date at", "9 per cent did so".
-    r"|^\W*the (?:earlier|previous|initial|first|original|preliminary|provisional|former) (?:estimate|figure|number|count|reading|calculation|forecast|projection) (?:of|was|had been|stood at)  |\bput(?:s|ting)? the (?:figure|number|share|ratio|rate|total)(?: for [^,;.]{3,40}?)? at  |\barrive[sd]? at\b {2,}(?:for|in) (?:the same|that)\b|\bdid so\b(?! by\b)"
-    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|\b(?:arrive[sd]? at|give[sn]?|gave|report(?:s|ed)?|cite[sd]?|quote[sd]?|produce[sd]?|has|have|put forward|came up with) (?:an?|another) (?:much |slightly |somewhat |far )?(?:lower|higher|smaller|larger|bigger|different|similar) (?:figure|number|estimate|sum|total|ratio|share|rate)\b|(?<!\w)(?:đưa ra|nêu|công bố|dẫn|ghi nhận|cho|chỉ ghi|chỉ nêu) (?:một )?con số(?: (?:thấp|cao|khác|nhỏ|lớn|sơ bộ|ban đầu|ước tính|riêng|chính thức|của mình)(?: hơn)?)?(?: là)?  |\b(?:gives?|gave|reports?|reported|has|puts? forward) an? (?:preliminary|provisional|official|separate|own)  (?=(?:for|in) (?:the same|that)\b)|(?:cách (?:tính|đo|thống kê)|phương pháp|thước đo)[^,;.\d]{0,60} (?:cho|đưa) (?:ra )?(?:kết quả|con số)|\b(?:to reach|to hit|to meet|to attain|reaching|hitting|meeting|attaining|achieving) the  |(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)phần (?:giá trị|đóng góp|t[ỷỉ] trọng|thu|việc) (?:này|đó|ấy)(?!\w)|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?t[ỷỉ] lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
-    r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?=(?: (?:over|in|for) [^,;.]{3,40}?)? (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:comparable|corresponding|equivalent|matching) (?:ratio|share|rate|proportion|figure|percentage)\b|(?:t[ỷỉ] lệ|con số) tương ứng(?!\w)|(?:con số|số) (?:đúng|chính xác|đã sửa|sau rà soát|đã chốt|chính thức|cuối cùng)(?!\w)|the (?:right|correct|corrected|true) (?:figure|number|share|rate|ratio)\b|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same)(?: (?:19|20)\d\d)? (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|t[ỷỉ] lệ|t[ỷỉ] trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
-    small=True,
 )
 #: "Shipments of these goods came to", "xuất khẩu nhóm hàng này đạt": sold again is what was told of.
 _SUCH_GOODS = Prefiltered(
@@ -207,7 +193,7 @@ class FigureContext:
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
         if not self.pointing:
-            self.pointing = mention.rule in _BACK or self._points(bits)
+            self.pointing = mention.rule in _BACK or points_back(context, self.index)
         if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
 
@@ -222,10 +208,6 @@ class FigureContext:
         self.subset = subset(sentence, start) if percent else NOWHERE
         #: So many more are to come ("5,000 more engineers").
         self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
-
-    def _points(self, bits: int) -> bool:
-        """Its own words say that they go back to what was told."""
-        return _POINTS.bit & bits != 0 and _POINTS.plain.search(self.context.own_lower(self.index)) is not None
 
     def _all_of_them(self, start: int, end: int) -> bool:
         """So many of those told of there are."""
