@@ -304,8 +304,10 @@ class FigureContext:
         mention, at = self.mention, seen[START]
         if mention.unit is not COUNT or not (mention.noun or mention.rule == "count-done"):
             return False
-        others = (m for m in self.context.mentions if m is not mention and m.unit is COUNT)
-        return any(m.number < at <= m.end + 1 for m in others)
+        for other in self.context.mentions:
+            if other.unit is COUNT and other.number < at <= other.end + 1 and other is not mention:
+                return True
+        return False
 
     def may_hide(self, head: Seen) -> bool:
         """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""
