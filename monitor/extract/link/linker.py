@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.fit import Fit
+from monitor.extract.evidence.fit import fit_of
 from monitor.extract.evidence.none import COMPARED
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -32,7 +32,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self._fit, self._uses = Fit(vocabulary), uses_of(vocabulary)
+        self._fit, self._uses = fit_of(vocabulary), uses_of(vocabulary)
         #: The figures of the sentences before.
         self._told: list[Told] = []
 
