@@ -161,53 +161,69 @@ class FigureContext:
 
     def _look_around(self) -> None:
         """Reads the words around that say what the figure is a part of and where it points."""
-        mention, context = self.mention, self.context
+        mention, context, index = self.mention, self.context, self.index
         sentence, unit = context.sentence, mention.unit
         text, bits = sentence.text, sentence.line.bits
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        counted, percent = unit is COUNT, unit is PERCENT
-        behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
+        paid = unit in MONEY
+        #: The words between the figure before and this one, "" for the first.
+        self.gap = text[context.mentions[index - 1].end - sentence.start : start] if index else ""
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
-        self.outgrown = behind and counted and outgrows(text, (start, end), mention, context.mentions[: self.index])
+        self.outgrown = False
         #: It is some of those named behind it ("three of the unicorns").
-        self.portion = counted and behind and not (self.outgrown or self._all_of_them(start, end))
+        self.portion = False
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
-        self.share = percent and (
-            behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)
-        )
+        self.share = False
+        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
+        self.subset = NOWHERE
+        #: It is money for all of what was told of before.
+        self.of_such_goods = paid and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
+        if unit is COUNT and _PART_BEHIND.match(text, end):
+            self.outgrown = outgrows(text, (start, end), mention, context.mentions[:index])
+            self.portion = not (self.outgrown or self._all_of_them(start, end))
+        elif unit is PERCENT:
+            self.share = _PART_BEHIND.match(text, end) is not None or (
+                _TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None
+            )
+            self.subset = subset(sentence, start)
         #: It is a part of what was counted before ("13 of them", "of which 2,000").
         self.part = self.portion
         #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
         self.aside = self.portion
-        lead = sentence.line.lower[max(0, start - 60) : start] if _PART.bit & bits else ""
-        if lead and (found := _PART.plain.search(lead)):
-            self.aside = True
-            self.part = not (
-                percent and (_AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start()))
-            )
-        if unit in MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
+        if _PART.bit & bits:
+            self._look_before(sentence.line.lower[max(0, start - 60) : start], start)
+        if paid and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
-        #: It is money for all of what was told of before.
-        self.of_such_goods = unit in MONEY and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
         self.part = self.part and not self.of_such_goods
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
-        self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
-        if not self.pointing:
-            self.pointing = mention.rule in _BACK or points_back(context, self.index)
-        if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
+        self.pointing = (
+            context.pronoun
+            or self.of_such_goods
+            or (not index and context.labelled)
+            or mention.rule in _BACK
+            or points_back(context, index, bits)
+        )
+        if unit is PERCENT and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
-
-        #: The words between the figure before and this one, "" for the first.
-        self.gap = text[context.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
-        number = mention.number - sentence.start
         #: So many each year: what comes, not what there is.
-        self.yearly = counted and bool(YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
+        self.yearly = False
         #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
-        self.bare = counted and not mention.noun and not self.part and there_are(sentence, start)
-        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
-        self.subset = subset(sentence, start) if percent else NOWHERE
+        self.bare = False
         #: So many more are to come ("5,000 more engineers").
-        self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
+        self.adding = False
+        if unit is COUNT:
+            number = mention.number - sentence.start
+            self.yearly = YEARLY.bit & bits != 0 and (_yearly(text, number, end) or each_year(text, start))
+            self.bare = not mention.noun and not self.part and there_are(sentence, start)
+            self.adding = _MORE_OF.match(text, number) is not None or added_to_each(sentence, start)
+
+    def _look_before(self, lead: str, start: int) -> None:
+        """Reads of the words before the figure, which starts at `start`, whether it is a part of what they tell."""
+        if found := _PART.plain.search(lead):
+            self.aside = True
+            self.part = self.mention.unit is not PERCENT or not (
+                _AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start())
+            )
 
     def _all_of_them(self, start: int, end: int) -> bool:
         """So many of those told of there are."""

@@ -11,7 +11,7 @@ from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
 from monitor.extract.evidence.noun import based
-from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
+from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
@@ -141,9 +141,9 @@ def _spoken(
 ) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
     mention = figure.mention
-    end, spoken = mention.end, [head]
+    end, counted, spoken = mention.end, mention.unit is COUNT, [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head[WHERE] not in OUTSIDE_SENTENCE and mention.unit is not COUNT
+    begun = head[WHERE] not in OUTSIDE_SENTENCE and not counted
     completed = False
     for only, atoms, allowed in groups[1:]:
         seen = words.get(only) if only is not None else _said(atoms, allowed, words)
@@ -153,7 +153,7 @@ def _spoken(
         if (
             where not in allowed
             or (seen[WEIGHT] < _FAINT and _far_off(seen, figure) and not figure.told_with)
-            or ((decoy or seen[START] > end) and figure.of_other(seen))
+            or (counted and (decoy or seen[START] > end) and figure.of_other(seen))
         ):
             return None
         if where in _ASIDE:
@@ -240,15 +240,13 @@ def _of_a_field(figure: FigureContext, entry: Entry) -> bool:
 
 def _value(form: Form, spoken: Sequence[Seen]) -> float:
     """The score of the form."""
-    weight, _, start, end, _, inner, _ = spoken[0]
     # The first group weighs as much as two.
-    total, length = weight + weight, end - start
-    if len(spoken) > 1:
-        for weight, _, start, end, _, _, _ in spoken[1:]:
-            total += weight
-            if end - start > length:
-                length = end - start
-    if inner:
+    total, length = spoken[0][WEIGHT], 0
+    for weight, _, start, end, _, _, _ in spoken:
+        total += weight
+        if end - start > length:
+            length = end - start
+    if spoken[0][INNER]:
         total -= 0.04
     value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
     return value - 0.37 if form.weak else value
