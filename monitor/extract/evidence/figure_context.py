@@ -264,11 +264,11 @@ class FigureContext:
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, OWN)
+        return strongest_of(self.whole, atoms, OWN)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, CLAUSE)
+        return strongest_of(self.whole, atoms, CLAUSE)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
