@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from monitor.domain.letters import CAPITALS, SMALLS
@@ -78,8 +77,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
     if " and " in text or " và " in text or "đồng thời" in text:
         text = _DID_ELSE.sub("", text)
     left = _STRANGE[lang] + more
-    for word in filterfalse(_LIGHT.__contains__, _WORD.findall(text)):
-        if word[0].islower() and word.lower() not in _LIGHT:
+    for word in _WORD.findall(text):
+        if word not in _LIGHT and word[0].islower() and word.lower() not in _LIGHT:
             left -= 1
             if left < 0:
                 return False
