@@ -149,7 +149,7 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     yield
     told = _told(counted, dated, grammar, votes, tables, rejects)
     yield
-    contexts = [(n, text_context.context(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
+    contexts = text_context.contexts([(n, found) for (n, _, _), found in zip(counted, told, strict=True) if found])
     yield
     links = yield from Linker(vocabulary).link(contexts)
     yield

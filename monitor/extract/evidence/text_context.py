@@ -69,17 +69,23 @@ class TextContext:
         self._title = title
         self._sentences = sentences
         self._vocabulary = vocabulary
-        self._hits: list[Hit] | None = None
+        self._hits: list[Hit] = []
         self._starts: list[int] = []
         self._told: list[Phrases | None] = [None] * len(sentences)
         self._titled = self._headed = Phrases((), "")
 
-    def context(self, number: int, mentions: Sequence[QuantityMention]) -> SentenceContext:
-        """The context of the sentence `number`."""
-        if self._hits is None:
-            self._hits = self._vocabulary.scan(self._text, self._forms)
+    def contexts(self, told: Sequence[tuple[int, Sequence[QuantityMention]]]) -> list[tuple[int, SentenceContext]]:
+        """The context of each sentence with figures, with its number; `told`: their numbers and figures, in order."""
+        if told:
+            # What stands behind the last figure's sentence speaks for none.
+            end = self._sentences[told[-1][0]].end
+            self._hits = self._vocabulary.scan(self._text, self._forms, end)
             self._starts = list(map(_START, self._hits))
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
+        return [(number, self._context(number, mentions)) for number, mentions in told]
+
+    def _context(self, number: int, mentions: Sequence[QuantityMention]) -> SentenceContext:
+        """The context of the sentence `number`."""
         words = self._vocabulary
         return SentenceContext(
             self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
@@ -103,7 +109,6 @@ class TextContext:
         """The phrases of the sentence `number`."""
         told = self._told[number]
         if told is None:
-            assert self._hits is not None
             sentence = self._sentences[number]
             first, behind = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
             told = self._told[number] = Phrases(self._hits[first:behind], self._text)

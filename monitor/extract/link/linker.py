@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.fit import Fit
+from monitor.extract.evidence.fit import fit_of
 from monitor.extract.evidence.none import COMPARED
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -26,8 +25,6 @@ from monitor.extract.step import Work
 
 #: The score of a link that is carried on.
 _CARRIED = 0.7
-#: Made once of each vocabulary.
-_fit_of = lru_cache(maxsize=8)(Fit)
 
 
 class Linker:
@@ -35,7 +32,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self._fit, self._uses = _fit_of(vocabulary), uses_of(vocabulary)
+        self._fit, self._uses = fit_of(vocabulary), uses_of(vocabulary)
         #: The figures of the sentences before.
         self._told: list[Told] = []
 
