@@ -35,10 +35,12 @@ _SET_BESIDE = lazy(
 class Foreign:
     """The country that a paragraph has come to, in a text about a region or other countries."""
 
-    __slots__ = ("_trail", "place")
+    __slots__ = ("_trail", "abroad", "place")
 
     def __init__(self, trail: Trail) -> None:
         self._trail = trail
+        #: The whole text is about another country.
+        self.abroad = trail.abroad
         self.place: Place | None = None
 
     def enters(self) -> None:
@@ -47,7 +49,7 @@ class Foreign:
 
     def at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of a line about another country, which "the country" is there."""
-        abroad, there = self._trail.abroad, self.place
+        abroad, there = self.abroad, self.place
         if abroad:
             there = (there if self._trail.elsewhere else None) or self._trail.governing
         if there is None or (not abroad and _RESOLVED.search(bare)):
