@@ -234,7 +234,7 @@ class Speakers:
 
     def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
-        seen = self._index.seen(line)
+        seen: LineNames = line.seen or self._index.seen(line)
         memory.told.append(line)
         if seen.places and "local" not in memory.kinds and (place := self._local.place_in(seen)):
             self._knows(memory, "local", self._local.committee_of(place))

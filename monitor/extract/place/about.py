@@ -19,7 +19,7 @@ from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
-from monitor.extract.place.village import of_a_village
+from monitor.extract.place.village import of_a_village, sets_out_in_one
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -167,7 +167,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if led == NATION:
         led = _reported(atlas, sentences, trail)
     if led == NATION:
-        led = _one_province(atlas, headline.text, sentences, trail)
+        led = _one_province(atlas, headline, sentences, trail)
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
     return led if led != NATION else _of_nobody(atlas, headline.text, sentences, trail)
@@ -214,12 +214,14 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
     """The home of the paper or a body without a name, where the first sentences name no other place."""
     home = trail.home if trail.home is not None and homely(title, sentences) else None
     upto = _EARLY if home else unnamed_body(sentences)
+    if not upto:
+        return NATION
     ahead = trail.ahead()
     named = [s for one in sentences[:upto] for s in atlas.spots(one.line, ahead) if s.weight is FULL]
     if home is not None:
         here = all(s.kind is BODY or (s.kind is PROVINCE and (s.code, s.name) == (home.code, home.name)) for s in named)
         return (home.code, home.name) if here else NATION
-    return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
+    return ("ORG", None) if all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
 def _told_abroad(atlas: Atlas, titled: Sequence[Spot], line: Line, trail: Trail) -> str | None:
@@ -297,20 +299,14 @@ _SOMEBODY_OF = lazy(
     r"\b(?:chuyen gia|giao su|tien si|nha khoa hoc|dai su|doanh nhan|luat su|nguoi|expert|ambassador|professor|scientist|envoy)(?: (?:den tu|nguoi|from))? $",
     re.IGNORECASE,
 )
-#: "Vào bản", "a commune health station": the scene is a village.
-_VILLAGE = lazy(
-    r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
-)
 
 
-def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+def _one_province(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
     names or comes back to in many sentences, and the nation in none or in few."""
     begins = sentences[0].paragraph
-    village = _VILLAGE.search(title) is not None or any(
-        _VILLAGE.search(s.text) for s in sentences if s.paragraph == begins
-    )
-    comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
+    village = sets_out_in_one(headline) or any(sets_out_in_one(s.line) for s in sentences if s.paragraph == begins)
+    comes = village or any(sets_out_in_one(s.line) for s in sentences if s.paragraph == begins + 1)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
     #: So often the province told of is told of again without its name, and somebody speaks for the whole country.
     back = central = 0

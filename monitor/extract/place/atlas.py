@@ -187,7 +187,7 @@ class Atlas:
 
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
-        seen = self.names.seen(line)
+        seen: LineNames = line.seen or self.names.seen(line)
         bits = seen.bits & self._all_bits
         if not (bits or seen.places or trail.called or _CO in line.bare):
             return ()
@@ -199,7 +199,8 @@ class Atlas:
         found = told.found
         back = self._back(line, seen.bits, [*told.taken], found, trail) if bits & self._back_bits else ()
         for spot in found:
-            self._remember(spot, trail)
+            if spot.kind is not THE_NATION:
+                self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
     def _told(self, line: Line, seen: LineNames, trail: Trail) -> _Told:

@@ -11,7 +11,8 @@ from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.spot import FULL, NATION, PROVINCE, THE_NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: "Toàn xã", "chủ tịch xã", "xã đã kích hoạt", "his commune", "the village's": one that the text has told of.
 _HERE = Prefiltered(
@@ -34,6 +35,10 @@ _LIES_IN = lazy(
 _OWNS = lazy(r"(?: [Pp]rovince)?['’]s (?:[A-Z][\w-]+ ){1,3}(?:commune|village|hamlet|ward)\b")
 _PROVINCE = lazy(r" [Pp]rovince\b")
 _TINH = ("tinh ", "Tinh ")
+#: "Vào bản", "a commune health station": the scene is a village.
+_SCENE = prefiltered_folded(
+    r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
+)
 #: In so many paragraphs the text is in the village, of at most so many times as many in all.
 _OFTEN, _OF_ALL = 3, 3
 #: In so many paragraphs behind the first it tells where that lies.
@@ -67,3 +72,8 @@ def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> P
     if nation > len(here):
         return NATION
     return next((one.pop() for one in (told, called) if len(one) == 1), NATION)
+
+
+def sets_out_in_one(line: Line) -> bool:
+    """The scene of a title or sentence is a village or commune."""
+    return bool(line.bare_bits & _SCENE.bit) and _SCENE.plain.search(line.text) is not None
