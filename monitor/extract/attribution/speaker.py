@@ -172,7 +172,8 @@ class Speakers:
             bit_of((f" {one} " for one in some), spelling=WRITTEN) for some in (_PRONOUNS, _BY_WHOM)
         )
         #: Behind a pronoun somebody says something.
-        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._has_say | watch(_BY_WHOM)
+        self._may_mean = self._has_say | watch(_BY_WHOM)
+        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._may_mean
         self._may = self._local.bit | self._may_other
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
@@ -358,7 +359,8 @@ class Speakers:
             by = how in CITED
             trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))
             out.append(Claim(m.start(), m.end(), name, by, trails))
-        may = line.bits & self._pronouns and (bits & self._has_say or line.bits & self._by_whom)
+        may = bits & self._may_mean and line.bits & self._pronouns
+        may = may and (bits & self._has_say or line.bits & self._by_whom)
         for m in _PRONOUN.finditer(text) if may else ():
             by = m.group("by") is not None
             said = None if by else self._say.match(text, m.end())
