@@ -325,7 +325,7 @@ class Speakers:
     @staticmethod
     def _ends(rest: str) -> bool:
         """Behind who is quoted comes no more of what they say."""
-        return rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest))
+        return rest[:1] in _ENDS or not any(map(str.isdigit, undated(rest)))
 
     def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""

@@ -126,7 +126,7 @@ def _of_others(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail:
 def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail, publisher: str) -> Place:
     """What the article is about by its title and how it begins."""
     trail.home = atlas.homes.of(publisher)
-    lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+    lead = [s for s in sentences[:2] if s.paragraph == sentences[0].paragraph]
     name = named_in_title(headline, lead, sentences) or traded(headline, lead)
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
         trail.called = tuple(dict.fromkeys((name, *trail.called)))

@@ -48,8 +48,7 @@ from monitor.extract.place.spot import (
     Kind,
     Spot,
     Trail,
-    alike,
-    whole_names,
+    together,
 )
 from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
@@ -234,7 +233,7 @@ class Atlas:
         if told.abroad:
             found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
-            found = alike(whole_names(sorted(found, key=start_of), bare), bare)
+            found = together(sorted(found, key=start_of), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
             found = without_markets(found, line)
         told.found = found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
@@ -121,7 +121,7 @@ class Placer:
         self._governing = self.trail.governing
         self._provincial = self._governing[0].startswith("VN-")
         self._foreign = Foreign(self.trail)
-        self.trail.asean, self.trail.voice = names_asean(sentences), voice_of(atlas, sentences, publisher)
+        self.trail.asean, self.trail.voice = partial(names_asean, sentences), voice_of(atlas, sentences, publisher)
         read_title(atlas, line_of(title[:LONGEST]), sentences, self.trail)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
