@@ -140,7 +140,10 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
         return NATION
-    if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
+    opening: Sequence[Spot] = ()
+    if lead and (first is None or first.kind in (PROVINCE, BODY)):
+        opening = atlas.spots(lead[0].line, trail.ahead())
+    if first and opening and (body := _of_body(lead[0].line, opening)):
         return body
     if first and first.kind is PROVINCE and _only_named(atlas, headline, first, sentences, trail):
         return NATION
@@ -152,7 +155,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
-    if not titled and (body := _of_body(atlas, lead, trail)):
+    if not titled and opening and (body := _of_body(lead[0].line, opening)):
         own = plain(body[1] or "").lower().replace(" ", "") in plain(publisher).lower().split(".")
         if own or _has(headline, _OF_A_BODY) or of_results(headline, lead):
             return body
@@ -161,7 +164,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if (there := of_a_village(atlas, sentences, trail)) != NATION:
         trail.village = True
         return there
-    led = _led(atlas, headline, lead, trail)
+    led = _led(headline, lead[0].line, opening)
     if led == NATION:
         led = _at_home(atlas, lead[0].line, trail)
     if led == NATION:
@@ -260,10 +263,8 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
 _OURS = lazy(r"\bViet ?[Nn]am|\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
-def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:
-    """The place that the lead is about, where the title names none."""
-    line = lead[0].line
-    spots = list(atlas.spots(line, trail.ahead()))
+def _led(headline: Line, line: Line, spots: Sequence[Spot]) -> Place:
+    """The place that the lead is about, where the title names none; its first line has the `spots`."""
     if any(s.kind is THE_NATION for s in spots):
         return NATION
     towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]
@@ -305,8 +306,7 @@ def _one_province(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], t
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
     names or comes back to in many sentences, and the nation in none or in few."""
     begins = sentences[0].paragraph
-    village = sets_out_in_one(headline) or any(sets_out_in_one(s.line) for s in sentences if s.paragraph == begins)
-    comes = village or any(sets_out_in_one(s.line) for s in sentences if s.paragraph == begins + 1)
+    village, comes = sets_out_in_one(headline, sentences)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
     #: So often the province told of is told of again without its name, and somebody speaks for the whole country.
     back = central = 0
@@ -379,12 +379,8 @@ _VENUE = lazy(
 )
 
 
-def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | None:
-    """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
-    if not lead:
-        return None
-    line = lead[0].line
-    spots = atlas.spots(line, trail.ahead())
+def _of_body(line: Line, spots: Sequence[Spot]) -> Place | None:
+    """The body that a lead whose first line has the `spots` begins with and tells of ("Can Tho University has opened ...")."""
     opening = next((s for s in spots if s.weight is FULL), None)
     if opening is None or opening.kind is not BODY or opening.name is None:
         return None

@@ -73,6 +73,18 @@ def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> P
     return next((one.pop() for one in (told, called) if len(one) == 1), NATION)
 
 
-def sets_out_in_one(line: Line) -> bool:
-    """The scene of a title or sentence is a village or commune."""
+def sets_out_in_one(headline: Line, sentences: Sequence[Sentence]) -> tuple[bool, bool]:
+    """Whether the scene of a text is a village or commune in its title or first paragraph, and whether it is by the second."""
+    if _is_there(headline):
+        return True, True
+    for sentence in sentences:
+        behind = sentence.paragraph - sentences[0].paragraph
+        if behind > 1:
+            break
+        if _is_there(sentence.line):
+            return not behind, True
+    return False, False
+
+
+def _is_there(line: Line) -> bool:
     return bool(line.bare_bits & _SCENE.bit) and _SCENE.plain.search(line.text) is not None
