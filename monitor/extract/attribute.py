@@ -131,7 +131,10 @@ def attribute(
     read_in = [by_sentence.get(line.start, ()) for line in told]
     cited = reader.cited(told)
     yield
-    places = [placer.locate(s, s.line, [r.mention for r in own]) for s, own in zip(told, read_in, strict=True)]
+    places = [
+        placer.locate(line, line.line, [r.mention for r in own] if own else ())
+        for line, own in zip(told, read_in, strict=True)
+    ]
     yield
     return [made for said in zip(told, read_in, cited, places, strict=True) for made in reader.sentence(*said)]
 
@@ -167,7 +170,8 @@ class _ContextReader:
 
     def observe(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
         """Who is quoted in the sentences that will be read; `counted` are the paragraphs with figures."""
-        heard = [(line, self._surround.speakers.claims(line.line, self._memory)) for line in lines]
+        claims_of, memory = self._surround.speakers.claims, self._memory
+        heard = [(line, claims_of(line.line, memory)) for line in lines]
         self._claims = {line.start: claims for line, claims in heard if claims}
         self._voices, self._interview = voices(heard, self._surround.speakers.reports, counted)
 
@@ -175,7 +179,8 @@ class _ContextReader:
         """The documents that each of the sentences cites."""
         if not self._aims:
             return [()] * len(lines)
-        return [self._surround.instruments.cited(line.line, self._documents) for line in lines]
+        cited_in, documents = self._surround.instruments.cited, self._documents
+        return [cited_in(line.line, documents) for line in lines]
 
     def sentence(
         self, line: Sentence, readings: Sequence[Reading], cited: Sequence[Cited], places: Sequence[Place]
@@ -190,7 +195,7 @@ class _ContextReader:
         claims = self._claims.get(base, ())
         if not readings:
             if claims or cited:
-                self._remember(claims, cited, line, aims=False)
+                self._remember(claims, cited, line, readings)
             return []
         spans = [(r.mention.start - base, r.mention.end - base) for r in readings]
         out: list[Reading] = []
@@ -212,7 +217,7 @@ class _ContextReader:
             if paragraph.whole is None and counts(reading):
                 paragraph.whole = reading.link.metric
         if claims or cited:
-            self._remember(claims, cited, line, aims=any(r.kind is _TARGET for r in readings))
+            self._remember(claims, cited, line, readings)
         bits = line.line.bits & (_former() if len(out) > 1 else DISOWNS.bit)
         return _formerly(out, line, bits) if bits else out
 
@@ -230,7 +235,9 @@ class _ContextReader:
             reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)
         return geo, name
 
-    def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, *, aims: bool) -> None:
+    def _remember(
+        self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, readings: Sequence[Reading]
+    ) -> None:
         if claims:
             only = len({c.name for c in claims}) == 1 and (claims[0].start < 50 or claims[-1].trails)
             self._paragraph.claim = claims[-1] if only else None
@@ -238,7 +245,7 @@ class _ContextReader:
                 self._paragraph.claim = self._voices.get(line.paragraph)
         if not cited:
             return
-        self._standing.observe(line.line, line.paragraph, cited, aims=aims)
+        self._standing.observe(line.line, line.paragraph, cited, aims=any(r.kind is _TARGET for r in readings))
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]

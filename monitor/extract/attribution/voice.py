@@ -47,10 +47,12 @@ def voices(
     """Who speaks in the paragraphs before they name anybody, by their number; and whether it is one who is interviewed.
     `reports`: what a body of that name gives out figures of; `counted`: the paragraphs with figures."""
     man = _interviewed(heard)
-    if man is None:
-        return {**_led(heard, reports, counted), **_between(heard)}, False
-    claim, first = man
-    return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
+    if man is not None:
+        claim, first = man
+        return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
+    if not any(claims for _, claims in heard):
+        return {}, False
+    return {**_led(heard, reports, counted), **_between(heard)}, False
 
 
 def _between(heard: Sequence[Heard]) -> dict[int, Claim]:

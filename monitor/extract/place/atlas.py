@@ -394,5 +394,6 @@ def _matches(words: Sequence[tuple[str, FormPatterns]], line: Line, bits: int) -
     out: list[tuple[str, re.Match[str]]] = []
     for key, watch in words:
         if bits & watch.bit:
-            out += [(key, found) for found in watch.finditer(line, bits)]
+            for found in watch.finditer(line, bits):
+                out.append((key, found))
     return out

@@ -96,17 +96,17 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     start, end, unit = here.figures[index]
     bare = here.bare
     for spot in spots:
-        whole = bare.endswith((" of ", " of all "), 0, spot.start) or bare.startswith("of the country", spot.start)
-        if whole and spot.kind is THE_NATION and start < spot.start < end:
-            return [s for s in spots if s is not spot]
-        if (
+        if spot.kind is not THE_NATION:
+            continue
+        at = spot.start
+        whole = start < at < end and (
+            bare.endswith((" of ", " of all "), 0, at) or bare.startswith("of the country", at)
+        )
+        if whole or (
             unit is PERCENT
-            and spot.kind is THE_NATION
-            and end <= spot.start
+            and end <= at
             and (
-                _TOTAL.fullmatch(bare, end, spot.start)
-                or _ITS_PART.fullmatch(bare, 0, end)
-                and bare.startswith(" of ", end)
+                _TOTAL.fullmatch(bare, end, at) or (bare.startswith(" of ", end) and _ITS_PART.fullmatch(bare, 0, end))
             )
         ):
             return [s for s in spots if s is not spot]
