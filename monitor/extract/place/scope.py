@@ -176,7 +176,7 @@ class Placer:
         if spots and self._provincial:
             # Who speaks there means the place.
             spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
-        return spots, bool(spots) and COUNTRY in [s.kind for s in spots]
+        return spots, COUNTRY in [s.kind for s in spots] if spots else False
 
     def _of_figures(
         self, line: Line, spots: Sequence[Spot], mentions: Sequence[QuantityMention], base: int, rules: int
