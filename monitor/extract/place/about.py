@@ -140,9 +140,8 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
         return NATION
-    opening: Sequence[Spot] = ()
-    if lead and (first is None or first.kind in (PROVINCE, BODY)):
-        opening = atlas.spots(lead[0].line, trail.ahead())
+    opens = lead and (first is None or first.kind in (PROVINCE, BODY))
+    opening = atlas.spots(lead[0].line, trail.ahead()) if opens else ()
     if first and opening and (body := _of_body(lead[0].line, opening)):
         return body
     if first and first.kind is PROVINCE and _only_named(atlas, headline, first, sentences, trail):
@@ -164,8 +163,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if (there := of_a_village(atlas, sentences, trail)) != NATION:
         trail.village = True
         return there
-    led = _led(headline, lead[0].line, opening)
-    if led == NATION:
+    if (led := _led(headline, lead[0].line, opening)) == NATION:
         led = _at_home(atlas, lead[0].line, trail)
     if led == NATION:
         led = _reported(atlas, sentences, trail)
