@@ -172,8 +172,12 @@ def _told(
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
     out: list[tuple[QuantityMention, ...]] = []
-    last, counts, index, paragraph = None, None, None, -1
+    last: QuantityMention | None = None
+    counts: QuantityMention | None = None
+    index: QuantityMention | None = None
+    paragraph = -1
     for (number, sentence, own), times in zip(counted, dated, strict=True):
+        same = sentence.paragraph == paragraph
         found, missed = read(
             sentence.text,
             grammar,
@@ -181,21 +185,23 @@ def _told(
             times,
             sentence.start,
             [at - sentence.start for at in own],
-            last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
+            last if same or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
             sentence.line,
-            counts if sentence.paragraph == paragraph else None,
+            counts if same else None,
             sentence.previous,
-            index if sentence.paragraph == paragraph else None,
+            index if same else None,
         )
         rejects.extend(missed)
         if found:
-            found = _placed(found, sentence.start, number, tables)
-            index = next(
-                (m for m in reversed(found) if m.unit is INDEX), index if sentence.paragraph == paragraph else None
-            )
-            last, paragraph = found[-1], sentence.paragraph
-            counts = next((m for m in reversed(found) if m.unit is COUNT), None)
+            _place(found, sentence.start, number, tables)
+            last, counts, paragraph = found[-1], None, sentence.paragraph
+            index = index if same else None
+            for mention in found:
+                if mention.unit is COUNT:
+                    counts = mention
+                elif mention.unit is INDEX:
+                    index = mention
         out.append(found)
     return out
 
@@ -207,10 +213,12 @@ def _goes_on(last: QuantityMention | None, apart: int) -> bool:
 
 def _over(sentence: Sentence) -> tuple[str, ...]:
     """What stands over a line with a label, or the question that it answers."""
-    if "?" in sentence.previous[-3:]:
-        return (sentence.previous,)
-    asked = not sentence.previous and "?" in sentence.heading[-3:]
-    return (sentence.heading,) if sentence.heading and (asked or ": " in sentence.text) else ()
+    previous, heading = sentence.previous, sentence.heading
+    if previous and "?" in previous[-3:]:
+        return (previous,)
+    if heading and (": " in sentence.text or (not previous and "?" in heading[-3:])):
+        return (heading,)
+    return ()
 
 
 def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
@@ -227,14 +235,15 @@ def _ambiguous(reading: Reading, text: str) -> Reject:
     return Reject(quote=text[m.start : m.end], start=m.start, end=m.end, reason=link.reject, detail=link.evidence[0])
 
 
-def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tables) -> tuple[QuantityMention, ...]:
-    """The mentions, moved to their places in the text; in a column of changes each is one."""
+def _place(found: Sequence[QuantityMention], by: int, number: int, tables: Tables) -> None:
+    """Moves the mentions to their places in the text; in a column of changes each is one."""
+    row = tables.head(number) is not None
     for mention in found:
-        mention.change = mention.change or tables.moves(number, mention.start)
+        if row and tables.moves(number, mention.start):
+            mention.change = True
         mention.start += by
         mention.end += by
         mention.number += by
-    return tuple(found)
 
 
 def _decided(

@@ -43,6 +43,7 @@ _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
 _WORDY, _WORDS = lazy(r"\w"), lazy(r"\W")
+#: Words of a bound that are longer are not looked for.
 _LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
@@ -207,7 +208,8 @@ class Grammar:
         said: dict[str, Comparator] = {}
         for name, words in self.cues["bounds"].items():
             for word in words:
-                said.setdefault(word, Comparator(name))
+                if len(word) <= _LONGEST_BOUND:
+                    said.setdefault(word, Comparator(name))
         ends: dict[str, dict[str, Comparator]] = {}
         for word in sorted(said, key=len, reverse=True):
             ends.setdefault(word[-2:], {})[word] = said[word]
@@ -260,23 +262,21 @@ class Grammar:
     def masks(self) -> Masks:
         return Masks(self.lang)
 
-    def bound_before(self, text: str, end: int) -> tuple[Comparator, int] | None:
-        """The bound that ends where the number starts, and where it starts."""
+    def bound_before(self, text: str, lower: str, end: int) -> tuple[Comparator, int] | None:
+        """The bound that ends where the number starts, and where it starts. `lower`: the text in lower case."""
         edge = end
         while edge and text[edge - 1] == " ":
             edge -= 1
-        last = text[edge - 2 if edge > 2 else 0 : edge].lower()
+        last = lower[edge - 2 if edge > 2 else 0 : edge]
         known = self.bounds.get(last) or self.bounds.get(last[-1:])
-        if known is None:
-            return None
-        lead = text[edge - _LONGEST_BOUND if edge > _LONGEST_BOUND else 0 : edge].lower()
-        if not lead.endswith(known[0]):
+        if known is None or not lower.endswith(known[0], 0, edge):
             return None
         _, lengths, meant = known
         for length in lengths:
-            comparator = meant.get(word := lead[-length:])
-            if comparator is not None and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
-                return None if _is_none(word, text, edge) else (comparator, edge - len(word))
+            start = edge - length
+            comparator = meant.get(lower[start:edge]) if start >= 0 else None
+            if comparator is not None and not (start and _WORDY.match(lower, start - 1)):
+                return None if _is_none(lower[start:edge], text, edge) else (comparator, start)
         return None
 
 

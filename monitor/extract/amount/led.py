@@ -133,7 +133,7 @@ def led(ask: Ask) -> Measured | None:
     told = ask.tail.endswith(_LED_ENDS) and _LED.search(ask.text[: low.start])
     if _in_total(ask):
         return Measured(COUNT, ask.end, "count-led")
-    led = bool(told or ask.grammar.bound_before(ask.text, low.start))
+    led = bool(told or ask.grammar.bound_before(ask.text, ask.lower, low.start))
     if led and low.digits and low.value >= 8:
         return Measured(COUNT, ask.end, "count-led")
     if not led and _among_those(ask):

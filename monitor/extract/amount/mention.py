@@ -50,6 +50,7 @@ _BASE = lazy(
 _BASE_BEGINS = (" of ", "/")
 _COMPARATORS = {comparator.value: comparator for comparator in Comparator}
 _UP_TO = ("tới ", "đến ")
+_OPEN_BEFORE = ("từ ", *_UP_TO)
 _OPEN_END = lazy(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
 _DIFFERS = lazy(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
@@ -133,7 +134,8 @@ _PARTS = {
 
 _ONE = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
-_CONVERTED = frozenset(("row-unit", "tenths", "one-in", "each-of"))
+_FRACTIONS = frozenset(("tenths", "one-in", "each-of"))
+_CONVERTED = _FRACTIONS | {"row-unit"}
 _FROM = Prefiltered(r"\b(?:(?<!far )(?<!away )(?<!apart )(?<!short )from|từ)(?: \w+){0,2} $", small=True)
 
 #: "From a preliminary 7.09 per cent", "từ mức sơ bộ 7,09%".
@@ -156,20 +158,24 @@ def mention_of(ask: Ask, high: Number | None, found: Measured) -> QuantityMentio
     if unit is PER_10K or rule in _CONVERTED or found.scale != 1:
         value, top, scale, scale_high = _valued(text, low, high, found, ask.lang)
     # A fraction ("9/10", "eight in ten") has no digits: it is as exact as its words.
-    digits = low.digits if rule not in ("tenths", "one-in", "each-of") else None
+    digits = low.digits if rule not in _FRACTIONS else None
     digits_high = high.digits if high else None
     change = change_of(text, ask.lower, start, end, unit, ask.lang, ask.bits)
     added = change.rule or (rule if rule == "count-more" else "")
-    earlier = bool(ask.bits & _FROM.bit) and bool(
-        _FROM.search(text, max(0, start - 16), start, on=ask.lower)
-        or _FROM_THE_FIRST.search(text, max(0, start - 48), start)
-    )
-    # "Từ 10% trở lên" is a bound.
-    earlier = earlier and not text.endswith("trở lên", start, end)
+    earlier = bool(ask.bits & _FROM.bit) and _is_earlier(ask, start, end)
     return QuantityMention(
         start, end, low.start, value, top, unit, comparator, digits, digits_high, scale if digits else _ONE,
         scale_high if digits_high else _ONE, found.noun, bool(added), added, change.direction, earlier, rule,
     )  # fmt: skip
+
+
+def _is_earlier(ask: Ask, start: int, end: int) -> bool:
+    """The figure at the offsets is that from which something moves; "từ 10% trở lên" is a bound."""
+    text = ask.text
+    found = _FROM.search(text, max(0, start - 16), start, on=ask.lower) or _FROM_THE_FIRST.search(
+        text, max(0, start - 48), start
+    )
+    return found is not None and not text.endswith("trở lên", start, end)
 
 
 def _part(said: str) -> Decimal:
@@ -189,11 +195,14 @@ def _counted_whole(number: Number) -> Number:
 def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, Comparator]:
     """Where the figure begins and ends with its bound, and the comparator."""
     text, low, end, unit = ask.text, ask.low, found.end, found.unit
-    bound = ask.grammar.bound_before(text, low.start)
+    bound = ask.grammar.bound_before(text, ask.lower, low.start)
+    told = bound or high or unit is RANK or ask.signs & BOUNDED or found.rule == "each-of"
+    if not told and not text.endswith(_OPEN_BEFORE, 0, low.start):
+        return low.start, end, EQ  # As most are.
     comparator, start = bound or (EQ, low.start)
     if found.rule == "each-of" and (each := EACH_OF.match(text, low.end)):
         # "Cứ 10 người thì có gần 8": the bound stands with how many of them.
-        inner = ask.grammar.bound_before(text, each.start("k"))
+        inner = ask.grammar.bound_before(text, ask.lower, each.start("k"))
         comparator = inner[0] if inner else comparator
     to = ask.lang == "vi" and bound is None and text.endswith(_UP_TO, 0, start)
     if to and (up_to := _UP_TO_VI.search(text, max(0, start - 50), start)):
@@ -212,21 +221,25 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
         )
         if enacted or (unit in _DIFFERENCES and _DIFFERS.fullmatch(text, start, low.start - 1)):
             start, comparator = low.start, EQ
-    if unit is RANK and (
-        _TOP.search(ask.lower[max(0, low.start - 26) : low.start])
-        or _LEADING.match(text, ask.end)
-        or (
-            ask.lang == "vi" and not low.ordinal and _ONE_OF_VI.match(text, ask.end) and text.endswith(_AMONG, 0, start)
-        )
-    ):
-        comparator = TOP
-    if unit is RANK and comparator is LTE and text.startswith("up to ", start):
-        start, comparator = low.start, EQ  # "Moved it up to 53rd".
+    if unit is RANK:
+        if _is_top(ask, start):
+            comparator = TOP
+        elif comparator is LTE and text.startswith("up to ", start):
+            start, comparator = low.start, EQ  # "Moved it up to 53rd".
     if high:
         comparator = RANGE
     if bound and _no_bound(ask, start, end, unit):
         start, comparator = low.start, EQ
     return start, end, comparator
+
+
+def _is_top(ask: Ask, start: int) -> bool:
+    """The number that begins at `start` with its bound is that of all who are in front, not a place."""
+    text, low = ask.text, ask.low
+    if _TOP.search(ask.lower[max(0, low.start - 26) : low.start]) or _LEADING.match(text, ask.end):
+        return True
+    grouped = ask.lang == "vi" and not low.ordinal and text.endswith(_AMONG, 0, start)
+    return grouped and _ONE_OF_VI.match(text, ask.end) is not None
 
 
 def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
@@ -240,6 +253,8 @@ def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
     return bound_behind(text, base.end()) if base else None
 
 
+#: How the words begin that are a bound at some places and none at others.
+_DOUBTFUL = frozenset("gi no hơ ca nh lớ th ít vư đã be un ab ov pa".split())
 #: "Đã vượt mức 1,8 tỷ USD của năm 2024": so much it was then.
 _PAST_MARK = lazy(r"(?:đã )?(?:vượt|vượt qua|cao hơn|lớn hơn|nhiều hơn|hơn) (?:mức|con số|mốc|đỉnh) ")
 _OF_THEN = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(?:19|20)\d\d))(?!\w)")
@@ -248,6 +263,8 @@ _OF_THEN = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:
     """The word before is a verb or a comparison: "cao hơn 26% so với", "vượt 4% kế hoạch", "passed 11 laws"."""
     text, low = ask.text, ask.low.start
+    if ask.lower[start : start + 2] not in _DOUBTFUL:
+        return False
     if text.startswith(_OLD_OR_YOUNG, start) and not text.startswith("nửa", low):
         return True
     if ask.lang == "vi" and _THAN_WHAT.match(text, end):

@@ -20,7 +20,7 @@ from monitor.extract.amount.unit import counted, denominator
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import PeriodMention, QuantityMention
-from monitor.extract.numeral.reader import Number, number_at
+from monitor.extract.numeral.reader import Number, number_at, plain_end
 from monitor.extract.numeral.shared import Vote, vote
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
@@ -30,6 +30,8 @@ from monitor.extract.record import replace
 
 _made_reject = maker(Reject)
 _DATE = RejectReason.DATE
+#: What letters and digits may be that are money where the letters are a code.
+_OF_CODES = frozenset((RejectReason.NAME, RejectReason.DOCUMENT_NUMBER))
 #: Bounds that are said once for two figures.
 _SHARED = frozenset({GTE, LTE})
 
@@ -55,11 +57,20 @@ def read(
     rejects: list[Reject] = []
     position, lang = 0, grammar.lang
     for start in starts:
-        if start < position or (low := number_at(text, start, lang, votes)) is None:
+        if start < position:
             continue
-        covered = _covered(low, masked) if masked else None
+        covered = _covered(start, masked) if masked else None
+        if covered and (end := plain_end(text, start, lang)):
+            # What the digits of a year or a name are worth nobody asks.
+            position = max(end, covered[1])
+            rejects.append(_refused(text, start, end, offset, covered[0]))
+            continue
+        if (low := number_at(text, start, lang, votes)) is None:
+            continue
+        if covered and low.currency:
+            covered = _covered(start, masked, coded=True)
         if covered:
-            reason, position = covered
+            reason, position = covered[0], max(low.end, covered[1])
         else:
             if ask is None:
                 signs = order_of(lang).signs(text, bits, grammar, lead)
@@ -76,13 +87,12 @@ def read(
                     position = whole.end
                 continue
             reason, position = built, ask.last.end if built is RejectReason.EQUIVALENT else low.end
-        rejects.append(_refused(text, low, offset, reason))
+        rejects.append(_refused(text, low.start, low.end, offset, reason))
     return tuple(out), tuple(rejects)
 
 
-def _refused(text: str, low: Number, offset: int, reason: RejectReason) -> Reject:
+def _refused(text: str, start: int, end: int, offset: int, reason: RejectReason) -> Reject:
     """The numeral that is no quantity. `offset`: where the sentence begins in the text."""
-    start, end = low.start, low.end
     return _made_reject(quote=text[start:end], start=offset + start, end=offset + end, reason=reason)
 
 
@@ -136,19 +146,18 @@ def _of_tasks(text: str, done: QuantityMention, grammar: Grammar, votes: Vote, a
     return mention_of(ask, None, Measured(COUNT, end, "tasks-in-all", noun))
 
 
-def _covered(low: Number, masked: Sequence[tuple[int, int, RejectReason]]) -> tuple[RejectReason, int] | None:
-    """Why the number is none, and where what covers it ends."""
-    first, end, why = low.first, low.end, None
+def _covered(
+    at: int, masked: Sequence[tuple[int, int, RejectReason]], *, coded: bool = False
+) -> tuple[RejectReason, int] | None:
+    """Why the number whose digits begin at `at` is none, and where what covers it ends. `coded`: with a currency code,
+    which makes "VND3" money, not a name or document number."""
+    end, why = 0, None
     for start, stop, reason in masked:
-        if start <= first < stop and not (low.currency and _coded(low, reason)):
+        if start <= at < stop and not (coded and reason in _OF_CODES):
             why = why or reason
-            end = max(end, stop)
+            if stop > end:
+                end = stop
     return (why, end) if why else None
-
-
-def _coded(low: Number, reason: RejectReason) -> bool:
-    """A currency code makes "VND3" money, not a name or document number."""
-    return bool(low.currency) and reason in (RejectReason.NAME, RejectReason.DOCUMENT_NUMBER)
 
 
 #: "Raised from A to B" is no range: A is what was, B is what is.
@@ -233,7 +242,7 @@ def _joined(
     """The number with the upper end of its range, where it begins one."""
     unit = unit if joined.start() > low.end else None
     other = _behind(text, joined.end(), grammar, votes)
-    if other is None or any(s <= other.first < e and not _coded(other, r) for s, e, r in masked):
+    if other is None or (masked and _covered(other.first, masked, coded=bool(other.currency))):
         return low, None
     if re.search(r" (?:and|và)", joined.group()) and not _BETWEEN.search(text[: low.start]):
         return low, None

@@ -118,48 +118,69 @@ def _on_part(ask: Ask) -> bool:
 
 def rank(ask: Ask) -> Measured | None:
     """A place in a ranking: by the words around the number, or as the next of a list; none where what is counted grew."""
-    if ask.before and ask.before[-1].unit is COUNT and _TO.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
-        return None
-    since = _listed_since(ask)
-    if since is not None and _among_peers(ask, since):
-        return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if since is not None and ask.low.start - since < 60:
-        gap = ask.text[since : ask.low.start]
-        group = _GROUP_OF.match(ask.text, ask.end) if not ask.low.word and ask.tail.endswith(" nhóm ") else None
-        if group:
-            return Measured(RANK, group.end(), "rank-listed")
-        if ask.low.ordinal and _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-listed")
-        if ask.low.ordinal and _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-paired")
-        if ask.low.ordinal and _COMPARED.fullmatch(gap):
-            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-        if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
-            return Measured(PLACES, ask.end, "places-aside")
-        joined = gap in _JOINS_RANKS and _RANKED_IN.match(ask.text, ask.end) is not None
-        bare = (
-            ask.low.digits is not None
-            and ask.low.value < 300
-            and "." not in ask.low.digits
-            and (joined or _CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
-        )
-        cued = ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
-        named = (cued and _LISTED.fullmatch(gap)) or (bare and _NAMED_NEXT.fullmatch(gap))
-        if bare and joined:
-            return Measured(RANK, ask.end, "rank-listed")
-        if bare and _ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end):
-            return Measured(RANK, ask.end, "rank-listed")
-        if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
-            return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    if ask.low.ordinal and (_on_part(ask) or _placed_among(ask) or answers_rank(ask) or ranks_again(ask)):
-        return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
-    placed = ask.low.ordinal and ask.low.word and _IN_TABLE.match(ask.text, ask.end)
-    if placed and _IS_PLACED.search(ask.text, max(0, ask.low.start - 12), ask.low.start):
-        return Measured(RANK, ask.end, "rank-in-a-table")
-    if ask.low.ordinal and _PAIRED.match(ask.text, ask.end):
-        return Measured(RANK, ask.end, "rank-paired")
-    if ask.low.ordinal and _PLACED.match(ask.text[: ask.low.start]) and _PLACED_END.match(ask.text, ask.end):
-        return Measured(RANK, ask.end, "rank-labelled")
+    if ask.before:
+        last = ask.before[-1]
+        if last.unit is COUNT and _TO.fullmatch(ask.text, last.end, ask.low.start):
+            return None
+        since = _listed_since(ask)
+        if since is not None and (listed := _next_of_list(ask, since)) is not None:
+            return listed
+    if ask.low.ordinal and (placed := _ordinal_placed(ask)) is not None:
+        return placed
     if (end := rank_cue(ask)) is None:
         return None
     return Measured(RANK, denominator(ask.text, max(ask.end, end), ask.lang, noun=True), "rank")
+
+
+def _listed_with(ask: Ask) -> Measured:
+    """The number is the next of a list of ranks, each perhaps of so many."""
+    return Measured(RANK, denominator(ask.text, ask.end, ask.lang, noun=True), "rank-listed")
+
+
+def _next_of_list(ask: Ask, since: int) -> Measured | None:
+    """The number as the rank behind the one that ends at `since`, or as how far that moved."""
+    if _among_peers(ask, since):
+        return _listed_with(ask)
+    if ask.low.start - since >= 60:
+        return None
+    gap = ask.text[since : ask.low.start]
+    group = _GROUP_OF.match(ask.text, ask.end) if not ask.low.word and ask.tail.endswith(" nhóm ") else None
+    if group:
+        return Measured(RANK, group.end(), "rank-listed")
+    if ask.low.ordinal:
+        if _NEXT_ORDINAL.fullmatch(gap) and _ORDINAL_END.match(ask.text, ask.end):
+            return Measured(RANK, ask.end, "rank-listed")
+        if _PAIR.fullmatch(gap) and _OF_PAIR.match(ask.text, ask.end):
+            return Measured(RANK, ask.end, "rank-paired")
+        if _COMPARED.fullmatch(gap):
+            return _listed_with(ask)
+    if _MOVED.fullmatch(gap) and ask.text.startswith(")", ask.end):
+        return Measured(PLACES, ask.end, "places-aside")
+    joined = gap in _JOINS_RANKS and _RANKED_IN.match(ask.text, ask.end) is not None
+    bare = (
+        ask.low.digits is not None
+        and ask.low.value < 300
+        and "." not in ask.low.digits
+        and (joined or _CLOSED_OR_AND.match(ask.text, ask.end) or _AS_RANK.match(ask.text, ask.end))
+    )
+    if bare and (joined or (_ALSO_RANK.fullmatch(gap) and _AS_RANK.match(ask.text, ask.end))):
+        return Measured(RANK, ask.end, "rank-listed")
+    cued = ask.low.ordinal or (bare and gap.endswith("(")) or (ask.low.word and gap.endswith("thứ "))
+    named = (cued and _LISTED.fullmatch(gap)) or (bare and _NAMED_NEXT.fullmatch(gap))
+    if named or (bare and (_LISTED_YEAR.fullmatch(gap) or _SAID_AGAIN.fullmatch(gap))):
+        return _listed_with(ask)
+    return None
+
+
+def _ordinal_placed(ask: Ask) -> Measured | None:
+    """An ordinal that is a rank by what it answers, goes on with, is paired with or labels."""
+    text, low = ask.text, ask.low
+    if _on_part(ask) or _placed_among(ask) or answers_rank(ask) or ranks_again(ask):
+        return _listed_with(ask)
+    if low.word and _IN_TABLE.match(text, ask.end) and _IS_PLACED.search(text, max(0, low.start - 12), low.start):
+        return Measured(RANK, ask.end, "rank-in-a-table")
+    if _PAIRED.match(text, ask.end):
+        return Measured(RANK, ask.end, "rank-paired")
+    if ask.tail.endswith(": ") and _PLACED_END.match(text, ask.end) and _PLACED.match(text[: low.start]):
+        return Measured(RANK, ask.end, "rank-labelled")
+    return None

@@ -167,20 +167,16 @@ _RANK_AFTER = lazy(r",? (?:and |và )?|, ")
 _TURNS = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
 
 
-def _next_rank(ask: Ask) -> bool:
-    """A bare number behind a rank in a list told in order."""
-    if not ask.before or ask.before[-1].unit is not RANK or "." in (ask.low.digits or ".") or ask.low.value > 300:
+def _of_ranks(ask: Ask) -> bool:
+    """A bare number behind a rank, in a list told in order or one of as many ("Việt Nam xếp thứ 71/193, sau Malaysia
+    (57/193)")."""
+    last = ask.before[-1] if ask.before else None
+    if last is None or last.unit is not RANK:
         return False
-    if not _RANK_AFTER.fullmatch(ask.text, ask.before[-1].end, ask.low.start):
-        return False
-    return _TURNS.search(ask.text) is not None
-
-
-def _of_the_same(ask: Ask) -> bool:
-    """One of as many as the rank before it ("Việt Nam xếp thứ 71/193, sau Malaysia (57/193)")."""
-    if not ask.before or ask.before[-1].unit is not RANK:
-        return False
-    many, last = _OF_MANY.match(ask.text, ask.end), ask.before[-1]
+    bare = "." not in (ask.low.digits or ".") and ask.low.value <= 300
+    if bare and _RANK_AFTER.fullmatch(ask.text, last.end, ask.low.start) and _TURNS.search(ask.text):
+        return True
+    many = _OF_MANY.match(ask.text, ask.end)
     return many is not None and ask.text.endswith(many["n"], last.start, last.end)
 
 
@@ -188,7 +184,7 @@ def rank_cue(ask: Ask) -> int | None:
     """Where the rank ends, or None: the number is no rank."""
     if ask.low.value % 1:
         return None  # "The first 14.7 kilometres": places are whole.
-    if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _next_rank(ask) or _of_the_same(ask)):
+    if not ask.low.word and not ask.low.ordinal and (_standing(ask) or _of_ranks(ask)):
         return ask.end
     if ask.lang == "vi":
         return _rank_vi(ask)
@@ -367,32 +363,52 @@ _LONG_AGO = lazy(
 
 def counted(text: str, end: int, lang: str) -> tuple[str, int]:
     """The words that are counted behind the number ("strategic technology groups") and where the first ones end."""
-    if not text.startswith(" ", end) or (lang == "en" and _LONG_AGO.match(text, end)):
+    if not text.startswith(" ", end):
         return "", end
-    stops = _STOP_VI if lang == "vi" else _STOP_EN
+    return _counted_vi(text, end) if lang == "vi" else _counted_en(text, end)
+
+
+def _counted_en(text: str, end: int) -> tuple[str, int]:
+    if _LONG_AGO.match(text, end):
+        return "", end
     words: list[str] = []
-    more = _MORE.match(text, end) if lang == "en" and text.startswith(_MORE_BEGINS, end + 1) else None
+    more = _MORE.match(text, end) if text.startswith(_MORE_BEGINS, end + 1) else None
     position = more.end() if more else end
-    stop = end
-    while len(words) < (6 if lang == "vi" else 5) and (found := _WORD.match(text, position)):
-        word = found.group(1)
-        if lang == "vi" and (_UNTIL_VI.match(text, position) or (words and _TODAY_VI.match(text, position))):
-            break
+    stop, many = end, False
+    while len(words) < 5 and (found := _WORD.match(text, position)):
+        word = found[1]
         # "23 overseas contracts": where they are stands before the noun; "23 overseas" names none.
-        if word.lower() in stops and (words or word != "overseas"):
-            joined = _COORDINATED.match(text, position) if lang == "en" and words and not _plural(words[-1]) else None
+        if word.lower() in _STOP_EN and (words or word != "overseas"):
+            joined = _COORDINATED.match(text, position) if words and not many else None
             if joined is None:
                 break
             words.append("and")
-            position = joined.end()
+            position, many = joined.end(), False
             continue
-        if not words and lang == "en" and word in DID_EN:
+        if not words and word in DID_EN:
             break
-        many = lang == "en" and words and _plural(words[-1])
         if many and (word in _VERBS_EN or TAKES_NUMBER.match(text, position) or _LONG_AGO.match(text, position)):
             break
         if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
             position = numbered.end()  # "230 Resolution 57 tasks" are tasks.
+            continue
+        words.append(word)
+        position = stop = found.end()
+        many = _plural(word)
+    return " ".join(words), stop
+
+
+def _counted_vi(text: str, end: int) -> tuple[str, int]:
+    words: list[str] = []
+    position = stop = end
+    while len(words) < 6 and (found := _WORD.match(text, position)):
+        word = found[1]
+        if word.lower() in _STOP_VI or _UNTIL_VI.match(text, position):
+            break
+        if words and word == "hiện" and _TODAY_VI.match(text, position):
+            break
+        if not words and word == "Resolution" and (numbered := _OF_RESOLUTION.match(text, found.end())):
+            position = numbered.end()
             continue
         words.append(word)
         position = stop = found.end()

@@ -115,9 +115,9 @@ _PLAIN = {
     )
     for lang, more in (("en", "and"), ("vi", "rưỡi"))
 }
-#: What stands before such digits, signs of money that are read with them, and the letters before a space that may be of one.
+#: What stands before such digits, signs of money that are read with them, and how codes and signs end before a space.
 _BEFORE_PLAIN, _MONEY = frozenset(' ("$€£'), frozenset("$€£")
-_MAY_LEAD = frozenset({*_CODE_ENDS, *"s.", *(end[-2] for end in _SIGN_ENDS)})
+_CODED, _SIGNED = _CODE_ENDS, frozenset({"Rs", "s.", *(end[:-1] for end in _SIGN_ENDS)})
 #: "Năm 2026": a year, not five.
 _YEARLY = ("năm ", "Năm ")
 #: Words that are numbers by themselves where none of the others stands behind them, with their values.
@@ -158,8 +158,7 @@ def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
         before = text[at - 1] if at else " "
         if before in _BEFORE_PLAIN and (plain := _PLAIN[lang].match(text, at)):
             number = _of_plain(at, plain, lang, votes)
-            leads = before in _MONEY or (at > 1 and text[at - 2] in _MAY_LEAD)
-            return _led(text, at, number) if leads else number
+            return _led(text, at, number) if _may_be_led(text, at, before) else number
     elif text.startswith(_YEARLY, at) and text[at + 4 : at + 5].isdigit():
         return None
     if at and text[at - 1].isalnum() and not (begin.isdigit() and _CODE.search(text, max(0, at - 6), at)):
@@ -173,6 +172,22 @@ def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     else:
         found = _in_words(text, at, lang)
     return _led(text, at, found) if found and at else found
+
+
+def plain_end(text: str, at: int, lang: str) -> int:
+    """Where the numeral that begins at `at` ends, if digits are all of it and nothing before them belongs to it; else 0."""
+    before = text[at - 1] if at else " "
+    if before not in _BEFORE_PLAIN or text[at] not in "0123456789" or _may_be_led(text, at, before):
+        return 0
+    plain = _PLAIN[lang].match(text, at)
+    return plain.end() if plain else 0
+
+
+def _may_be_led(text: str, at: int, before: str) -> bool:
+    """A code or sign may stand before the digits at `at`. `before`: the letter there."""
+    if before != " ":
+        return before in _MONEY
+    return at > 1 and (text[at - 2] in _CODED or text[at - 3 : at - 1] in _SIGNED)
 
 
 def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
