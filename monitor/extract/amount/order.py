@@ -40,6 +40,8 @@ _ANY = _ORDINAL | _FRACTION | _WHOLE
 _EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1 << n for n in range(9))
 #: What a numeral has: a code before it, a unit behind it, a scale of a million or more.
 _CODED, _UNIT, _LARGE = 1 << 9, 1 << 10, 1 << 11
+#: What a sentence of Vietnamese has that tells some of each so many.
+_OF_EACH = 1 << 12
 #: What a sentence has behind a figure in this unit, of its own or of the sentence before.
 SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
 
@@ -75,12 +77,16 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
             *terse.BEHIND.items(),
         )
     }
-    few = letters_of(f" {share.OF_SO_MANY}") if lang == "en" else _behind([share.ONE_IN_VI])
+    parts = (
+        [_Fit(_FRACTION | _WORD), _Fit(_WHOLE, letters_of(f" {share.OF_SO_MANY}"))]
+        if lang == "en"
+        else [_Fit(_FRACTION), _Fit(_WHOLE, _behind([share.ONE_IN_VI_BEHIND])), _Fit(_WHOLE, signs=_OF_EACH)]
+    )
     ranked = (_Fit(_ORDINAL), _Fit(_WHOLE, signs=_RANKED), _Fit(_WHOLE, _behind(RANK_BEHIND[lang])))
     return (
         (own.multiple, [_Fit(_MULTIPLE)]),
         (share.each, [_Fit(_ANY, signs=_EACH)]),
-        (share.fraction, [_Fit(_FRACTION | _WORD), _Fit(_WHOLE, few)]),
+        (share.fraction, parts),
         (share.tenths, [_Fit(_WHOLE, frozenset("/"))]),
         (own.scored, [_Fit(_DIGITS, said[own.scored])]),
         (own.code_before, [_Fit(_ANY, signs=_CODED)]),
@@ -124,6 +130,8 @@ class Order:
         }
         bits = {sign: reduce(or_, (one.bit for one in some)) for sign, some in patterns.items()}
         words = {_EACH: share.EACH_ENDS, _ORDERED: tally.ORDERED}
+        if lang == "vi":
+            words[_OF_EACH] = share.OF_EACH_VI
         bits |= {sign: bit_of((one.strip() for one in some), spelling=WRITTEN) for sign, some in words.items()}
         self._bits = tuple(bits.items())
         self._found: dict[tuple[int, str | None, int], tuple[_Rule, ...]] = {}

@@ -190,7 +190,7 @@ def _build(
             low, high = _joined(text, low, joined, unit, grammar, votes, masked)
             unit = grammar.unit.match(text, high.end) if high else unit
     ask.of(low, high or low, unit)
-    ask.tail = text[max(0, low.start - REACH) : low.start].lower()
+    ask.tail = ask.lower[max(0, low.start - REACH) : low.start]
     found_unit = measure(ask)
     if found_unit is None and before and not low.ordinal:
         found_unit = _inherited(text, low, before, grammar)

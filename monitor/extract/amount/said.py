@@ -56,15 +56,14 @@ _COUNT_ENDS = tuple(
 def said_of_count(ask: Ask) -> bool:
     """The number is one more of what was counted last."""
     low, last = ask.low, ask.before[-1] if ask.before else ask.lead
-    if last is None or not ask.tail.endswith(_COUNT_ENDS):
+    if not ask.tail.endswith(_COUNT_ENDS) or YEARLIKE.fullmatch(low.raw) or not UNSAID.match(ask.text, ask.end):
         return False
-    if YEARLIKE.fullmatch(low.raw) or not UNSAID.match(ask.text, ask.end):
-        return False
-    if last.unit in MONEY and ask.counted is not None and low.scale == 1:
+    if last is not None and last.unit in MONEY and ask.counted is not None and low.scale == 1:
         # What one of those counted is worth was said between.
         return _AIM_SAID.search(ask.text, max(0, low.start - 60), low.start) is not None
     counts = [m for m in ask.before if m.unit is COUNT]
-    counted = counts or (ask.lead is not None and ask.lead.unit is COUNT)
-    if last.unit is not COUNT and not (counted and low.value > 100):
+    if last is None or not (
+        last.unit is COUNT or ((counts or (ask.lead is not None and ask.lead.unit is COUNT)) and low.value > 100)
+    ):
         return False
     return bool(_COUNT_SAID.search(ask.text, max(0, low.start - 60), low.start))

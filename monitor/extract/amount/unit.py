@@ -328,7 +328,10 @@ _MORE_BEGINS = ("more", "other", "such ", "of the", "of our", "of its", "of my",
 _COORDINATED = lazy(
     r" and(?! (?:expects|plans|hopes|aims|has|is|was|wants|says|sells|makes|earns|exports|needs|seeks|runs|uses|serves|pays|works|owns|operates)\b)(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)"
 )
-_WORD = lazy(r" [\"“‘]?((?:[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-])))[\"”’]?")
+#: A word with the signs in it; up to the sign, where digits stand behind that.
+_WORD = lazy(
+    r" [\"“‘]?([^\W\d_]++(?:[/&'-]++[^\W\d_]*+)*+(?![\w-])|[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-]))[\"”’]?"
+)
 
 
 #: "84,600 enterprises employing 1.74 million people": what they do is not counted.
