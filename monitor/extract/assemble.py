@@ -170,7 +170,8 @@ def _told(
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
     out: list[tuple[QuantityMention, ...]] = []
-    last, counts, index, paragraph = None, None, None, -1
+    last, index, paragraph = None, None, -1
+    counts: Sequence[QuantityMention] = ()
     for (number, sentence, own), times in zip(counted, dated, strict=True):
         found, missed = read(
             sentence.text,
@@ -182,7 +183,7 @@ def _told(
             last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
             sentence.line.lower,
-            counts if sentence.paragraph == paragraph else None,
+            counts if sentence.paragraph == paragraph else (),
             sentence.previous,
             index if sentence.paragraph == paragraph else None,
         )
@@ -193,7 +194,7 @@ def _told(
                 (m for m in reversed(found) if m.unit is INDEX), index if sentence.paragraph == paragraph else None
             )
             last, paragraph = found[-1], sentence.paragraph
-            counts = next((m for m in reversed(found) if m.unit is COUNT), None)
+            counts = tuple(m for m in found if m.unit is COUNT)
         out.append(found)
     return out
 

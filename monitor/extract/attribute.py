@@ -28,7 +28,7 @@ from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import ANY_MONEY, RANGE
-from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
+from monitor.extract.model import OUTSIDE_SENTENCE, Attributes, Link, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.era import Eras
@@ -76,9 +76,15 @@ class Surround:
         self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
         self.facets = Facets(tables.get("metrics", ()))
         #: The metrics of what a country or province has, and no one company or body.
-        self.of_country = _flagged(tables, "of_country")
+        self._of_country = _flagged(tables, "of_country")
+        #: Those of what a trade has, which one company has where it is said to be of that trade.
+        self._of_trade = _flagged(tables, "of_trade")
         #: Those of ranks among nations, which no province or body has.
         self.of_nations = _flagged(tables, "of_nations")
+
+    def of_no_body(self, link: Link) -> bool:
+        """What the link is to, or what makes it so, is not told of one company or body."""
+        return link.metric in self._of_country or (link.metric in self._of_trade and _told_of_trade(link))
 
 
 #: "Under the resolution, land rent may be deferred for up to six months": for whomever it is told.
@@ -86,6 +92,16 @@ _BY_A_RULE = lazy(
     r"\W*(?:Under|By) (?:the |this |that )?(?:new |draft |amended |revised )?(?:resolution|law|decree|circular|rules?|scheme|policy|regulations?|Resolution|Law|Decree|Circular)\b"
     r"|\W*(?:Theo|Căn cứ) (?:luật|nghị quyết|nghị định|thông tư|quy định|chính sách|Luật|Nghị quyết|Nghị định|Thông tư)(?!\w)"
 )
+
+
+#: "The digital technology industry", "công nghiệp công nghệ số": all that are in a trade.
+_TRADE = lazy(r"\b(?:industry|sector|economy)\b|(?<!\w)(?:ngành|công nghiệp|lĩnh vực|kinh tế)(?!\w)", re.IGNORECASE)
+
+
+def _told_of_trade(link: Link) -> bool:
+    """What makes the figure the metric's was said of a whole trade, outside its sentence."""
+    spoken = link.candidates[0].spoken if link.candidates else ()
+    return any(where in OUTSIDE_SENTENCE and _TRADE.search(source[s:e]) for _, where, s, e, _, _, source in spoken)
 
 
 def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[str]:
@@ -198,7 +214,7 @@ class _ContextReader:
             told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
             if reading.kind is _THRESHOLD and geo == "ORG" and not told_of:
                 geo, name = self._placer.ruled
-            if geo == "ORG" and reading.link.metric in self._surround.of_country:
+            if geo == "ORG" and self._surround.of_no_body(reading.link):
                 reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
             if reading.link.metric in self._surround.of_nations and geo.startswith(_WITHIN):
                 reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)

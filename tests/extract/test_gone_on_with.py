@@ -96,7 +96,35 @@ en | In the first nine months, value added in the digital economy rose by an est
 en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
 en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
 """
-_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES)
+#: People of whom a density goes on, or only people.
+_PEOPLE = """
+vi | Phần Lan có [7.900 nhà nghiên cứu trên một triệu dân](researcher_density), Na Uy [6.900 người](researcher_density), Phi-líp-pin [170 người](researcher_density), còn nước ta [khoảng 780 người](researcher_density).
+vi | Áo có [6.300 nhà nghiên cứu trên một triệu dân](researcher_density). Số này ở Việt Nam là [780 người](researcher_density). Đại học Viên có [10.400 nhân viên](-).
+vi | Áo có [63 nhà nghiên cứu trên một vạn dân](researcher_density), Bỉ [60 người](researcher_density). Chuyến thăm có [18 người](-) tham gia.
+vi | Thụy Điển có [8.100 nhà nghiên cứu trên một triệu dân](researcher_density). Viện Karolinska tuyển [420 người](none) trong năm nay.
+en | Sweden has [8,100 researchers per million people](researcher_density). The Karolinska Institute hired [420 people](none) this year.
+"""
+#: As many numbers in a list as things were counted before.
+_RETOLD = """
+en | Viet Nam had [four unicorns](unicorns) and [45 investment funds](investment_funds) in 2024. The strategy wants them to become [10](unicorns) and [100](investment_funds).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). A leaner version, to be signed in June, reduces these to [eight](strategic_technologies) and [25](strategic_products).
+vi | Năm 2024 Việt Nam có [4 kỳ lân](unicorns) và [45 quỹ đầu tư mạo hiểm](investment_funds). Chiến lược muốn hai con số này thành [10](unicorns) và [100](investment_funds).
+vi | Danh mục có [11 nhóm công nghệ chiến lược](strategic_technologies) và [35 sản phẩm chiến lược](strategic_products). Bản sửa đổi rút còn [8](strategic_technologies) và [25](strategic_products).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The talks began at [10](none) and ended at [11](none).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The doors were cut to between [2](none) and [3](none).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The fee was cut to [900](none) and [700](none).
+"""
+#: What a company earns that is said to be of the trade, and of others.
+_FIRMS = """
+en | Hoan Vu Software is the country's second largest IT company. In the first half of 2025 it posted revenue of [VND4.1 trillion](digital_industry_revenue), up [18.2%](digital_industry_growth). Customers abroad contributed [VND2.9 trillion](digital_overseas_revenue) of this. Profit was [VND510 billion](-).
+en | The technology group Sao Bac employs 4,000 programmers. Revenue came to [VND3.4 trillion](digital_industry_revenue), [15%](digital_industry_growth) up on the year.
+en | Software maker Sao Bac had a good year. The company booked revenue of [VND8.4 trillion](digital_industry_revenue), up [26.1%](digital_industry_growth). Clients outside Vietnam paid [VND6.9 trillion](digital_overseas_revenue) of this sum, and Japan alone accounted for [46%](-).
+vi | Sao Bắc là công ty công nghệ số lớn nhất vùng. Năm 2025, công ty đạt doanh thu [3.400 tỷ đồng](digital_industry_revenue), tăng [15%](digital_industry_growth). Năm 2026, công ty đặt mục tiêu doanh thu [4.000 tỷ đồng](digital_industry_revenue).
+vi | Tập đoàn công nghệ Hoàn Vũ là doanh nghiệp công nghệ thông tin lớn thứ hai cả nước. Năm 2025, tập đoàn đạt doanh thu [12.400 tỷ đồng](digital_industry_revenue), tăng [18,2%](digital_industry_growth). Thị trường nước ngoài đóng góp [7.100 tỷ đồng](digital_overseas_revenue).
+en | Sao Bac is the largest fish exporter in the region. In 2025 it booked revenue of [VND3.4 trillion](-), up [15%](-). It expects sales of [VND4 trillion](-) this year.
+vi | Sao Bắc là công ty thủy sản lớn nhất vùng. Năm 2025, công ty đạt doanh thu [3.400 tỷ đồng](-), tăng [15%](-).
+"""
+_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS)
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 

@@ -39,13 +39,13 @@ def read(
     lead: QuantityMention | None = None,
     heads: Sequence[str] = (),
     lower: str | None = None,
-    counted: QuantityMention | None = None,
+    counts: Sequence[QuantityMention] = (),
     previous: str = "",
     indexed: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
-    `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
+    `counts`: its counts; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
     of a row or over a line with a label. `lower`: the sentence in lower case, if known; `previous`: the one before it."""
     masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
     bits, starts = bits_of(text), grammar.numerals(text) if starts is None else starts
@@ -63,7 +63,7 @@ def read(
         else:
             if ask is None:
                 signs = order_of(lang).signs(text, bits, grammar, lead)
-                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counted, previous, indexed)
+                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counts, previous, indexed)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)

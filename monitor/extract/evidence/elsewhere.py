@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.light import light
+from monitor.extract.evidence.light import SHARES, light
 from monitor.extract.evidence.turn import RECENT, Told
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -171,7 +171,7 @@ def _named(entry: Entry, said: frozenset[int]) -> bool:
 def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
     """The figure, which speaks of `entry`, was told of what this one may tell of another country."""
     grows = entry is not None and entry.says == "growth"
-    if figure.change and not grows:
+    if figure.change != grows and (figure.change or SHARES.search(figure.own_text)):
         return False
     near = figure.context.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
     return (

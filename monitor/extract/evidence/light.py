@@ -19,7 +19,7 @@ _STATES = lazy(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|t[ỷỉ] lệ|t[ỷỉ] trọng|từ)\b",
     re.I,
 )
-_SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
+SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
 PARTED = lazy(r"\b(?:of which|which|trong đó|mà)\b")
 _BY = lazy(r"\bby $")
 #: "..., with 8 per cent put to commercial use": so many of them are something.
@@ -120,7 +120,7 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
         context.sentence.text, mention.end - base
     ):
         return False
-    if _SHARES.search(gap):
+    if SHARES.search(gap):
         return False
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):
         return True
