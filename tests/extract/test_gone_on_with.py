@@ -124,7 +124,19 @@ vi | Tập đoàn công nghệ Hoàn Vũ là doanh nghiệp công nghệ thông 
 en | Sao Bac is the largest fish exporter in the region. In 2025 it booked revenue of [VND3.4 trillion](-), up [15%](-). It expects sales of [VND4 trillion](-) this year.
 vi | Sao Bắc là công ty thủy sản lớn nhất vùng. Năm 2025, công ty đạt doanh thu [3.400 tỷ đồng](-), tăng [15%](-).
 """
-_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS)
+#: Parts of the money that was told, and the same of another time.
+_PARTS = """
+en | The province allotted [VND900 billion](st_budget_amount) to science and technology this year. Around [VND400 billion](-) goes to data centres and [VND120 billion](-) to schools.
+en | The city set aside [VND2 trillion](st_budget_amount) for science and technology. Some [VND1.1 trillion](-) is intended for investment, chiefly in laboratories, and [VND600 billion](-) for research programmes.
+en | The 2026 budget earmarks [35.3 trillion won](st_budget_amount) for science and technology. Artificial intelligence alone receives [2.3 trillion won](-), [more than double](-) the current allocation.
+en | Start-ups raised [$529 million](startup_investment) in venture capital last year. Around [$200 million](-) went to financial services and [$90 million](-) to health.
+vi | Thành phố bố trí [2.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số năm 2026. Riêng trí tuệ nhân tạo được cấp [300 tỷ đồng](-).
+vi | Tổng kinh phí của đề án chuyển đổi số giai đoạn 2026-2030 là [7.450 tỷ đồng](st_budget_amount), gồm ngân sách Trung ương hỗ trợ [1.200 tỷ đồng](-), còn lại là ngân sách tỉnh.
+en | The State budget for science and technology amounts to [VND88 trillion](st_budget_amount) this year. For next year the ministry asks for [VND101 trillion](st_budget_amount).
+en | The plan sets aside [VND2 trillion](st_budget_amount) for science and technology. About [VND1.8 trillion](st_budget_amount) was set aside in 2024.
+vi | Huế bố trí [2.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số năm 2026. Năm 2025 là [1.400 tỷ đồng](st_budget_amount).
+"""
+_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS, _PARTS)
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 

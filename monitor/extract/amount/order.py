@@ -19,8 +19,8 @@ from monitor.extract.amount.money import LEAST, money
 from monitor.extract.amount.named import NAMED_ENDS, is_name
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.ranked import rank
-from monitor.extract.amount.row import in_row
 from monitor.extract.amount.retold import retold
+from monitor.extract.amount.row import in_row
 from monitor.extract.amount.series import series
 from monitor.extract.amount.totalled import totalled
 from monitor.extract.amount.unit import RANK_BEHIND, RANKED
@@ -105,7 +105,19 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
         *(
             (rule, [_Fit(_WHOLE)])
-            for rule in (retold, series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare)
+            for rule in (
+                retold,
+                series,
+                answered,
+                elliptic,
+                led,
+                tally.named,
+                went_to,
+                totalled,
+                untold,
+                pointed,
+                tally.bare,
+            )
         ),
     )
 

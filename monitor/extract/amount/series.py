@@ -78,7 +78,7 @@ def series(ask: Ask) -> Measured | None:
         return None
     if text.endswith(", ", 0, start) and low.value % 1 == 0:
         return None  # "Nguyen Van A, 34, ...": an age.
-    if not moves and not _nothing_else(ask, kin, _UNITS[kin.unit]):
+    if not moves and not _nothing_else(ask, _UNITS[kin.unit]):
         return None
     if kin.unit is COUNT:
         named = _NUMBER_OF.search(text, max(0, start - _LONGEST), start)
@@ -96,7 +96,7 @@ def of_people(ask: Ask, end: int) -> Measured | None:
     kin = _kin(ask)
     if kin is None or kin.unit is not PER_10K or ask.low.scale != 1 or not _alike(ask.low.value, kin):
         return None
-    if not _ENDS.match(ask.text, end) or not _nothing_else(ask, kin, _PEOPLE[ask.lang][not ask.before]):
+    if not _ENDS.match(ask.text, end) or not _nothing_else(ask, _PEOPLE[ask.lang][not ask.before]):
         return None
     return Measured(PER_10K, end, SERIES, scale=base_of(kin, ask.low.value))
 
@@ -135,7 +135,7 @@ def _alike(value: Decimal, kin: QuantityMention) -> bool:
     return 0 < value <= told * factor and told <= value * factor
 
 
-def _nothing_else(ask: Ask, kin: QuantityMention, more: int) -> bool:
+def _nothing_else(ask: Ask, more: int) -> bool:
     """Its clause names a place, a time or an aim, and nothing that might be measured. `more`: so many more words than
     usual may be strange."""
     text, start, lang = ask.text, ask.low.start, ask.lang

@@ -13,7 +13,7 @@ from monitor.extract.evidence.modified import earned_by_another, for_another, of
 from monitor.extract.evidence.noun import based
 from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, MONEY, PERCENT
+from monitor.extract.members import ANY_MONEY, COUNT, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
 
@@ -29,7 +29,7 @@ _FAINT = 0.38
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: Of these a noun may be another kind, or a part, of what was told.
-_COUNTED = frozenset({COUNT, PERCENT, *MONEY})
+_COUNTED = frozenset({COUNT, PERCENT, *ANY_MONEY})
 #: More than any words weigh.
 _ALL, _MOST = 3.0, 2.0
 
@@ -87,7 +87,7 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
     if spoken[0][WHERE] not in _OWN:
         if outside and figure.mention.unit is PERCENT and own and spoken[0][WHERE] in OUTSIDE_SENTENCE:
             return takes_its_share(figure)
-        in_clause = outside and spoken[0][WHERE] == "clause" and figure.mention.unit in MONEY
+        in_clause = outside and spoken[0][WHERE] == "clause" and figure.mention.unit in ANY_MONEY
         return in_clause and for_another(figure)
     if not outside:
         # "120 doanh nghiệp khoa học và công nghệ, 250 doanh nghiệp khởi nghiệp": what the other count's noun says.
@@ -95,7 +95,7 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
         return beside and of_another_kind(spoken[0], entry, figure)
     if figure.mention.unit is PERCENT:
         return len(own) == 1 and of_some(figure)
-    if figure.mention.unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
+    if figure.mention.unit in ANY_MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
         return True
     return any(of_another_kind(seen, entry, figure) for seen in own)
 

@@ -19,8 +19,9 @@ NEXT = frozenset({SERIES, RETOLD, _WENT_TO})
 
 def next_of_series(row: Row, figure: FigureContext) -> Link | None:
     """What a figure read by a rule of `NEXT` speaks of, None where its own words must say."""
-    rule = figure.mention.rule
-    return _gone_to(row, figure) if rule == _WENT_TO else _retold(row, figure) if rule == RETOLD else _of_the_series(row, figure)
+    if figure.mention.rule == RETOLD:
+        return _retold(row, figure)
+    return _gone_to(row, figure) if figure.mention.rule == _WENT_TO else _of_the_series(row, figure)
 
 
 #: So many letters of a noun tell it from others, in the singular too.

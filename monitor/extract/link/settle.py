@@ -14,9 +14,6 @@ from monitor.extract.evidence.astray import (
     gone,
     held,
     late,
-    of_another,
-    of_each,
-    of_fund,
     of_staff,
     spoken_with,
     taken_in,
@@ -25,19 +22,19 @@ from monitor.extract.evidence.companion import PART, restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.holder import whole_of_share
-from monitor.extract.evidence.none import ADDED, GONE, LATE, OWNED, distant, percent_of_other
+from monitor.extract.evidence.none import GONE, LATE, OWNED, distant, percent_of_other
 from monitor.extract.evidence.size import owned, sized
-from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.turn import TWICE, in_sequence
-from monitor.extract.evidence.view import START, WHERE, WORD
+from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.link.amount import amount, of_next_sum
 from monitor.extract.link.row import Row
 from monitor.extract.link.series import NEXT, next_of_series
 from monitor.extract.link.such import beside_a_name, such_as
-from monitor.extract.link.told_whole import of_one_thing, of_what_was_told
+from monitor.extract.link.sum import of_a_sum
+from monitor.extract.link.told_whole import of_what_was_told
 from monitor.extract.members import COUNT, GT, GTE, MONEY, PERCENT
-from monitor.extract.model import OUTSIDE_SENTENCE, Link
+from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
@@ -49,12 +46,6 @@ _DEALS = lazy(
 _IN_SO_MANY = lazy(
     r"(?: (?:in|during|over) (?:20\d\d|the (?:first|second|third|fourth|last) (?:\w+ )?(?:half|quarter|months|year)))?(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
 )
-#: Between two parts of one sum.
-_NEXT_PART = lazy(
-    r"(?:,|;|,? (?:and|và|còn))(?: (?:and|và|còn|then|rồi|tiếp đến là|followed by))*(?: (?!total|tổng|cả|whole|all\b)[^\W\d][\w&/-]*){1,7} (?:with |about |around |nearly |over |khoảng |gần |hơn |là |đạt |với |hút )*"
-)
-
-
 #: "..., of which the part for digital transformation is 25 percent": a share of the share before.
 _FOR_PART = lazy(
     r"\b(?:of which|of this|of that)\b[^;.\d]{0,40}\b(?:part|portion|slice|set aside|earmarked|goes to|is for)\b"
@@ -224,7 +215,7 @@ def _part_of_open(row: Row, figure: FigureContext, own: Link) -> bool:
 def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of whatever metric its `own` words name: of what one body has, of money of something else."""
     unit, sentence = figure.mention.unit, figure.context.sentence
-    at, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
+    at = figure.mention.start - sentence.start
     if unit is COUNT and own.metric and _against_a_count(figure):
         told = row.link(figure.index - 1)
         same = carried(entry, "what it is set against") if (entry := row.entry(told)) else OPEN
@@ -244,36 +235,9 @@ def despite_words(row: Row, figure: FigureContext, own: Link) -> Link | None:
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PERCENT and figure.index and own.metric and own.metric == row.link(figure.index - 1).metric:
         return replace(OPEN, evidence=PART, candidates=own.candidates) if _FOR_PART.search(figure.gap) else None
-    if unit not in MONEY:
-        return None
-    led = own.metric and _LED_BY.match(sentence.text, end)
-    if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
-        return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    going_on = own.metric and figure.index and (_OF_THAT.match(sentence.text, end) or _IN_REVENUE.fullmatch(figure.gap))
-    if going_on or _of_a_part(row, figure):
-        return replace(OPEN, evidence=PART, candidates=own.candidates)
-    if own.metric and _whole_of(figure, own):
-        return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
-    if of_another(sentence.text, figure.mention.number - sentence.start) or _ADDED_TO.match(sentence.text, end):
-        return own if figure.near(row.fit.savings) else replace(ADDED, candidates=own.candidates)
-    if own.metric and (of_fund(sentence, at) or _LARGEST.search(sentence.text, max(0, at - 70), at)):
-        return replace(OWNED, candidates=own.candidates)
-    if of_each(sentence, at) or (own.metric and of_one_thing(figure)):
-        return replace(OWNED, candidates=own.candidates)
-    return None
+    return of_a_sum(row, figure, own) if unit in MONEY else None
 
 
-#: "16.1 trillion VND was added to the science budget", "allotted VND16 trillion more to science".
-_ADDED_TO = lazy(
-    r"(?: \([^()]*\))? (?:was|were|is|are|has been|have been|had been|will be)(?: later| then| also)? added to\b"
-    r"|(?: \([^()]*\))? (?:more|extra)(?= (?:to|for|on|in|into)\b|[,.;]|$)"
-    r"|(?: \([^()]*\))? (?:đã |sẽ )?được (?:bổ sung|cấp thêm|bố trí thêm) (?:cho|vào)(?!\w)"
-)
-#: "US$61 million in nine deals, the largest of them worth US$22 million": what one of them is.
-_LARGEST = lazy(
-    r"\b(?:the )?(?:largest|biggest|smallest|single largest|top)(?: (?:one|deal|round|project|contract|grant|ticket|investment)| of (?:them|these|which|those|all))*,? (?:(?:being|is|was|worth|at|of|valued|stood|amounted|reached|to) ?)+(?:about |around |some |nearly |over )*$"
-    r"|(?<!\w)(?:thương vụ|khoản|dự án|vòng|hợp đồng|gói)(?: [^\W\d]\w*){0,3} lớn nhất (?:(?:là|trị giá|đạt|lên tới|có giá trị|khoảng|gần|hơn) ?)+$"
-)
 #: "Compared with 8.02 per cent for GDP", "gần gấp đôi GDP (8,02%)": between a figure and what grew by it.
 _FOR_WHOM = lazy(r" (?:for(?: the)?|của) ")
 _THAN_THAT = lazy(r"(?:so với|hơn|mức|kém)(?: (?:mức|con số|tốc độ|khoảng))* $")
@@ -306,20 +270,6 @@ def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
     return None
 
 
-#: "Exports totalled $348.6 billion, up 16 per cent, led by computers and electronics": the part comes behind it.
-_LED_BY = lazy(
-    r"[^.;\d]{0,40}?(?:, (?:up|down) [\d.,]+ ?(?:per ?cent|percent|%)[^.;\d]{0,30}?)?,? (?:led|driven|headed|topped) by\b"
-)
-#: "Those working on AI took $87 million of that".
-_OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
-
-
-#: "Spends 9.2 per cent of its revenue on research, or VND950 billion": the amount of a share of what it sells.
-_IN_REVENUE = lazy(
-    r"(?: of (?:its|their|the|our|annual|total) (?:[a-z]+ )?(?:revenue|turnover|sales|income)| (?:tổng )?(?:doanh thu|doanh số|nguồn thu))[^,;.\d]{0,50},? (?:(?:or|that is|equal to|equivalent to|tương ứng|tương đương|hay|tức) ?)(?: ?(?:about|around|some|nearly|over|more than|almost|với|khoảng|gần|hơn|trên))* "
-)
-
-
 #: "Disbursed VND215 billion for 48 tasks", "rót 20 triệu USD cho 12 startup": those that got it.
 _GOES_TO = lazy(
     r" (?:cho|để tài trợ(?: cho)?|tài trợ(?: cho)?|for|to|to (?:fund|finance|support|back))(?: (?:all|some|about|over|more than|cả|hơn|gần|tổng cộng))* ?"
@@ -333,35 +283,9 @@ def _funded(figure: FigureContext) -> bool:
     return _GOES_TO.fullmatch(figure.gap) is not None
 
 
-#: "Exports reached $251 billion, of which electronics made up": the part comes behind it.
-_ITS_PART = lazy(r"[^.;\d]{0,40}?,? (?:of which|including|trong đó|gồm)\b")
-
-
-def _whole_of(figure: FigureContext, own: Link) -> bool:
-    """What makes it the metric's is said outside its sentence, and in it only of a part that is told behind it."""
-    text, base = figure.context.sentence.text, figure.context.sentence.start
-    end = figure.mention.end - base
-    part = _ITS_PART.match(text, end)
-    if part is None:
-        return False
-    outside = [seen[WORD] for seen in own.candidates[0].spoken if seen[WHERE] in OUTSIDE_SENTENCE]
-    far = [word for word in outside if isinstance(word, Word)]
-    behind = [word.atoms for s, _, word, _ in figure.context.hits if s - base >= part.end()]
-    return any(not set(atoms).isdisjoint(word.atoms) for word in far for atoms in behind)
-
-
 def _said_before(figure: FigureContext, own: Link) -> bool:
     """All words that say what the figure is stand before it."""
     return all(seen[START] < figure.mention.start for seen in own.candidates[0].spoken)
-
-
-def _of_a_part(row: Row, figure: FigureContext) -> bool:
-    """It goes on with a list of parts ("of which fintech took $900 million, AI $450 million and health $200 million")."""
-    last = figure.index - 1
-    if last < 0 or not row.figures[last].part and not _of_a_part(row, row.figures[last]):
-        return False
-    same = row.figures[last].mention.unit is figure.mention.unit and row.link(last).metric is None
-    return same and _NEXT_PART.fullmatch(figure.gap) is not None
 
 
 def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
