@@ -37,7 +37,7 @@ CLAUSE = OWN | {"clause"}
 #: Rules of numbers alone that count what was told before.
 _BACK = frozenset({"count-answered", "count-of-all", "count-untold"})
 _PART = Prefiltered(
-    rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
+    rf"\b(?:(?:of|in|among) (?:which|whom)|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.

@@ -53,6 +53,11 @@ _SAID_OF = lazy(
 _SUPPOSED = lazy(
     r"^\W*(?:(?:Even |But |And )?[Ii]f|Unless|When|Although|Though|As long as|Nếu|Dù|Tuy) [^,;:\d]{5,110}, "
 )
+#: "The director believes that the country may reach", "Ông cho rằng đến năm 2030": who tells of it.
+_TOLD_THAT = lazy(
+    rf"^\W*[^,;:.\d]{{3,90}}? (?:\w+s|\w+ed|said|thought|told \w+|hope|believe|think|expect|doubt|fear) that (?=(?:the|it|there|they|we|he|she|this|these|an?|barely|only|just|no|by|in)\b|[{CAPITALS}])"
+    r"|^\W*[^,;:.\d]{2,80}? rằng "
+)
 #: "... and resolved that any chairperson will explain it": another thing that the same people did.
 _DID_ELSE = lazy(
     r"(?:,? and|,? và|, đồng thời) (?:then |also |later |cũng |đã )*(?:resolved|agreed|decided|ordered|asked|told|instructed|urged|called on|promised|pledged|added|said|noted|warned|explained|insisted|thanked|praised|yêu cầu|đề nghị|chỉ đạo|thống nhất|quyết định|nhấn mạnh|cho biết|biểu dương|phê bình)(?!\w).*"
@@ -74,6 +79,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
         text = _NAME_VI.sub("", text)
     if ", " in text:
         text = _SAID_OF.sub(",", _SUPPOSED.sub("", text))
+    if " that " in text or " rằng " in text:
+        text = _TOLD_THAT.sub("", text)
     if " and " in text or " và " in text or "đồng thời" in text:
         text = _DID_ELSE.sub("", text)
     left = _STRANGE[lang] + more

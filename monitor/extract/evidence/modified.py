@@ -205,7 +205,7 @@ def for_another(figure: FigureContext) -> bool:
     if _FOR.match(text, end) or _BUILDS.match(text, end) or _GOES_TO.match(text, end):
         return True
     if (one := _ONE_OF_ALL.match(text, 0, start)) and not figure.context.named(
-        figure.context.sentence.line, *one.span(one.lastgroup)
+        figure.context.sentence.line, *one.span(one.lastgroup or 0)
     ):
         return True
     lead = max(0, start - 100)

@@ -62,6 +62,10 @@ _GENERIC = lazy(
 )
 
 
+#: Of these is said only that they are people.
+PEOPLE = lazy(r"(?:người|people|persons|individuals)(?!\w)", re.I)
+
+
 #: A word right behind the number.
 _WORD = lazy(r" [^\W\d_]")
 _SMALL_EN = lazy(
@@ -85,6 +89,11 @@ class Said:
     generic: bool
     #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
     noun_end: int
+
+    @property
+    def people(self) -> bool:
+        """It is counted as people, whatever they are."""
+        return self.generic and PEOPLE.match(self.noun) is not None
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""

@@ -290,6 +290,14 @@ def _repeats(noun: str, head: Seen) -> bool:
     return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
+def _describes_noun(head: Seen, figure: FigureContext) -> bool:
+    """The phrase stands inside the counted noun behind its first word, which in Vietnamese is what is counted ("166 cơ sở đào
+    tạo")."""
+    start = head[START] - figure.context.sentence.start
+    begins = figure.context.sentence.text.find(figure.said.noun, figure.mention.number - figure.context.sentence.start)
+    return 0 <= begins < start < begins + len(figure.said.noun)
+
+
 def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
     if figure.mention.rule == "out-of-tasks":
@@ -310,6 +318,8 @@ def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
         return True
     if figure.said.noun and not figure.said.generic:
         if head[START] == figure.mention.end + 1 and TAKES_NUMBER.match(text, figure.mention.end - base):
+            return False
+        if figure.context.lang == "vi" and head[WHERE] == "noun" and _describes_noun(head, figure):
             return False
         return head[WHERE] == "noun" or (
             head[WHERE] == "beside" and figure.mention.end <= head[START] < figure.said.noun_end

@@ -8,8 +8,10 @@ from __future__ import annotations
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.nothing_else import says_nothing_else
+from monitor.extract.evidence.noun import PEOPLE
 from monitor.extract.evidence.topic import carried
-from monitor.extract.evidence.turn import SUCH
+from monitor.extract.evidence.turn import SUCH, Told
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, INDEX
 from monitor.extract.model import Link
@@ -26,6 +28,8 @@ _NOUN_SUCH = lazy(
 )
 #: Rules of numbers alone that are of what was counted last.
 _AGAIN = frozenset({"count-said-again", "count-held", "count-again"})
+#: How many more words than usual may be strange to them.
+_STRANGE = {"en": -2, "vi": -4}
 #: Whose value stands in brackets behind the name: "Indonesia (0.728)", "Thái Lan (0,801)".
 _NAMED = lazy(
     rf"[{CAPITALS}][\w'’.-]+(?: [{CAPITALS}][\w'’.-]+){{0,3}} \((?:at |with |with a score of |on |đạt |với )?$"
@@ -50,13 +54,22 @@ def such_as(row: Row, figure: FigureContext) -> Link | None:
 
 def counted_again(row: Row, figure: FigureContext) -> Link | None:
     """What was counted last in the paragraph, of which the figure's own words say that there are so many at another time."""
-    if figure.mention.rule not in _AGAIN or figure.mention.noun:
+    people = figure.said.people
+    if not people and (figure.mention.rule not in _AGAIN or figure.mention.noun):
         return None
     last = next((t for t in reversed(row.before(figure)) if t.mention.unit is COUNT), None)
     if last is None or last.part or last.paragraph != figure.context.sentence.paragraph or last.mention.change:
         return None
     entry = row.entry(last.link)
+    if entry and people and not (entry.of_people and _only_people(figure, last)):
+        return None
     return carried(entry, "so many of what was counted last") if entry and usual(figure, entry, last.mention) else None
+
+
+def _only_people(figure: FigureContext, last: Told) -> bool:
+    """People were counted last by what they are, and the clause says only that so many of them there are."""
+    lang, clause = figure.context.lang, figure.own_text.replace(figure.mention.noun, "", 1)
+    return not PEOPLE.match(last.mention.noun) and says_nothing_else(clause, lang, _STRANGE[lang])
 
 
 def _words(noun: str) -> frozenset[str]:
