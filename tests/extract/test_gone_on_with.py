@@ -136,7 +136,19 @@ en | The State budget for science and technology amounts to [VND88 trillion](st_
 en | The plan sets aside [VND2 trillion](st_budget_amount) for science and technology. About [VND1.8 trillion](st_budget_amount) was set aside in 2024.
 vi | Huế bố trí [2.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số năm 2026. Năm 2025 là [1.400 tỷ đồng](st_budget_amount).
 """
-_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS, _PARTS)
+#: Counted as people, what is no head of a Vietnamese noun, who tells of it, and parts "of whom".
+_COUNTED = """
+en | The plan calls for [at least 40,000 chip engineers](semiconductor_engineers) by 2030, of whom [12,000](-) are to work in design. Its author believes that the country [may reach 45,000](semiconductor_engineers) by then if the pace holds.
+en | Vietnam had [74,000 digital technology enterprises](digital_enterprises) in 2024. The trade association trusts that there will be [90,000](digital_enterprises) before the decade is out.
+vi | Đề án đặt mục tiêu đào tạo [40.000 kỹ sư bán dẫn](semiconductor_engineers). Ông cho rằng đến năm 2030 có thể đạt [46.000 người](semiconductor_engineers).
+vi | Nước ta có [7.000 kỹ sư bán dẫn](semiconductor_engineers). Đến năm 2030 phải có [50.000 người](semiconductor_engineers), ông nói.
+vi | Mục tiêu của đề án đào tạo nhân lực bán dẫn là đến năm 2030 có ít nhất [40.000 nhân lực](semiconductor_engineers), tức mỗi năm phải thêm gần [6.000 người](-).
+vi | Hiện có [240 cơ sở đào tạo](-) các ngành liên quan đến bán dẫn.
+vi | Nước ta có [7.000 kỹ sư bán dẫn](semiconductor_engineers). Lễ khai giảng có [900 người](-) dự.
+vi | Cả nước hiện có [8.000 trạm 5G](stations_5g). Bộ tin rằng cuối năm sẽ lên [11.400 trạm](stations_5g). Mỗi trạm cần [hai người](-) trông coi.
+vi | Các tổ công nghệ đã giúp [4.120 người](-) cài đặt và kích hoạt tài khoản định danh điện tử.
+"""
+_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS, _PARTS, _COUNTED)
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 

@@ -392,4 +392,4 @@ class FigureContext:
 def _yearly(text: str, number: int, end: int) -> bool:
     """So many each year is said in the words of the figure, the last of them perhaps behind it."""
     found = YEARLY.plain.search(text, number)
-    return found is not None and found.start() < end + 12
+    return found is not None and found.start() < end + 12 and "," not in text[end : found.start()]

@@ -291,11 +291,11 @@ def _repeats(noun: str, head: Seen) -> bool:
 
 
 def _describes_noun(head: Seen, figure: FigureContext) -> bool:
-    """The phrase stands inside the counted noun behind its first word, which in Vietnamese is what is counted ("166 cơ sở đào
-    tạo")."""
+    """The phrase stands inside the counted noun behind its first word, which in Vietnamese is what is counted ("166
+    cơ sở đào tạo")."""
     start = head[START] - figure.context.sentence.start
     begins = figure.context.sentence.text.find(figure.said.noun, figure.mention.number - figure.context.sentence.start)
-    return 0 <= begins < start < begins + len(figure.said.noun)
+    return 0 <= begins < start < begins + len(figure.said.noun) and not figure.said.noun.startswith("số ")
 
 
 def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
