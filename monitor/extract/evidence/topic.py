@@ -25,7 +25,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
 _AIMED = Prefiltered(
-    r"\b(?:target|goal|ambition|objective|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
+    r"\b(?:targets?|goals?|ambitions?|objectives?|milestones?|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
     r"|\b(?:resolution|strategy|plan|programme|roadmap|decision)(?: \d[\w/-]*)? (?:asks? for|calls? for|wants?|demands?|requires?|provides? for)\b"
     r"|(?:^|[.;] )\W*To (?:reach|hit|get to|come to|meet|achieve) |\b(?:plan|forecast) for (?:this|next|the|20\d\d)\b|\bshort of the\b|\bfar from the\b"
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
