@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
+from monitor.extract.evidence.decide import in_range
 from monitor.extract.evidence.elsewhere import of_the_survey, of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
@@ -248,7 +249,8 @@ def _last_alike(
             return unlikely
         if usual(figure, known):
             return other
-        unlikely = unlikely or other
+        if not aimed or in_range(known, figure.mention):
+            unlikely = unlikely or other
     return unlikely or aside or (_titled_share(told, figure, words) if unit is PERCENT and not figure.change else None)
 
 
