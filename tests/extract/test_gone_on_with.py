@@ -148,7 +148,29 @@ vi | Nước ta có [7.000 kỹ sư bán dẫn](semiconductor_engineers). Lễ k
 vi | Cả nước hiện có [8.000 trạm 5G](stations_5g). Bộ tin rằng cuối năm sẽ lên [11.400 trạm](stations_5g). Mỗi trạm cần [hai người](-) trông coi.
 vi | Các tổ công nghệ đã giúp [4.120 người](-) cài đặt và kích hoạt tài khoản định danh điện tử.
 """
-_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES, _PEOPLE, _RETOLD, _FIRMS, _PARTS, _COUNTED)
+#: Targets behind a part, and shares of a subject that the sentence begins with.
+_TARGETS = """
+en | Total spending on R&D is put at [0.58% of GDP](rd_gdp_share) this year, and [barely half of it](-) is spent in laboratories. The ministry's targets are [1.1%](rd_gdp_share) in 2027 and [2%](rd_gdp_share) in 2030.
+en | R&D spending is [0.6% of GDP](rd_gdp_share). Businesses carry [52%](rd_private_share) of it. The targets are [1%](rd_gdp_share) next year and [2%](rd_gdp_share) in 2030, with [60%](rd_private_share) from businesses.
+en | 5G reached [91% of the population](coverage_5g), though [a fifth of them](-) own no 5G phone. The operators' targets are [95%](coverage_5g) this year and [99%](coverage_5g) in 2030.
+en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Nissan lost [4%](-) on the stock exchange.
+en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Malaysia taxes profits at [24%](-).
+"""
+_TABLES = (
+    _ALONE,
+    _MEASURED,
+    _LEVELS,
+    _NAMES,
+    _SIBLINGS,
+    _SHORT,
+    _MEASURES,
+    _PEOPLE,
+    _RETOLD,
+    _FIRMS,
+    _PARTS,
+    _COUNTED,
+    _TARGETS,
+)
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 

@@ -15,6 +15,7 @@ from monitor.extract.evidence.elsewhere import of_the_survey, of_title, titled_r
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
+from monitor.extract.evidence.named_first import names_first
 from monitor.extract.evidence.teller import told_again
 from monitor.extract.evidence.told import of_whom
 from monitor.extract.evidence.turn import RECENT, Told
@@ -151,7 +152,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
         return True
-    if not figure.has_subject and names_another(figure):
+    if not figure.has_subject and (names_another(figure) or _of_whom_it_names(figure, words)):
         return True
     if unit in MONEY and _ONE_OF_ALL.search(text):
         return True
@@ -160,6 +161,13 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     if figure.change and has_grower(figure.context):
         return True
     return (unit is PERCENT or unit in MONEY) and not figure.change and figure.of_told
+
+
+def _of_whom_it_names(figure: FigureContext, words: _Words) -> bool:
+    """It is a share, and its English sentence begins with a noun or a name that is no place ("Toyota lost 2%")."""
+    if figure.mention.unit is not PERCENT or figure.context.lang != "en" or words.say(FORETOLD):
+        return False
+    return names_first(figure)
 
 
 def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:

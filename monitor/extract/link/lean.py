@@ -97,7 +97,12 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     if _of_another_density(figure):
         return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
     leaning = amount(row, figure)
-    if leaning is None and own.metric is None and not own.decoy and (not regional(figure, row.fit.regional) or of_the_world(figure)):
+    if (
+        leaning is None
+        and own.metric is None
+        and not own.decoy
+        and (not regional(figure, row.fit.regional) or of_the_world(figure))
+    ):
         other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before, row.number)
         leaning = carried(other, "the same of another country") if other else None
     if leaning is None and own.metric is None and not own.decoy:
