@@ -173,6 +173,8 @@ def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
     grows = entry is not None and entry.says == "growth"
     if figure.change != grows and (figure.change or SHARES.search(figure.own_text)):
         return False
+    if told.mention.rule == "fraction" and told.link.metric is None:
+        return False  # "Half a lifetime lies between them": no value of a series.
     near = figure.context.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
     return (
         near

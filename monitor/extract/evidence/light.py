@@ -47,7 +47,7 @@ _LIGHT = frozenset(
 _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
 #: ", which counts more widely, arrives at": what is said of who counts between commas.
 _SAID_OF = lazy(
-    r", (?:which|who|whose|where|an?|the|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị|nước(?! ta\b)|quốc gia|nền kinh tế|thành phố|tỉnh|địa phương) [^,;.:\d]{3,90},(?= )"
+    r", (?:which|who|whose|where|an?|the|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị|nước(?! ta\b)|quốc gia|nền kinh tế|thành phố|tỉnh|địa phương) (?:[^,;.:\d]|\b(?:19|20)\d\d\b){3,90},(?= )"
 )
 #: "If I draw a line through it, I expect": under which condition something is so.
 _SUPPOSED = lazy(
