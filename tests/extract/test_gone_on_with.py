@@ -156,6 +156,13 @@ en | 5G reached [91% of the population](coverage_5g), though [a fifth of them](-
 en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Nissan lost [4%](-) on the stock exchange.
 en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Malaysia taxes profits at [24%](-).
 """
+#: What a place is like between commas, and a fraction that is no value of the series.
+_ASIDES = """
+en | France spends [2.2% of GDP](rd_gdp_share) on R&D. Italy has never managed [1.5%](rd_gdp_share), and Spain, where budgets were cut after 2010, crawled back to [1.4%](rd_gdp_share).
+vi | Pháp chi [2,2% GDP](rd_gdp_share) cho R&D. Ý chưa bao giờ vượt [1,5%](rd_gdp_share), còn Tây Ban Nha, nơi ngân sách bị cắt sau năm 2010, nay trở lại [1,4%](rd_gdp_share).
+en | Spain, where budgets were cut after 2010, devotes [1.4%](rd_gdp_share) of GDP to R&D.
+en | South Korea devotes [4.96%](rd_gdp_share) of its GDP to research and development. Between the two countries lies half a lifetime of work. China, which started later still, stood at [2.68%](rd_gdp_share) last year.
+"""
 _TABLES = (
     _ALONE,
     _MEASURED,
@@ -170,6 +177,7 @@ _TABLES = (
     _PARTS,
     _COUNTED,
     _TARGETS,
+    _ASIDES,
 )
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
