@@ -163,6 +163,16 @@ vi | Pháp chi [2,2% GDP](rd_gdp_share) cho R&D. Ý chưa bao giờ vượt [1,5
 en | Spain, where budgets were cut after 2010, devotes [1.4%](rd_gdp_share) of GDP to R&D.
 en | South Korea devotes [4.96%](rd_gdp_share) of its GDP to research and development. Between the two countries lies half a lifetime of work. China, which started later still, stood at [2.68%](rd_gdp_share) last year.
 """
+#: To how many all of them come, what a body behind a clause has done, and its share of them.
+_ALL_OF_THEM = """
+en | Pacts on scientific cooperation were concluded with Spain and Chile, bringing the number signed to date to [41](cooperation_agreements).
+en | Two more innovation centres opened in May, bringing the number to [nine](innovation_centres).
+en | Three unicorns were born last year, bringing the total to [seven](unicorns).
+vi | Việt Nam vừa ký thỏa thuận hợp tác khoa học với Tây Ban Nha, nâng tổng số đã ký lên [41](cooperation_agreements).
+en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name, has closed [70](tasks_done). Ca Mau has so far completed [19 percent](tasks_done_share) of its share.
+en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name, has hired [70 more engineers](-).
+en | The town opened two wells, bringing the total to [14](-).
+"""
 _TABLES = (
     _ALONE,
     _MEASURED,
@@ -177,6 +187,7 @@ _TABLES = (
     _PARTS,
     _COUNTED,
     _TARGETS,
+    _ALL_OF_THEM,
     _ASIDES,
 )
 

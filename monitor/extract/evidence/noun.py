@@ -20,6 +20,7 @@ _OF_EN = lazy(
 )
 _SAME_EN = lazy(
     r"(?:the |its |their )?(?:total|theirs|ours|its own|their own|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
+    r"|(?:its|their|his|her|our) (?:own )?(?:share|part|portion|quota|lot|load|workload|allotment|assignment)\b(?! (?:of|in)\b)"
 )
 _STOP_VI = lazy(
     r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|cũng|liền|suốt|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra|tìm (?:được|ra|thấy)|bán (?:được|ra)|đem (?:bán|ra)|ra được|đi vào|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|nên|nêu|phản ánh|bình quân|đặt|đáng|nhằm|thay|dịp|suốt|sớm|muộn|lại|rất|khá|riêng|đồng thời|thậm chí|vì|ngày|hôm|lúc|quanh|thêm|nếu|chủ yếu|liên tiếp|quy ra|quy đổi|trong (?:nửa|hai|ba|bốn|sáu|bảy|tám|chín|mười|suốt|vòng|cùng|toàn))\b"

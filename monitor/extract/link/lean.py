@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.extract.amount.elliptic import NUMBER_TO
 from monitor.extract.evidence.companion import (
     PART,
     contrasted,
@@ -249,6 +250,8 @@ _NEWLY = lazy(
 def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figures of its list speak of, or the one that it is set beside."""
     other, base = listed(figure), figure.context.sentence.start
+    if figure.mention.rule == NUMBER_TO and own.metric:
+        return None
     if other is not None:
         link = row.link(other)
         entry = row.entry(link)
