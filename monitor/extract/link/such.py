@@ -10,8 +10,9 @@ from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.nothing_else import says_nothing_else
 from monitor.extract.evidence.noun import PEOPLE
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import carried
-from monitor.extract.evidence.turn import SUCH, Told
+from monitor.extract.evidence.turn import SUCH
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, INDEX
 from monitor.extract.model import Link
