@@ -51,6 +51,12 @@ _Rule = Callable[[Ask], Measured | None]
 _Letters = frozenset[str] | None
 
 
+#: Rules of whole numbers alone, whose unit is told elsewhere.
+_ALONE: Sequence[_Rule] = (
+    retold, series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare,
+)  # fmt: skip
+
+
 class _Fit(NamedTuple):
     """Numerals that a rule may fit: of these sorts, with one of the letters behind them, and with one of the signs."""
 
@@ -103,22 +109,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (money, [_Fit(_WHOLE, signs=_LARGE)]),
         (counting.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
-        *(
-            (rule, [_Fit(_WHOLE)])
-            for rule in (
-                retold,
-                series,
-                answered,
-                elliptic,
-                led,
-                tally.named,
-                went_to,
-                totalled,
-                untold,
-                pointed,
-                tally.bare,
-            )
-        ),
+        *((rule, [_Fit(_WHOLE)]) for rule in _ALONE),
     )
 
 

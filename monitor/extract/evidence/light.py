@@ -31,7 +31,7 @@ _ARE_SO = lazy(
 _LIGHT = frozenset(
     "th st nd rd which fell falls fallen dropped drops slipped slips slid climbed climbs jumped moved moves remained remains stayed stays "
     "best worst highest lowest top bottom result results recorded posted among others resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
-    "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
+    "a an the our my his her in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
     "respectively also then again now further only just nearly almost close at least level levels figure goal target targets ambition ambitions objective aim aims "
