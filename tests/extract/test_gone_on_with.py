@@ -173,6 +173,14 @@ en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name
 en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name, has hired [70 more engineers](-).
 en | The town opened two wells, bringing the total to [14](-).
 """
+#: Of what a share is, by its first word in Vietnamese and by "of the national total"; parts in one form.
+_WHOLES = """
+vi | Hà Nội có [180 doanh nghiệp khoa học và công nghệ](st_enterprises) và [65% viện nghiên cứu](-) của cả nước.
+vi | Thành phố hiện có [2.300 doanh nghiệp khởi nghiệp đổi mới sáng tạo](startups), chiếm [hơn 50%](-) cả nước, cùng [5 kỳ lân công nghệ](unicorns).
+vi | Năm 2026, Trung ương dành [95.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số. Khoảng [41.000 tỷ đồng](-) là vốn đầu tư, [30.200 tỷ đồng](-) là chi thường xuyên.
+vi | Cả nước có [58,4%](online_service_share) thủ tục hành chính được cung cấp trực tuyến toàn trình.
+vi | Đến nay [41 triệu người dân](digital_id_accounts) đã có tài khoản định danh điện tử.
+"""
 _TABLES = (
     _ALONE,
     _MEASURED,
@@ -188,6 +196,7 @@ _TABLES = (
     _COUNTED,
     _TARGETS,
     _ALL_OF_THEM,
+    _WHOLES,
     _ASIDES,
 )
 

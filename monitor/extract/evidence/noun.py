@@ -141,6 +141,10 @@ _A_TIME = lazy(
 )
 
 
+#: Before what is counted.
+_OF_ALL_VI = ("trong", "của", "trên", "tổng", "số", "các", "những", "toàn", "giá trị", "mức", "lượng")
+
+
 def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) -> Said:
     """What the percentage is a share of."""
     text, base = context.sentence.text, context.sentence.start
@@ -162,6 +166,9 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     joint = _AND.search(text, start, end)
     low = min(low, base + at) if mention.rule == "one-in" else low
     atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
+    if context.lang == "vi" and not said.startswith(_OF_ALL_VI):
+        # "65% viện nghiên cứu": what is counted is the first word.
+        atoms = _meant(context, low, low + 1) or atoms
     return Said(said, span, atoms, mention.noun, False, 0)
 
 

@@ -296,12 +296,28 @@ def _repeats(noun: str, head: Seen) -> bool:
     return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
-def _describes_noun(head: Seen, figure: FigureContext) -> bool:
-    """The phrase stands inside the counted noun behind its first word, which in Vietnamese is what is counted ("166
-    cơ sở đào tạo")."""
-    start = head[START] - figure.context.sentence.start
-    begins = figure.context.sentence.text.find(figure.said.noun, figure.mention.number - figure.context.sentence.start)
-    return 0 <= begins < start < begins + len(figure.said.noun) and not figure.said.noun.startswith("số ")
+#: Who does something: what that is tells only which of them are counted.
+_BODIES_VI = (
+    "cơ sở ",
+    "trường ",
+    "đơn vị ",
+    "trung tâm ",
+    "viện ",
+    "khoa ",
+    "địa phương ",
+    "tỉnh ",
+    "quốc gia ",
+    "nước ",
+)
+
+
+def _of_bodies(head: Seen, figure: FigureContext) -> bool:
+    """Bodies are counted in Vietnamese, and the phrase behind that tells what they do ("166 cơ sở đào tạo")."""
+    if not figure.said.noun.startswith(_BODIES_VI):
+        return False
+    number = figure.mention.number - figure.context.sentence.start
+    begins = figure.context.sentence.text.find(figure.said.noun, number) + figure.context.sentence.start
+    return begins < head[START] < begins + len(figure.said.noun)
 
 
 def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
@@ -325,7 +341,7 @@ def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
     if figure.said.noun and not figure.said.generic:
         if head[START] == figure.mention.end + 1 and TAKES_NUMBER.match(text, figure.mention.end - base):
             return False
-        if figure.context.lang == "vi" and head[WHERE] == "noun" and _describes_noun(head, figure):
+        if figure.context.lang == "vi" and head[WHERE] == "noun" and _of_bodies(head, figure):
             return False
         return head[WHERE] == "noun" or (
             head[WHERE] == "beside" and figure.mention.end <= head[START] < figure.said.noun_end

@@ -125,12 +125,30 @@ def _count_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return replace(OWNED, candidates=own.candidates) if some else None
 
 
+#: "2,300 start-ups, more than half of the national total", "2.300 doanh nghiệp, chiếm hơn 50% cả nước": of all that there are.
+_MAKING_UP = lazy(
+    r"[^;.\d]{0,40}?,? (?:or|accounting for|account for|making up|representing|equal to|which is|chiếm|bằng|tương đương)(?: (?:about|around|some|nearly|almost|over|more than|only|just|khoảng|gần|hơn|trên|tới|chừng))* $"
+)
+_OF_ALL_THERE = lazy(
+    r" of (?:the |all )?(?:(?:national|nationwide|country[’']s|nation[’']s|regional|world[’']s?)(?: total| count| number| tally)|those in the (?:country|region|world))\b"
+    r"|(?: của| trong| so với)?(?: tổng)?(?: số)?(?: của)? (?:cả nước|toàn quốc|cả vùng|toàn vùng|cả tỉnh|toàn tỉnh|cả thành phố|toàn thành phố|thế giới)(?=[,.;)]|$| (?:và|cùng|với)(?!\w))"
+)
+
+
+def _of_all_there(figure: FigureContext) -> bool:
+    """It is the share that those counted right before are of all that there are in the land."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit is not COUNT:
+        return False
+    behind = _OF_ALL_THERE.match(figure.context.sentence.text, figure.context.ends[figure.index])
+    return behind is not None and _MAKING_UP.fullmatch(figure.gap) is not None
+
+
 def _share_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
     if own.metric is None:
         return None
-    part = of_what_was_told(row, figure, own)
+    part = of_what_was_told(row, figure, own) or _of_all_there(figure)
     if not part and figure.index and own.metric == row.link(figure.index - 1).metric:
         part = _FOR_PART.search(figure.gap) is not None
     return replace(OPEN, evidence=PART, candidates=own.candidates) if part else None
@@ -271,10 +289,18 @@ def _of_a_part(row: Row, figure: FigureContext, own: Link) -> bool:
     if (before.part or _of_a_part(row, before, row.worded[last])) and _NEXT_PART.fullmatch(figure.gap):
         return True
     beside = _AND_THE_NEXT.fullmatch(figure.gap) if own.metric else None
-    joined = before.mention.end + beside.start("joined") if beside else 0
-    return beside is not None and all(
-        seen[WHERE] in OUTSIDE_SENTENCE or seen[START] < joined for seen in own.candidates[0].spoken
-    )
+    if beside is None:
+        return False
+    text, ends = figure.context.sentence.text, figure.context.ends
+    if distant(own) and _next_word(text, ends[last]) == _next_word(text, ends[figure.index]):
+        return True
+    joined = before.mention.end + beside.start("joined")
+    return all(seen[WHERE] in OUTSIDE_SENTENCE or seen[START] < joined for seen in own.candidates[0].spoken)
+
+
+def _next_word(text: str, end: int) -> str:
+    """The word behind a figure that ends there."""
+    return text[end : end + 20].lstrip().partition(" ")[0]
 
 
 def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
@@ -282,7 +308,7 @@ def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
     sentence, entry = figure.context.sentence, row.words.by_id[own.metric or ""]
     if _of_staff(row, figure, own, at) or spoken_with(sentence, at):
         return True
-    if figure.said.generic and _said_before(figure, own) and taken_in(sentence, at):
+    if figure.said.generic and (figure.said.people or _said_before(figure, own)) and taken_in(sentence, at):
         return True
     came = not (entry.flow or entry.comes) and row.fit.added in entry.against and drawn(sentence, at)
     return came or bounds_a_duty(figure.mention, sentence, figure.context.lang)
