@@ -114,6 +114,15 @@ en | The list holds [11 groups of strategic technologies](strategic_technologies
 en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The doors were cut to between [2](none) and [3](none).
 en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The fee was cut to [900](none) and [700](none).
 """
+#: Nouns that are said for short of several.
+_SHORTER = """
+vi | Danh mục hiện có [11 nhóm công nghệ chiến lược](strategic_technologies) và [35 nhóm sản phẩm chiến lược](strategic_products). Bản mới chỉ còn [8 nhóm](strategic_technologies) và [25 nhóm](strategic_products).
+vi | Danh mục hiện có [11 công nghệ chiến lược](strategic_technologies) và [35 sản phẩm chiến lược](strategic_products). Bản mới chỉ còn [8 công nghệ](strategic_technologies) và [25 sản phẩm](strategic_products).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The new one has [8 technologies](strategic_technologies) and [25 products](strategic_products).
+en | There are [11 strategic technology groups](strategic_technologies) and [35 groups of strategic products](strategic_products) on the list. Under the amendment there would be [10](strategic_technologies) and [30](strategic_products).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The fair showed [25 products](-).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The panel heard [10 ministries](-) and [30 companies](-).
+"""
 #: What a company earns that is said to be of the trade, and of others.
 _FIRMS = """
 en | Hoan Vu Software is the country's second largest IT company. In the first half of 2025 it posted revenue of [VND4.1 trillion](digital_industry_revenue), up [18.2%](digital_industry_growth). Customers abroad contributed [VND2.9 trillion](digital_overseas_revenue) of this. Profit was [VND510 billion](-).
@@ -196,6 +205,7 @@ _TABLES = (
     _COUNTED,
     _TARGETS,
     _ALL_OF_THEM,
+    _SHORTER,
     _WHOLES,
     _ASIDES,
 )

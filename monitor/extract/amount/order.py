@@ -53,7 +53,7 @@ _Letters = frozenset[str] | None
 
 #: Rules of whole numbers alone, whose unit is told elsewhere.
 _ALONE: Sequence[_Rule] = (
-    retold, series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare,
+    series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare,
 )  # fmt: skip
 
 
@@ -103,6 +103,7 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (own.index, [_Fit(_DIGITS, signs=_INDEXED)]),
         (own.unit_ahead, [_Fit(_DIGITS, said[own.unit_ahead]), _Fit(_DIGITS, signs=_SPEEDS)]),
         (own.places_ahead, [_Fit(_WHOLE, signs=_MOVED)]),
+        (retold, [_Fit(_WHOLE)]),
         (tally.said_again, [_Fit(_WHOLE, said[tally.said_again])]),
         (tally.in_order, [_Fit(_WHOLE, said[tally.in_order], _ORDERED)]),
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),

@@ -10,7 +10,7 @@ from monitor.extract.evidence.light import carries
 from monitor.extract.evidence.nothing_else import SAYING
 from monitor.extract.prefilter.lazy import lazy
 
-#: A word with a capital at the beginning, and nothing of a name behind it, nor the subject itself ("Worldwide the average").
+#: A word with a capital at the beginning; no name goes on behind it, nor is that the subject ("Worldwide the average").
 _FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}]| (?:the|it|this|that|its|their|our|an?) )")
 _POSSESSIVE = re.compile(r"['’]s?$")
 

@@ -45,7 +45,7 @@ from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.link.such import counted_again
+from monitor.extract.link.such import counted_again, said_short
 from monitor.extract.members import COUNT, MONEY, PER_10K, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
@@ -124,7 +124,9 @@ def _of_the_same(row: Row, figure: FigureContext, own: Link) -> Link | None:
             return carried(other, "the same of another country")
     if unit is PERCENT and figure.index:
         return _raised(row, figure) or _aim_of_the_same(row, figure)
-    return counted_again(row, figure) if unit is COUNT and not own.decoy else None
+    if unit is not COUNT or own.decoy:
+        return None
+    return counted_again(row, figure) or said_short(row, figure)
 
 
 def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
