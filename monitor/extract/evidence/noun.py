@@ -141,8 +141,19 @@ _A_TIME = lazy(
 )
 
 
-#: Before what is counted.
-_OF_ALL_VI = ("trong", "của", "trên", "tổng", "số", "các", "những", "toàn", "giá trị", "mức", "lượng")
+#: Who does something, in Vietnamese: what that is tells only which of them are counted.
+BODIES_VI = (
+    "cơ sở ",
+    "trường ",
+    "đơn vị ",
+    "trung tâm ",
+    "viện ",
+    "khoa ",
+    "địa phương ",
+    "tỉnh ",
+    "quốc gia ",
+    "nước ",
+)
 
 
 def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) -> Said:
@@ -166,8 +177,8 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     joint = _AND.search(text, start, end)
     low = min(low, base + at) if mention.rule == "one-in" else low
     atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
-    if context.lang == "vi" and not said.startswith(_OF_ALL_VI):
-        # "65% viện nghiên cứu": what is counted is the first word.
+    if said.startswith(BODIES_VI):
+        # "65% viện nghiên cứu": of those, whatever they do.
         atoms = _meant(context, low, low + 1) or atoms
     return Said(said, span, atoms, mention.noun, False, 0)
 

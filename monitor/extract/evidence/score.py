@@ -10,7 +10,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
-from monitor.extract.evidence.noun import based
+from monitor.extract.evidence.noun import BODIES_VI, based
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import ANY_MONEY, COUNT, PERCENT
@@ -296,24 +296,9 @@ def _repeats(noun: str, head: Seen) -> bool:
     return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
-#: Who does something: what that is tells only which of them are counted.
-_BODIES_VI = (
-    "cơ sở ",
-    "trường ",
-    "đơn vị ",
-    "trung tâm ",
-    "viện ",
-    "khoa ",
-    "địa phương ",
-    "tỉnh ",
-    "quốc gia ",
-    "nước ",
-)
-
-
 def _of_bodies(head: Seen, figure: FigureContext) -> bool:
     """Bodies are counted in Vietnamese, and the phrase behind that tells what they do ("166 cơ sở đào tạo")."""
-    if not figure.said.noun.startswith(_BODIES_VI):
+    if not figure.said.noun.startswith(BODIES_VI):
         return False
     number = figure.mention.number - figure.context.sentence.start
     begins = figure.context.sentence.text.find(figure.said.noun, number) + figure.context.sentence.start
