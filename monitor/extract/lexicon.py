@@ -18,7 +18,7 @@ from typing import Any
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.order import order_of
-from monitor.extract.attribute import Surround
+from monitor.extract.attribution.surround import Surround
 from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
