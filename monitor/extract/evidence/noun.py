@@ -90,11 +90,8 @@ class Said:
     generic: bool
     #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
     noun_end: int
-
-    @property
-    def people(self) -> bool:
-        """It is counted as people, whatever they are."""
-        return self.generic and PEOPLE.match(self.noun) is not None
+    #: It is counted as people, whatever they are.
+    people: bool = False
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""
@@ -118,7 +115,7 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
         more = _MORE_WORDS.match(context.sentence.text, at)
         noun_end = context.sentence.start + (more.end() if more else at) + 2
         generic = bool(noun) and (_GENERIC.match(noun) is not None or _kind_of(mention, context))
-        return Said("", (0, 0), frozenset(), noun, generic, noun_end)
+        return Said("", (0, 0), frozenset(), noun, generic, noun_end, generic and PEOPLE.match(noun) is not None)
     return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
 
 
