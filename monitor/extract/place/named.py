@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.extract.place.spot import BODY, FULL, Kind, Spot, Trail
-from monitor.extract.place.weigh import ASKED_BY, SAYS, weight
+from monitor.extract.place.weigh import ASKED_BY, OWN_DEEDS, SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
@@ -72,6 +72,15 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
             taken.append((start, end))
             out.append(spot_at(line, start, end, BODY, "ORG", trail.briefs.get(name) or line.text[start:end]))
     return out
+
+
+def tells(bare: str, end: int, start: int = 0) -> bool:
+    """The body that ends at `end` says or publishes what follows, which is of others, or what begins at `start` only does what
+    another thing undergoes ("built by Viettel")."""
+    if bare.endswith(" by ", 0, start):
+        return True
+    says = SAYS.match(bare, end) and not OWN_DEEDS.match(bare, end)
+    return bool(says or PUBLISHES.match(bare, end))
 
 
 #: "Tập đoàn Công nghệ Vạn Xuân": what the company is called for short.

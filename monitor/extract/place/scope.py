@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.place.about import LONGEST, governing, tells
+from monitor.extract.place.about import LONGEST, governing
 from monitor.extract.place.abroad import Foreign, names_asean
 from monitor.extract.place.at_home import HOME, home_of, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
@@ -48,6 +48,7 @@ from monitor.extract.place.heads import (
 )
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
+from monitor.extract.place.named import tells
 from monitor.extract.place.ours import OURS, with_ours
 from monitor.extract.place.pair import Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
