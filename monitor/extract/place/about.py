@@ -13,11 +13,13 @@ from monitor.extract.model import Sentence
 from monitor.extract.place.abroad import elsewhere, stays_there
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.capital import governs_only
+from monitor.extract.place.declared import declared, told_of
 from monitor.extract.place.home import homely
-from monitor.extract.place.lead import CENTRAL, OF_NATION, has, led, reported
+from monitor.extract.place.lead import CENTRAL, OF_NATION, TOLD_ON, has, led, reported
 from monitor.extract.place.named import DATELINE, tells
 from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
+from monitor.extract.place.sorts import sort_of
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
 from monitor.extract.place.village import of_a_village
@@ -25,11 +27,6 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
-#: The place told of before is told of again.
-_TOLD_ON = prefiltered_bare(
-    r"\b(?:(?:tinh|thanh pho) (?:nay|da|se|co|dang|ta|hien|phan dau|dat|du kien|chi|cung|con|vua)|(?:cua|toan|trong) (?:tinh|thanh pho)|thu do|dia phuong nay|dia ban|the (?:city|province|capital)|provincial)\b",
-    re.IGNORECASE,
-)
 _OF_A_BODY = prefiltered_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|lender|insurer|retailer|airline|brewer|brewery|brokerage|manufacturer|shipyard|exporter|college|academy|studio|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
@@ -48,17 +45,22 @@ LONGEST = 600
 
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
     """The place of the whole article: the title's first one, where the lead is about it too, or the body that the text keeps
-    coming back to. `trail` is carried on."""
+    coming back to. `trail` is carried on, and knows which nouns go back to that."""
     headline = line_of(title[:LONGEST])
     names = names_of_bodies(headline, sentences)
     trail.called = names
+    bodies = declared(atlas, headline, sentences, publisher, trail)
     place = _begun(atlas, headline, sentences, trail, publisher)
-    if place != NATION and not (names and place[0].startswith("VN-")):
-        return place
-    back = comes_back(sentences, names)
-    if not back or len(back) <= len(_of_others(atlas, sentences, place, trail)):
-        return place
-    return "ORG", names[0] if names else None
+    local = place[0].startswith("VN-")
+    if (place == NATION or local) and (body := told_of(atlas, bodies, sentences, place, trail)):
+        place = "ORG", body.name
+    elif place == NATION or (names and local):
+        back = comes_back(sentences, names)
+        if back and len(back) > len(_of_others(atlas, sentences, place, trail)):
+            place = "ORG", names[0] if names else None
+    if place[0] == "ORG" and place[1]:
+        trail.back = sort_of(place[1])
+    return place
 
 
 def _of_others(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> frozenset[int]:
@@ -234,7 +236,7 @@ def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail
     for sentence in sentences:
         spots = atlas.spots(sentence.line, ahead)
         nation += any(s.kind is THE_NATION for s in spots)
-        back, central = back + has(sentence.line, _TOLD_ON), central + has(sentence.line, CENTRAL)
+        back, central = back + has(sentence.line, TOLD_ON), central + has(sentence.line, CENTRAL)
         if nation and (sentence.paragraph == begins or not (comes or met or sentence.paragraph - begins < _SETTING)):
             return NATION
         named.update({(s.code, s.name) for s in spots if s.kind is PROVINCE})
@@ -263,7 +265,7 @@ def _only_a_scene(atlas: Atlas, sentences: Sequence[Sentence], place: Place, tra
             continue
         line = sentence.line
         spots = atlas.spots(line, trail.ahead())
-        if any((s.code, s.name) == place for s in spots) or has(line, _TOLD_ON):
+        if any((s.code, s.name) == place for s in spots) or has(line, TOLD_ON):
             return False
         nation = nation or has(line, CENTRAL) or any(s.kind is THE_NATION for s in spots)
     return nation

@@ -47,6 +47,11 @@ _WARD = lazy(
     re.IGNORECASE,
 )
 _WARD_BEHIND = lazy(r" (?:ward|commune)\b", re.IGNORECASE)
+#: The place told of before is told of again.
+TOLD_ON = prefiltered_bare(
+    r"\b(?:(?:tinh|thanh pho) (?:nay|da|se|co|dang|ta|hien|phan dau|dat|du kien|chi|cung|con|vua)|(?:cua|toan|trong) (?:tinh|thanh pho)|thu do|dia phuong nay|dia ban|the (?:city|province|capital)|provincial)\b",
+    re.IGNORECASE,
+)
 #: Who speaks for the whole country.
 CENTRAL = prefiltered_bare(
     r"\b(?:Bo (?:truong )?[A-Z]\w*|Chinh phu|Thu tuong|Quoc hoi|Tong Bi thu|[Mm]inist(?:ry|er|ries)|Government|National Assembly|Politburo|World Bank|ADB|Prime Minister|(?:Party )?General Secretary|Party (?:[Cc]hief|[Ll]eader|boss)|Central (?:Steering )?Committee|State President|Ban (?:Chi dao|Chap hanh|Bi thu) Trung uong|Chu tich nuoc)\b"
@@ -105,4 +110,4 @@ def _reports(bare: str, town: Spot) -> bool:
     return bool(_SUBJECT.fullmatch(bare, begins, town.start) and _ACTS.match(bare, town.end))
 
 
-__all__ = ["CENTRAL", "OF_NATION", "has", "led", "reported"]
+__all__ = ["CENTRAL", "OF_NATION", "TOLD_ON", "has", "led", "reported"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from monitor.extract.place.named import over, spot_at
+from monitor.extract.place.sorts import back_to
 from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, REGION, Place, Spot, Trail
+from monitor.extract.prefilter.line import Line
 
 _KINDS = {"company": BODY, "foreign": COUNTRY}
 
@@ -42,6 +45,20 @@ def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Con
     return Spot(0, 0, PROVINCE, *trail.governing) if governs else trail.home or trail.visited
 
 
+def gone_back(line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+    """Where nouns go back to the body that the article is about ("ngân hàng", "the lender"), but what is `taken`."""
+    code, name = trail.governing
+    if trail.back is None or code != "ORG":
+        return []
+    out = []
+    for start, end in back_to(line, trail.back):
+        if not over(start, end, taken):
+            taken.append((start, end))
+            out.append(spot_at(line, start, end, BODY, code, name))
+            trail.body, trail.body_in = out[-1], trail.paragraph
+    return out
+
+
 def _city(spot: Spot, cities: Container[Place], before: Spot | None, trail: Trail) -> Spot:
     """The spot, or a city that was told of where it is none."""
     if (spot.code, spot.name) in cities:
@@ -50,4 +67,4 @@ def _city(spot: Spot, cities: Container[Place], before: Spot | None, trail: Trai
     return next((s for s in told if s and (s.code, s.name) in cities), spot)
 
 
-__all__ = ["referent"]
+__all__ = ["gone_back", "referent"]
