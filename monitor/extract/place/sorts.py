@@ -81,7 +81,7 @@ def in_back(line: Line, back: Prefiltered) -> Iterator[tuple[int, int]]:
     if not line.bare_bits & back.bit:
         return
     for found in back.plain.finditer(line.lower):
-        which = "vi" if found["vi"] else "en"
+        which = found.lastgroup or "en"
         start, end = found.span(which)
         if which == "en" or not line.text[end + 1 : end + 2].isupper() or line.text[end : end + 1] != " ":
             yield start, end
