@@ -53,7 +53,7 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
     place = _begun(atlas, headline, sentences, trail, publisher)
     local = place[0].startswith("VN-")
     if (place == NATION or local) and (body := told_of(atlas, bodies, sentences, place, trail)):
-        place = "ORG", body.name
+        place, trail.back = (body.code, body.name), body.sort
     elif place == NATION or (names and local):
         back = comes_back(sentences, names)
         if back and len(back) > len(_of_others(atlas, sentences, place, trail)):

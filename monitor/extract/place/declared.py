@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.lead import CENTRAL, TOLD_ON, has
-from monitor.extract.place.sorts import Sort, back_to, sort_of
-from monitor.extract.place.spot import BODY, FULL, NATION, Place, Spot, Trail
+from monitor.extract.place.sorts import REGION, Sort, back_to, sort_of
+from monitor.extract.place.spot import BODY, FULL, NATION, PART, Place, Spot, Trail
 from monitor.extract.place.weigh import weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -36,9 +36,11 @@ _BEGINNING, _NAMED_FIRST, _OFTEN = 4, 2, 3
 
 @dataclass(slots=True)
 class Declared:
-    """A body that the text declares, and the names that it goes by, without diacritics."""
+    """A body or region that the text declares, the names that it goes by, without diacritics, and the nouns that go back to it."""
 
     name: str
+    code: str
+    sort: Sort
     calls: tuple[str, ...]
     #: Title or publisher name it.
     first: bool
@@ -62,59 +64,68 @@ def _known(atlas: Atlas, name: str) -> bool:
 def declared(
     atlas: Atlas, headline: Line, sentences: Sequence[Sentence], publisher: str, trail: Trail
 ) -> Sequence[Declared]:
-    """The bodies that title, beginning or publisher declare. The trail learns what they are called for short."""
-    own = plain(publisher)
-    #: By the proper name, of which the title may tell another part than the lead.
-    found: dict[str, Declared] = {}
+    """The bodies and regions that title, beginning or publisher declare. The trail learns what bodies are called for short."""
+    own, ahead = plain(publisher), trail.ahead()
+    #: By their nouns and proper names, with which title and lead may tell different parts of the whole.
+    found: dict[tuple[Sort, str], Declared] = {}
+    aliases: dict[str, str] = {}
     if _OF_A_BODY.match(own):
-        found[short_of(publisher) or own] = Declared(publisher, (own,), first=True)
-    ahead = trail.ahead()
+        found[sort_of(publisher), short_of(publisher) or own] = Declared(
+            publisher, "ORG", sort_of(publisher), (own,), True
+        )
+        aliases[own] = publisher
     for line in (headline, *(s.line for s in sentences[:_BEGINNING])):
         for spot in atlas.spots(line, ahead):
-            if spot.kind is not BODY or not spot.name or line.text[spot.start : spot.end] != spot.name:
+            if spot.name is None or line.text[spot.start : spot.end] != spot.name or spot.kind not in (BODY, PART):
                 continue
-            calls = [plain(spot.name)]
-            alias = _ALIAS.match(line.bare, spot.end)
-            if alias and not _known(atlas, alias["alias"]):
-                calls.append(alias["alias"])
-            key = short_of(spot.name) or calls[0]
-            if key != calls[0] and sort_of(spot.name).trades and not _known(atlas, key):
-                calls.append(key)
-            before = found.get(key)
-            names = dict.fromkeys((*(before.calls if before else ()), *calls))
+            name, bare, body = spot.name, plain(spot.name), spot.kind is BODY
+            sort, proper = (sort_of(name), short_of(name) or bare) if body else (REGION, bare)
+            brief = _in_short(atlas, line, spot, sort, proper) if body else []
+            aliases |= dict.fromkeys(brief, name)
+            calls = [bare, *brief]
             first = line is headline or own in calls or any(call in headline.bare for call in calls)
-            found[key] = Declared(spot.name, tuple(names), first or (before is not None and before.first))
-    for one in found.values():
-        aliases = {call: one.name for call in one.calls if call != plain(one.name) or one.name == publisher}
-        trail.called = tuple(dict.fromkeys((*trail.called, *aliases)))
-        trail.aliases = {**trail.aliases, **aliases}
+            if (before := found.get((sort, proper))) is not None:
+                calls, first = [*before.calls, *calls], first or before.first
+            found[sort, proper] = Declared(name, spot.code, sort, tuple(dict.fromkeys(calls)), first)
+    if aliases:
+        trail.called, trail.aliases = tuple(dict.fromkeys((*trail.called, *aliases))), {**trail.aliases, **aliases}
     return tuple(found.values())
+
+
+def _in_short(atlas: Atlas, line: Line, spot: Spot, sort: Sort, proper: str) -> list[str]:
+    """What the body is called for short: what stands in brackets behind it, and the proper name of one that trades."""
+    alias = _ALIAS.match(line.bare, spot.end)
+    names = [alias["alias"]] if alias else []
+    if sort.trades and proper != plain(line.text[spot.start : spot.end]):
+        names.append(proper)
+    return [name for name in names if not _known(atlas, name)]
 
 
 def told_of(
     atlas: Atlas, bodies: Sequence[Declared], sentences: Sequence[Sentence], place: Place, trail: Trail
 ) -> Declared | None:
-    """Of the bodies the one that more sentences tell of than of anybody else, of the nation or of the `place`; None where there
-    is none, or where the text only names it."""
-    best: tuple[int, Declared] | None = None
-    for body in bodies:
-        sort, ahead = sort_of(body.name), trail.ahead()
-        own = others = 0
-        for sentence in sentences:
-            line = sentence.line
-            spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
-            of_it = _names(line, body.calls, spots) or _goes_back(line, sort)
-            apart = has(line, CENTRAL) or any(s.kind is not BODY or s.name not in (None, body.name) for s in spots)
-            apart = apart or (place != NATION and has(line, TOLD_ON))
-            own, others = own + of_it, others + (apart and not of_it)
-        if own > others and own >= (_NAMED_FIRST if body.first else _OFTEN) and (best is None or own > best[0]):
-            best = own, body
-    return best[1] if best else None
+    """Of the bodies and regions the one that more sentences tell of than of anybody else, of the nation or of the `place`; None
+    where there is none, or where the text only names it."""
+    if not bodies:
+        return None
+    ahead, own, others = trail.ahead(), [0] * len(bodies), [0] * len(bodies)
+    for sentence in sentences:
+        line = sentence.line
+        spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
+        central = has(line, CENTRAL) or (place != NATION and has(line, TOLD_ON))
+        for i, body in enumerate(bodies):
+            if _names(line, body.calls, spots) or _goes_back(line, body.sort):
+                own[i] += 1
+            elif central or any(s.name != body.name and (s.kind is not BODY or s.name is not None) for s in spots):
+                others[i] += 1
+    best = max(range(len(bodies)), key=own.__getitem__)
+    often = _NAMED_FIRST if bodies[best].first else _OFTEN
+    return bodies[best] if own[best] > others[best] and own[best] >= often else None
 
 
 def _names(line: Line, calls: Sequence[str], spots: Sequence[Spot]) -> bool:
     """The line names the body by one of its names, and not only as who tells what others do."""
-    return any(s.kind is BODY and line.bare[s.start : s.end] in calls for s in spots)
+    return any(s.kind in (BODY, PART) and line.bare[s.start : s.end] in calls for s in spots)
 
 
 def _goes_back(line: Line, sort: Sort) -> bool:

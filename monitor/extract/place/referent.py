@@ -46,16 +46,17 @@ def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Con
 
 
 def gone_back(line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
-    """Where nouns go back to the body that the article is about ("ngân hàng", "the lender"), but what is `taken`."""
+    """Where nouns go back to the body or region that the article is about ("the lender"), unless it is `taken`."""
     code, name = trail.governing
-    if trail.back is None or code != "ORG":
+    if trail.back is None:
         return []
-    out = []
+    out, kind = [], BODY if code == "ORG" else PROVINCE
     for start, end in back_to(line, trail.back):
         if not over(start, end, taken):
             taken.append((start, end))
-            out.append(spot_at(line, start, end, BODY, code, name))
-            trail.body, trail.body_in = out[-1], trail.paragraph
+            out.append(spot_at(line, start, end, kind, code, name))
+            if kind is BODY:
+                trail.body, trail.body_in = out[-1], trail.paragraph
     return out
 
 

@@ -1,4 +1,4 @@
-"""Sorts of bodies, and the nouns that go back to one: by where they stand in their sentence, whatever verb follows."""
+"""Sorts of bodies, and regions; the nouns that go back to one: by where they stand in their sentence, whatever verb follows."""
 
 # A form stays on one line.
 # ruff: noqa: E501
@@ -14,9 +14,9 @@ from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: What leads a clause or phrase that a noun may begin; a count or "các" before it is none of these.
-_LED = r"(?:^\W*|[,;:.\"“(–-] |(?<![\d.,/])(?:19|20)\d\d |(?<!\w)(?:của|tại|ở|khi|nhưng|nên|mà|thì|rằng|giúp|để|nay|tới|qua|sau|trước|ngày|năm|đến|vào|hiện|toàn|cả|về|do|theo|nếu|còn|cho biết|cho hay) )"
+_LED = r"(?:^\W*|[,;:.\"“(–-] |(?<![\d.,/])(?:19|20)\d\d |(?<!\w)(?:của|tại|ở|khi|nhưng|nên|mà|thì|rằng|giúp|để|nay|tới|qua|sau|trước|ngày|năm|đến|vào|hiện|toàn|cả|về|do|theo|nếu|còn|trong|cho biết|cho hay) )"
 #: What makes a sort of what the noun names, or another word of it.
-_MADE = r"(?: (?:nào|khác|con|mẹ|lớn|nhỏ|vừa và|thương mại|nhà nước|trung ương|chính sách|số|đại học|cao đẳng|trung học|trung cấp|tiểu học|mầm non|thcs|thpt|phổ thông|học|lớp|nghề|công lập|tư thục|tư nhân|quốc tế|quốc gia|quốc doanh|nước ngoài|trong nước|việt|công nghệ|khởi nghiệp|thế giới|cổ phần|tnhh|chứng khoán|bảo hiểm|dữ liệu|mở|xe|bay|hàng đầu|hợp|quay|đua|phái|kỳ|trợ|phí|dẫn|kiểm sát|sĩ|trưởng|hành chính|phục vụ|và|hoặc|hay|đối với|thành viên|vùng|miền)(?!\w))"
+_MADE = r"(?: (?:nào|khác|con|mẹ|lớn|nhỏ|vừa và|thương mại|nhà nước|trung ương|chính sách|số|đại học|cao đẳng|trung học|trung cấp|tiểu học|mầm non|thcs|thpt|phổ thông|học|lớp|nghề|công lập|tư thục|tư nhân|quốc tế|quốc gia|quốc doanh|nước ngoài|trong nước|việt|công nghệ|khởi nghiệp|thế giới|cổ phần|tnhh|chứng khoán|bảo hiểm|dữ liệu|mở|xe|bay|hàng đầu|hợp|quay|đua|phái|kỳ|trợ|phí|dẫn|kiểm sát|sĩ|trưởng|hành chính|phục vụ|và|hoặc|hay|đối với|thành viên|vùng|miền|sâu|xa|cao|biên|ven|trồng|nguyên liệu|kinh tế|quê|nông thôn|dân tộc|đất)(?!\w))"
 
 
 def back_vi(nouns: str) -> str:
@@ -64,6 +64,9 @@ _SORTS = (
     ),
 )  # fmt: skip
 
+#: Several provinces that have one name.
+REGION = _sort("", "vùng", "region|delta|highlands")
+
 
 def sort_of(name: str) -> Sort:
     """The sort of the body of that name; what has no other noun is a company."""
@@ -87,4 +90,4 @@ def in_back(line: Line, back: Prefiltered) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-__all__ = ["Sort", "back_en", "back_to", "back_vi", "in_back", "sort_of"]
+__all__ = ["REGION", "Sort", "back_en", "back_to", "back_vi", "in_back", "sort_of"]

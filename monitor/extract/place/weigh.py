@@ -45,12 +45,12 @@ _TELLS = lazy(
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
-#: "Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày": whence a speaker of a public body is.
+#: "Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày": whence a speaker is who tells of others.
 _PERSON_OF = lazy(
     r"\b(?:[Oo]ng|[Bb]a|TS|PGS|GS|ThS|Mr|Ms|Mrs|Dr|Prof)\.?,? (?:(?:TS|PGS|GS|ThS)\.? ?)*(?:[A-Z]\w+ ){1,3}[A-Z]\w+, $"
 )
 _PUBLIC = lazy(
-    r"(?:Trung tam [^,]*\b[Qq]uoc gia|Cuc|Tong cuc|Vu|Hiep hoi|Lien doan|National [A-Z]|Department|Authority|Bureau)\b"
+    r"(?:(?:Truong )?Dai hoc\b|Hoc vien\b|Vien\b|(?:[A-Z][\w&-]* ){1,4}(?:University|Institute|Academy)\b|Trung tam [^,]*\b[Qq]uoc gia|Cuc|Tong cuc|Vu|Hiep hoi|Lien doan|National [A-Z]|Department|Authority|Bureau)\b"
 )
 #: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
 _WHOSE_BODY = lazy(
