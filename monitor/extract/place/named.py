@@ -173,14 +173,14 @@ def polls(bare: str, start: int, end: int) -> bool:
     return bool(_POLLS.match(bare, end) or _POLLED_BY.search(lead) or ASKED_BY.search(lead))
 
 
-#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event or document.
+#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event, a document or an association.
 _EVENT = lazy(
-    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Show|Cup|Dialogue|Workshop|Challenge|Competition|Contest|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative)s?\b"
+    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Show|Cup|Dialogue|Workshop|Challenge|Competition|Contest|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative|Association|Federation|Alliance|Union|Society|Council|Commission|Committee|Authority|Agency)s?\b"
 )
 
 
 def no_owner(bare: str, start: int, end: int) -> bool:
-    """The name at the offsets is of who asked others or measures a market, or begins that of an event, a report or a law: no figure is its own."""
+    """The name at the offsets is of who asked others or measures a market, or begins that of an event, a report, a law or an association: no figure is its own."""
     if bare.endswith(", ", 0, start) and _MEASURES.match(bare, start - 2):
         return True
     return polls(bare, start, end) or _EVENT.match(bare, end) is not None

@@ -135,7 +135,7 @@ class Placer:
         spots = self._entered(sentence, line)
         if sentence.heading:
             self._foreign.place = self._headed.abroad(sentence.heading) or self._foreign.place
-        if spots:
+        if spots or self.trail.abroad:
             spots = self._foreign.at_home(line.bare, spots)
         spots = self._pairs.told(line, spots)
         if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):

@@ -53,6 +53,7 @@ _ANY_FIRM = lazy(
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
 _UNDER = lazy(
     r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
+    r"|[^.;:]*\b(?:under|by) (?:the|this|that|a) (?:new |amended |draft )?(?:law|decree|code)\b|(?:[Tt]heo|[Cc]hieu) (?:luat|nghi dinh)\b"
     r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
 )
 #: All of the country's firms or people.
