@@ -13,7 +13,7 @@ from monitor.extract.model import Sentence
 from monitor.extract.place.abroad import elsewhere, stays_there
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.capital import governs_only
-from monitor.extract.place.declared import declared, told_of
+from monitor.extract.place.declared import declared, only_named, told_of
 from monitor.extract.place.home import homely
 from monitor.extract.place.lead import CENTRAL, OF_NATION, TOLD_ON, has, led, reported
 from monitor.extract.place.named import DATELINE, tells
@@ -58,6 +58,8 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         back = comes_back(sentences, names)
         if back and len(back) > len(_of_others(atlas, sentences, place, trail)):
             place = "ORG", names[0] if names else None
+    elif place[0] == "ORG" and only_named(atlas, bodies, sentences, place, trail):
+        place = NATION
     if place[0] == "ORG" and place[1]:
         trail.back = sort_of(place[1])
     return place

@@ -14,7 +14,7 @@ from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.lead import CENTRAL, TOLD_ON, has
 from monitor.extract.place.sorts import REGION, Sort, back_to, sort_of
-from monitor.extract.place.spot import BODY, FULL, NATION, PART, Place, Spot, Trail
+from monitor.extract.place.spot import BODY, FULL, PART, Place, Spot, Trail
 from monitor.extract.place.weigh import weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -32,6 +32,8 @@ _OF_A_BODY = lazy(
 _NO_SYLLABLE = lazy(r"[a-z]|[A-Z]{2}|\W")
 #: So many sentences declare what a text is about, and in so many it is told of where title or publisher name it, else in so many.
 _BEGINNING, _NAMED_FIRST, _OFTEN = 4, 2, 3
+#: So many that tell of others, and none but the lead of it, tell that a text only names a body.
+_OTHERS = 2
 
 
 @dataclass(slots=True)
@@ -101,26 +103,44 @@ def _in_short(atlas: Atlas, line: Line, spot: Spot, sort: Sort, proper: str) -> 
     return [name for name in names if not _known(atlas, name)]
 
 
-def told_of(
+def tallied(
     atlas: Atlas, bodies: Sequence[Declared], sentences: Sequence[Sentence], place: Place, trail: Trail
-) -> Declared | None:
-    """Of the bodies and regions the one that more sentences tell of than of anybody else, of the nation or of the `place`; None
-    where there is none, or where the text only names it."""
-    if not bodies:
-        return None
+) -> Sequence[tuple[int, int]]:
+    """How many sentences tell of each of the bodies and regions, and how many of somebody else, of the nation or of the `place`
+    without it."""
     ahead, own, others = trail.ahead(), [0] * len(bodies), [0] * len(bodies)
-    for sentence in sentences:
+    for sentence in sentences if bodies else ():
         line = sentence.line
         spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
-        central = has(line, CENTRAL) or (place != NATION and has(line, TOLD_ON))
+        central = has(line, CENTRAL) or (place[0].startswith("VN-") and has(line, TOLD_ON))
         for i, body in enumerate(bodies):
             if _names(line, body.calls, spots) or _goes_back(line, body.sort):
                 own[i] += 1
             elif central or any(s.name != body.name and (s.kind is not BODY or s.name is not None) for s in spots):
                 others[i] += 1
-    best = max(range(len(bodies)), key=own.__getitem__)
+    return [*zip(own, others, strict=True)]
+
+
+def told_of(
+    atlas: Atlas, bodies: Sequence[Declared], sentences: Sequence[Sentence], place: Place, trail: Trail
+) -> Declared | None:
+    """Of the bodies and regions the one that more sentences tell of than of anybody else; None where there is none, or where the
+    text only names it."""
+    told = tallied(atlas, bodies, sentences, place, trail)
+    if not told:
+        return None
+    best = max(range(len(bodies)), key=lambda i: told[i][0])
+    own, others = told[best]
     often = _NAMED_FIRST if bodies[best].first else _OFTEN
-    return bodies[best] if own[best] > others[best] and own[best] >= often else None
+    return bodies[best] if own > others and own >= often else None
+
+
+def only_named(
+    atlas: Atlas, bodies: Sequence[Declared], sentences: Sequence[Sentence], place: Place, trail: Trail
+) -> bool:
+    """Title and lead name the body, and nothing behind them goes back to it, but several sentences tell of the nation or others."""
+    told = tallied(atlas, [one for one in bodies if (one.code, one.name) == place], sentences, place, trail)
+    return any(own <= 1 and others >= _OTHERS for own, others in told)
 
 
 def _names(line: Line, calls: Sequence[str], spots: Sequence[Spot]) -> bool:
