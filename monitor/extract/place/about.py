@@ -58,11 +58,26 @@ def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Tr
         back = comes_back(sentences, names)
         if back and len(back) > len(_of_others(atlas, sentences, place, trail)):
             place = "ORG", names[0] if names else None
+        elif (there := _of_the_paper(atlas, headline, sentences, trail, publisher)) is not None:
+            place = there, None
     elif place[0] == "ORG" and only_named(atlas, bodies, sentences, place, trail):
         place = NATION
     if place[0] == "ORG" and place[1]:
         trail.back = sort_of(place[1])
     return place
+
+
+def _of_the_paper(
+    atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail, publisher: str
+) -> str | None:
+    """The foreign country that the paper is of, where the text is about it though its title does not name it."""
+    country = atlas.papers.of(publisher)
+    ahead = trail.ahead()
+    if country is None or country == "VN" or any(s.code != country for s in atlas.spots(headline, ahead)):
+        return None
+    named = any(s.code == country for one in sentences for s in atlas.spots(one.line, ahead))
+    home = Spot(0, 0, COUNTRY, country)
+    return country if named and stays_there(atlas, home, (), sentences, trail, publisher) else None
 
 
 def _of_others(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail: Trail) -> frozenset[int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.lead import CENTRAL, TOLD_ON, has
+from monitor.extract.place.ours import WE
 from monitor.extract.place.sorts import REGION, Sort, back_to, sort_of
 from monitor.extract.place.spot import BODY, FULL, PART, Place, Spot, Trail
 from monitor.extract.place.weigh import weight
@@ -111,7 +112,7 @@ def tallied(
     ahead, own, others = trail.ahead(), [0] * len(bodies), [0] * len(bodies)
     for sentence in sentences if bodies else ():
         line = sentence.line
-        spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL]
+        spots = [s for s in atlas.spots(line, ahead) if s.weight is FULL and not WE.match(line.bare, s.start)]
         central = has(line, CENTRAL) or (place[0].startswith("VN-") and has(line, TOLD_ON))
         for i, body in enumerate(bodies):
             if _names(line, body.calls, spots) or _goes_back(line, body.sort):

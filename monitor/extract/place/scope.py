@@ -49,7 +49,7 @@ from monitor.extract.place.heads import (
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.named import tells
-from monitor.extract.place.ours import OURS, with_ours
+from monitor.extract.place.ours import OURS, WE, with_ours
 from monitor.extract.place.pair import Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
@@ -81,7 +81,6 @@ _DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which
 _PART_OF_IT = lazy(
     r"\b(?:trong (?:so )?do|of which|including),?(?: (?:rieng|rieng cua|chi rieng|co|cua))? $", re.IGNORECASE
 )
-_WE = lazy(r"[Cc]hung ta\b")
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 #: "It employs 2,000 people in Bac Ninh": where a body does something.
 _OWNED = lazy(
@@ -142,7 +141,7 @@ class Placer:
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         if spots and self.trail.governing[0].startswith("VN-"):
             # Who speaks there means the place.
-            spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
+            spots = [s for s in spots if s.kind is not THE_NATION or not WE.match(line.bare, s.start)]
         # Behind the first sentence of a paragraph "it" is of what that told.
         topic = self._topic or (self._before if self._said is None else self._last)
         if spots or (topic is not None and topic[0] == "ORG"):
