@@ -85,7 +85,7 @@ def declared(
             sort, proper = (sort_of(name), short_of(name) or bare) if body else (REGION, bare)
             brief = _in_short(atlas, line, spot, sort, proper) if body else []
             aliases |= dict.fromkeys(brief, name)
-            calls = [bare, *brief]
+            calls = [bare, *brief] if body else [bare, bare.removeprefix("The ").removeprefix("the ")]
             first = line is headline or own in calls or any(call in headline.bare for call in calls)
             if (before := found.get((sort, proper))) is not None:
                 calls, first = [*before.calls, *calls], first or before.first
