@@ -183,7 +183,7 @@ class Atlas:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
         seen = self.names.seen(line)
         bits = seen.bits & self._all_bits
-        if not (bits or seen.places or trail.called or trail.back or _CO in line.bare):
+        if not (bits or seen.places or trail.called or trail.back or trail.body or _CO in line.bare):
             return ()
         told: _Told | None = seen.spots
         if told is None or trail.called or trail.metonym:
@@ -192,7 +192,7 @@ class Atlas:
             self._remember(spot, trail)
         found = told.found
         back: Sequence[Spot] = ()
-        if bits & self._back_bits or trail.back:
+        if bits & self._back_bits or trail.back or trail.body:
             back = self._back(line, seen.bits, [*told.taken], found, trail)
         for spot in found:
             self._remember(spot, trail)
@@ -368,7 +368,7 @@ class Atlas:
                 may = weight(line, start, end, PROVINCE) if key == "capital" else FULL
                 out.append(replace(spot, start=start, end=end, weight=may))
                 trail.heard(spot)
-        return out + gone_back(line, taken, trail) if trail.back else out
+        return out + gone_back(line, taken, trail)
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is PROVINCE and spot.weight is not BESIDE:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from monitor.extract.place.named import over, spot_at
-from monitor.extract.place.sorts import back_to
-from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, REGION, Place, Spot, Trail
+from monitor.extract.place.sorts import back_to, sort_of
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, PROVINCE, REGION, Place, Spot, Trail
 from monitor.extract.prefilter.line import Line
 
 _KINDS = {"company": BODY, "foreign": COUNTRY}
@@ -47,11 +47,14 @@ def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Con
 
 def gone_back(line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
     """Where nouns go back to the body or region that the article is about ("the lender"), unless it is `taken`."""
-    code, name = trail.governing
-    if trail.back is None:
-        return []
+    (code, name), sort = trail.governing, trail.back
+    if sort is None:
+        told = trail.body if trail.paragraph - trail.body_in <= 1 else None
+        if told is None or told.name is None or told.weight is not FULL:
+            return []
+        code, name, sort = told.code, told.name, sort_of(told.name)
     out, kind = [], BODY if code == "ORG" else PROVINCE
-    for start, end in back_to(line, trail.back):
+    for start, end in back_to(line, sort):
         if not over(start, end, taken):
             taken.append((start, end))
             out.append(spot_at(line, start, end, kind, code, name))

@@ -162,7 +162,7 @@ _SAYS_THAT = small(
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = lazy(
-    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|(?:thuc hien|tien hanh)(?! (?:them |duoc |thanh cong |hon |gan |khoang |tong cong )*\d[\d.,]* (?!cuoc|dot|khao sat|nghien cuu|dieu tra|phong van))|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
+    rf"(?: \([^)]*\))?(?: (?:vua|moi|da))? (?:cong bo{_OWN}|(?:thuc hien|tien hanh)(?! (?:them |duoc |thanh cong |hon |gan |khoang |tong cong )*\d[\d.,]* (?!cuoc|dot|khao sat|nghien cuu|dieu tra|phong van))|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.
