@@ -26,8 +26,8 @@ _ALIAS = lazy(
 )
 #: What a publisher's name begins or ends with that is a body itself, and no paper.
 _OF_A_BODY = lazy(
-    r"(?:Truong|Dai hoc|Hoc vien|Vien|Benh vien|Ngan hang|Cong ty|Tap doan|Tong cong ty|Hop tac xa|Trung tam|CTCP|HTX) [A-Z]"
-    r"|.*\b(?:University|College|Academy|Polytechnic|Hospital|Bank|Group|Corporation|Company|JSC|Cooperative)(?: of [A-Z][\w ]+)?$|[A-Z]\w+(?:Bank|bank)$"
+    r"(?:Truong|Dai hoc|Hoc vien|Vien|Benh vien|Ngan hang|Cong ty|Tap doan|Tong cong ty|Hop tac xa|CTCP|HTX) (?!Nha nuoc|The gioi)[A-Z]"
+    r"|(?!World |Asian |State |Reserve |Central ).*\b(?:University|College|Academy|Polytechnic|Hospital|Bank|Group|Corporation|Company|JSC|Cooperative)(?: of [A-Z][\w ]+)?$|[A-Z]\w+(?:Bank|bank)$"
 )
 #: A word in a name that is no syllable of a proper one.
 _NO_SYLLABLE = lazy(r"[a-z]|[A-Z]{2}|\W")

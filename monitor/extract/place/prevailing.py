@@ -30,20 +30,20 @@ _NAMED = prefiltered_bare(
     r"\b[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2} (?:Soft|Software|Bank|Tech|Robotics|Pharma|Steel|Foods?|Motors?|Electronics|Labs?|Semiconductors?|Microelectronics|Holdings|Pay|Capital|Ventures|Studios?|Mart|Telecom|Securities|Airlines|Airways|Logistics|Aerospace|Biotech|University|College|Academy|Hospital)\b(?!-)"
 )
 #: In so many paragraphs a text comes back to what it is about; a name that is learned stands in one of so many sentences
-#: that begin it, and in so many of all.
+#: that begin it, and in so many of all and its title.
 _PARAGRAPHS, _BEGINNING, _AGAIN = 3, 4, 2
 
 
 def names_of_bodies(headline: Line, sentences: Sequence[Sentence]) -> tuple[str, ...]:
-    """The names that end in a noun of business and stand in the title or the beginning and in several sentences, though no
+    """The names that end in a noun of business and stand in the title or the beginning and again, though no
     list knows them ("Hậu Giang Soft")."""
     begins = [line for line in (headline, *(s.line for s in sentences[:_BEGINNING])) if line.bare_bits & _NAMED.bit]
     found = dict.fromkeys(m.group() for line in begins for m in _NAMED.plain.finditer(line.bare))
-    return tuple(name for name in found if may_name_a_body(name) and _times(name, sentences) >= _AGAIN)
+    return tuple(name for name in found if may_name_a_body(name) and _times(name, headline, sentences) >= _AGAIN)
 
 
-def _times(name: str, sentences: Sequence[Sentence]) -> int:
-    return sum(name in sentence.line.bare for sentence in sentences)
+def _times(name: str, headline: Line, sentences: Sequence[Sentence]) -> int:
+    return (name in headline.bare) + sum(name in sentence.line.bare for sentence in sentences)
 
 
 def comes_back(sentences: Sequence[Sentence], names: Sequence[str] = ()) -> frozenset[int]:
