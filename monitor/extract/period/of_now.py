@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from monitor.domain.letters import SMALLS
-from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import TIMES
 from monitor.extract.model import Sentence
 from monitor.extract.period.listed import of_the_next
 from monitor.extract.period.tense import NOW
@@ -51,7 +51,7 @@ _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 def told_of_now(index: int, context: SentenceContext) -> bool:
     """The figure's own words say now, and not as what it is a multiple of."""
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
-    multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
+    multiple = context.mentions[index].unit is TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
     told = NOW.search(text, low, start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False

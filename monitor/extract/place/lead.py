@@ -65,10 +65,8 @@ def has(line: Line, pattern: Prefiltered) -> bool:
     return bool(line.bare_bits & pattern.bit) and pattern.plain.search(line.bare) is not None
 
 
-def led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:
-    """The place that the lead is about, where the title names none."""
-    line = lead[0].line
-    spots = list(atlas.spots(line, trail.ahead()))
+def led(headline: Line, line: Line, spots: Sequence[Spot]) -> Place:
+    """The place that the lead is about, where the title names none; its first line has the `spots`."""
     if any(s.kind is THE_NATION for s in spots):
         return NATION
     towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]

@@ -50,7 +50,7 @@ def comes_back(sentences: Sequence[Sentence], names: Sequence[str] = ()) -> froz
     """The paragraphs that come back to one body, by the `names` that it has or as "the company"; none where they are too
     few for a text that is about it."""
     bits = _BACK_EN.bit | _BACK_VI.bit
-    may = [s for s in sentences if s.line.bare_bits & bits or any(name in s.line.bare for name in names)]
+    may = [s for s in sentences if s.line.bare_bits & bits or (names and _names(s.line, names))]
     if len({s.paragraph for s in may}) < _PARAGRAPHS:
         return frozenset()
     back = frozenset({s.paragraph for s in may if _is_back(s.line, names)})
@@ -58,7 +58,11 @@ def comes_back(sentences: Sequence[Sentence], names: Sequence[str] = ()) -> froz
 
 
 def _is_back(line: Line, names: Sequence[str]) -> bool:
-    bits, bare = line.bare_bits, line.bare
+    bits = line.bare_bits
     if bits & _BACK_EN.bit and _BACK_EN.plain.search(line.lower):
         return True
-    return (bits & _BACK_VI.bit and any(True for _ in in_back(line, _BACK_VI))) or any(name in bare for name in names)
+    return bool(bits & _BACK_VI.bit and any(True for _ in in_back(line, _BACK_VI))) or _names(line, names)
+
+
+def _names(line: Line, names: Sequence[str]) -> bool:
+    return any(name in line.bare for name in names)
