@@ -21,7 +21,7 @@ from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.sorts import sort_of
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
-from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
+from monitor.extract.place.titled import named_in_title, of_results, profiled, unnamed_body
 from monitor.extract.place.village import of_a_village, sets_out_in_one
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -95,7 +95,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     """What the article is about by its title and how it begins."""
     trail.home = atlas.homes.of(publisher)
     lead = [s for s in sentences[:2] if s.paragraph == sentences[0].paragraph]
-    name = named_in_title(headline, lead, sentences) or traded(headline, lead)
+    name = named_in_title(headline, lead, sentences)
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
         trail.called = tuple(dict.fromkeys((name, *trail.called)))
         return "ORG", name

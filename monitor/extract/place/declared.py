@@ -20,9 +20,14 @@ from monitor.extract.place.weigh import weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
 
-#: "Ngân hàng TMCP Hưng Phú (HPBank)", "(gọi tắt là Hưng Phú Tech, mã: HPT)": what the body before it is called.
-_ALIAS = lazy(
-    r" \((?:(?:goi tat|viet tat|ten tat|sau day goi)(?: la)?:? |hereafter )?(?P<alias>[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2})(?:[,;] [^()]*)?\)"
+#: "Ngân hàng TMCP Hưng Phú (HPBank)", "(gọi tắt là Hưng Phú Tech, HoSE: HPT)": what the body before it is called, and the code of its
+#: shares.
+_BRACKET = lazy(r" \(([^()]{2,60})\)")
+_PARTS = lazy(
+    r"[,;:]? *\b(?:(?:goi tat|viet tat|ten tat|sau day goi)(?: la)?|ma(?: CK| chung khoan)?|hereafter|ticker)\b:? *|[,;:] *"
+)
+_CALLED = lazy(
+    r"(?!(?:HoSE|HOSE|HSX|HNX|UPCoM|UPCOM|Nasdaq|NASDAQ|NYSE|R&D|AI|IT|ICT|STEM|ESG|FDI)\b)[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2}"
 )
 #: What a publisher's name begins or ends with that is a body itself, and no paper.
 _OF_A_BODY = lazy(
@@ -97,11 +102,12 @@ def declared(
 
 def _in_short(atlas: Atlas, line: Line, spot: Spot, sort: Sort, proper: str) -> list[str]:
     """What the body is called for short: what stands in brackets behind it, and the proper name of one that trades."""
-    alias = _ALIAS.match(line.bare, spot.end)
-    names = [alias["alias"]] if alias else []
-    if sort.trades and proper != plain(line.text[spot.start : spot.end]):
+    name, bracket = plain(line.text[spot.start : spot.end]), _BRACKET.match(line.bare, spot.end)
+    parts = _PARTS.split(bracket[1]) if bracket else ()
+    names = [part for part in parts if _CALLED.fullmatch(part) and part[0] in name]
+    if sort.trades and proper != name:
         names.append(proper)
-    return [name for name in names if not _known(atlas, name)]
+    return [one for one in names if not _known(atlas, one)]
 
 
 def tallied(
