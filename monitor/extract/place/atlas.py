@@ -12,7 +12,6 @@ from typing import Any
 from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.epithet import Epithets
 from monitor.extract.place.home import Homes, Papers
-from monitor.extract.place.market import without_markets
 from monitor.extract.place.metonym import named_for_government, seat_of_officials, stands_for_state
 from monitor.extract.place.named import (
     DATELINE,
@@ -52,6 +51,7 @@ from monitor.extract.place.spot import (
     Trail,
     together,
 )
+from monitor.extract.place.told import Told
 from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of
@@ -75,21 +75,6 @@ _SAID = {
     "nation": (THE_NATION, "VN"),
 }
 _BACK = ("epithet", "capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
-
-
-class _Told:
-    """What a sentence names: the spots, what of it is taken by them, what only its dateline names, and whether it tells
-    all this alone, whatever was told before."""
-
-    __slots__ = ("abroad", "alone", "found", "remembered", "taken")
-
-    def __init__(self) -> None:
-        self.found: list[Spot] = []
-        self.taken: list[tuple[int, int]] = []
-        self.remembered: list[Spot] = []
-        self.alone = True
-        #: It names a country.
-        self.abroad = False
 
 
 #: Before the name of a place, not of somebody.
@@ -184,12 +169,12 @@ class Atlas:
         bits = seen.bits & self._all_bits
         if not (bits or seen.places or trail.called or trail.back or trail.body or _CO in line.bare):
             return ()
-        told: _Told | None = seen.spots
+        told: Told | None = seen.spots
         if told is None or trail.called or trail.metonym:
             told = self._told(line, seen, trail)
         for spot in told.remembered:
             self._remember(spot, trail)
-        found = told.found
+        found = told.spots(line, trail)
         back: Sequence[Spot] = ()
         if bits & self._back_bits or trail.back or trail.body:
             back = self._back(line, seen.bits, [*told.taken], found, trail)
@@ -198,10 +183,10 @@ class Atlas:
                 self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
-    def _told(self, line: Line, seen: LineNames, trail: Trail) -> _Told:
+    def _told(self, line: Line, seen: LineNames, trail: Trail) -> Told:
         """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
         bits, bare = seen.bits, line.bare
-        told = _Told()
+        told = Told()
         if seen.places:
             self._known(line, seen.places, told, trail)
         found, taken = told.found, told.taken
@@ -230,14 +215,12 @@ class Atlas:
             found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
             found = together(sorted(found, key=start_of), bare)
-        if told.abroad and trail.governing[0] in ("VN", "ORG"):
-            found = without_markets(found, line)
         told.found = found
         if told.alone and not trail.metonym:
             seen.spots = told
         return told
 
-    def _known(self, line: Line, hits: Sequence[Hit], told: _Told, trail: Trail) -> None:
+    def _known(self, line: Line, hits: Sequence[Hit], told: Told, trail: Trail) -> None:
         """The places that the sentence names."""
         text, bare, found = line.text, line.bare, told.found
         dateline = DATELINE.match(bare) if "- " in bare else None
@@ -307,7 +290,7 @@ class Atlas:
         alone = kind is PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not _PLACED.search(lead)
 
-    def _general(self, line: Line, bits: int, told: _Told, trail: Trail) -> list[Spot]:
+    def _general(self, line: Line, bits: int, told: Told, trail: Trail) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         bare, taken = line.bare, told.taken
