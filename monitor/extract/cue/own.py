@@ -12,6 +12,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.fact import share_of_an_aim
+from monitor.extract.cue.joined import JOINS, speaks_elsewhere
 from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
@@ -76,7 +77,7 @@ _WHAT_FOR = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w
 @cache
 def parting() -> int:
     """The bits of sentences in which a word may belong to another clause than the figure behind it."""
-    return _FACT.bit | _RELATIVE.bit | _REASON.bit
+    return _FACT.bit | _RELATIVE.bit | _REASON.bit | JOINS.bit
 
 
 def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -167,7 +168,9 @@ def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     clause of its own ("nothing will hide the fact that we spend")."""
     if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
         return True
-    if cue.kind is not _ACTUAL and bits and gives_a_reason(text, cue.end, start, bits):
+    if cue.kind is not _ACTUAL and gives_a_reason(text, cue.end, start, bits):
+        return True
+    if cue.kind is not _ACTUAL and JOINS.bit & bits and speaks_elsewhere(text, (cue.start, cue.end), start):
         return True
     if not _RELATIVE.bit & bits:
         return False

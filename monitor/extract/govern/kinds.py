@@ -55,7 +55,8 @@ def kind_for(
     if headed is _TARGET:
         return Kind(_TARGET, "heading-of-aims", True)
     goes_on = plain and time is None and sentence.paragraph == memory.paragraph
-    aimed = goes_on and metric not in (None, memory.metric) and memory.kind is _TARGET and memory.time is not None
+    aims = memory.kind is _TARGET and memory.time is not None and not memory.turned(_ACTUAL, _ESTIMATE)
+    aimed = goes_on and aims and metric not in (None, memory.metric)
     if aimed and memory.time and memory.ahead(memory.time) and tense.set_out(sentence.text, memory.lang):
         return Kind(_TARGET, "as-before", False)
     if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.line.lower[:30]):

@@ -31,6 +31,10 @@ _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một":
 #: Rules by which a figure has a time from an earlier sentence, and those by which it has one that its own says.
 _FROM_BEFORE = frozenset({"handed-on", "the-report's-time"})
 _SAID = frozenset({"ahead", "behind", "listed", "leading"})
+#: What statistics come out for in the course of a year.
+_COUNTED = _REPORTED | {_MONTH}
+#: How a speech begins.
+_SPEECH = ('"', "“")
 #: What a rule says holds, whatever was in the year just told of.
 _HOLDS = None, "none"
 
@@ -223,7 +227,7 @@ def _of_the_later(memory: Memory, told: re.Match[str], time: PeriodMention, *, a
 
 def _of_last_aim(memory: Memory, time: PeriodMention) -> PeriodMention | None:
     """The year to come of the aim with which the sentence ended that told of `time`, which is over."""
-    aim = memory.aimed[1] if memory.turned and memory.aimed is not None else None
+    aim = memory.aimed[1] if memory.turned(_ACTUAL) and memory.aimed is not None else None
     return aim if aim is not None and aim.period.grain is _YEAR and aim.period.last > time.period.last else None
 
 
@@ -273,8 +277,13 @@ def _handed_on(
     if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
         # What is told behind the aim of the year that runs is what there is.
         return None, "none"
+    if not aimed and memory.only_named(memory.time):
+        # "The question of this year is quality. Tests at 12 plants found": nothing has come about in it, nor is to.
+        return None, "none"
     planned = running and memory.kind in _AHEAD and not kind.said
-    if planned and (memory.turned or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)):
+    if planned and (memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)):
+        return None, "none"
+    if metric is None and not aimed and memory.time.period.grain in _COUNTED and _speaks_of_another(own_text, sentence):
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
         # "The bridge is to cost 13 trillion": whenever that may be.
@@ -297,6 +306,12 @@ def _handed_on(
     if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):
         return None, "none"
     return memory.time, "handed-on"
+
+
+def _speaks_of_another(own_text: str, sentence: Sentence) -> bool:
+    """Somebody begins to speak, behind statistics, and tells no change: of what is so for him."""
+    text = sentence.text
+    return text.startswith(_SPEECH) and not (tense.grew(own_text, text) or tense.past(own_text, text))
 
 
 def _counted_by(memory: Memory, time: PeriodMention, sentence: Sentence) -> bool:

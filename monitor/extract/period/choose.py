@@ -28,10 +28,11 @@ from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
+from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_the_one_before, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
+from monitor.extract.period.streak import is_a_streak
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
@@ -72,8 +73,10 @@ def choose(
     mention, sentence = context.mentions[index], context.sentence
     text, bits = sentence.text, sentence.line.bits & _telling()
     start, end = context.starts[index], context.ends[index]
+    if is_a_streak(index, context):
+        return _STREAK
     if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
-        return _NONE
+        return _OF_THOSE if index and of_the_one_before(context, end) else _NONE
     own: Sequence[PeriodMention] = ()
     if times:
         own = _own(index, context, times, bits)
@@ -199,7 +202,7 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
     return own
 
 
-_NONE = Chosen(None, "none")
+_NONE, _STREAK, _OF_THOSE = Chosen(None, "none"), Chosen(None, "streak", True), Chosen(None, "of-the-one-before", True)
 #: In what a sentence may open with a change.
 _GROWN = frozenset({_PERCENT, _TIMES})
 _LED_ON = frozenset({"of-a-plan", "now", "what-was"})

@@ -17,7 +17,7 @@ from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out
-from monitor.extract.period.tense import NOW
+from monitor.extract.period.tense import NOW, named_today
 from monitor.extract.period.went_on import goes_on, went_on
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
@@ -151,7 +151,7 @@ def of_several(
     if own and (leading := _leading(index, context, own)) is not None:
         now = index and leading.deadline and ALREADY.search(text, context.ends[index - 1], start)
         return Chosen(None, "now", True) if now else Chosen(leading, "leading")
-    today = NOW.search(text) if NOW.bit & bits else None
+    today = named_today(text, 0, len(text)) if NOW.bit & bits else None
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
         return Chosen(None, "now", True)
     return _later(index, context, own, times) if own else Chosen(None, "none")

@@ -12,7 +12,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import Sentence
 from monitor.extract.period.listed import of_the_next
-from monitor.extract.period.tense import NOW
+from monitor.extract.period.tense import named_today
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
@@ -52,7 +52,7 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     """The figure's own words say now, and not as what it is a multiple of."""
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
     multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
-    told = NOW.search(text, low, start if multiple else min(high, len(text)))
+    told = named_today(text, low, start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
     if told.start() < context.ends[index]:
@@ -86,4 +86,4 @@ def told_now(text: str, start: int, end: int) -> bool:
     when an estimate or aim for that time is what it is."""
     if _CURRENTLY.fullmatch(text, start, end) and _ESTIMATE_FOR.search(text, max(0, start - 70), start):
         return False
-    return NOW.search(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None
+    return named_today(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None
