@@ -277,6 +277,7 @@ def _decided(
         kind = kind if index or _of_before(own, memory.time) else hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention, metric, kind, own)
+        memory.counted.note(mention, kind.kind, own.time, sentence.paragraph)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, _measured(link, kind), kind, own))
@@ -349,14 +350,17 @@ def _handed(
 ) -> Chosen:
     """The time handed on to a figure that has none of its own, or the one that its base implies. `said`: the times that
     its sentence says, and those of the figures before it."""
-    times, unit, published = said[0], context.mentions[index].unit, memory.published
+    times, mention, published = said[0], context.mentions[index], memory.published
+    unit, own_text = mention.unit, context.own_text(index)
     if times and kind.kind in _TOLD and (part := part_since(index, context, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
     time, rule = time_for(
-        memory, context.sentence, context.own_text(index), kind, unit, metric, said[1] if times else ()
+        memory, context.sentence, own_text, kind, unit, metric, said[1] if times else ()
     )
     if time is None and kind.kind in _TOLD and (told := of_the_report(unit, context, times, published)) is not None:
         return Chosen(told, "edition")
+    if time is None and (whole := memory.counted.time_of(mention, kind.kind, own_text, context.sentence, memory.lang)):
+        return Chosen(whole, "of-the-count")
     since = year_since(index, context, published) if time is None and kind.kind in _TOLD else None
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 

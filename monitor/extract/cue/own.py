@@ -56,6 +56,7 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
+_SAID_OF_IT = _RECKONED | {_ACTUAL}
 _WILL = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
 _COMES_ABOUT = lazy(
@@ -94,9 +95,9 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         if before and low <= c.start:
             left.append(c)
     if left and index and context.mentions[index - 1].earlier:
-        # "From the $198 billion estimated in December to $201.4 billion": that is said of the first.
+        # "From the $198 billion estimated in December to $201.4 billion", "from 41 now to 90": that is said of the first.
         since = context.ends[index - 1]
-        left = [c for c in left if not (c.kind in _RECKONED and 0 <= c.start - since < 3)]
+        left = [c for c in left if not (c.kind in _SAID_OF_IT and 0 <= c.start - since < 3)]
     if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - end < 3), None)):
         return told, False
     if left and (parted := context.sentence.line.bits & parting()):

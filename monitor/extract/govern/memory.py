@@ -14,6 +14,7 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.cue.when import when_of
+from monitor.extract.govern.counted import Counted
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.beside import of_a_part, opens_an_aside
@@ -99,6 +100,7 @@ class Memory:
     #: The last sentence with figures had that time.
     told: bool = False
     parts: Parts = field(default_factory=Parts)
+    counted: Counted = field(default_factory=Counted)
     #: The times of the columns of the table that is being read.
     columns: Columns = field(default_factory=Columns)
     _heading: str = ""

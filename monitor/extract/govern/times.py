@@ -130,6 +130,8 @@ def _carried(
     if time is None:
         told = back.goes_back(text, own_text, bits) if bits and kind.kind not in _AHEAD else None
         part = memory.parts.meant(told.group(), None, ahead=False) if told else None
+        if part is None and told is not None and (year := _year_told(memory, sentence, told)) is not None:
+            return year, "the-same-time"
         return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit, metric)
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
     if later is None and back.LATER_BEHIND.bit & bits:
@@ -154,6 +156,14 @@ def _carried(
     if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
         return gone_back
     return _handed_on(memory, sentence, own_text, kind, unit, metric)
+
+
+def _year_told(memory: Memory, sentence: Sentence, told: re.Match[str]) -> PeriodMention | None:
+    """The year of the last figure of the paragraph that says one, to which the words `told` go back over what is so now."""
+    if memory.latest is None or memory.latest[1] != sentence.paragraph or back.OF_YEAR.search(told.group()) is None:
+        return None
+    year = memory.latest[0]
+    return year if year.period.grain is _YEAR and not memory.ahead(year) else None
 
 
 def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: Kind) -> bool:

@@ -27,11 +27,13 @@ from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
+from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
 from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_the_one_before, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
-from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
+from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
+from monitor.extract.period.predicate import of_its_predicate
 from monitor.extract.period.streak import is_a_streak
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
@@ -78,6 +80,8 @@ def choose(
     if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
         return _OF_THOSE if index and of_the_one_before(context, end) else _NONE
     own: Sequence[PeriodMention] = ()
+    if len(times) > 1 and (then := of_its_predicate(index, context, times)) is not None:
+        return Chosen(then, "of-its-predicate")
     if times:
         own = _own(index, context, times, bits)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
@@ -101,7 +105,7 @@ def choose(
     if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
         return led
     if own and (ahead := _ahead(index, context, own)) is not None:
-        if bits and NOW.bit & bits and told_now(text, ahead.end, start):
+        if bits and NOW.bit & bits and told_now(text, past_what_moves(index, context, ahead.end), start):
             return Chosen(None, "now", True)
         return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
@@ -367,7 +371,7 @@ _SHUT = lazy(r"[^()]{0,40}\)[;,.]")
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:
     """The clause of the figure before, which is of today, goes on."""
     end, start = context.ends[index - 1], context.starts[index]
-    joined = context.strength(end, start) < 3 and not _SHUT.match(context.sentence.text, end, start)
+    joined = context.strength(end, start) < 3 and not context.mentions[index - 1].earlier and not _SHUT.match(context.sentence.text, end, start)
     return joined and (not own or min(t.start for t in own) < context.own[index][0])
 
 

@@ -16,6 +16,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.from_now import past_what_moves
 from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out
 from monitor.extract.period.tense import NOW, named_today
 from monitor.extract.period.went_on import goes_on, went_on
@@ -149,7 +150,8 @@ def of_several(
         if (past := went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
-        now = index and leading.deadline and ALREADY.search(text, context.ends[index - 1], start)
+        since = past_what_moves(index, context, context.ends[index - 1]) if index else 0
+        now = index and leading.deadline and ALREADY.search(text, since, start)
         return Chosen(None, "now", True) if now else Chosen(leading, "leading")
     today = named_today(text, 0, len(text)) if NOW.bit & bits else None
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):

@@ -11,15 +11,12 @@ from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import Sentence
+from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import of_the_next
 from monitor.extract.period.tense import named_today
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-#: "From 0.6% of GDP now to 2%".
-NOW_BEHIND = lazy(
-    r"(?: (?:of )?G[R]?DP)?,? (?:now|nowadays|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
-)
 #: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
 _SIZE_OF_TODAY = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
@@ -52,7 +49,7 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     """The figure's own words say now, and not as what it is a multiple of."""
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
     multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
-    told = named_today(text, low, start if multiple else min(high, len(text)))
+    told = named_today(text, past_what_moves(index, context, low), start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
     if told.start() < context.ends[index]:

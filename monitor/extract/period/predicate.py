@@ -1,0 +1,36 @@
+"""Of two times behind a figure, the one that its predicate has: the other only tells which things are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.model import PeriodMention
+from monitor.extract.prefilter.lazy import lazy
+
+#: Where a predicate begins.
+_PREDICATE = lazy(
+    r"\b(?:ha[sd]|have|was|were|is|are|did|do|does|will|would|can|could|may|might|must)\b"
+    r"|(?<!\w)(?:đã|được|chưa|vẫn|mới|sẽ|đang|bị)(?!\w)"
+)
+#: What parts clauses.
+_PARTED = lazy(r"[,;:()]|\b(?:and|but|or|that|which|who|when|where|while)\b|(?<!\w)(?:và|nhưng|song|còn|mà|khi|nơi)(?!\w)")
+#: What may stand before a figure that leads its clause ("Only about", "Có khoảng").
+_LEADS = lazy(r"(?:^|[,;:(] ?)\W*(?:[^\W\d]\w*\b ?){0,2}$")
+
+
+def of_its_predicate(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
+    """The time that closes the clause whose subject the figure is, where an earlier one stands in that subject ("44 percent of
+    the families displaced by last year's storm had moved by the end of October")."""
+    text, end = context.sentence.text, context.ends[index]
+    limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(text)
+    behind = [t for t in times if end <= t.start and t.end <= limit and not t.base]
+    if len(behind) < 2:
+        return None
+    first, last = behind[0], behind[-1]
+    if _LEADS.search(text, max(0, context.starts[index] - 40), context.starts[index]) is None:
+        return None
+    subject, rest = text[end : first.start], text[first.end : last.start]
+    if _PARTED.search(subject) or _PARTED.search(rest) or _PREDICATE.search(subject):
+        return None
+    return last if _PREDICATE.search(rest) else None
