@@ -22,7 +22,9 @@ _CAME_ABOUT = lazy(
     r"[$€£]?\d[\d.,]*(?: (?!to\b|and\b|or\b|that\b|which\b|who\b)[\w'-]+){0,7}? (?:have|has|had|was|were|left|sold|bought|lost|won|met|paid|held|kept|led|built|sent|spent|began|ran|stood|fell|rose|grew|went|came|took|made|got|shut|broke|found|đã|vừa|hiện|đang|\w{3,}ed)\b"
 )
 #: "And each trip takes six hours".
-_TAKES = lazy(r"(?:^|[ ,])(?:[Ee]ach|[Ee]very|[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne) (?:[a-z-]+ ){1,5}?[a-z]{3,}s (?:only |just |about |some )?$")
+_TAKES = lazy(
+    r"(?:^|[ ,])(?:[Ee]ach|[Ee]very|[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne) (?:[a-z-]+ ){1,5}?[a-z]{3,}s (?:only |just |about |some )?$"
+)
 #: "And about 12 containers".
 _LEADS = lazy(r"(?:(?:some|about|around|nearly|over|more than|only|just|at least|khoảng|gần|hơn|chừng|chỉ|mới)\b ?)*")
 

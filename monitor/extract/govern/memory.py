@@ -14,7 +14,8 @@ from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.cue.when import when_of
-from monitor.extract.govern.counted import Counted
+from monitor.extract.govern.granted import Granted
+from monitor.extract.govern.totals import Totals
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.beside import of_a_part, opens_an_aside
@@ -100,7 +101,8 @@ class Memory:
     #: The last sentence with figures had that time.
     told: bool = False
     parts: Parts = field(default_factory=Parts)
-    counted: Counted = field(default_factory=Counted)
+    totals: Totals = field(default_factory=Totals)
+    granted: Granted = field(default_factory=Granted)
     #: The times of the columns of the table that is being read.
     columns: Columns = field(default_factory=Columns)
     _heading: str = ""

@@ -159,7 +159,7 @@ def _carried(
 
 
 def _year_told(memory: Memory, sentence: Sentence, told: re.Match[str]) -> PeriodMention | None:
-    """The year of the last figure of the paragraph that says one, to which the words `told` go back over what is so now."""
+    """The year that the paragraph said last, to which the words `told` go back over what is so now."""
     if memory.latest is None or memory.latest[1] != sentence.paragraph or back.OF_YEAR.search(told.group()) is None:
         return None
     year = memory.latest[0]
@@ -291,7 +291,9 @@ def _handed_on(
         # "The question of this year is quality. Tests at 12 plants found": nothing has come about in it, nor is to.
         return None, "none"
     planned = running and memory.kind in _AHEAD and not kind.said
-    if planned and (memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)):
+    if planned and (
+        memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
+    ):
         return None, "none"
     if metric is None and not aimed and memory.time.period.grain in _COUNTED and _speaks_of_another(own_text, sentence):
         return None, "none"

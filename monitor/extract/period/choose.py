@@ -29,7 +29,7 @@ from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_the_one_before, of_those_before
+from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_span, of_the_one_before, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
@@ -80,8 +80,8 @@ def choose(
     if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
         return _OF_THOSE if index and of_the_one_before(context, end) else _NONE
     own: Sequence[PeriodMention] = ()
-    if len(times) > 1 and (then := of_its_predicate(index, context, times)) is not None:
-        return Chosen(then, "of-its-predicate")
+    if len(times) > 1 and (last_said := of_its_predicate(index, context, times)) is not None:
+        return Chosen(last_said, "of-its-predicate")
     if times:
         own = _own(index, context, times, bits)
         if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
@@ -263,7 +263,7 @@ def _of_what_is_compared(
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
     if times and VERSUS.bit & bits and VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
-        near = _close_behind(times, end, sentence.text)
+        near = close_behind(times, end, sentence.text)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
     if index and before[-1].rule == "what-was" and (shared := _compared_too(index, context, before)) is not None:
@@ -371,18 +371,12 @@ _SHUT = lazy(r"[^()]{0,40}\)[;,.]")
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:
     """The clause of the figure before, which is of today, goes on."""
     end, start = context.ends[index - 1], context.starts[index]
-    joined = context.strength(end, start) < 3 and not context.mentions[index - 1].earlier and not _SHUT.match(context.sentence.text, end, start)
+    joined = (
+        context.strength(end, start) < 3
+        and not context.mentions[index - 1].earlier
+        and not _SHUT.match(context.sentence.text, end, start)
+    )
     return joined and (not own or min(t.start for t in own) < context.own[index][0])
-
-
-_OF_THE_SAME = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
-
-
-def _close_behind(times: Sequence[PeriodMention], end: int, text: str) -> PeriodMention | None:
-    """The time right behind a figure that another is compared with, which is no base then."""
-    same = _OF_THE_SAME.match(text, end)
-    end = same.end() - 5 if same else end
-    return next((t for t in times if 0 <= t.start - end < 8), None)
 
 
 def _of_what_was(at: int, was: Sequence[QuantityMention]) -> bool:

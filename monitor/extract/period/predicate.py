@@ -14,14 +14,16 @@ _PREDICATE = lazy(
     r"|(?<!\w)(?:đã|được|chưa|vẫn|mới|sẽ|đang|bị)(?!\w)"
 )
 #: What parts clauses.
-_PARTED = lazy(r"[,;:()]|\b(?:and|but|or|that|which|who|when|where|while)\b|(?<!\w)(?:và|nhưng|song|còn|mà|khi|nơi)(?!\w)")
+_PARTED = lazy(
+    r"[,;:()]|\b(?:and|but|or|that|which|who|when|where|while)\b|(?<!\w)(?:và|nhưng|song|còn|mà|khi|nơi)(?!\w)"
+)
 #: What may stand before a figure that leads its clause ("Only about", "Có khoảng").
 _LEADS = lazy(r"(?:^|[,;:(] ?)\W*(?:[^\W\d]\w*\b ?){0,2}$")
 
 
 def of_its_predicate(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The time that closes the clause whose subject the figure is, where an earlier one stands in that subject ("44 percent of
-    the families displaced by last year's storm had moved by the end of October")."""
+    """The time that closes the clause whose subject the figure is, where an earlier one stands in that subject
+    ("44 percent of the families displaced by last year's storm had moved by the end of October")."""
     text, end = context.sentence.text, context.ends[index]
     limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(text)
     behind = [t for t in times if end <= t.start and t.end <= limit and not t.base]

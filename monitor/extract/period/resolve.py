@@ -65,7 +65,17 @@ def of_words(
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF})
 #: "Quý IV/2025 tăng 8,51%, đưa mức tăng cả năm lên 8,12%": of the year whose part was said.
 _ALL_OF_IT = frozenset(
-    ("cả năm", "cuối năm", "hết năm", "the full year", "the whole year", "full year", "whole year", "full-year", "the year")
+    (
+        "cả năm",
+        "cuối năm",
+        "hết năm",
+        "the full year",
+        "the whole year",
+        "full year",
+        "whole year",
+        "full-year",
+        "the year",
+    )
 )
 
 

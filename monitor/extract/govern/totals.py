@@ -1,4 +1,4 @@
-"""What was counted as of some time in the paragraph before: a part of it, told of the same things, is of that time too."""
+"""What was counted as of some time in the paragraph before: a part of it is of that time too."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from monitor.extract.period import tense
 _COUNT, _ACTUAL = Unit.COUNT, FigureKind.ACTUAL
 
 
-class Counted:
+class Totals:
     """The counts of one paragraph that have a time, by what they count; those of the one before it."""
 
     __slots__ = ("_before", "_now", "_paragraph")
@@ -32,8 +32,8 @@ class Counted:
     def time_of(
         self, mention: QuantityMention, kind: FigureKind, own_text: str, sentence: Sentence, lang: str
     ) -> PeriodMention | None:
-        """The time of the count in the paragraph before of which this one, without a time, is a part: fewer of the same."""
-        if mention.unit is not _COUNT or kind is not _ACTUAL or not (mention.noun) or mention.change:
+        """The time of the count in the paragraph before of which this one, fewer of the same, is a part."""
+        if mention.unit is not _COUNT or kind is not _ACTUAL or not mention.noun or mention.change:
             return None
         self._turn_to(sentence.paragraph)
         noun = mention.noun.lower()
