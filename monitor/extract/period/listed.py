@@ -62,7 +62,11 @@ _WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 CLOSED_OFF = Prefiltered(
-    r", (?:which|who|whose|where|nơi|vốn) |(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
+    r", (?:which|who|whose|where|nơi|vốn) "
+    # "The plant, to be opened from 2028, is designed for", "tuyến đường, hoàn thành năm 2024, phục vụ".
+    r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:to be|due|set to|scheduled|expected|planned|now|(?!(?:compared|based|followed|boosted|helped|supported|ranked|need|inde|measur|estimat)(?:ed)?\b)[a-z]{3,}ed|built|begun) "
+    r"|^\W*[^\W\d]\w*(?: [^\W\d]\w*){0,3}, (?:sẽ|được|dự kiến|khánh thành|hoàn thành|thành lập|khởi công|ra đời|xây dựng|xây) "
+    r"|(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
 )
 _WHERE = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
 #: The main clause goes on behind a relative one.
@@ -78,18 +82,24 @@ _IN_A_PLACE = lazy(
 _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
+_NUMBERS = tuple("0123456789")
+
+
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
     raised ...")."""
     if time.end > start or not CLOSED_OFF.bit & sentence.line.bits:
         return False
     text = sentence.text
-    opened = max((m.end() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)), default=0)
+    openings = [m.span() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)]
+    begun, opened = openings[-1] if openings else (0, 0)
     if not opened or "," in text[opened : time.start]:
         return False
     closed = text.find(", ", time.end, start)
     if closed < 0 or "," in text[time.end : closed]:
         return False
+    if not begun:
+        return not text.startswith(_NUMBERS, closed + 2)
     # "At the park, which opened last August on a plot by the river, space has been let": of where it begins.
     return _RESUMES.match(text, closed) is not None or (_WHERE.match(text) is not None and opened > 6)
 
