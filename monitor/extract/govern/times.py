@@ -80,6 +80,8 @@ def _handed_down(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The time that a heading or an earlier sentence hands on: a heading governs until its paragraph says another."""
+    if kind.rule == "as-before" and kind.said and memory.time is not None:
+        return memory.time, "handed-on"
     headed = memory.heading_of(sentence, kind.kind)
     if (
         headed
@@ -296,6 +298,8 @@ def _handed_on(
     ):
         return None, "none"
     if metric is None and not aimed and memory.time.period.grain in _COUNTED and _speaks_of_another(own_text, sentence):
+        return None, "none"
+    if memory.time.period.grain in _REPORTED and not memory.time.deadline and metric is None and tense.is_there(own_text, sentence):
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
         # "The bridge is to cost 13 trillion": whenever that may be.

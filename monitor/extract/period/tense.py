@@ -164,6 +164,17 @@ WORTH = lazy(
 )
 
 
+#: "Chợ có 420 sạp hàng, phần lớn bán vải": what there is, as nothing more is said of it.
+_IS_THERE_VI = Prefiltered(
+    r"(?<!\w)(?<!trong đó )(?<!Trong đó )(?<=\w )có(?: (?:khoảng|hơn|gần|trên|chừng|tổng cộng|tới))*\s\s+(?:[^\W\d]\w* ?){0,2}(?:[,.;]|$)"
+)
+
+
+def is_there(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words, a piece of the sentence, say of something no more than that it has so many."""
+    return bool(_IS_THERE_VI.bit & sentence.line.bits) and _IS_THERE_VI.plain.search(own_text) is not None
+
+
 def may_have_been(own_text: str, sentence: Sentence, lang: str) -> bool:
     """Nothing in the figure's own words, a piece of the sentence, tells what is to be; English ones tell nothing that is."""
     if lang == "vi":
