@@ -24,6 +24,7 @@ _CAME_ABOUT = lazy(
 #: "And each trip takes six hours".
 _TAKES = lazy(
     r"(?:^|[ ,])(?:[Ee]ach|[Ee]very|[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Oo]ne) (?:[a-z-]+ ){1,5}?[a-z]{3,}s (?:only |just |about |some )?$"
+    r"|(?<!\w)(?:tốn|mất)(?: (?:khoảng|gần|hơn|chừng|tới))* $"
 )
 #: "And about 12 containers".
 _LEADS = lazy(r"(?:(?:some|about|around|nearly|over|more than|only|just|at least|khoảng|gần|hơn|chừng|chỉ|mới)\b ?)*")

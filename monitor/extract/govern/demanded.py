@@ -27,7 +27,10 @@ _STANDING = lazy(
 
 
 #: "Thấp hơn kịch bản 9,6% mà Chính phủ đề ra": that of a scenario is of the time of what it is set against.
-_SCENARIO = lazy(r"(?:\b(?:scenario|path)(?: of| for)?|(?<!\w)(?:kịch bản|phương án)(?: tăng trưởng| là)?) [\d.,]+(?: ?%| per ?cent)?$", re.I)
+_SCENARIO = lazy(
+    r"(?:\b(?:scenario|path)(?: of| for)?|(?<!\w)(?:kịch bản|phương án)(?: tăng trưởng| là)?) [\d.,]+(?: ?%| per ?cent)?$",
+    re.I,
+)
 
 
 def of_any_time(kind: Kind, own: Chosen, published: date | None, text: str, end: int) -> bool:

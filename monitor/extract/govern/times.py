@@ -297,9 +297,10 @@ def _handed_on(
         memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
     ):
         return None, "none"
-    if metric is None and not aimed and memory.time.period.grain in _COUNTED and _speaks_of_another(own_text, sentence):
+    part = metric is None and memory.time.period.grain in _COUNTED
+    if part and not aimed and _speaks_of_another(own_text, sentence):
         return None, "none"
-    if memory.time.period.grain in _REPORTED and not memory.time.deadline and metric is None and tense.is_there(own_text, sentence):
+    if part and not memory.time.deadline and tense.is_there(own_text, sentence):
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
         # "The bridge is to cost 13 trillion": whenever that may be.

@@ -21,6 +21,7 @@ from monitor.extract.evidence.aside import (
 )
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.period.alone import NONE, of_no_time
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import opens_an_aside, told_twice
 from monitor.extract.period.chosen import Chosen
@@ -29,12 +30,11 @@ from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_span, of_the_one_before, of_those_before
+from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
-from monitor.extract.period.predicate import of_its_predicate
-from monitor.extract.period.streak import is_a_streak
+from monitor.extract.period.predicate import said_behind
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
@@ -75,17 +75,13 @@ def choose(
     mention, sentence = context.mentions[index], context.sentence
     text, bits = sentence.text, sentence.line.bits & _telling()
     start, end = context.starts[index], context.ends[index]
-    if is_a_streak(index, context):
-        return _STREAK
-    if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
-        return _OF_THOSE if index and of_the_one_before(context, end) else _NONE
+    if (none := of_no_time(index, context, before, told=bool(times or mention.earlier or bits & NOW.bit))) is not None:
+        return none
     own: Sequence[PeriodMention] = ()
-    if len(times) > 1 and (last_said := of_its_predicate(index, context, times)) is not None:
-        return Chosen(last_said, "of-its-predicate")
     if times:
+        if (behind := said_behind(index, context, times)) is not None:
+            return behind
         own = _own(index, context, times, bits)
-        if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
-            return Chosen(event, "counted-events")
         several = own and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
         if several and (dealt := dealt_time(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
@@ -118,7 +114,7 @@ def choose(
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     if last == "what-was" and was_back_then(index - 1, context, before[-1]):
-        before, same = (*before[:-1], _NONE), None
+        before, same = (*before[:-1], NONE), None
     return of_several(index, context, (own, times), before, same)
 
 
@@ -206,7 +202,6 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
     return own
 
 
-_NONE, _STREAK, _OF_THOSE = Chosen(None, "none"), Chosen(None, "streak", True), Chosen(None, "of-the-one-before", True)
 #: In what a sentence may open with a change.
 _GROWN = frozenset({_PERCENT, _TIMES})
 _LED_ON = frozenset({"of-a-plan", "now", "what-was"})
@@ -223,14 +218,6 @@ def _led_on(
         return None
     time = before[index - 2].time
     return Chosen(time, "listed") if time is not None else None
-
-
-def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
-    """No figure before has a time that this one could go on with, and nothing says that it has another."""
-    for chosen in before:
-        if chosen.rule != "none":
-            return False
-    return not before or ";" not in text
 
 
 #: "... in the first 11 months of 2025, up 15.2% in volume": how much more that is.
@@ -329,15 +316,6 @@ def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention
         return False
     end = context.mentions[index + 1].end - context.sentence.start
     return end < time.start and WANTED.search(context.sentence.text, end, time.start) is not None
-
-
-def _counted_event(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The time at which the things counted came about ("four laboratories approved in January")."""
-    end = context.ends[index]
-    limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
-    first = next((t for t in times if t.start >= end), None)
-    near = first is not None and first.happened and first.end <= limit and first.start - end < 80
-    return first if first is not None and near and context.strength(end, first.start) < 2 else None
 
 
 _COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")

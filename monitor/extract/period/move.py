@@ -82,15 +82,6 @@ def of_those_before(index: int, context: SentenceContext, before: Sequence[Chose
     return Chosen(risen, "what-it-came-to") if risen is not None else None
 
 
-#: "She packs 90 parcels a day, but a fifth of them come back".
-_OF_THEM = lazy(r" (?:of (?:them|these|those)\b(?! (?:that|who|which)\b)|(?:(?:trong )?số|của) (?:đó|này|ấy|họ)(?!\w))")
-
-
-def of_the_one_before(context: SentenceContext, end: int) -> bool:
-    """The figure that ends at `end` tells a part of the one before in its sentence: of its time, or of none as that is."""
-    return _OF_THEM.match(context.sentence.text, end) is not None
-
-
 def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:
     """The words behind the figure put it into the time of the one before, and it is not what that is set against."""
     sentence = context.sentence

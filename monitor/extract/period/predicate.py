@@ -1,13 +1,16 @@
-"""Of two times behind a figure, the one that its predicate has: the other only tells which things are counted."""
+"""Times behind a figure: the one that its predicate has, or at which what it counts came about."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
+_COUNT = Unit.COUNT
 #: Where a predicate begins.
 _PREDICATE = lazy(
     r"\b(?:ha[sd]|have|was|were|is|are|did|do|does|will|would|can|could|may|might|must)\b"
@@ -36,3 +39,18 @@ def of_its_predicate(index: int, context: SentenceContext, times: Sequence[Perio
     if _PARTED.search(subject) or _PARTED.search(rest) or _PREDICATE.search(subject):
         return None
     return last if _PREDICATE.search(rest) else None
+
+
+def said_behind(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Chosen | None:
+    """The time of the figure's predicate, or at which the things counted came about ("four laboratories approved in
+    January")."""
+    if len(times) > 1 and (last := of_its_predicate(index, context, times)) is not None:
+        return Chosen(last, "of-its-predicate")
+    end = context.ends[index]
+    if context.mentions[index].unit is not _COUNT:
+        return None
+    limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
+    first = next((t for t in times if t.start >= end), None)
+    near = first is not None and first.happened and first.end <= limit and first.start - end < 80
+    came_about = first is not None and near and context.strength(end, first.start) < 2
+    return Chosen(first, "counted-events") if came_about else None
