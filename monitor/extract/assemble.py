@@ -20,7 +20,6 @@ from monitor.extract.attribute import attribute, quantity_of
 from monitor.extract.counted import Counted, counted_of
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.granted import FOR_EACH
-from monitor.extract.cue.heading import names_a_plan
 from monitor.extract.cue.kind import Kinds
 from monitor.extract.cue.law import about_rules
 from monitor.extract.cue.limit import CLASS_LIMIT, SIZED
@@ -57,10 +56,13 @@ from monitor.extract.text import prepared, sentences
 
 #: Documents that are read beside each other, and their letters.
 _OF_BATCH, _SIZE_OF_BATCH = 64, 200_000
-_TOLD = (FigureKind.ACTUAL, FigureKind.ESTIMATE)
+_ESTIMATE, _THRESHOLD = FigureKind.ESTIMATE, FigureKind.THRESHOLD
+_TOLD = (FigureKind.ACTUAL, _ESTIMATE)
 #: The rules of limits that hold whenever they are told.
 _TIMELESS = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
 _OF_NO_TIME = _TIMELESS | {"is-there"}
+#: Those of what may be demanded at any time.
+_SET_AGAINST = frozenset(("demanded", "named-behind"))
 _Kept = TypeVar("_Kept")
 
 
@@ -145,7 +147,7 @@ def _stages(document: Document, lexicon: Lexicon) -> Work[Read]:
     yield
     told = _told(counted, dated, grammar, votes, tables, rejects)
     yield
-    contexts = [(n, text_context.context(n, found)) for (n, _, _), found in zip(counted, told, strict=True) if found]
+    contexts = text_context.contexts([(n, found) for (n, _, _), found in zip(counted, told, strict=True) if found])
     yield
     links = yield from Linker(vocabulary).link(contexts)
     yield
@@ -174,12 +176,12 @@ def _told(
             sentence.text,
             grammar,
             votes,
-            [(t.start, t.end) for t in times],
+            times,
             sentence.start,
             [at - sentence.start for at in own],
             last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
-            sentence.line.lower,
+            sentence.line,
             counts if sentence.paragraph == paragraph else None,
             sentence.previous,
             index if sentence.paragraph == paragraph else None,
@@ -213,8 +215,7 @@ def _memory(document: Document, lang: str, vocabulary: Vocabulary) -> Memory:
     """Nothing is told yet of the document."""
     published = document.published
     editions = Editions(document.title, vocabulary.indices)
-    plans = names_a_plan(document.title)
-    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows, plans)
+    return Memory(lang, published, lambda line: find_periods(line, lang, published), editions, vocabulary.flows)
 
 
 def _ambiguous(reading: Reading, text: str) -> Reject:
@@ -241,14 +242,9 @@ _MAY_BE_PART = frozenset({"plain", "like-the-figure-before"})
 
 
 def _decided(
-    context: SentenceContext,
-    links: Sequence[Link],
-    times: Sequence[PeriodMention],
-    memory: Memory,
-    kinds: Mapping[Word, FigureKind],
-    document: Document,
-    manner: tuple[bool, bool],
-) -> list[Reading]:
+    context: SentenceContext, links: Sequence[Link], times: Sequence[PeriodMention], memory: Memory,
+    kinds: Mapping[Word, FigureKind], document: Document, manner: tuple[bool, bool],
+) -> list[Reading]:  # fmt: skip
     """The time and kind of each figure of one sentence. `manner`: the text is about rules; it reports a forecast."""
     chosen: list[Chosen] = []
     decided: list[Kind] = []
@@ -267,20 +263,23 @@ def _decided(
         kind = kind if stated is None else Kind(stated, "column", True)
         if sentence.heading and kind.rule in _BY_THE_HEADING:
             kind = of_a_list(memory, sentence, kind, own)
-        if kind.rule in _OF_NO_TIME or of_any_time(kind, own, published, sentence.text, mention.end - sentence.start):
+        if kind.rule in _OF_NO_TIME or (
+            kind.rule in _SET_AGAINST and of_any_time(kind, own, sentence, mention, published)
+        ):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
         if own.time is None:
             kind, own = _without_a_time(index, context, (times, chosen), (kind, own), told, memory, metric)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
-        kind = kind if index or _of_before(own, memory.time) else hung_on(memory, sentence, mention, kind)
+        if not index and memory.main is _ESTIMATE and not _of_before(own, memory.time):
+            kind = hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention, metric, kind, own)
         memory.totals.note(mention, kind.kind, own.time, sentence.paragraph)
         memory.granted.note(mention, kind.kind, own.time, sentence.paragraph)
         chosen.append(own)
         decided.append(kind)
-        out.append(_reading(mention, sentence, _measured(link, kind), kind, own))
+        out.append(_reading(mention, sentence, _measured(link) if kind.kind is _THRESHOLD else link, kind, own))
         if metric is not None:
             last[metric] = index
     memory.remember(sentence, times, chosen, decided, links[-1].metric)
@@ -311,11 +310,9 @@ def _without_a_time(
     return told.of(index, own.time) if own.time is not None and not kind.said else kind, own
 
 
-def _measured(link: Link, kind: Kind) -> Link:
-    """What the figure speaks of; a limit that a rule sets measures nothing of what it is set to."""
-    if kind.kind is not FigureKind.THRESHOLD or link.metric is None:
-        return link
-    return replace(OPEN, evidence=("a limit of a rule",), candidates=link.candidates)
+def _measured(link: Link) -> Link:
+    """What a limit that a rule sets speaks of: it measures nothing of what it is set to."""
+    return link if link.metric is None else replace(OPEN, evidence=("a limit of a rule",), candidates=link.candidates)
 
 
 def _of_before(own: Chosen, told: PeriodMention | None) -> bool:

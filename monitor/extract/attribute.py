@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from monitor.domain.article import Document
@@ -31,9 +32,9 @@ from monitor.extract.members import ANY_MONEY, RANGE
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.era import Eras
+from monitor.extract.place.era import OF_AN_ERA, Eras
 from monitor.extract.place.scope import Placer
-from monitor.extract.place.spot import Place
+from monitor.extract.place.spot import NATION, Place
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -130,7 +131,10 @@ def attribute(
     read_in = [by_sentence.get(line.start, ()) for line in told]
     cited = reader.cited(told)
     yield
-    places = [placer.locate(s, s.line, [r.mention for r in own]) for s, own in zip(told, read_in, strict=True)]
+    places = [
+        placer.locate(line, line.line, [r.mention for r in own] if own else ())
+        for line, own in zip(told, read_in, strict=True)
+    ]
     yield
     return [made for said in zip(told, read_in, cited, places, strict=True) for made in reader.sentence(*said)]
 
@@ -166,7 +170,8 @@ class _ContextReader:
 
     def observe(self, lines: Sequence[Sentence], counted: Set[int]) -> None:
         """Who is quoted in the sentences that will be read; `counted` are the paragraphs with figures."""
-        heard = [(line, self._surround.speakers.claims(line.line, self._memory)) for line in lines]
+        claims_of, memory = self._surround.speakers.claims, self._memory
+        heard = [(line, claims_of(line.line, memory)) for line in lines]
         self._claims = {line.start: claims for line, claims in heard if claims}
         self._voices, self._interview = voices(heard, self._surround.speakers.reports, counted)
 
@@ -174,7 +179,8 @@ class _ContextReader:
         """The documents that each of the sentences cites."""
         if not self._aims:
             return [()] * len(lines)
-        return [self._surround.instruments.cited(line.line, self._documents) for line in lines]
+        cited_in, documents = self._surround.instruments.cited, self._documents
+        return [cited_in(line.line, documents) for line in lines]
 
     def sentence(
         self, line: Sentence, readings: Sequence[Reading], cited: Sequence[Cited], places: Sequence[Place]
@@ -189,33 +195,49 @@ class _ContextReader:
         claims = self._claims.get(base, ())
         if not readings:
             if claims or cited:
-                self._remember(claims, cited, line, aims=False)
+                self._remember(claims, cited, line, readings)
             return []
         spans = [(r.mention.start - base, r.mention.end - base) for r in readings]
         out: list[Reading] = []
+        paragraph, eras = self._paragraph, self._surround.eras
+        merged = line.line.bare_bits & OF_AN_ERA.bit
+        earlier: Reading | None = None
         for index, reading in enumerate(readings):
-            geo, name = self._surround.eras.told(line.line, spans[index][0], places[index], reading.period)
-            told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
-            if reading.kind is _THRESHOLD and geo == "ORG" and not told_of:
-                geo, name = self._placer.ruled
-            if geo == "ORG" and reading.link.metric in self._surround.of_country:
-                reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
-            if reading.link.metric in self._surround.of_nations and geo.startswith(_WITHIN):
-                reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)
-            earlier = out[-1] if out else None
+            place = places[index]
+            if merged:
+                place = eras.told(line.line, spans[index][0], place, reading.period)
+            geo, name = place if place[0] == NATION[0] else self._elsewhere(reading, line, place)
             about = self._about(reading, index, spans, claims, cited, earlier, geo)
             number = about.instrument
             if number and not holds_there(number, geo) and not any(c.number == number for c in cited):
                 about = replace(about, instrument=None, amends=False)
             reading.geo, reading.geo_name, reading.about = geo, name, about
             out.append(reading)
-            if self._paragraph.whole is None and counts(reading):
-                self._paragraph.whole = reading.link.metric
+            earlier = reading
+            if paragraph.whole is None and counts(reading):
+                paragraph.whole = reading.link.metric
         if claims or cited:
-            self._remember(claims, cited, line, aims=any(r.kind is _TARGET for r in readings))
-        return _formerly(out, line) if len(out) > 1 or line.line.bits & DISOWNS.bit else out
+            self._remember(claims, cited, line, readings)
+        bits = line.line.bits & (_former() if len(out) > 1 else DISOWNS.bit)
+        return _formerly(out, line, bits) if bits else out
 
-    def _remember(self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, *, aims: bool) -> None:
+    def _elsewhere(self, reading: Reading, line: Sentence, place: Place) -> Place:
+        """Where a figure holds whose sentence speaks of another place than the nation; it has no metric of what that
+        cannot have."""
+        geo, name = place
+        if reading.kind is _THRESHOLD and geo == "ORG":
+            told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
+            geo, name = place if told_of else self._placer.ruled
+        metric, surround = reading.link.metric, self._surround
+        if geo == "ORG" and metric in surround.of_country:
+            reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
+        elif metric in surround.of_nations and geo.startswith(_WITHIN):
+            reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)
+        return geo, name
+
+    def _remember(
+        self, claims: Sequence[Claim], cited: Sequence[Cited], line: Sentence, readings: Sequence[Reading]
+    ) -> None:
         if claims:
             only = len({c.name for c in claims}) == 1 and (claims[0].start < 50 or claims[-1].trails)
             self._paragraph.claim = claims[-1] if only else None
@@ -223,7 +245,7 @@ class _ContextReader:
                 self._paragraph.claim = self._voices.get(line.paragraph)
         if not cited:
             return
-        self._standing.observe(line.line, line.paragraph, cited, aims=aims)
+        self._standing.observe(line.line, line.paragraph, cited, aims=any(r.kind is _TARGET for r in readings))
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]
@@ -235,37 +257,44 @@ class _ContextReader:
         cited: Sequence[Cited], earlier: Reading | None, geo: str,
     ) -> Attributes:  # fmt: skip
         m, line, at = reading.mention, reading.sentence, spans[index]
-        text, metric = line.text, reading.link.metric
+        link, bare_bits, surround = reading.link, line.line.bare_bits, self._surround
+        metric = link.metric
         target = reading.kind is _TARGET
-        sets = target and not self._interview and any(c.sets for c in cited)
-        carried = None if sets else self._paragraph.claim
-        if carried and carried.led and not _of_led(carried.led, reading.kind, geo):
-            carried = None
-        claim = speaker_of(*at, text, claims, carried, spans) if claims else carried
-        if target and claim and claim.held:
-            claim = None
+        claim = self._claim(reading, at, spans, claims, cited, geo) if claims or self._paragraph.claim else None
         named = claim.name if claim else None
         edges = (
             spans[index - 1][1] if index else 0,
-            spans[index + 1][0] if index + 1 < len(spans) else len(text),
+            spans[index + 1][0] if index + 1 < len(spans) else len(line.text),
         )
         facet, basis = None, None
-        if metric in self._surround.facets.metrics:
-            lineage = self._surround.speakers.lineage
+        if metric in surround.facets.metrics:
             # Aims are no matter of how the publisher counts.
             speaks = named or (None if target else self._publisher)
-            facet, basis = self._surround.facets.facet_of(metric, line, at, edges, speaks, lineage)
+            facet, basis = surround.facets.facet_of(metric, line, at, edges, speaks, surround.speakers.lineage)
         growth = metric is not None and metric.endswith("_growth")
         instrument, amends, form = None, False, None
         if target:
             instrument, amends = self._instrument(reading, at, cited)
-            form = form_of(_form_words(line, at, edges), line.line.bare_bits, growth or m.change)
+            form = form_of(_form_words(line, at, edges), bare_bits, growth or m.change)
         return _made_attributes(
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
             instrument=instrument, amends=amends, form=form, direction=direction_of(reading, growth, at, edges, earlier),
-            part_of=reading.link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),
-            equivalents=self._equivalents(m, text, at, edges) if m.unit in ANY_MONEY else (),
+            part_of=link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),
+            equivalents=self._equivalents(m, line.text, at, edges) if m.unit in ANY_MONEY else (),
         )  # fmt: skip
+
+    def _claim(
+        self, reading: Reading, at: tuple[int, int], spans: Sequence[tuple[int, int]], claims: Sequence[Claim],
+        cited: Sequence[Cited], geo: str,
+    ) -> Claim | None:  # fmt: skip
+        """Who states the figure at `at` of a sentence in which others stand at `spans`."""
+        target, carried = reading.kind is _TARGET, self._paragraph.claim
+        if carried is not None:
+            sets = target and not self._interview and any(c.sets for c in cited)
+            if sets or (carried.led and not _of_led(carried.led, reading.kind, geo)):
+                carried = None
+        claim = speaker_of(*at, reading.sentence.text, claims, carried, spans) if claims else carried
+        return None if target and claim is not None and claim.held else claim
 
     def _instrument(self, reading: Reading, at: tuple[int, int], cited: Sequence[Cited]) -> tuple[str | None, bool]:
         """The document that sets a target, and whether it is amended."""
@@ -329,17 +358,21 @@ def quantity_of(m: QuantityMention) -> Quantity:
     )  # fmt: skip
 
 
-def _formerly(out: list[Reading], line: Sentence) -> list[Reading]:
-    """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time; what is taken back."""
-    bits = line.line.bits
+@cache
+def _former() -> int:
+    """The bits of lines in which one of several figures may be what was."""
+    return DISOWNS.bit | _FROM.bit | _WAS.bit
+
+
+def _formerly(out: list[Reading], line: Sentence, bits: int) -> list[Reading]:
+    """Marks what was: A of "raised from A to B" and "up from A", where both are said of one time; what is taken back.
+    `bits`: those of the sentence that speak of either."""
     if bits & DISOWNS.bit and DISOWNS.search(line.text):
         for reading in out:
             if reading.about is not None and is_disowned(line, reading.mention.start - line.start):
                 reading.about = replace(reading.about, earlier=True)
         return out
     comes, was = bits & _FROM.bit, bits & _WAS.bit
-    if not (comes or was):
-        return out
     for i, reading in enumerate(out):
         m = reading.mention
         if m.comparator is RANGE or reading.about is None:

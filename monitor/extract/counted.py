@@ -22,11 +22,13 @@ def counted_of(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tup
     counted: list[Counted] = []
     rejects: list[Reject] = []
     most = starts[_OF_TEXT] if len(starts) > _OF_TEXT else len(text)
-    meant = -1
+    meant, last = -1, 0
     for number, sentence in enumerate(cut):
-        own = starts[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not own:
+        # None stands between two sentences.
+        first, last = last, bisect_left(starts, sentence.end, last)
+        if first == last:
             continue
+        own = starts[first:last]
         if len(own) > _OF_SENTENCE or own[0] >= most:
             rejects.append(_table(text, own))
             continue

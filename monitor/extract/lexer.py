@@ -202,16 +202,16 @@ class Grammar:
         return 0
 
     @cached_property
-    def bounds(self) -> Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, Comparator], ...]]]:
-        """The words of bounds, longest first, by their last two letters: alone, and with what each means."""
+    def bounds(self) -> Mapping[str, tuple[tuple[str, ...], tuple[int, ...], Mapping[str, Comparator]]]:
+        """The words of bounds by their last two letters: alone, how long they are, longest first, and what each means."""
         said: dict[str, Comparator] = {}
         for name, words in self.cues["bounds"].items():
             for word in words:
                 said.setdefault(word, Comparator(name))
-        ends: dict[str, list[tuple[str, Comparator]]] = {}
+        ends: dict[str, dict[str, Comparator]] = {}
         for word in sorted(said, key=len, reverse=True):
-            ends.setdefault(word[-2:], []).append((word, said[word]))
-        return {end: (tuple(word for word, _ in words), tuple(words)) for end, words in ends.items()}
+            ends.setdefault(word[-2:], {})[word] = said[word]
+        return {end: (tuple(words), tuple(dict.fromkeys(map(len, words))), words) for end, words in ends.items()}
 
     @cached_property
     def _after(self) -> re.Pattern[str]:
@@ -272,8 +272,10 @@ class Grammar:
         lead = text[edge - _LONGEST_BOUND if edge > _LONGEST_BOUND else 0 : edge].lower()
         if not lead.endswith(known[0]):
             return None
-        for word, comparator in known[1]:
-            if lead.endswith(word) and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
+        _, lengths, meant = known
+        for length in lengths:
+            comparator = meant.get(word := lead[-length:])
+            if comparator is not None and not _WORDY.match(lead[-len(word) - 1 : -len(word)]):
                 return None if _is_none(word, text, edge) else (comparator, edge - len(word))
         return None
 

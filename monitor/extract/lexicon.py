@@ -178,10 +178,10 @@ class Vocabulary:
         """The atom of a concept, -1 where the tables have none of that name."""
         return self._concepts.get(name, -1)
 
-    def scan(self, text: str, forms: Forms | None = None) -> list[Hit]:
-        """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if
-        they are known."""
-        return self._spotter.spot(text, forms)
+    def scan(self, text: str, forms: Forms | None = None, end: int | None = None) -> list[Hit]:
+        """Every phrase of the text, or of what stands before `end`, in order of its start; words inside a mask are not
+        told. `forms`: those of the whole text, if they are known."""
+        return self._spotter.spot(text, forms, end)
 
     def _atom(self, name: str, forms: Iterable[str]) -> int:
         if name not in self._atoms:

@@ -43,6 +43,8 @@ from monitor.extract.prefilter.pattern import (
         (r"\w+ed by (?:a|an)? ?$", {"ed by "}),
         (r"\b\d{1,2} ?(?:am|pm)\b", {"0am", "1 am", "9pm", "7 pm"}),
         (r"(?:[A-Z]\w+ ){1,3}(?:Street|St\b)", {" st"}),
+        (r"\b[A-Z]\w+ \d+(?= (?:big )?(?:plant|satellite)\b)", {" plant", " satellite"}),
+        (r"\d{1,2}(?= phase \d)|(?<=gold )\d\dK", {" phase ", "gold "}),
     ],
 )
 def test_what_a_pattern_needs_is_read_off_its_syntax(pattern: str, strings: set[str]) -> None:

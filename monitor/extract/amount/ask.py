@@ -10,7 +10,6 @@ from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
-from monitor.extract.prefilter.forms import lowered
 from monitor.extract.record import record
 
 
@@ -66,20 +65,18 @@ class Ask:
         before: Sequence[QuantityMention],
         lead: QuantityMention | None,
         bits: int,
-        signs: int = 0,
-        heads: Sequence[str] = (),
-        lower: str | None = None,
-        counted: QuantityMention | None = None,
-        previous: str = "",
-        indexed: QuantityMention | None = None,
+        signs: int,
+        heads: Sequence[str],
+        lower: str,
+        counted: QuantityMention | None,
+        previous: str,
+        indexed: QuantityMention | None,
     ) -> None:
         """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counted`: its
         last count; `indexed`: the last value of an index in the paragraph; `bits`: those of prefiltered patterns that
         may find something; `signs`: what rules need and it has; `heads`: what stands over each cell of a row or over a
-        line with a label; `lower`: it in lower case, if that is known; `previous`: the sentence before in the
-        paragraph."""
-        self.lower = lowered(text) if lower is None else lower
-        self.text, self.grammar, self.lang = text, grammar, grammar.lang
+        line with a label; `lower`: it in lower case; `previous`: the sentence before in the paragraph."""
+        self.text, self.lower, self.grammar, self.lang = text, lower, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
         self.counted, self.previous, self.indexed = counted, previous, indexed
 

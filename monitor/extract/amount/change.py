@@ -191,7 +191,7 @@ def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str
     own = bits & _bits(lang)
     if own and lang == "vi":
         lead = _without_from(_or_more(lead, end), start, end)
-    elif own and (spread := _SPREAD.search(lower, lead[1], start)):
+    elif own and lower.endswith(_SPREAD_ENDS, 0, start) and (spread := _SPREAD.search(lower, lead[1], start)):
         # "Grew by between 6 and 6.5 per cent".
         lead = (text, lead[1], spread.start(), lower)
     if own & _AVERAGED.bit:
@@ -213,16 +213,18 @@ _OR_MORE_VI = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
 def _or_more(lead: Lead, end: int) -> Lead:
     """The lead without what would say that a growth "từ 13% trở lên" moves from there."""
     text, low, high, lower = lead
-    more = text.endswith("trở lên", high, end) or _OR_MORE_VI.match(text, end)
-    if not text.endswith("từ ", low, high) or not more:
+    if not text.endswith("từ ", low, high):
         return lead
-    return text, low, high - 3, lower
+    more = text.endswith("trở lên", high, end) or _OR_MORE_VI.match(text, end)
+    return (text, low, high - 3, lower) if more else lead
 
 
 #: What stands between a word of change and a range of changes.
 _SPREAD = lazy(
     r"\b(?:between|anywhere (?:from|between)|(?:in|within) (?:the|a) (?:range|region|order|area|neighbou?rhood) of)(?: about| around)? $"
 )
+#: How that ends.
+_SPREAD_ENDS = ("between ", "from ", " of ", " about ", " around ")
 _SHARE_VI = lazy(
     r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|độ phủ|chỉ số|mức|(?<!kinh tế )(?<!công nghệ )(?<!chuyển đổi )(?<!doanh )số|chiếm|lãi suất)(?!\w)"
 )

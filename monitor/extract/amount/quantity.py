@@ -19,37 +19,37 @@ from monitor.extract.amount.order import SINCE, measure, order_of
 from monitor.extract.amount.unit import counted, denominator
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
-from monitor.extract.model import QuantityMention
+from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.numeral.reader import Number, number_at
 from monitor.extract.numeral.shared import Vote, vote
+from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import bits_of
 from monitor.extract.record import replace
 
 _made_reject = maker(Reject)
+_DATE = RejectReason.DATE
+#: Bounds that are said once for two figures.
+_SHARED = frozenset({GTE, LTE})
 
 
 def read(
-    text: str,
-    grammar: Grammar,
-    votes: Vote,
-    times: Sequence[tuple[int, int]],
-    offset: int,
-    starts: Sequence[int] | None = None,
-    lead: QuantityMention | None = None,
-    heads: Sequence[str] = (),
-    lower: str | None = None,
-    counted: QuantityMention | None = None,
-    previous: str = "",
+    text: str, grammar: Grammar, votes: Vote, times: Sequence[PeriodMention], offset: int,
+    starts: Sequence[int] | None = None, lead: QuantityMention | None = None, heads: Sequence[str] = (),
+    line: Line | None = None, counted: QuantityMention | None = None, previous: str = "",
     indexed: QuantityMention | None = None,
-) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:
+) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:  # fmt: skip
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
     `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
-    of a row or over a line with a label. `lower`: the sentence in lower case, if known; `previous`: the one before it."""
-    masked: list[tuple[int, int, RejectReason]] = [(s, e, RejectReason.DATE) for s, e in times]
-    bits, starts = bits_of(text), grammar.numerals(text) if starts is None else starts
-    masked += grammar.masks.spans(text, bits, starts)
+    of a row or over a line with a label. `line`: the sentence as it was looked through, if it was; `previous`: the one before."""
+    bits, lower = (line.bits, line.lower) if line else (bits_of(text), lowered(text))
+    if starts is None:
+        starts = grammar.numerals(text)
+    masked: list[tuple[int, int, RejectReason]] = grammar.masks.spans(text, bits, starts)
+    if times:
+        masked = [*((time.start, time.end, _DATE) for time in times), *masked]
     out: list[QuantityMention] = []
     ask: Ask | None = None
     rejects: list[Reject] = []
@@ -69,7 +69,7 @@ def read(
                 out.append(built)
                 ask.signs |= SINCE.get(built.unit, 0)
                 position = max(built.end, low.end)
-                if len(out) > 1 and _same_bound(text, *out[-2:]):
+                if len(out) > 1 and out[-2].comparator in _SHARED and _same_bound(text, *out[-2:]):
                     out[-1] = built = replace(built, comparator=out[-2].comparator)
                 if built.rule == "out-of-tasks" and (whole := _of_tasks(text, built, grammar, votes, ask)):
                     out.append(whole)
@@ -115,9 +115,9 @@ _DEADLINE = lazy(_BY_THEN, re.I)
 
 def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
     """Two of a list with a deadline each, the bound said once."""
-    bounded = first.comparator in (GTE, LTE) and second.comparator is EQ
     return (
-        bounded
+        first.comparator in _SHARED
+        and second.comparator is EQ
         and first.unit is second.unit
         and not second.noun.endswith((" nữa", " khác", " more"))
         and bool(_DEADLINES.fullmatch(text, first.end, second.start))

@@ -36,21 +36,27 @@ class Facet:
     claimants: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """How the facets of one metric are told apart."""
+
+    facets: tuple[Facet, ...]
+    #: The bits of lines in which words of theirs may stand.
+    bits: int
+    #: Those that are told by an index or survey.
+    indices: tuple[Facet, ...]
+    #: Some are told by who states the figure.
+    claimed: bool
+
+
 class Facets:
     """The facets of config/metrics."""
 
     def __init__(self, metrics: Iterable[Mapping[str, Any]]) -> None:
-        self._of: dict[str, tuple[Facet, ...]] = {
-            m["id"]: tuple(_facet(f) for f in m["facets"]) for m in metrics if m.get("facets")
+        #: By metric, of those that have facets.
+        self.metrics: dict[str | None, _Told] = {
+            m["id"]: _told(tuple(_facet(f) for f in m["facets"])) for m in metrics if m.get("facets")
         }
-        #: The bits of lines in which words of a metric's facets may stand.
-        self._bits = {
-            metric: reduce(or_, (f.words.bit for f in told if f.words), 0) for metric, told in self._of.items()
-        }
-        #: Those that have facets.
-        self.metrics = frozenset[str | None](self._of)
-        self._indices = {metric: tuple(f for f in told if f.basis is _INDEX) for metric, told in self._of.items()}
-        self._claimed = {metric for metric, told in self._of.items() if any(f.claimants for f in told)}
 
     def facet_of(
         self,
@@ -63,33 +69,39 @@ class Facets:
     ) -> tuple[str | None, FacetBasis | None]:
         """The facet of the figure at `at` of the sentence; `edges` are the figures beside it, `claimant` is who is named,
         `lineage` gives the bodies that one belongs to."""
-        if metric is None or metric not in self._of:
+        told = self.metrics.get(metric)
+        if told is None:
             return None, None
-        facets, line = self._of[metric], sentence.line
-        bare, bits = line.bare, line.bare_bits & self._bits[metric]
-        found: list[Facet] = []
-        spoken = [f for f in facets if f.words and f.words.bit & bits] if bits else ()
-        own = _up_to_its_parts(_up_to_another(bare, at[1], edges[1]), at[1]) if spoken else ""
-        # What stands in another part of the sentence is of the figures of that part.
-        low = bare.rfind("; ", 0, at[0]) + 1
-        high = bare.find(";", at[1]) if ";" in own[at[1] :] else len(own)
-        pieces = _phrase(bare, at, edges), own[max(low, edges[0]) : min(high, edges[1])], own[low:high], own
-        for piece in pieces if spoken else ():
-            found = _said(spoken, piece)
-            if len(found) == 1:
-                return found[0].id, found[0].basis
-            if found:
-                break
-        if not found:
-            indices = self._indices[metric]
-            governed = _governed(facets, indices, sentence) if indices else ()
-            if len(governed) == 1:
-                return governed[0].id, _INDEX
-        for name in lineage(claimant) if claimant and metric in self._claimed else ():
+        facets, line = told.facets, sentence.line
+        bits = line.bare_bits & told.bits
+        found = _spoken([f for f in facets if f.words and f.words.bit & bits], line.bare, at, edges) if bits else ()
+        if not found and told.indices:
+            found = _governed(facets, told.indices, sentence)
+        if len(found) == 1:
+            return found[0].id, found[0].basis
+        for name in lineage(claimant) if claimant and told.claimed else ():
             claimed = [f for f in facets if name in f.claimants]
             if len(claimed) == 1:
                 return claimed[0].id, FacetBasis.CLAIMANT
         return None, None
+
+
+def _told(facets: tuple[Facet, ...]) -> _Told:
+    bits = reduce(or_, (f.words.bit for f in facets if f.words), 0)
+    return _Told(facets, bits, tuple(f for f in facets if f.basis is _INDEX), any(f.claimants for f in facets))
+
+
+def _spoken(facets: Sequence[Facet], bare: str, at: tuple[int, int], edges: tuple[int, int]) -> Sequence[Facet]:
+    """Those of the facets whose words stand nearest to the figure: in its phrase, its part of the sentence, or anywhere
+    up to where another one is set against it."""
+    own = _up_to_its_parts(_up_to_another(bare, at[1], edges[1]), at[1])
+    found = _said(facets, _phrase(bare, at, edges))
+    if not found:
+        # What stands in another part of the sentence is of the figures of that part.
+        low = bare.rfind("; ", 0, at[0]) + 1
+        high = bare.find(";", at[1]) if ";" in own[at[1] :] else len(own)
+        found = _said(facets, own[max(low, edges[0]) : min(high, edges[1])]) or _said(facets, own[low:high])
+    return found or _said(facets, own)
 
 
 def _governed(facets: Sequence[Facet], indices: Sequence[Facet], sentence: Sentence) -> list[Facet]:

@@ -120,7 +120,6 @@ class Instruments:
     """The compiled instruments.toml."""
 
     def __init__(self, table: Mapping[str, Any], index: NameIndex) -> None:
-        self._index = index
         self.issuers: dict[str, str] = {}
         self._same: dict[str, str] = {}
         self._short: dict[tuple[str, str], str] = {}
@@ -155,7 +154,7 @@ class Instruments:
 
     def cited(self, line: Line, documents: CitedDocuments) -> Sequence[Cited]:
         """The documents that one sentence names or refers back to, in order; `documents` remembers them."""
-        bits = self._index.seen(line).bits
+        bits = line.bare_bits
         if not bits & (self._may_refer if documents.latest else self._may):
             return ()
         bare = _bare(line.text) if "TƯ" in line.text else line.bare
@@ -205,7 +204,7 @@ class Instruments:
 
     def amends(self, line: Line, cited: Sequence[Cited], number: str) -> bool:
         """The sentence says that the document `number` is amended."""
-        if not self._index.seen(line).bits & self._amended.bits:
+        if not line.bare_bits & self._amended.bits:
             return False
         for c in cited:
             if c.number == number and self._amended.within(line.bare_lower, max(0, c.start - 70), c.end + 50):

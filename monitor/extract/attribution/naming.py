@@ -168,7 +168,10 @@ def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, 
     """Where the words end by which the body at `start`..`end` has a figure of its own, and whether that stands before it.
     `told`: the sentence has said what another one counts."""
     lead = text[max(0, start - 90) : start]
-    if own := COUNTS.match(text, end) or (SET_BESIDE.search(lead) and HAS_IT.match(text, end)):
+    own = COUNTS.match(text, end)
+    if own is None and (has := HAS_IT.match(text, end)) is not None and SET_BESIDE.search(lead):
+        own = has
+    if own is not None:
         return own.end(), False
     if _OF_THEIRS.search(lead):
         return end, True

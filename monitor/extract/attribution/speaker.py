@@ -172,7 +172,8 @@ class Speakers:
             bit_of((f" {one} " for one in some), spelling=WRITTEN) for some in (_PRONOUNS, _BY_WHOM)
         )
         #: Behind a pronoun somebody says something.
-        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._has_say | watch(_BY_WHOM)
+        self._may_mean = self._has_say | watch(_BY_WHOM)
+        self._may_other = self._has_own | self._unnamed.bit | self._written.bit | self._may_mean
         self._may = self._local.bit | self._may_other
 
     def _enter(self, entry: Mapping[str, Any]) -> None:
@@ -234,7 +235,7 @@ class Speakers:
 
     def claims(self, line: Line, memory: Memory) -> Sequence[Claim]:
         """Who is quoted in one sentence, in order. Names found go into the memory of the document."""
-        seen = self._index.seen(line)
+        seen: LineNames = line.seen or self._index.seen(line)
         memory.told.append(line)
         if seen.places and "local" not in memory.kinds and (place := self._local.place_in(seen)):
             self._knows(memory, "local", self._local.committee_of(place))
@@ -324,7 +325,7 @@ class Speakers:
     @staticmethod
     def _ends(rest: str) -> bool:
         """Behind who is quoted comes no more of what they say."""
-        return rest[:1] in _ENDS or not any(c.isdigit() for c in undated(rest))
+        return rest[:1] in _ENDS or not any(map(str.isdigit, undated(rest)))
 
     def _others(self, line: Line, bits: int, memory: Memory, found: Sequence[Claim]) -> list[Claim]:
         """Sources without a name, names that the configuration does not know, and pronouns."""
@@ -358,7 +359,8 @@ class Speakers:
             by = how in CITED
             trails = by or (bool(_QUOTED.search(text, 0, at)) and self._ends(text[m.end() :]))
             out.append(Claim(m.start(), m.end(), name, by, trails))
-        may = line.bits & self._pronouns and (bits & self._has_say or line.bits & self._by_whom)
+        may = bits & self._may_mean and line.bits & self._pronouns
+        may = may and (bits & self._has_say or line.bits & self._by_whom)
         for m in _PRONOUN.finditer(text) if may else ():
             by = m.group("by") is not None
             said = None if by else self._say.match(text, m.end())

@@ -12,7 +12,7 @@ from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.naming import CAPITALS
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.pattern import prefiltered_folded
 from monitor.extract.record import replace
 
 #: A sentence and who is quoted in it.
@@ -24,7 +24,7 @@ _LEAD = 4
 _FIRST = 2
 _EARLY = 40
 #: A source without a name, somebody's belief, or the writer.
-_ELSE = Prefiltered(
+_ELSE = prefiltered_folded(
     r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b"
     r"|\b(?:[Mm]ột|khảo sát của|nghiên cứu của) (?:\w+ )?(?:khảo sát|nghiên cứu|báo cáo|thăm dò|một)\b|(?<!\w)Tôi (?:đề xuất|cho rằng|nghĩ|tin|mong|muốn)|\b(?:tin rằng|cho rằng|kể|tâm sự)\b"
 )
@@ -47,10 +47,12 @@ def voices(
     """Who speaks in the paragraphs before they name anybody, by their number; and whether it is one who is interviewed.
     `reports`: what a body of that name gives out figures of; `counted`: the paragraphs with figures."""
     man = _interviewed(heard)
-    if man is None:
-        return {**_led(heard, reports, counted), **_between(heard)}, False
-    claim, first = man
-    return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
+    if man is not None:
+        claim, first = man
+        return {line.paragraph: claim for line, _ in heard if line.paragraph >= first}, True
+    if not any(claims for _, claims in heard):
+        return {}, False
+    return {**_led(heard, reports, counted), **_between(heard)}, False
 
 
 def _between(heard: Sequence[Heard]) -> dict[int, Claim]:
@@ -63,7 +65,7 @@ def _between(heard: Sequence[Heard]) -> dict[int, Claim]:
         if not claims:
             if opened:
                 out[line.paragraph] = opened
-            if line.paragraph not in since:
+            if last and line.paragraph not in since:
                 since.append(line.paragraph)
             continue
         if last and last.name and claims[0].name == last.name:
@@ -110,7 +112,7 @@ def _led(heard: Sequence[Heard], reports: Callable[[str], Led | None], counted: 
 def _of_another(sentence: Sentence) -> bool:
     """The sentence has a source without a name, tells what somebody believes, or is the writer's."""
     text = sentence.text
-    if _ELSE.bit & sentence.line.bits and _ELSE.plain.search(text):
+    if _ELSE.bit & sentence.line.bare_bits and _ELSE.plain.search(text):
         return True
     return "I " in text and _I.search(text) is not None
 

@@ -49,20 +49,21 @@ def direction_of(
 ) -> Direction | None:
     """The way a change or growth goes, by the nearest word before it in its phrase, else right behind it."""
     m = reading.mention
-    unit, line = m.unit, reading.sentence.line
-    if unit is RANK:
+    unit = m.unit
+    if unit is PERCENT:
+        line = reading.sentence.line
+        if not (growth or m.change or (line.bits & _rising() and _rises(line, at))):
+            return _with(reading, earlier, line) if earlier else None
+    elif unit is RANK or not (growth or unit in _SIGNED or (m.change and reading.link.metric is None)):
         return None
-    share = unit is PERCENT
-    changes = growth or unit in _SIGNED or (m.change and (share or reading.link.metric is None))
-    if not changes and not (share and line.bits & _rising() and _rises(line, at)):
-        return _with(reading, earlier, line) if share and earlier else None
+    lower = reading.sentence.line.bare_lower
     found = None
-    for found in _WAY.finditer(line.bare_lower[max(edges[0], at[0] - 70) : at[0]]):  # noqa: B007 - the last one counts
+    for found in _WAY.finditer(lower[max(edges[0], at[0] - 70) : at[0]]):  # noqa: B007 - the last one counts
         pass
-    found = found or _WAY.search(line.bare_lower[at[1] : min(edges[1], at[1] + 30)])
+    found = found or _WAY.search(lower[at[1] : min(edges[1], at[1] + 30)])
     if found:
         return Direction.UP if found.lastgroup else Direction.DOWN
-    if unit is TIMES and _TIMES_WHAT.match(line.bare_lower, at[1]):
+    if unit is TIMES and _TIMES_WHAT.match(lower, at[1]):
         return Direction.UP
     return m.direction or (Direction.UP if growth else None)
 

@@ -51,12 +51,24 @@ def admitting() -> int:
     return _WHO_WANTS.bit | _CAPITAL.bit | _CALLED_CEILING.bit
 
 
+@cache
+def _conditions() -> int:
+    """The bits of sentences that tell what somebody has to have, what makes one of a class, or what is forbidden beyond."""
+    return _WHO_WANTS.bit | _CAPITAL.bit | _FORBIDDEN.bit | _DEFINED.bit
+
+
+def admitting_of(unit: Unit) -> int:
+    """The same for a figure in that unit."""
+    called = _CALLED_CEILING.bit if unit in _AMOUNTS else 0
+    return _WHO_WANTS.bit | called | (_CAPITAL.bit if unit in ANY_MONEY else 0)
+
+
 def condition_of(mention: QuantityMention, text: str, start: int, end: int, bits: int) -> str:
     """The rule by which the figure, which stands at the offsets, is such a limit, "" where none says so. `bits`: those of
     the text."""
     if mention.unit in _AMOUNTS and _CALLED_CEILING.bit & bits and _CALLED_CEILING.plain.match(text, end):
         return "ceiling"
-    if _AIM.search(text):
+    if not bits & _conditions() or _AIM.search(text):
         return ""
     if mention.unit in ANY_MONEY and _CAPITAL.bit & bits and _CAPITAL.plain.search(text, 0, start):
         return "eligibility"

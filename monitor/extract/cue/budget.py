@@ -82,11 +82,14 @@ def adopts(text: str) -> bool:
     return _ADOPTED.search(text) is not None
 
 
+def told_under(sentence: Sentence) -> bool:
+    """The sentence tells what that one holds which the one before tells of."""
+    return sentence.text.startswith(_UNDER_IT)
+
+
 def of_an_adopted(mention: QuantityMention, sentence: Sentence) -> bool:
     """The amount or share is what a budget sets that the sentence before says was adopted."""
-    if mention.unit not in _SET or not sentence.text.startswith(_UNDER_IT):
-        return False
-    return adopts(sentence.previous)
+    return mention.unit in _SET and told_under(sentence) and adopts(sentence.previous)
 
 
 def is_of_a_budget(text: str, start: int, end: int) -> bool:

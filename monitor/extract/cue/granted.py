@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Unit
 from monitor.extract.classes import CLASSES
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -69,10 +68,9 @@ def granting(lang: str) -> int:
 def grant_of(mention: QuantityMention, text: str, start: int, bits: int, lang: str) -> str:
     """The rule by which the figure at `start` is what is granted to all of a class, "" where none says so. `bits`: those of
     the sentence."""
-    end = start + mention.end - mention.start
-    if mention.unit is Unit.PERCENT and _ENTITLED_TO.match(text, end):
-        entitled = _ENTITLED[lang]
-        lead = entitled.bit & bits and entitled.plain.search(text, max(0, start - 140), start)
+    end, entitled = start + mention.end - mention.start, _ENTITLED[lang]
+    if mention.unit is PERCENT and entitled.bit & bits and _ENTITLED_TO.match(text, end):
+        lead = entitled.plain.search(text, max(0, start - 140), start)
         return "entitled-to" if lead and not TOLD[lang].search(text, lead.start(), start) else ""
     if mention.unit in ANY_MONEY and EACH_GRANTED.bit & bits and _for_each_granted(text, start, end):
         return FOR_EACH

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from monitor.domain.quantity import Comparator
+from monitor.extract.members import GTE
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -36,7 +36,7 @@ FIXED = Prefiltered(
 
 def by_a_rule(mention: QuantityMention, text: str, start: int, bits: int) -> bool:
     """The share is the least that a law leaves to somebody, or so much less by an article of one."""
-    if mention.comparator is Comparator.GTE:
+    if mention.comparator is GTE:
         return bool(_GUARANTEED.bit & bits and _GUARANTEED.plain.search(text, 0, start))
     cut = CUT_BY.bit & bits and CUT_BY.plain.search(text, 0, start)
     return bool(cut) and _BY_A_RULE.match(text, start + mention.end - mention.start) is not None

@@ -13,7 +13,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
-from monitor.extract.cue.budget import PLANNED, of_an_adopted, planned, said_again
+from monitor.extract.cue.budget import PLANNED, of_an_adopted, planned, said_again, told_under
 from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.fact import (
     AFTER_ALL,
@@ -41,16 +41,7 @@ from monitor.extract.cue.law import (
     settled,
 )
 from monitor.extract.cue.like import joined_to_aim, of_its_list
-from monitor.extract.cue.limit import (
-    BOUNDING,
-    CAP,
-    CAPPED,
-    OF_TIME,
-    capped,
-    limit_of,
-    limiting,
-    may_limit,
-)
+from monitor.extract.cue.limit import BOUNDING, CAP, CAPPED, OF_TIME, capped, limit_of, limiting
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
 from monitor.extract.cue.order import ASKED_FOR, asked_for, asked_to, asking, ordered
 from monitor.extract.cue.own import is_the_aim, own_cue
@@ -123,7 +114,7 @@ class Kinds:
     """Tells the kinds of the figures of one sentence, one after the other."""
 
     __slots__ = (
-        "_comparing", "_context", "_cues", "_decided", "_foretold", "_legal", "_limited", "_plain", "_published", "_rare", "_telling",
+        "_above", "_comparing", "_context", "_cues", "_decided", "_foretold", "_legal", "_limited", "_plain", "_published", "_rare", "_telling",
     )  # fmt: skip
 
     def __init__(
@@ -141,13 +132,15 @@ class Kinds:
         limited = telling or (rare and rare & CAP.bit and len(context.mentions) > 1)
         #: A limit may be told, or what words right behind a figure name.
         self._limited = limited or any(m.comparator in BOUNDING or m.unit in OF_TIME for m in context.mentions)
+        #: What stands before the first figure may give it its kind.
+        self._above = told_under(context.sentence) or _WHICH in context.sentence.text or context.mentions[0].earlier
         #: Nothing but its time tells the kind of the first figure.
         self._plain = not (cues or rare or self._limited or context.mentions[0].earlier)
 
     def of(self, index: int, period: PeriodMention | None, *, now: bool = False) -> Kind:
         """The kind of the figure `index`, whose time is `period`. `now`: its own words say that it is of today."""
         context, telling, before = self._context, self._telling, self._decided
-        if (as_beside := _as_the_one_beside(index, context, before)) is not None:
+        if (index or self._above) and (as_beside := _as_the_one_beside(index, context, before)) is not None:
             return as_beside
         if self._limited and (told := _told_at_once(index, context, telling)) is not None:
             return told
@@ -384,9 +377,9 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
     """The kind of a limit, of those who intend something, or of what the words right behind the figure name, whatever else is
     said. `telling`: the bits of the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
-    if mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
+    if telling & INTEND.bit and mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
         return Kind(_ACTUAL, "how-many-intend", True)
-    if may_limit(mention, telling, lang) and (limit := limit_of(mention, sentence, context.own[index][0], lang)):
+    if limit := limit_of(mention, sentence, context.own[index][0], lang):
         return Kind(_THRESHOLD, limit, True)
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
         return Kind(_THRESHOLD, limit, True)
@@ -394,6 +387,6 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
         named = named_behind(sentence.text, mention.end - sentence.start, telling, mention.noun)
         if named is not None:
             return Kind(*named, True)
-    if telling and of_the_plan(sentence.text, mention.start - sentence.start, telling):
-        return Kind(_TARGET, "the-plan", True)
+        if of_the_plan(sentence.text, mention.start - sentence.start, telling):
+            return Kind(_TARGET, "the-plan", True)
     return None

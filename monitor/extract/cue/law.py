@@ -15,6 +15,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
+_TARGET = FigureKind.TARGET
 #: Titles of texts about rules.
 _LEGAL = prefiltered_folded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|hỏi đáp pháp luật|ưu đãi (?:cho|gì|thuế)|nghị định|thông tư|luật |thuế|quy định",
@@ -273,9 +274,9 @@ def _tested(mention: QuantityMention, sentence: Sentence) -> bool:
 
 def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, legal: bool, when: str) -> FigureKind:
     """A target that a rule sets without a time is a limit, but for what the State owes. `legal`: the text is about rules."""
-    if kind is FigureKind.TARGET and not when and _tested(mention, sentence):
+    if kind is _TARGET and not when and _tested(mention, sentence):
         return FigureKind.THRESHOLD
-    if kind is not FigureKind.TARGET or when or mention.comparator not in _LIMITS:
+    if kind is not _TARGET or when or mention.comparator not in _LIMITS:
         return kind
     if not (legal or ruled(sentence)) or _STATE.search(sentence.text):
         return kind

@@ -48,7 +48,7 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: What may be there: so many of something, or so much.
-_COUNTED = frozenset({Unit.COUNT, Unit.OTHER})
+_COUNTED, _PERCENT = frozenset({Unit.COUNT, Unit.OTHER}), Unit.PERCENT
 #: What was due is over where something is told to have been done.
 _DUTIES = frozenset({_TARGET, _THRESHOLD})
 #: What speaks of one figure alone.
@@ -89,10 +89,8 @@ def of_its_list(
             done = done or bool(index and _conceded(text, context.ends[index - 1], start))
             if not (was or done) and not has_verb(index, context, before[-1].kind if before else None):
                 return Kind(said, f"clause-{said}", True)
-    if when == "past" and (aims := _AIMS_OF.search(text, 0, start)) and ". " not in text[aims.end() : start]:
-        return Kind(_TARGET, "before-the-colon", True)
-    colon = text.rfind(": ", 0, start) if when != "past" else 0
-    if colon > 0 and (led := _before_a_colon(text, cues, colon, start)) is not None:
+    colon = text.rfind(": ", 0, start)
+    if colon > 0 and (led := _before_a_colon(text, cues, colon, start, when)) is not None:
         return Kind(led, "before-the-colon", True)
     if when != "future" and (told := reckoned(context.sentence, context.lang)) is not None:
         return Kind(told, "told-as", True)
@@ -111,15 +109,15 @@ _AND = (" and ", " và ")
 
 def joined_to_aim(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
     """The kind of an aim right before the figure, with which nothing but "and" joins it."""
-    if not index or before[-1].kind is not FigureKind.TARGET:
+    if not index or before[-1].kind is not _TARGET:
         return None
     gap = context.sentence.text[context.ends[index - 1] : context.starts[index]]
-    return Kind(FigureKind.TARGET, "like-the-figure-before", True) if gap in _AND else None
+    return Kind(_TARGET, "like-the-figure-before", True) if gap in _AND else None
 
 
 def _grows_so(index: int, context: SentenceContext) -> bool:
     """The figure is the pace of a move from the one before it to the one before that."""
-    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not Unit.PERCENT:
+    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not _PERCENT:
         return False
     return _SO_FAST.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
@@ -138,7 +136,7 @@ def _conceded(text: str, last: int, start: int) -> bool:
 def _share_behind(index: int, context: SentenceContext) -> bool:
     """The figure is a share of an aim of its own ("71% kế hoạch doanh thu và 68% kế hoạch lợi nhuận")."""
     end = context.ends[index]
-    return context.mentions[index].unit is Unit.PERCENT and share_of_an_aim(context.sentence.text, end, end)
+    return context.mentions[index].unit is _PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
 #: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
@@ -176,8 +174,11 @@ _MET = lazy(
 )
 
 
-def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int) -> FigureKind | None:
-    """The kind of what lies ahead that the last word before the colon says, with which the figure goes on."""
+def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int, when: str) -> FigureKind | None:
+    """The kind of what lies ahead, or lay ahead, that the last word before the colon says, with which the figure goes on."""
+    if when == "past":
+        aims = _AIMS_OF.search(text, 0, start)
+        return _TARGET if aims and ". " not in text[aims.end() : start] else None
     if _CLAUSE_ENDS.search(text, colon, start):
         return None
     if _PLAN_IS.search(text, 0, colon):
@@ -232,7 +233,7 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     if other.kind in NOT_MEASURED and _AND_TAKES.fullmatch(text, last, start):
         return Kind(other.kind, "like-the-figure-before", other.said)
     money = other.kind in NOT_MEASURED and context.mentions[index - 1].unit in ANY_MONEY
-    if money and context.mentions[index].unit is Unit.PERCENT and said_again(text, last, start):
+    if money and context.mentions[index].unit is _PERCENT and said_again(text, last, start):
         # "Bố trí 95.000 tỷ đồng cho khoa học, công nghệ và chuyển đổi số, chiếm 3% tổng chi".
         return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind is _FORECAST and another_foresees(text, last, start):

@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
-from monitor.extract.cue.admitted import admitting, condition_of
-from monitor.extract.cue.granted import FOR_EACH, TOLD, grant_of, granting
+from monitor.extract.cue.admitted import admitting, admitting_of, condition_of
+from monitor.extract.cue.granted import EACH_GRANTED, FOR_EACH, TOLD, grant_of, granting
 from monitor.extract.cue.guaranteed import CUT_BY, FIXED, by_a_rule, fixed_by_a_rule
 from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
@@ -109,13 +110,13 @@ _QUALIFIES = Prefiltered(
 _ONLY_THEN = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
 #: "Refunds 15 per cent to carriers that install more than 20,000", "hỗ trợ cho nhà mạng lắp trên 20.000": who gets it.
 _FOR_THOSE = {
-    "en": lazy(
+    "en": Prefiltered(
         r"\b(?:support|refund|reimburse|subsidi[sz]e|grant|exempt|reward|incentive|pay)\w*\b[^.;]{0,70} (?:to|for) "
         + CLASSES["en"][2:]
         + r"(?: (?:that|which|who|with|having))?(?: [a-z]+){1,4} $",
         re.I,
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         r"(?<!\w)(?:hỗ trợ|hoàn|miễn|giảm|ưu đãi|thưởng|trợ cấp)(?!\w)[^.;]{0,70} (?:cho|đối với) (?:các |những )?"
         + CLASSES["vi"]
         + r"(?: (?!đã|đang|nay)[^\W\d]\w*){1,4} $",
@@ -141,73 +142,89 @@ CAP = Prefiltered(
 @cache
 def limiting(lang: str) -> int:
     """The bits of sentences in which a figure may be a limit that is not bounded itself."""
-    return (
-        granting(lang)
-        | RATE[lang].bit
-        | DUTY_RATE.bit
-        | LEVIES[lang].bit
-        | _ELIGIBLE.bit
-        | _CEILING.bit
-        | CUT_BY.bit
-        | FIXED.bit
-        | admitting()
-    )
+    shares = RATE[lang].bit | DUTY_RATE.bit | LEVIES[lang].bit | CUT_BY.bit
+    return shares | granting(lang) | _ELIGIBLE.bit | _CEILING.bit | FIXED.bit | admitting()
 
 
-def may_limit(mention: QuantityMention, bits: int, lang: str) -> bool:
-    """False where nothing makes the figure a limit (`limit_of`). `bits`: those of the sentence."""
-    return mention.comparator in BOUNDING or mention.unit in OF_TIME or bits & limiting(lang) != 0
+@cache
+def _limiting(lang: str) -> Mapping[Unit, int]:
+    """The same by the unit of the figure: most of it is said of shares and of money alone."""
+    money = EACH_GRANTED.bit | _CEILING.bit | FIXED.bit
+    return {
+        unit: limiting(lang)
+        if unit is _PERCENT
+        else _ELIGIBLE.bit | admitting_of(unit) | (money if unit in ANY_MONEY else 0)
+        for unit in Unit
+    }
 
 
 def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
     """The rule by which the sentence's figure is a limit, "" where none says so. `low`: where its own words begin."""
-    bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
-    if mention.unit is _PERCENT and is_rate(sentence, start, lang):
+    bits, unit, bounded = sentence.line.bits, mention.unit, mention.comparator in BOUNDING
+    if not (bounded or unit in OF_TIME or bits & _limiting(lang)[unit]):
+        return ""
+    text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
+    if unit is _PERCENT and is_rate(sentence, start, lang):
         return "rate-of-a-tax"
     if rule := grant_of(mention, text, start, bits, lang):
         return rule
-    if mention.unit is _PERCENT and by_a_rule(mention, text, start, bits):
+    if unit is _PERCENT and by_a_rule(mention, text, start, bits):
         return "entitled-to"
-    if mention.unit in CAPPED and FIXED.bit & bits and fixed_by_a_rule(text, start, bits):
+    if unit in CAPPED and FIXED.bit & bits and fixed_by_a_rule(text, start, bits):
         return "fixed-by-a-rule"
-    bounded, eligible = mention.comparator in _BOUNDS, _ELIGIBLE.bit & bits
-    under = mention.comparator is _UNDER and not _NEARLY.match(text, start)
-    sized_class = (bounded or under) and mention.unit in ANY_MONEY
-    if sized_class and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
-        return CLASS_LIMIT
-    if (bounded or under) and (rule := _limit_of_duty(mention, sentence, low, lang)):
+    if bounded and (rule := _of_a_class(mention, sentence, low, lang)):
         return rule
-    if sized_class and (_of_each_deal(mention, text, start, under=under) or (bounded and _defines(text, start, bits))):
-        return CLASS_LIMIT
-    if mention.comparator in BOUNDING and sized(mention, sentence, lang):
-        return SIZED
-    if mention.unit in OF_TIME and bits & TIME_GRANTED.bit and limits_time(text, start, mention.end - sentence.start):
+    if unit in OF_TIME and bits & TIME_GRANTED.bit and limits_time(text, start, end):
         return "holds-for"
-    if mention.unit in CAPPED and _CEILING.bit & bits and _CEILING.plain.match(text, mention.end - sentence.start):
+    if unit in CAPPED and _CEILING.bit & bits and _CEILING.plain.match(text, end):
         return "ceiling"
-    aimed = _AIM_OF.search(text, max(0, start - 40), start)
-    if mention.comparator in BOUNDING and not aimed and _conditional(text, start, mention.end - sentence.start, bits):
-        return CONDITION
-    must_have = mention.comparator in BOUNDING and _MUST_HAVE.bit & bits and _MUST_HAVE.search(text, 0, start)
-    if must_have and not _DEADLINE.match(text, mention.end - sentence.start):
-        return "eligibility"
-    if eligible and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
-        return "eligibility"
-    if rule := condition_of(mention, text, start, mention.end - sentence.start, bits):
+    if bounded and (rule := _of_who_has_it(text, start, end, bits)):
         return rule
-    if mention.comparator is not _AT_MOST or mention.unit in _SPEEDS:
+    if _ELIGIBLE.bit & bits and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
+        return "eligibility"
+    if rule := condition_of(mention, text, start, end, bits):
+        return rule
+    if mention.comparator is not _AT_MOST or unit in _SPEEDS:
         return ""
-    if mention.unit in ANY_MONEY and _for_each(text, low, start, mention.end - sentence.start, lang):
+    if unit in ANY_MONEY and _for_each(text, low, start, end, lang):
         return FOR_EACH
-    if mention.unit in OF_TIME and runs_from(text, mention.end - sentence.start):
+    if unit in OF_TIME and runs_from(text, end):
         return CONDITION
+    return "permitted-at-most" if _permitted(text, low, start, lang) else ""
+
+
+def _of_a_class(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
+    """The rule by which the bounded figure tells from or up to what somebody is of a class or has a duty."""
+    bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
+    under = mention.comparator is _UNDER
+    if not (under and _NEARLY.match(text, start)):
+        amount = mention.unit in ANY_MONEY
+        if amount and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
+            return CLASS_LIMIT
+        if rule := _limit_of_duty(mention, sentence, low, lang):
+            return rule
+        if amount and (_of_each_deal(mention, text, start, under=under) or (not under and _defines(text, start, bits))):
+            return CLASS_LIMIT
+    return SIZED if sized(mention, sentence, lang) else ""
+
+
+def _of_who_has_it(text: str, start: int, end: int, bits: int) -> str:
+    """The rule by which the bounded figure, which stands at the offsets, is a condition of a duty or of a right."""
+    if _conditional(text, start, end, bits) and not _AIM_OF.search(text, max(0, start - 40), start):
+        return CONDITION
+    must_have = _MUST_HAVE.bit & bits and _MUST_HAVE.search(text, 0, start)
+    return "eligibility" if must_have and not _DEADLINE.match(text, end) else ""
+
+
+def _permitted(text: str, low: int, start: int, lang: str) -> bool:
+    """So much at most, which stands at `start`, is permitted, and was not before. `low`: where its own words begin."""
     since = max(0, start - 90)
     permitted = _PERMITTED[lang].search(text[since:start], of=text)
     if permitted is None:
-        return ""
+        return False
     # "Has drawn up rules by which money may make up": what was before the permission tells nothing of it.
     since = max(low, since + permitted.start() if _MAY.match(permitted.group()) else low)
-    return "" if TOLD[lang].search(text, since, start) else "permitted-at-most"
+    return TOLD[lang].search(text, since, start) is None
 
 
 #: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
@@ -309,7 +326,8 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
         return "who-qualifies"
     if DUTY.bit & sentence.line.bits and _ANY_WHO.match(text, 0, start) and DUTY.plain.match(text, end):
         return WITH_A_DUTY
-    if _FOR_THOSE[lang].search(text, max(0, start - 130), start):
+    for_those = _FOR_THOSE[lang]
+    if for_those.bit & sentence.line.bits and for_those.plain.search(text, max(0, start - 130), start):
         return WITH_A_DUTY
     or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
     if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
@@ -342,6 +360,8 @@ def capped(index: int, context: SentenceContext) -> str:
     """A share of costs that is given up to a cap, or that cap ("50% of the cost, up to VND100 million")."""
     first = index if context.mentions[index].unit is _PERCENT else index - 1
     if first < 0 or first + 1 >= len(context.mentions) or context.mentions[first].unit is not _PERCENT:
+        return ""
+    if not (context.mentions[first + 1].comparator in BOUNDING or CAP.bit & context.sentence.line.bits):
         return ""
     share, cap, text, base = (
         context.mentions[first],

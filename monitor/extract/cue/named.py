@@ -96,6 +96,11 @@ _THE_PLAN = Prefiltered(
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
 )
 
+#: How that ends where it opens no bracket.
+_PLAN_ENDS = tuple(
+    f"{word} " for word in "hoạch tiêu toán cầu năm là mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
+)
+
 #: "13 fewer than the ministry had hoped for": by so much something differs from what was aimed at.
 _LESS_THAN = lazy(r"(?: [a-z]+){0,3} than (?!in\b)")
 
@@ -112,7 +117,10 @@ def naming(*, brackets: bool = True) -> int:
 
 def of_the_plan(text: str, start: int, bits: int) -> bool:
     """The figure that starts there is the plan of which a share is told before it. `bits`: those of the text."""
-    return bool(_THE_PLAN.bit & bits) and _THE_PLAN.plain.search(text, max(0, start - 50), start) is not None
+    low = max(0, start - 50)
+    if not (_THE_PLAN.bit & bits and (text.endswith(_PLAN_ENDS, low, start) or text.find("(", low, start) >= 0)):
+        return False
+    return _THE_PLAN.plain.search(text, low, start) is not None
 
 
 def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:

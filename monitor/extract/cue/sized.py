@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from monitor.domain.quantity import Comparator, Unit
+from monitor.domain.quantity import Comparator
 from monitor.extract.classes import BODIES
+from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy, source
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_SIZED = frozenset({Unit.COUNT, Unit.USD, Unit.VND, Unit.EUR})
+_SIZED = MONEY | {COUNT}
 _OPEN, _LT = Comparator.GT, Comparator.LT
 #: "Two thirds of firms spend less than 1% of their turnover": what each of them has.
 _OF_WHAT_IT_HAS = lazy(
@@ -67,7 +68,7 @@ _ANY = {lang: Prefiltered("|".join(source(one[lang]) for one in (_CLASS, _PART, 
 def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     """The bounded figure, one of the sentence, tells from or up to which size those are meant that the sentence is about."""
     text, start = sentence.text, mention.start - sentence.start
-    share = mention.unit is Unit.PERCENT and _OF_WHAT_IT_HAS.match(text, mention.end - sentence.start)
+    share = mention.unit is PERCENT and _OF_WHAT_IT_HAS.match(text, mention.end - sentence.start)
     if not (share or mention.unit in _SIZED) or mention.value_high is not None:
         return False
     if (mention.comparator is _LT and not _UNDER.match(text, start)) or _COMES_TO.match(text, start):
@@ -79,7 +80,7 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
         return False
     if _PART[lang].search(before):
         return True
-    if mention.unit is not Unit.COUNT:
+    if mention.unit is not COUNT:
         return False
     if mention.comparator is not _OPEN and _COUNTED[lang].search(before):
         return True

@@ -12,7 +12,7 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.fact import PRELIMINARY
 from monitor.extract.cue.word import Cue
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -39,21 +39,46 @@ _E_CONOMY = r"e-Conomy SEA(?: 20\d\d)?"
 #: "According to Google, it will invest US$2 billion": what one does oneself is no forecast.
 _OWN_DOING = r"(?:invest|build|spend|hire|recruit|open|train|lend|provide|fund|support|launch|commit|pay|donate)\b"
 _OWN_DOING_VI = r"(?:đầu tư|xây|tuyển|chi|mở|tài trợ|hỗ trợ|cho vay|đào tạo|cấp|rót|dành|triển khai)(?!\w)"
+
+
+def _forms(*forms: str, flags: int = 0) -> tuple[Prefiltered, ...]:
+    """Each form by itself: a text has the words of few of them, and to try all at each letter is dear."""
+    return tuple(Prefiltered(form, flags) for form in forms)
+
+
 _PREDICTED = {
-    "en": Prefiltered(
-        rf"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{{3,200}}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){{0,4}}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{{3,120}}?)? (?:showed|shows|said|says|found|finds)\b|, [^,.;\d]{{3,70}}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{{1,40}})?(?:\W*$|;)|\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{{3,60}}\b(?:says?|said|expects?|estimates|believes?|reckons)\b|\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{{3,70}}\b(?:will|would)\b|\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b|\b(?:{_HOUSES}|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?)(?:(?: and| &|,) [A-Z][\w&]{{1,24}}){{0,4}}(?:, (?:whose|which|who) [^,;]{{3,80}},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b|\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){{1,5}}will\b"
-        r"|\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b"
-        rf"|\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|projections?|forecasts?|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b"
-        rf"|\b(?:[Aa]ccording to|[Rr]esearch by) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill (?!(?:also |therefore |then )?{_OWN_DOING})|(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b|\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b"
-        r"|\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research|report|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?|concludes?|reckons?)\b|\b(?:report|study|survey|outlook)\b[^;]{0,120}\b(?:headline|finding|conclusion|message|upshot|gist|bottom line) is (?:that )?[^;]{3,120}\bwill\b|\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$"
-        r"|\b[Ii]n (?:the |its |their )?[\w'’ -]{2,40}['’] ?s? (?:view|opinion|judge?ment|estimation|reckoning|eyes|scenario|model|books?)\b[^;]{0,120}\bwill\b"
-        r"|\b(?:will|would)\b[^;]{3,200}, (?:said|says?|reckons?|reckoned|thinks?|believes?|predicts?) (?:the |its |their )?(?:[\w'’-]+ ){0,3}?(?:authors|analysts?|economists?|consultants?|researchers|forecasters?|brokers|report|study|survey|outlook)\b"
-        r"|\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))"
-        r"|\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b|\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)"
+    "en": _forms(
+        r"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{3,200}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){0,4}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds)\b",
+        r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?(?:\W*$|;)",
+        r"\b(?:report|study|survey|forecast|outlook) (?:by|of|from) [^,.;\d]{3,60}\b(?:says?|said|expects?|estimates|believes?|reckons)\b",
+        r"\b(?:projects|project|projected|forecasts?|predicts?|predicted|foresees?|foresaw|reckons?) (?:that )?[^,.;\d]{3,70}\b(?:will|would)\b",
+        r"\b(?:authors|researchers|analysts|economists|consultants),? (?:think|believe|reckon|expect|say)\b",
+        rf"\b(?:{_HOUSES}|[Ee]conomists?|[Aa]nalysts?|[Ff]orecasters?)(?:(?: and| &|,) [A-Z][\w&]{{1,24}}){{0,4}}(?:, (?:whose|which|who) [^,;]{{3,80}},)?(?: (?:polled|surveyed|interviewed|quoted|contacted) by [A-Z]\w+)? (?:said|says|say)\b",
+        r"\b(?:believes?|reckons?|thinks?|(?:is|are|was|were|remains?) (?:confident|convinced|certain|optimistic))(?: that)? (?:[\w']+ ){1,5}will\b",
+        r"\bwill\b[^;]{3,200}, (?:an?|the|its) (?:[\w'’-]+ ){0,4}(?:report|study|survey|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:forecasts?|predicts?|projects?|estimates?|expects?)\b",
+        rf"\bwill\b[^;]{{3,200}},? according to (?:the |an? )?(?:[\w'’&-]+ ){{0,6}}?(?:reports?|study|survey|outlook|projections?|forecasts?|[Ee]conomists?|[Aa]nalysts?|{_HOUSES})\b",
+        rf"\b(?:[Aa]ccording to|[Rr]esearch by) (?:the |an? )?(?:[\w'’&-]+,? ){{0,6}}?(?:{_HOUSES}|{_E_CONOMY})\b[^;]{{0,150}}\bwill (?!(?:also |therefore |then )?{_OWN_DOING})",
+        rf"(?:{_HOUSES}|{_E_CONOMY})\b(?:'s)? (?:[\w'’-]+ ){{0,4}}(?:reports?|study|survey|outlook|index)\b[^;]{{0,40}}\b(?:says?|said|finds|found|shows?|estimates?|puts?)\b[^;]{{0,120}}\bwill\b",
+        rf"\bwill\b[^;]{{3,200}}, (?:the )?(?:latest )?{_E_CONOMY}\b",
+        r"\bwill\b[^;]{3,200}, (?:an?|the) (?:[\w'’-]+ ){0,3}(?:study|survey|research|report|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds|suggests?|concludes?|reckons?)\b",
+        r"\b(?:report|study|survey|outlook)\b[^;]{0,120}\b(?:headline|finding|conclusion|message|upshot|gist|bottom line) is (?:that )?[^;]{3,120}\bwill\b",
+        r"\bwill\b[^;]{3,200}, [^,.;\d]{3,70}\bestimates\W*$",
+        r"\b[Ii]n (?:the |its |their )?[\w'’ -]{2,40}['’] ?s? (?:view|opinion|judge?ment|estimation|reckoning|eyes|scenario|model|books?)\b[^;]{0,120}\bwill\b",
+        r"\b(?:will|would)\b[^;]{3,200}, (?:said|says?|reckons?|reckoned|thinks?|believes?|predicts?) (?:the |its |their )?(?:[\w'’-]+ ){0,3}?(?:authors|analysts?|economists?|consultants?|researchers|forecasters?|brokers|report|study|survey|outlook)\b",
+        r"\b(?:If|[Ss]hould|[Pp]rovided) [^.;]{3,70}, (?:[\w']+ ){1,6}will (?!be (?:fined|entitled|required|eligible|exempt|refunded|paid))",
+        r"\b(?:[Bb]y|[Aa]ccording to|[Oo]n) [^,.;\d]{0,60}\b(?:calculations?|reckoning|modelling|arithmetic)\b[^;]{0,120}\bwill\b",
+        r"\b[Dd]emand (?:[\w'’-]+ ){0,7}will (?!be met)",
     ),
-    "vi": Prefiltered(
-        rf"theo dự báo|(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{{0,110}}(?<!\w)sẽ(?!\w)|(?<!\w)nhu cầu(?!\w)[^.;,\d]{{0,60}}(?<!\w)sẽ (?!được đáp ứng)|[Tt]heo [^.;,\d]{{0,50}}(?:{_HOUSES}|{_E_CONOMY})[^.;]{{0,120}}(?<!\w)sẽ (?!{_OWN_DOING_VI})|, [^,.;\d]{{3,60}} dự báo(?:\W*$|;)|(?<!\w)(?:ngân hàng|tổ chức|hãng|chuyên gia|giới phân tích|nhà kinh tế|công ty chứng khoán|định chế|nhóm nghiên cứu|các nhà phân tích)(?!\w)[^.;\d]{{0,40}}(?<!\w)(?:cho rằng|nhận định|đánh giá|tính toán)(?!\w)[^.;\d]{{0,80}}(?<!\w)sẽ (?!được|phải|bị|{_OWN_DOING_VI})|(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{{0,60}}(?<!\w)sẽ(?!\w)|(?<!\w)nếu [^.;]{{3,60}}, [^.;]{{0,50}}(?<!\w)sẽ (?!được|phải|bị|không)",
-        re.I,
+    "vi": _forms(
+        r"theo dự báo",
+        r"(?<!\w)theo (?:tính toán|phân tích|mô hình|ước tính)(?!\w)[^.;\d]{0,110}(?<!\w)sẽ(?!\w)",
+        r"(?<!\w)nhu cầu(?!\w)[^.;,\d]{0,60}(?<!\w)sẽ (?!được đáp ứng)",
+        rf"[Tt]heo [^.;,\d]{{0,50}}(?:{_HOUSES}|{_E_CONOMY})[^.;]{{0,120}}(?<!\w)sẽ (?!{_OWN_DOING_VI})",
+        r", [^,.;\d]{3,60} dự báo(?:\W*$|;)",
+        rf"(?<!\w)(?:ngân hàng|tổ chức|hãng|chuyên gia|giới phân tích|nhà kinh tế|công ty chứng khoán|định chế|nhóm nghiên cứu|các nhà phân tích)(?!\w)[^.;\d]{{0,40}}(?<!\w)(?:cho rằng|nhận định|đánh giá|tính toán)(?!\w)[^.;\d]{{0,80}}(?<!\w)sẽ (?!được|phải|bị|{_OWN_DOING_VI})",
+        r"(?<!\w)(?:tin|tin tưởng|tự tin|tin rằng|lạc quan)(?!\w)[^.;]{0,60}(?<!\w)sẽ(?!\w)",
+        r"(?<!\w)nếu [^.;]{3,60}, [^.;]{0,50}(?<!\w)sẽ (?!được|phải|bị|không)",
+        flags=re.I,
     ),
 }
 #: So much of a text is its beginning.
@@ -148,7 +173,7 @@ def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
 
 def predicts(text: str, lang: str) -> bool:
     """Somebody predicts what the text says."""
-    return bool(_PREDICTED[lang].search(text))
+    return any(form.search(text) for form in _PREDICTED[lang])
 
 
 def wills(said: Cue, text: str) -> bool:
@@ -202,13 +227,13 @@ def given(said: Cue, mention: QuantityMention, text: str, start: int) -> bool:
 
 def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:
     """The first paragraph reports what somebody predicts ("..., a study projects")."""
-    predicted, first = _PREDICTED[lang], sentences[0].paragraph
+    bits, first = 0, sentences[0].paragraph
     for sentence in sentences:
         if sentence.paragraph != first or sentence.start >= _BEGINNING:
             break
-        if predicted.bit & sentence.line.bits:
-            return predicted.plain.search(text[:_BEGINNING].split("\n", 1)[0].strip()) is not None
-    return False
+        bits |= sentence.line.bits
+    lead = text[:_BEGINNING].split("\n", 1)[0].strip()
+    return any(form.bit & bits and form.plain.search(lead) for form in _PREDICTED[lang])
 
 
 #: "14.5 per cent of GDP, with the core sectors alone providing 8.7 per cent": a part of it.
@@ -221,7 +246,7 @@ def hangs(unit: Unit, text: str, since: int, start: int, end: int) -> bool:
     """The figure at `start` to `end` is growth on the value before it, which ends at `since`, or its share of a plan."""
     if unit not in _CHANGES or _OF_ANOTHER_TIME.search(text, since, start):
         return False
-    if unit is Unit.PERCENT and _PROVIDES.search(text, since, start):
+    if unit is PERCENT and _PROVIDES.search(text, since, start):
         return True
     if _REST.search(text, max(since, start - 40), start):
         return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -96,6 +97,12 @@ _OFFICIAL = lazy(
 )
 
 
+@cache
+def _basing() -> int:
+    """The bits of sentences that tell on what their figures are reckoned."""
+    return PUTS_AT.bit | AFTER_ALL.bit | BASIS.bit
+
+
 def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     """Why the figure is as reckoned as what it stands with, "" where it is not."""
     mention, base = context.mentions[index], context.sentence.start
@@ -103,13 +110,16 @@ def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str
         last = context.mentions[index - 1].end - base
         if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"
-    if mention.earlier or mention.unit in RANKED or _FINAL.match(context.sentence.text, mention.end - base):
+    bits = context.sentence.line.bits & _basing()
+    if not bits or mention.earlier or mention.unit in RANKED:
         return ""
-    if (PUTS_AT.bit | AFTER_ALL.bit) & context.sentence.line.bits and reckoned_at(
+    if _FINAL.match(context.sentence.text, mention.end - base):
+        return ""
+    if bits != BASIS.bit and reckoned_at(
         context.sentence, (context.own[index][0], mention.start - base, mention.end - base)
     ):
         return "on-a-basis"
-    if not BASIS.bit & context.sentence.line.bits:
+    if not BASIS.bit & bits:
         return ""
     basis = BASIS.search(context.sentence.text, 0, mention.start - base)
     if basis is None or _OFFICIAL.search(context.sentence.text, basis.end(), mention.start - base):

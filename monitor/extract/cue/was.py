@@ -78,10 +78,10 @@ _IN_THE_FIRST = lazy(
 
 #: "13.6% of GDP rather than the preliminary 14.2%": what it was taken for before.
 _RATHER_THAN = {
-    "en": lazy(
+    "en": Prefiltered(
         r"\b(?:rather than|instead of|and not|not|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:an? |the |its |their )?(?:earlier |first |initial )?(?:preliminary|provisional|estimated|flash|initial|first-reported|early|advance)(?: (?:estimate|figure|reading|number|level|rate|result|total)s?)?(?: of)? $"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         r"(?<!\w)(?:thay vì|chứ không phải|không phải|thay cho|thay thế)(?: là)? (?:mức |con số |số liệu |kết quả |số )?(?:sơ bộ|ước tính|tạm tính|ước|ban đầu)(?: (?:là|ban đầu))? $"
     ),
 }
@@ -89,9 +89,12 @@ _RATHER_THAN = {
 
 def reckoned(index: int, context: SentenceContext) -> bool:
     """The figure is what was reckoned before, and what it came to stands behind it or before."""
-    start = context.starts[index]
-    rather = _RATHER_THAN[context.lang].search(context.sentence.text, max(0, start - 60), start) if index else None
-    return rather is not None or was_reckoned(index, context)
+    if was_reckoned(index, context):
+        return True
+    rather, sentence, start = _RATHER_THAN[context.lang], context.sentence, context.starts[index]
+    if not (index and rather.bit & sentence.line.bits):
+        return False
+    return rather.plain.search(sentence.text, max(0, start - 60), start) is not None
 
 
 def first_reckoned(index: int, context: SentenceContext) -> bool:

@@ -18,7 +18,7 @@ from monitor.extract.cue.held import has_so_much
 from monitor.extract.evidence.beaten import is_beaten
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.evidence.spot import Word
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, TIMES
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import record
@@ -121,7 +121,7 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     if mention.unit in _HELD and any(c.kind is _THRESHOLD for c in cues):
         # "Cold stores can hold 280,000 pallets": how much goes into them.
         cues = [c for c in cues if c.kind is not _THRESHOLD or not text.startswith(_HOLDS, c.start)]
-    if mention.unit is Unit.TIMES and _AS_MUCH.match(text, context.ends[index]):
+    if mention.unit is TIMES and _AS_MUCH.match(text, context.ends[index]):
         # "In Singapore it would be five times that": so it is there.
         cues = [c for c in cues if not text.startswith("would", c.start)]
     if mention.unit is _INDEX:

@@ -10,9 +10,8 @@ import re
 
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import START
-from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _EN = r"(?:agriculture|farming|forestry|fisher(?:y|ies)|industry|manufacturing|construction|services|tourism|education|health(?:care)?|defen[cs]e|transport|textiles|garments|footwear|seafood|rice|coffee|[234]G|mining|retail|banking|real estate|trademarks?|housing|culture|sports?)"
@@ -23,18 +22,18 @@ _BEFORE = Prefiltered(
     r"|(?:[,;]|\band) (?:the|its) (?:[\w-]+ )?(?:rest|remainder|balance)(?: (?:is|was|made up|makes up|accounted for|accounts for|contributed|contributing|with|at|for|only|just|about|some))* $"
     r"|(?<!\w)(?:phần|số) còn lại(?: (?:chỉ|chiếm|đạt|là|khoảng|gần|hơn|đóng góp|với))* $"
     rf"|(?:[,;]|(?<!\w)(?:còn|và|trong khi|riêng))(?: (?:chi|cho|của|ngành|lĩnh vực|khu vực))* {_VI}(?: (?:chỉ|chiếm|đạt|là|tăng|giảm|được|mới|khoảng|gần|hơn|đóng góp|nhận))* $",
-    re.I,
+    small=True,
 )
-_BEHIND = lazy(rf" for (?:the )?{_EN}\b| (?:của|cho) (?:ngành |lĩnh vực |khu vực )?{_VI}(?!\w)", re.I)
+_BEHIND = small(rf" for (?:the )?{_EN}\b| (?:của|cho) (?:ngành |lĩnh vực |khu vực )?{_VI}(?!\w)")
 
 
 def set_apart(figure: FigureContext) -> bool:
     """Something else is named right beside the figure than what the catalogue follows."""
     sentence = figure.context.sentence
     start, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
-    if _BEHIND.match(sentence.text, end):
+    if _BEHIND.match(sentence.line.lower, end):
         return True
-    before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.text, max(0, start - 60), start)
+    before = _BEFORE.bit & sentence.line.bits and _BEFORE.plain.search(sentence.line.lower, max(0, start - 60), start)
     return bool(before) or (figure.context.lang == "vi" and _of_another_ratio(figure, start))
 
 
@@ -55,13 +54,11 @@ def _of_another_ratio(figure: FigureContext, start: int) -> bool:
 
 #: "For education the share is", "Public debt fell to", "Nợ công còn": what else a sentence begins with, up to its figure.
 _OPENS = {
-    "en": lazy(
+    "en": small(
         rf"\W*(?:But |And |Yet |While |Meanwhile, )?(?:(?:For|In|Among|As for) (?:the )?)?(?:{_EN}|(?:public|national|government|household|external|corporate|bad) debt|the (?:budget |trade )?deficit|(?:the )?banks?|the (?:project|plant) (?:costs?|is worth)|credit|remittances|inflation|unemployment)(?: (?:sector|industry|spending|output|growth|firms|companies))?,?(?: (?:the|its|their) (?:share|figure|rate|ratio|proportion))?(?: [a-z]+){{0,3}} $",
-        re.I,
     ),
-    "vi": lazy(
+    "vi": small(
         rf"\W*(?:(?:Với|Trong|Ở|Đối với|Riêng|Còn) )?(?:ngành |lĩnh vực |khu vực )?(?:{_VI}|nợ công|nợ xấu|dư nợ|tín dụng|kiều hối|lạm phát|ngân hàng(?! (?:thế giới|nhà nước|phát triển))|bội chi(?: ngân sách)?),?(?: (?:t[ỷỉ] lệ|con số|t[ỷỉ] trọng)(?: này)?)?(?: [^\W\d]+){{0,3}} $",
-        re.I,
     ),
 }
 #: "Có 60% người được hỏi đồng ý": those who were asked.
@@ -74,7 +71,7 @@ def opens_apart(figure: FigureContext) -> bool:
     """The sentence begins with something else than what the catalogue follows, or the figure is of those who were asked."""
     sentence = figure.context.sentence
     start, end = figure.mention.start - sentence.start, figure.mention.end - sentence.start
-    if not figure.index and _OPENS[figure.context.lang].match(sentence.text, 0, start):
+    if not figure.index and _OPENS[figure.context.lang].match(sentence.line.lower, 0, start):
         return True
     return figure.context.lang == "vi" and _ASKED.match(sentence.text, end) is not None
 
@@ -130,9 +127,9 @@ _SAYS_WHOSE = lazy(
 
 
 def named_behind(figure: FigureContext, link: Link) -> bool:
-    """The figure is the share of GDP that the sentence's own subject has; what the metric follows is only named in another
-    part of the sentence, behind it."""
-    if figure.index or not link.candidates or figure.mention.unit is not PERCENT:
+    """The figure, the first of its sentence, is the share of GDP that the sentence's own subject has; what the metric
+    follows is only named in another part of the sentence, behind it."""
+    if not link.candidates:
         return False
     sentence = figure.context.sentence
     base, text = sentence.start, sentence.text

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -98,11 +99,14 @@ _IS_THERE = lazy(
 def of_another_deed(context: SentenceContext, end: int, time: PeriodMention) -> bool:
     """The time is when somebody did something else who has what the figure counts, which ends at `end`, or what somebody is
     after of whom only behind it is told."""
-    text = context.sentence.text
+    text, starts = context.sentence.text, context.starts
+    if time.start <= end:
+        return False
     if _AND_THEN.fullmatch(text, end, time.start) and _DID.match(text, time.end):
         return _HAS.search(text, max(0, end - 80), end) is not None
-    following = next((start for start in context.starts if start > end), 0)
-    if end < following < time.start and _AND_DID.fullmatch(text, end, following):
+    behind = bisect_right(starts, end)
+    following = starts[behind] if behind < len(starts) else time.start
+    if following < time.start and _AND_DID.fullmatch(text, end, following):
         return _IS_THERE.search(text, max(0, end - 90), end) is not None
     return of_who_is_after(context, end, time.start)
 

@@ -22,13 +22,19 @@ _CLASS = small(
     r" (?:with|whose|that have|which have|that had|having|where|showing|reporting|posting)\b(?:(?! (?:is|are|was|were|stood|stands?|reached|rose|fell|grew|hit|came|comes|climbed|dropped|increased|declined|amounted|totall?ed|remained|remains|has|had|will|would|could|may|might|must|should|shall|needs?|edged|doubled|tripled|accounted|made|makes?)\b)[^,;.:\d]){2,60}(?<! to )$"
     rf"|(?<!\w){LEVELLED['vi']} (?:nào )?(?:có|để|đạt|đang có|với)(?: \w+){{0,2}} (?:t[ỷỉ] lệ|mức|t[ỷỉ] trọng|kết quả)[^,;.:\d]{{0,50}}$",
 )
+#: What each of those counted did with so much, up to its number.
+_DONE_WITH = {
+    "en": r" (?:earmark\w*|put|puts|spen[dt]s?|set aside|allocat\w+|devot\w+|reach\w*|achiev\w+|fil(?:e|ed)|process\w*|record\w*|post(?:ed)?|reported)\b[^;.:\d]{0,50}$",
+    "vi": r" (?:bố trí|dành|chi|đạt|giải ngân|phân bổ|đưa|xử lý|hoàn thành|thực hiện|số hóa)(?!\w)[^;.:\d]{0,50}$",
+}
+_DONE = small("|".join(_DONE_WITH.values()))
 #: "22 provinces have earmarked at least 3%", "25/34 tỉnh, thành phố bố trí từ 2% trở lên": from which share on they are counted.
 _COUNTED_FROM = small(
     rf"(?:(?<![\d.,])\d{{1,3}}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|all|most|many|several)) (?:of (?:the|these|those|them|its) )?(?:[a-z]+ )?(?:{LEVELLED['en']}|have\b|has\b)(?: and (?:cities|provinces))?"
-    r" (?:have |had |has |already |also |now |each )*(?:earmark\w*|put|puts|spen[dt]s?|set aside|allocat\w+|devot\w+|reach\w*|achiev\w+|fil(?:e|ed)|process\w*|record\w*|post(?:ed)?|reported)\b[^;.:\d]{0,50}$"
-    rf"|(?:(?<![\d.,])\d{{1,3}}|(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hầu hết)) {LEVELLED['vi']}(?:, (?:thành phố|tỉnh|thành|ngành|địa phương))*(?: \w+)?? (?:đã |được |đang )*(?:bố trí|dành|chi|đạt|giải ngân|phân bổ|đưa|xử lý|hoàn thành|thực hiện|số hóa)(?!\w)[^;.:\d]{{0,50}}$",
+    rf"(?: (?:have|had|has|already|also|now|each))*{_DONE_WITH['en']}"
+    rf"|(?:(?<![\d.,])\d{{1,3}}|(?<!\w)(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|nhiều|hầu hết)) {LEVELLED['vi']}(?:, (?:thành phố|tỉnh|thành|ngành|địa phương))*(?: \w+)??(?: (?:đã|được|đang))*{_DONE_WITH['vi']}",
 )
-_OR_MORE = lazy(r"[^,.;\d]{0,40}?(?:\btrở (?:lên|xuống)|\bor (?:more|less|above|higher)\b)")
+_OR_MORE = Prefiltered(r"[^,.;\d]{0,40}?(?:\btrở (?:lên|xuống)|\bor (?:more|less|above|higher)\b)")
 #: One of them stands in each of those, in lower case.
 _CLASSED = (
     "with",
@@ -119,21 +125,29 @@ HAVING = lazy(
 NOWHERE = 0, 0
 
 
+def _or_more(sentence: Sentence, end: int) -> bool:
+    """What ends there is the least or the most."""
+    return _OR_MORE.bit & sentence.line.bits != 0 and _OR_MORE.plain.match(sentence.text, end) is not None
+
+
 def of_class(sentence: Sentence, start: int, end: int, comparator: Comparator) -> bool:
     """The figure, which stands there, is the limit that makes some a class, or from which on they are counted."""
-    if comparator not in _BOUNDED and _OR_MORE.match(sentence.text, end) is None:
+    if comparator not in _BOUNDED and not _or_more(sentence, end):
         return False
     first, lower = max(0, start - 110), sentence.line.lower
-    lead = lower[first:start]
-    if _COUNTED_FROM.search(lower, first, start):
+    if _DONE.search(lower, first, start) and _COUNTED_FROM.search(lower, first, start):
         return True
+    lead = lower[first:start]
     return any(map(lead.__contains__, _CLASSED)) and _CLASS.search(lower, first, start) is not None
 
 
 def subset(sentence: Sentence, start: int) -> tuple[int, int]:
     """Where the words stand that describe what a percentage is a share of; (0, 0) where none do."""
     text = sentence.text
-    if not _SUBSET.bit & sentence.line.bits or not any(map(text.__contains__, _SUBSETS)):
+    if not _SUBSET.bit & sentence.line.bits:
+        return NOWHERE
+    later = "; " in text or ". " in text
+    if not (text.startswith(_SUBSETS) or (later and any(map(text.__contains__, _SUBSETS)))):
         return NOWHERE
     found = _SUBSET.plain.search(sentence.text, max(0, start - 120), start)
     return found.span() if found else NOWHERE
@@ -265,7 +279,7 @@ def gone(sentence: Sentence, number: int) -> bool:
     return bool(_GONE.bit & sentence.line.bits) and _GONE.plain.match(sentence.text, number) is not None
 
 
-_OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
+OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")
 
 
 #: "The plan wants us to have 10 of them", "by 2030 there should be 10 of them": how many there are to be.
@@ -277,7 +291,7 @@ _TO_BE = lazy(
 
 def of_them(text: str, end: int) -> bool:
     """What ends there is a part "of them"."""
-    return text.startswith(_OF_THEM, end)
+    return text.startswith(OF_THEM, end)
 
 
 def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before: Sequence[QuantityMention]) -> bool:
@@ -286,7 +300,7 @@ def outgrows(text: str, span: tuple[int, int], mention: QuantityMention, before:
     start, end = span
     if mention.rule == "count-of-all":
         return True
-    if not text.startswith(_OF_THEM, end) and not text.endswith(_OF_THEM, start, end):
+    if not text.startswith(OF_THEM, end) and not text.endswith(OF_THEM, start, end):
         return False
     last = next((m for m in reversed(before) if m.unit is COUNT), None)
     if last is not None:

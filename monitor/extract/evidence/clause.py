@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from functools import cache
-from operator import itemgetter
 
 import ahocorasick
 
@@ -65,7 +64,6 @@ _SHUT = lazy(
 _TOLD_BESIDE = lazy(
     r"(?:The |Its |Their )?(?:\w+ )?(?:number|count|tally|total) of [^,;:.()\d]{3,70}(?P<which>, which )(?:(?:now|already|only|just) )?(?:reached|hit|stood at|stands at|rose to|grew to|has reached|was|is|climbed to|totalled|came to|topped|exceeded|passed|numbered|fell to|has grown to)(?: (?:about|around|some|over|nearly|almost|more than|only|just))? $"
 )
-_START = itemgetter(0)
 _CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
@@ -213,21 +211,18 @@ def _named_before(text: str, figures: Sequence[int], ends: Set[int]) -> Set[int]
 
 def _outside(breaks: list[tuple[int, int]], base: int, phrases: Sequence[Hit]) -> list[tuple[int, int]]:
     """The boundaries that lie in no phrase ("science, technology", "nghiên cứu và phát triển")."""
-    return [one for one in breaks if not _in_a_phrase(one[0] + base, phrases)] if phrases else breaks
-
-
-def _in_a_phrase(place: int, phrases: Sequence[Hit]) -> bool:
-    """A boundary there lies in one of the phrases, which come in order."""
-    number = bisect_left(phrases, place, key=_START)
-    while number:
-        number -= 1
-        _, end, _, inner = phrases[number]
-        if end > place + 1:
-            return True
-        if not inner:
-            # What starts before it does not reach beyond it.
-            return False
-    return False
+    out: list[tuple[int, int]] = []
+    # How many of the phrases, which come in order, start before the boundary, and how far they reach.
+    passed, reach, count = 0, 0, len(phrases)
+    for one in breaks:
+        place = one[0] + base
+        while passed < count and phrases[passed][0] < place:
+            if phrases[passed][1] > reach:
+                reach = phrases[passed][1]
+            passed += 1
+        if reach <= place + 1:
+            out.append(one)
+    return out
 
 
 def said_once(

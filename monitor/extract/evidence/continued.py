@@ -15,7 +15,8 @@ from monitor.extract.evidence.elsewhere import left_over
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import carries
 from monitor.extract.evidence.nothing_else import SAYING, says_nothing_else
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import INDEX, MONEY, PERCENT
 from monitor.extract.prefilter.lazy import lazy

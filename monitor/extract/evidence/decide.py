@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.frozen import maker
@@ -43,6 +44,7 @@ _IS_GROWTH = lazy(
     r"|Mức (?:tăng|giảm)(?: gần| hơn| khoảng)? [\d,.]+ điểm|(?:The|This|That) (?:rise|increase|gain|jump|drop|fall|decline) of (?:about |nearly |some )?[\d.]+ (?:percentage )?points)"
 )
 _made_link = maker(Link)
+_SCORE = attrgetter("score")
 OPEN = Link(metric=None, score=0.0, confidence=0.6)
 
 
@@ -122,7 +124,7 @@ def decided(found: Sequence[Candidate], figure: FigureContext) -> Link:
     """The best candidate; none where a decoy is best or nothing is good enough; two that fit equally are told."""
     if not found:
         return OPEN
-    ranked = tuple(sorted(found, key=_by_score)) if len(found) > 1 else (found[0],)
+    ranked = tuple(sorted(found, key=_SCORE, reverse=True)) if len(found) > 1 else (found[0],)
     good = _good(ranked, figure)
     if not good:
         return replace(OPEN, candidates=ranked)
@@ -141,10 +143,6 @@ def decided(found: Sequence[Candidate], figure: FigureContext) -> Link:
         metric=first.id, score=first.score, confidence=first.score if first.score < 0.97 else 0.97, candidates=ranked,
         inherited=first.inherited and not first.beside,
     )  # fmt: skip
-
-
-def _by_score(candidate: Candidate) -> float:
-    return -candidate.score
 
 
 def _from_afar(candidate: Candidate) -> bool:

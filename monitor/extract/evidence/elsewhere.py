@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, RANK
@@ -60,7 +61,7 @@ _WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
 def same_elsewhere(
-    told: Sequence[Told],
+    told: Callable[[], Sequence[Told]],
     figure: FigureContext,
     own: Link,
     words: Vocabulary,
@@ -69,8 +70,8 @@ def same_elsewhere(
 ) -> Entry | None:
     """The metric told last of the figure's unit, where its own words name another country and no other subject
     ("China went from 0.9 per cent to 2.1 per cent"); of ranks, first the one that `own`, what the text says of the
-    figure, speaks of most. `long_ago`: all that was told in the sentences before; `number`: that
-    of its sentence."""
+    figure, speaks of most. `told`: gives what was told before it; `long_ago`: all that was told in the sentences before;
+    `number`: that of its sentence."""
     sentence, unit = figure.context.sentence, figure.mention.unit
     if (figure.change and unit is not PERCENT) or (unit is COUNT and figure.mention.noun):
         return None
@@ -78,7 +79,7 @@ def same_elsewhere(
         return None  # "27 patents, 19 of them in the US": a part of those.
     if not (figure.context.abroad or (unit in MONEY and _home(figure) is not None)):
         return None
-    before = [t for t in told[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
+    before = [t for t in told()[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
     if unit in MONEY:
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
@@ -177,7 +178,7 @@ def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
     return (
         near
         and told.mention.unit is figure.mention.unit
-        and not ((told.mention.change and not grows) or told.regional or told.part)
+        and not ((told.mention.change and not grows) or told.part or told.regional)
     )
 
 

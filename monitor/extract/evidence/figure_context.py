@@ -21,6 +21,7 @@ from monitor.extract.evidence.astray import (
 )
 from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import is_the_aim, said_of
+from monitor.extract.evidence.pointing import points_back
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
@@ -60,21 +61,6 @@ _TAKES = Prefiltered(
 _HOLDERS = lazy(
     r"(?: of (?:them|these|those|which|whom))? (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!(?:so far |already |now |since |ever |never |also |only |yet |thus far |to date )?been\b|to\b|one\b(?! of\b))|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |wanted (?!by\b|in\b|for\b)|report(?:ed)? (?!a\b|an\b|in\b|on\b|last\b|this\b|earlier\b|previously\b|before\b|first\b|by the\b)|hope(?:d)? |agree(?:d)? |believe |describe[ds]? |complain |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
-)
-_POINTS = Prefiltered(
-    # "In its 2026 edition StartupBlink puts the country".
-    r"\b[Ii]n (?:its|the same|that|this|the latest) (?:(?:19|20)\d\d |latest |newest |most recent )?(?:edition|ranking|table|survey|index)\b"
-    # "In the 2025 edition of its global index", "in last year's edition of the ranking".
-    r"|\b[Ii]n (?:the (?:(?:19|20)\d\d|latest|newest|new|most recent|current)?|(?:this|last) year['\u2019]s) ?(?:edition|version|update|release|round) of (?:its|the|that|this|the same) (?:[a-z-]+ ){0,3}(?:ranking|table|survey|index|list|study)\b"
-    r"|(?<!\w)(?:[Tt]rong|[Tt]heo|[Tt]ại) (?:ấn bản|phiên bản|bản|kỳ|bảng)(?: năm)? (?:(?:19|20)\d\d |mới nhất )(?:của )?(?:bảng xếp hạng|chỉ số|bộ chỉ số|báo cáo)(?: toàn cầu)? (?:này|đó|ấy|của (?:mình|họ|hãng|tổ chức này))(?!\w)"
-    # "At present 31% have one".
-    r"|\b(?:have|has|own|owns|hold|holds|possess|possesses|use|uses) (?:an? (?:digital|electronic) )?one\b(?=[.,;]|$)|\b(?:the (?:current|present|actual|latest|real) (?:level|figure|rate|share|ratio|number) at\b|that (?:it|the (?:market|sector|industry|economy)) (?:will|would|could|may|is|was|has|had|should|must)\b|in this (?:field|area|respect|regard|category|domain)\b|on this (?:score|measure|count|index)\b|(?:may|can|will|could|should|would|might|is to|are to|has to|must) be (?:reached|achieved|attained|met|hit|surpassed)\b|(?:wider|broader|narrower|different|looser|stricter) (?:gauge|yardstick|count|definition|measure|method|methodology|yardstick|basis)\b|own (?:report|count|figure|estimate|data) (?:gives?|puts?|says?|shows?)\b|['\u2019]s (?:latest |own |official |new |first |preliminary )?(?:figure|estimate|count|calculation|tally|reckoning) (?:is|was|stands|stood)\b"
-    r"|(?:poll|analysts|economists|forecasters|consensus)\b[^.;]{0,40}\b(?:forecast|expected|predicted|projected)  (?!\w+s\b)"
-    # "The earlier estimate of $34 billion", "had put the figure for that date at", "9 per cent did so".
-    r"|^\W*the (?:earlier|previous|initial|first|original|preliminary|provisional|former) (?:estimate|figure|number|count|reading|calculation|forecast|projection) (?:of|was|had been|stood at)  |\bput(?:s|ting)? the (?:figure|number|share|ratio|rate|total)(?: for [^,;.]{3,40}?)? at  |\barrive[sd]? at\b {2,}(?:for|in) (?:the same|that)\b|\bdid so\b(?! by\b)"
-    r"|^\W*(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b|\b(?:arrive[sd]? at|give[sn]?|gave|report(?:s|ed)?|cite[sd]?|quote[sd]?|produce[sd]?|has|have|put forward|came up with) (?:an?|another) (?:much |slightly |somewhat |far )?(?:lower|higher|smaller|larger|bigger|different|similar) (?:figure|number|estimate|sum|total|ratio|share|rate)\b|(?<!\w)(?:đưa ra|nêu|công bố|dẫn|ghi nhận|cho|chỉ ghi|chỉ nêu) (?:một )?con số(?: (?:thấp|cao|khác|nhỏ|lớn|sơ bộ|ban đầu|ước tính|riêng|chính thức|của mình)(?: hơn)?)?(?: là)?  |\b(?:gives?|gave|reports?|reported|has|puts? forward) an? (?:preliminary|provisional|official|separate|own)  (?=(?:for|in) (?:the same|that)\b)|(?:cách (?:tính|đo|thống kê)|phương pháp|thước đo)[^,;.\d]{0,60} (?:cho|đưa) (?:ra )?(?:kết quả|con số)|\b(?:to reach|to hit|to meet|to attain|reaching|hitting|meeting|attaining|achieving) the  |(?:phạm vi|cách tính|phương pháp|nghĩa|định nghĩa) (?:rộng|hẹp|khác)|(?:của|trong) (?:ngành|lĩnh vực|khu vực) này|(?<!\w)phần (?:giá trị|đóng góp|t[ỷỉ] trọng|thu|việc) (?:này|đó|ấy)(?!\w)|(?<!\w)(?:khoảng cách|chặng đường|quãng đường|đường|từ nay|từ đó)(?: còn)? (?:tới|đến|với) (?:mục tiêu|đích|mốc|cột mốc|chỉ tiêu|ngưỡng)(?!\w)|\b(?:gap|distance|road|way) (?:to|from|between)(?: it and)? the (?:goal|target) of\b|(?<!\w)(?:mục tiêu|đích|cột mốc)  (?:(?:vào|đến|tới|cho) )?năm (?:19|20)\d\d (?:(?:vẫn|còn|sẽ|rất|là|e) )*(?:khó|xa|dễ|không|ngoài|trong|quá|cao|thấp|khả thi)|^\W*(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)|^\W*(?:[^,;.]{3,30}, )?t[ỷỉ] lệ (?:chung |bình quân |trung bình )?(?:(?:của|ở|tại|trên) )?(?:cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thành phố|khu vực (?:thành thị|nông thôn)|thành thị|nông thôn|(?:khối|nhóm) [^,;.\d]{2,24})(?: \w+){0,3}? (?:là|đạt|ở mức|mới|chỉ)"
-    r"|the (?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?=(?: (?:over|in|for) [^,;.]{3,40}?)? (?:to|at|is|was|will|would|could|may|has|had|should)\b)|the (?:comparable|corresponding|equivalent|matching) (?:ratio|share|rate|proportion|figure|percentage)\b|(?:t[ỷỉ] lệ|con số) tương ứng(?!\w)|(?:con số|số) (?:đúng|chính xác|đã sửa|sau rà soát|đã chốt|chính thức|cuối cùng)(?!\w)|the (?:right|correct|corrected|true) (?:figure|number|share|rate|ratio)\b|the (?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) )|th(?:is|at|e same)(?: (?:19|20)\d\d)? (?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)|(?:chỉ số|bảng xếp hạng|xếp hạng|t[ỷỉ] lệ|t[ỷỉ] trọng|chỉ tiêu|con số|danh sách) (?:này|đó|ấy|nói trên|trên)\b)",
-    small=True,
 )
 #: "Shipments of these goods came to", "xuất khẩu nhóm hàng này đạt": sold again is what was told of.
 _SUCH_GOODS = Prefiltered(
@@ -175,57 +161,69 @@ class FigureContext:
 
     def _look_around(self) -> None:
         """Reads the words around that say what the figure is a part of and where it points."""
-        mention, context = self.mention, self.context
+        mention, context, index = self.mention, self.context, self.index
         sentence, unit = context.sentence, mention.unit
         text, bits = sentence.text, sentence.line.bits
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        counted, percent = unit is COUNT, unit is PERCENT
-        behind = (counted or percent) and _PART_BEHIND.match(text, end) is not None
+        paid = unit in MONEY
+        #: The words between the figure before and this one, "" for the first.
+        self.gap = text[context.mentions[index - 1].end - sentence.start : start] if index else ""
         #: So many of the same at another time ("there are 7,000; 50,000 of them by 2030").
-        self.outgrown = behind and counted and outgrows(text, (start, end), mention, context.mentions[: self.index])
+        self.outgrown = False
         #: It is some of those named behind it ("three of the unicorns").
-        self.portion = counted and behind and not (self.outgrown or self._all_of_them(start, end))
+        self.portion = False
         #: It is a percentage of those named before ("12 percent of them"), or of the whole ("they make up 12 percent").
-        self.share = percent and (
-            behind or (_TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None)
-        )
+        self.share = False
+        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
+        self.subset = NOWHERE
+        #: It is money for all of what was told of before.
+        self.of_such_goods = paid and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
+        if unit is COUNT and _PART_BEHIND.match(text, end):
+            self.outgrown = outgrows(text, (start, end), mention, context.mentions[:index])
+            self.portion = not (self.outgrown or self._all_of_them(start, end))
+        elif unit is PERCENT:
+            self.share = _PART_BEHIND.match(text, end) is not None or (
+                _TAKES.bit & bits != 0 and _TAKES.plain.search(text, max(0, start - 30), start) is not None
+            )
+            self.subset = subset(sentence, start)
         #: It is a part of what was counted before ("13 of them", "of which 2,000").
         self.part = self.portion
         #: The same, or told on the side of what stands before it ("of which private firms supply two-thirds").
         self.aside = self.portion
-        lead = sentence.line.lower[max(0, start - 60) : start] if _PART.bit & bits else ""
-        if lead and (found := _PART.plain.search(lead)):
-            self.aside = True
-            self.part = not (
-                percent and (_AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start()))
-            )
-        if unit in MONEY and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
+        if _PART.bit & bits:
+            self._look_before(sentence.line.lower[max(0, start - 60) : start], start)
+        if paid and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
-        #: It is money for all of what was told of before.
-        self.of_such_goods = unit in MONEY and _SUCH_GOODS.bit & bits != 0 and self._sold_again()
         self.part = self.part and not self.of_such_goods
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
-        self.pointing = context.pronoun or self.of_such_goods or (context.labelled and not self.index)
-        if not self.pointing:
-            self.pointing = mention.rule in _BACK or self._points(bits)
-        if percent and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
+        self.pointing = (
+            context.pronoun
+            or self.of_such_goods
+            or (not index and context.labelled)
+            or mention.rule in _BACK
+            or points_back(context, index, bits)
+        )
+        if unit is PERCENT and not self.pointing and _DEFINITE.fullmatch(text, 0, start):
             self.pointing = _DEFINITE_END.match(text, end) is not None
-
-        #: The words between the figure before and this one, "" for the first.
-        self.gap = text[context.mentions[self.index - 1].end - sentence.start : start] if self.index else ""
-        number = mention.number - sentence.start
         #: So many each year: what comes, not what there is.
-        self.yearly = counted and bool(YEARLY.bit & bits) and (_yearly(text, number, end) or each_year(text, start))
+        self.yearly = False
         #: A number alone of what the sentence before may have named ("The country lacks engineers. There are 18,000").
-        self.bare = counted and not mention.noun and not self.part and there_are(sentence, start)
-        #: Where the words stand that describe what it is a share of; (0, 0) where none do.
-        self.subset = subset(sentence, start) if percent else NOWHERE
+        self.bare = False
         #: So many more are to come ("5,000 more engineers").
-        self.adding = counted and (_MORE_OF.match(text, number) is not None or added_to_each(sentence, start))
+        self.adding = False
+        if unit is COUNT:
+            number = mention.number - sentence.start
+            self.yearly = YEARLY.bit & bits != 0 and (_yearly(text, number, end) or each_year(text, start))
+            self.bare = not mention.noun and not self.part and there_are(sentence, start)
+            self.adding = _MORE_OF.match(text, number) is not None or added_to_each(sentence, start)
 
-    def _points(self, bits: int) -> bool:
-        """Its own words say that they go back to what was told."""
-        return _POINTS.bit & bits != 0 and _POINTS.plain.search(self.context.own_lower(self.index)) is not None
+    def _look_before(self, lead: str, start: int) -> None:
+        """Reads of the words before the figure, which starts at `start`, whether it is a part of what they tell."""
+        if found := _PART.plain.search(lead):
+            self.aside = True
+            self.part = self.mention.unit is not PERCENT or not (
+                _AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start())
+            )
 
     def _all_of_them(self, start: int, end: int) -> bool:
         """So many of those told of there are."""
@@ -266,11 +264,11 @@ class FigureContext:
 
     def near(self, atoms: frozenset[int]) -> Seen | None:
         """A whole phrase of these meanings among the figure's own words."""
-        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, OWN)
+        return strongest_of(self.whole, atoms, OWN)
 
     def within(self, atoms: frozenset[int]) -> Seen | None:
         """The strongest whole phrase of these meanings in the figure's clause."""
-        return None if atoms.isdisjoint(self.whole) else strongest_of(self.whole, atoms, CLAUSE)
+        return strongest_of(self.whole, atoms, CLAUSE)
 
     def of_another_rank(self, entry: Entry) -> bool:
         """A relative clause ranks what stands before it, and that is no name of the index ("its exports, which it ranked second")."""
@@ -322,8 +320,10 @@ class FigureContext:
         mention, at = self.mention, seen[START]
         if mention.unit is not COUNT or not (mention.noun or mention.rule == "count-done"):
             return False
-        others = (m for m in self.context.mentions if m is not mention and m.unit is COUNT)
-        return any(m.number < at <= m.end + 1 for m in others)
+        for other in self.context.mentions:
+            if other.unit is COUNT and other.number < at <= other.end + 1 and other is not mention:
+                return True
+        return False
 
     def may_hide(self, head: Seen) -> bool:
         """The phrase of a decoy hides the figure: one behind it does only among its own words, none that it is a share of."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.figure_context import FigureContext
@@ -206,6 +207,12 @@ class Fit:
             grows = figure.change or figure.mention.rule not in _PARTS
             return grows and not figure.said.base and not figure.share
         return bool(self._sorts(figure) & sort_of(entry)) and self._suits(entry, figure)
+
+
+@lru_cache(maxsize=8)
+def fit_of(vocabulary: Vocabulary) -> Fit:
+    """That of the vocabulary."""
+    return Fit(vocabulary)
 
 
 def _short_for(noun: str, like: QuantityMention | None) -> bool:

@@ -126,7 +126,7 @@ def fitting_forms(table: UnitForms, figure: FigureContext, sorts: int) -> Iterab
     row, words = -1, seen.keys()
     for number in sorted(numbers):
         form = forms[number]
-        if form.need is None or (form.need in seen and form.needs <= words):
+        if form.need is None or (form.need in seen and (not form.needs or form.needs <= words)):
             if form.row != row:
                 row = form.row
                 rows.append([form])

@@ -21,18 +21,19 @@ def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best
     for phrases, weight, where in governing:
         if weight < least or not (left or unbroken):
             break
-        for hit in phrases.hits:
-            if nothing_of(hit[2].atoms) or not hit[2].units & bit:
+        text = phrases.text
+        for first, behind, word, inner in phrases.hits:
+            if not word.units & bit or nothing_of(word.atoms):
                 continue
-            for atom in hit[2].atoms:
+            for atom in word.atoms:
                 if atom in left:
                     left.discard(atom)
                     if best[atom][0] <= weight:
-                        best[atom] = (weight, where, *hit, phrases.text)
-                if atom in unbroken and not hit[3]:
+                        best[atom] = (weight, where, first, behind, word, inner, text)
+                if not inner and atom in unbroken:
                     unbroken.discard(atom)
                     if whole[atom][0] <= weight:
-                        whole[atom] = (weight, where, *hit, phrases.text)
+                        whole[atom] = (weight, where, first, behind, word, inner, text)
 
 
 def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told, Told]:
@@ -46,13 +47,15 @@ def completing(governing: Governing, use: Use, own: Sequence[Hit]) -> tuple[Told
     for phrases, weight, where in governing:
         if not phrases.far_bits & wanted:
             continue
-        for hit in phrases.far:
-            if hit[2].far & wanted:
-                seen = weight, where, *hit, phrases.text
-                for atom, bit in hit[2].far_atoms:
+        text = phrases.text
+        for start, end, word, inner in phrases.far:
+            if word.far & wanted:
+                seen = weight, where, start, end, word, inner, text
+                for atom, bit in word.far_atoms:
                     if bit & wanted:
-                        first.setdefault(atom, seen)
-                        if not hit[3]:
+                        if atom not in first:
+                            first[atom] = seen
+                        if not inner:
                             whole[atom] = seen
                             wanted ^= bit
         if not wanted:
@@ -65,21 +68,23 @@ def told_above(governing: Governing, bit: int) -> tuple[Told, Told]:
     told: Told = {}
     unbroken: Told = {}
     for phrases, weight, where in governing:
-        for hit in phrases.hits:
-            if not hit[2].units & bit:
+        text = phrases.text
+        for first, behind, word, inner in phrases.hits:
+            if not word.units & bit:
                 continue
-            seen = weight, where, *hit, phrases.text
-            for atom in hit[2].atoms:
+            seen = weight, where, first, behind, word, inner, text
+            for atom in word.atoms:
                 # What comes first is the strongest.
-                told.setdefault(atom, seen)
-                if not hit[3]:
-                    unbroken.setdefault(atom, seen)
+                if atom not in told:
+                    told[atom] = seen
+                if not inner and atom not in unbroken:
+                    unbroken[atom] = seen
     return told, unbroken
 
 
 def outdo(seen: Told, far: Told) -> None:
     """Puts what is said outside the sentence in place of what is said as faintly in it."""
-    if far.keys().isdisjoint(seen):
+    if far.keys().isdisjoint(seen.keys()):
         seen.update(far)
         return
     for atom, one in far.items():

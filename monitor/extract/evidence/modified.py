@@ -24,6 +24,8 @@ _BEFORE_NOUN = lazy(
 #: What the English nouns end with that may be counted, earned or spent; how far before them a modifier is looked for.
 _NOUNS = "s", "revenue", "turnover", "spending"
 _REACH = 48
+#: What no word that makes a kind ends with.
+_NO_MODIFIER = "ed", "ly", "s", "'", "’"
 _NO_KIND = frozenset(
     "total combined overall annual yearly gross net aggregate tech technology technological innovative vietnamese "
     "hundred thousand million billion dozen such these those all any other others our his her new active operating "
@@ -51,15 +53,15 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
         return False  # What is said of those counted, as "overseas" is, is no counted noun.
     if figure.context.lang == "en":
         at = head[START] - base
-        noun = text.endswith(_NOUNS, 0, head[END] - base)
-        before = _BEFORE_NOUN.search(text, max(0, at - _REACH), at) if noun else None
-        if before is None:
+        last = text[: max(0, at - 1)].rpartition(" ")[2]
+        if not text.endswith(_NOUNS, 0, head[END] - base) or _makes_no_kind(last):
             return False
-        word = before[1]
+        before = _BEFORE_NOUN.search(text, max(0, at - _REACH), at)
+        if before is None or _makes_no_kind(before[1]):
+            return False
         # A name tells where or whose they are; the first word of a sentence may be any.
-        plain = word[0].islower() or not text[: before.start(1)].strip()
-        known = word.lower() in _NO_KIND or word.endswith(("ed", "ly", "s", "'", "’")) or carries(word.lower())
-        return plain and not known and not _of_entry(before.start(1) + base, entry, figure)
+        plain = before[1][0].islower() or not text[: before.start(1)].strip()
+        return plain and not _of_entry(before.start(1) + base, entry, figure)
     behind = _BEHIND_NOUN.match(text, head[END] - base)
     if behind is not None and behind[1] == "ngành":
         # "Doanh thu ngành đạt", "doanh thu ngành dệt may": which trade it is stands behind that.
@@ -67,6 +69,11 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if behind is None or behind[1][0].isupper() or head[END] < figure.mention.start <= behind.start(1) + base:
         return False
     return behind[1] not in _NO_KIND_VI
+
+
+def _makes_no_kind(word: str) -> bool:
+    """The word before an English noun is no modifier, or one that says nothing of which ones they are."""
+    return word.endswith(_NO_MODIFIER) or word.lower() in _NO_KIND or carries(word.lower())
 
 
 #: What only says that somebody earned.
@@ -165,21 +172,16 @@ _FOR = lazy(
 _BUILDS = lazy(
     r"(?: \([^()]{3,40}\))? (?:để )?(?:đầu tư|xây|xây dựng|mua|mua sắm|nâng cấp|cải tạo|lắp đặt) (?!cho |vào |phát triển )[^\W_]"
 )
-#: "58 dự án với tổng kinh phí 9,7 tỷ đồng", "12 projects with funding of VND9.7 billion": what so many take.
-_OF_SO_MANY = lazy(
+#: What so many projects take, what a whole company earns, what is still to be earned.
+_OF_OTHERS = Prefiltered(
+    # "58 dự án với tổng kinh phí 9,7 tỷ đồng", "12 projects with funding of VND9.7 billion".
     r"\d (?:dự án|nhiệm vụ|đề tài|mô hình|doanh nghiệp|hợp đồng|chương trình)(?!\w)[^;.]{0,50} (?:với|có)(?: tổng)? (?:kinh phí|vốn|mức đầu tư|giá trị)(?: [^\W\d]\w*){0,3} $"
     r"|\d (?:[a-z-]+ ){0,2}(?:projects|tasks|models|firms|contracts|programmes)\b[^;.]{0,50} (?:with|worth|at)(?: a)?(?: total)?(?: of| funding of| cost of| budget of| value of| investment of)? $"
-)
-
-
-#: "Doanh thu năm 2026 của DDT đạt", "the group's total revenue": all that a company earns.
-_ITS_WHOLE = lazy(
-    rf"(?<!\w)[Dd]oanh (?:thu|số)(?: (?:thuần|hợp nhất|chung|cả năm|(?:trong )?(?:năm|quý|nửa|tháng)(?: [\dIV/]+)?))* của (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp này|[{CAPITALS}]\w*)(?: (?:sẽ|đã|năm \d+|có thể|dự kiến|ước))* (?:đạt|là|lên|ở mức|vượt|còn) $"
+    # "Doanh thu năm 2026 của DDT đạt", "the group's total revenue".
+    rf"|(?<!\w)[Dd]oanh (?:thu|số)(?: (?:thuần|hợp nhất|chung|cả năm|(?:trong )?(?:năm|quý|nửa|tháng)(?: [\dIV/]+)?))* của (?:tập đoàn|công ty|hãng|ngân hàng|doanh nghiệp này|[{CAPITALS}]\w*)(?: (?:sẽ|đã|năm \d+|có thể|dự kiến|ước))* (?:đạt|là|lên|ở mức|vượt|còn) $"
     r"|\b(?:[Tt]otal|[Nn]et|[Gg]roup|[Cc]onsolidated|[Oo]verall) (?:revenues?|sales|turnover)\b[^,;.\d]{0,40} $"
-)
-#: "Giá trị hợp đồng ký mới năm 2025 đạt", "New contracts reached": what is still to be earned.
-_ORDERED = lazy(
-    r"(?<!\w)(?:[Gg]iá trị|[Tt]rị giá|[Ss]ố|[Dd]oanh số)(?: (?:các|những|của|tổng))* (?:hợp đồng|đơn hàng|đơn đặt hàng)(?!\w)[^,;.]{0,50} $|(?<!\w)(?:[Hh]ợp đồng|[Đđ]ơn hàng) (?:ký mới|mới ký|mới)(?!\w)[^,;.]{0,40} $"
+    # "Giá trị hợp đồng ký mới năm 2025 đạt", "New contracts reached".
+    r"|(?<!\w)(?:[Gg]iá trị|[Tt]rị giá|[Ss]ố|[Dd]oanh số)(?: (?:các|những|của|tổng))* (?:hợp đồng|đơn hàng|đơn đặt hàng)(?!\w)[^,;.]{0,50} $|(?<!\w)(?:[Hh]ợp đồng|[Đđ]ơn hàng) (?:ký mới|mới ký|mới)(?!\w)[^,;.]{0,40} $"
     r"|\b(?:(?:[Nn]ew|[Nn]ewly signed|[Ss]igned|[Uu]nfilled|[Oo]utstanding) (?:[a-z]+ )?(?:contracts|orders|bookings)|[Oo]rder (?:books?|backlog)|[Bb]acklog|[Cc]ontract value|[Vv]alue of (?:[a-z-]+ ){0,3}(?:contracts|orders))\b[^,;.]{0,50} $"
 )
 
@@ -191,8 +193,9 @@ def for_another(figure: FigureContext) -> bool:
     start, end = figure.mention.start - base, figure.mention.end - base
     if _FOR.match(text, end) or _BUILDS.match(text, end):
         return True
-    lead = max(0, start - 100)
-    return any(said.search(text, lead, start) is not None for said in (_OF_SO_MANY, _ITS_WHOLE, _ORDERED))
+    if not _OF_OTHERS.bit & figure.context.sentence.line.bits:
+        return False
+    return _OF_OTHERS.plain.search(text, max(0, start - 100), start) is not None
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.

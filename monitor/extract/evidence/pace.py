@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import FORETOLD
-from monitor.extract.evidence.turn import Told
 from monitor.extract.lexicon import Entry, Vocabulary
-from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "For the nine months as a whole the pace came to", "the growth rate slowed to".
@@ -25,9 +24,9 @@ _BACK = 2
 
 
 def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:
-    """The growth that is foretold of a nation, where a lender or an economist names no other; else that which was told
-    last, where its pace is spoken of. `told`: gives all that was told before it."""
-    if figure.mention.unit is not PERCENT or figure.has_subject:
+    """What a percentage is: the growth that is foretold of a nation, where a lender or an economist names no other; else
+    that which was told last, where its pace is spoken of. `told`: gives all that was told before it."""
+    if figure.has_subject:
         return None
     bits, context = figure.context.sentence.line.bits, figure.context
     if bits & FORETOLD.bit and FORETOLD.plain.search(figure.own_text):

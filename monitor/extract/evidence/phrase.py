@@ -92,5 +92,7 @@ def _expand(form: str) -> list[str]:
 
 def same_case(written: str, phrase: str) -> bool:
     """Acronyms of two or three letters are told from words by their case ("IT" and "it")."""
+    if written == phrase:
+        return True
     pairs = zip(written.replace("-", " ").split(), phrase.replace("-", " ").split(), strict=False)
     return all(w == p for w, p in pairs if len(p) <= 3 and p.isupper() and p.isalpha())

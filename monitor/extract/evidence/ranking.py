@@ -46,8 +46,6 @@ _ELSE = Prefiltered(rf"{_ANOTHER}|{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}"
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:
     """The figure is a rank in what its own words name, or of whom they name, of which no metric is known. `own`: what its
     words say of it."""
-    if figure.mention.unit is not RANK:
-        return False
     plainly = own.metric is not None and not own.inherited and not own.candidates[0].weak
     if plainly or not _ELSE.bit & figure.context.sentence.line.bits:
         return False
@@ -55,7 +53,7 @@ def ranks_by_another(figure: FigureContext, own: Link) -> bool:
 
 
 #: "Trong nhóm 37 quốc gia thu nhập trung bình thấp, nước ta xếp": among whom something is ranked.
-_AMONG_SOME = lazy(
+_AMONG_SOME = Prefiltered(
     r"(?:[Tt]rong|[Tt]huộc|[Gg]iữa)(?: số)? (?:nhóm )?\d+ (?:nước|quốc gia|nền kinh tế) (?:có )?(?:mức )?(?:thu nhập|đang phát triển|mới nổi|ASEAN|châu Á)[^;.\d]{0,60}$"
     r"|\b[Aa]mong (?:the )?\d+ (?:lower|upper|low|middle|emerging|developing|ASEAN|Asian)(?:[\w -]|\b(?:19|20)\d\d\b){2,60},(?:(?!\b(?:where|which|behind|whom|only)\b)[^;.\d]){0,40}$"
     # "The largest gain in Southeast Asia, where it is fourth".
@@ -87,7 +85,9 @@ def among_some(figure: FigureContext) -> bool:
 def of_some_countries(figure: FigureContext) -> bool:
     """So many countries of a sort, or a region, are named before it, among which it is the rank."""
     sentence = figure.context.sentence
-    return _AMONG_SOME.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
+    if not _AMONG_SOME.bit & sentence.line.bits:
+        return False
+    return _AMONG_SOME.plain.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
 
 
 def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:
@@ -108,7 +108,7 @@ _IN_AN_INDEX = lazy(
 def of_the_world(figure: FigureContext) -> bool:
     """Countries of a region are told of, each with its rank in the world: some rank is none of so few as a region has."""
     sentence = figure.context.sentence
-    if not (figure.context.abroad and _IN_REGION.match(sentence.text)):
+    if not (_IN_REGION.match(sentence.text) and figure.context.abroad):
         return False
     if _AMONG_THEM.match(sentence.text, figure.mention.end - sentence.start):
         return False

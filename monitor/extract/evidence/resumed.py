@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 from monitor.domain.letters import CAPITALS
+from monitor.extract.model import Sentence
+from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import bit_of
 
 _PRONOUN = lazy(
     rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|(?:Its (?:combined |total |annual |overall )?(?:share|size|value|growth|weight|contribution|revenue|number|scale|turnover|rank|ranking|position)|Their (?:number|share|rank|total))\b|(?:Together|Combined|Between them|All told|In all),? they\b|They (?:brought|bring|earn|earned|took|take|made|make|sold|sell|generated?|turned over|exported?|employ(?:ed)?|number(?:ed)?)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
@@ -38,35 +41,40 @@ _RESUMING = lazy(
     r"|\W*So với (?:mức |con số )?(?:của )?năm (?:19|20)\d\d \("
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
-_RESUMED = (
-    ", khu vực này",
-    ", ngành này",
-    ", lĩnh vực này",
-    ", thị trường này",
-    ", mảng này",
-    ", the sector",
-    ", the industry",
-    ", the market",
-    ", it",
-    ", this",
-    ", con số này",
-    ", tỷ lệ này",
-    ", tỉ lệ này",
-    "Trong khi đó, ",
-    "Tuy nhiên, ",
-    "So với ",
-    "Riêng ",
+#: One of these stands in every sentence that it finds.
+_RESUMED = bit_of(
+    (
+        ", khu vực này",
+        ", ngành này",
+        ", lĩnh vực này",
+        ", thị trường này",
+        ", mảng này",
+        ", the sector",
+        ", the industry",
+        ", the market",
+        ", it",
+        ", this",
+        ", con số này",
+        ", tỷ lệ này",
+        ", tỉ lệ này",
+        "trong khi đó, ",
+        "tuy nhiên, ",
+        "so với ",
+        "riêng ",
+    ),
+    spelling=WRITTEN,
 )
 
 
-def goes_on(text: str, lang: str, *, answers: bool) -> bool:
+def goes_on(sentence: Sentence, lang: str, *, answers: bool) -> bool:
     """A pronoun or "the share" is its subject, or none. `answers`: it stands under a question."""
+    text = sentence.text
     if _PRONOUN.match(text) or _resumes(text, 0, lang):
         return True
     if answers and ": " in text[:48] and (label := _WHO.match(text)):
         end = label.end()
         return _PRONOUN.match(text, end) is not None or _resumes(text, end, lang)
-    return any(map(text.__contains__, _RESUMED)) and _RESUMING.match(text) is not None
+    return _RESUMED & sentence.line.bits != 0 and _RESUMING.match(text) is not None
 
 
 def _resumes(text: str, at: int, lang: str) -> bool:

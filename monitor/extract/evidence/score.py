@@ -11,7 +11,7 @@ from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
 from monitor.extract.evidence.noun import based
-from monitor.extract.evidence.view import END, START, WEIGHT, WHERE, WORD, Seen, written
+from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
@@ -39,7 +39,7 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     a little more for forms of more words, less for a weak one."""
     best: Form | None = None
     said: Sequence[Seen] = ()
-    most, outdone = 0.0, -1.0
+    most = 0.0
     #: The best of those whose head is the figure's own.
     own: tuple[Form, Sequence[Seen], float] | None = None
     # Forms of one entry often begin alike.
@@ -47,6 +47,9 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
     entry, back = forms[0].entry, figure.pointing or figure.bare
     grows, counted = entry.says == "growth", not entry.decoy and figure.mention.unit in _COUNTED
     words = figure.whole if entry.decoy else figure.seen
+    #: Words that the metric is never said with stand somewhere.
+    against = not entry.against.isdisjoint(figure.whole)
+    outdone = -1.0 if against else 0.0
     for form in forms:
         groups = form.pointing if back else form.groups
         if form.begins != begun:
@@ -56,13 +59,13 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
         spoken = (head,) if len(groups) == 1 else _spoken(groups, head, words, entry.decoy, figure)
         if spoken is None or (form.alone and not alone(head, figure)) or (grows and _of_a_share(form, spoken, figure)):
             continue
-        if outdone < 0:
-            outdone = _outdone(figure, entry)
+        if outdone < 0 and (outdone := _outdone(figure, entry)) == _ALL:
+            return None
         if counted and len(spoken) > 1 and _of_others(spoken, entry, figure):
             continue
         if outdone and outdone >= _weakest(spoken):
             continue
-        if counted and _told_elsewhere(spoken) and _of_a_field(figure, entry):
+        if against and counted and _told_elsewhere(spoken) and _of_a_field(figure, entry):
             continue
         value = _value(form, spoken)
         if best is None or value > most:
@@ -82,20 +85,22 @@ def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
 
 def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> bool:
     """What makes the noun the metric's was said before, and of others than are named now, or of more."""
-    own = [seen for seen in spoken if seen[WHERE] in _OWN]
-    outside = any(seen[WHERE] in OUTSIDE_SENTENCE for seen in spoken)
-    if spoken[0][WHERE] not in _OWN:
-        if outside and figure.mention.unit is PERCENT and own and spoken[0][WHERE] in OUTSIDE_SENTENCE:
-            return takes_its_share(figure)
-        in_clause = outside and spoken[0][WHERE] == "clause" and figure.mention.unit in MONEY
-        return in_clause and for_another(figure)
-    if not outside:
+    unit, where = figure.mention.unit, spoken[0][WHERE]
+    for seen in spoken:
+        if seen[WHERE] in OUTSIDE_SENTENCE:
+            break
+    else:
         # "120 doanh nghiệp khoa học và công nghệ, 250 doanh nghiệp khởi nghiệp": what the other count's noun says.
-        beside = figure.mention.unit is COUNT and any(figure.of_other(seen) for seen in spoken[1:])
+        beside = unit is COUNT and where in _OWN and any(map(figure.of_other, spoken[1:]))
         return beside and of_another_kind(spoken[0], entry, figure)
-    if figure.mention.unit is PERCENT:
+    own = [seen for seen in spoken if seen[WHERE] in _OWN]
+    if where not in _OWN:
+        if unit is PERCENT and own and where in OUTSIDE_SENTENCE:
+            return takes_its_share(figure)
+        return where == "clause" and unit in MONEY and for_another(figure)
+    if unit is PERCENT:
         return len(own) == 1 and of_some(figure)
-    if figure.mention.unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
+    if unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
         return True
     return any(of_another_kind(seen, entry, figure) for seen in own)
 
@@ -136,9 +141,9 @@ def _spoken(
 ) -> Sequence[Seen] | None:
     """The head, and for each other group the phrase that says it most strongly, None where one is not said."""
     mention = figure.mention
-    end, spoken = mention.end, [head]
+    end, counted, spoken = mention.end, mention.unit is COUNT, [head]
     # What its own sentence begins to say the rest of the text completes by one word, not by two.
-    begun = head[WHERE] not in OUTSIDE_SENTENCE and mention.unit is not COUNT
+    begun = head[WHERE] not in OUTSIDE_SENTENCE and not counted
     completed = False
     for only, atoms, allowed in groups[1:]:
         seen = words.get(only) if only is not None else _said(atoms, allowed, words)
@@ -148,7 +153,7 @@ def _spoken(
         if (
             where not in allowed
             or (seen[WEIGHT] < _FAINT and _far_off(seen, figure) and not figure.told_with)
-            or ((decoy or seen[START] > end) and figure.of_other(seen))
+            or (counted and (decoy or seen[START] > end) and figure.of_other(seen))
         ):
             return None
         if where in _ASIDE:
@@ -182,15 +187,8 @@ def _said(atoms: Sequence[int], allowed: frozenset[str], words: Mapping[int, See
 
 def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
     """A metric's head may be the figure's subject."""
-    elsewhere = head[WHERE] == "sentence"
-    if elsewhere and figure.of_later(head):
-        return False
-    if elsewhere and figure.mention.unit is PERCENT and figure.has_subject and not figure.change:
-        return False
     unit = figure.mention.unit
-    parted = elsewhere and ";" in figure.gap
-    if unit is COUNT and parted and figure.said.generic and not light(figure.own_text, figure.context.lang, 1):
-        # "Nộp 6 đơn sáng chế; đội ngũ kỹ sư hiện có 54 người": people of a subject of their own.
+    if head[WHERE] == "sentence" and _of_another_clause(head, figure):
         return False
     if unit is COUNT:
         return _counted(figure, head, groups)
@@ -198,6 +196,18 @@ def _heads(head: Seen, figure: FigureContext, groups: int) -> bool:
         return False
     # Only of a share words describe what it is of.
     return unit is not PERCENT or not figure.describes(head)
+
+
+def _of_another_clause(head: Seen, figure: FigureContext) -> bool:
+    """The phrase, from another clause, is a later figure's, or the figure has a subject of its own."""
+    if figure.of_later(head):
+        return True
+    unit = figure.mention.unit
+    if unit is PERCENT:
+        return figure.has_subject and not figure.change
+    # "Nộp 6 đơn sáng chế; đội ngũ kỹ sư hiện có 54 người": people of a subject of their own.
+    parted = unit is COUNT and ";" in figure.gap and figure.said.generic
+    return parted and not light(figure.own_text, figure.context.lang, 1)
 
 
 def _weakest(spoken: Sequence[Seen]) -> float:
@@ -219,7 +229,7 @@ _FIELD = lazy(
 
 def _of_a_field(figure: FigureContext, entry: Entry) -> bool:
     """The sentence comes to a field that the metric is never said with, and counts what is in it."""
-    if figure.mention.unit is not COUNT or entry.against.isdisjoint(figure.whole):
+    if figure.mention.unit is not COUNT:
         return False
     base, field = figure.context.sentence.start, _FIELD.match(figure.context.sentence.text)
     if field is None:
@@ -230,15 +240,13 @@ def _of_a_field(figure: FigureContext, entry: Entry) -> bool:
 
 def _value(form: Form, spoken: Sequence[Seen]) -> float:
     """The score of the form."""
-    weight, _, start, end, _, inner, _ = spoken[0]
     # The first group weighs as much as two.
-    total, length = weight + weight, end - start
-    if len(spoken) > 1:
-        for weight, _, start, end, _, _, _ in spoken[1:]:
-            total += weight
-            if end - start > length:
-                length = end - start
-    if inner:
+    total, length = spoken[0][WEIGHT], 0
+    for weight, _, start, end, _, _, _ in spoken:
+        total += weight
+        if end - start > length:
+            length = end - start
+    if spoken[0][INNER]:
         total -= 0.04
     value = total / form.weights + form.more + 0.002 * (length if length < 30 else 30)
     return value - 0.37 if form.weak else value
@@ -252,10 +260,8 @@ def _stronger(one: Seen, other: Seen) -> bool:
 
 
 def _outdone(figure: FigureContext, entry: Entry) -> float:
-    """How strongly words that the metric is never said with stand by the figure: forms of weaker words do not speak; 0
-    where none do. A count's own noun outweighs what a comma parts from it."""
-    if entry.against.isdisjoint(figure.whole):
-        return 0.0
+    """How strongly those words stand by the figure that the metric is never said with: forms of weaker words do not
+    speak; 0 where they stand elsewhere. A count's own noun outweighs what a comma parts from it."""
     base = figure.context.sentence.start
     if figure.mention.unit is COUNT and _SUMMED.search(figure.context.sentence.text, 0, figure.mention.start - base):
         return 0.0

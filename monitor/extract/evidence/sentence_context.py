@@ -75,6 +75,7 @@ _IN_PASSING = Prefiltered(
     r"|, (?:(?:vốn|do|bởi|vì|chỉ|cơ quan) )*(?:tính|gộp|bao gồm|đo|dùng|lấy|cộng|đếm)(?: cả| thêm)?(?!\w)[^;.\d]{0,60},(?= (?:cho biết|nói|đưa ra|ước tính|tính ra|cho rằng|ghi nhận|công bố|cho con số)(?!\w))"
     r"|\b(?:[Ww]hen|[Bb]efore|[Aa]fter) [^,;.\d]{3,60},(?= (?:it|the (?:share|ratio|figure|rate|number)) (?:was|stood|had|came)\b)"
 )
+_UNSPOKEN = _THAN_GDP.bit | _IN_PASSING.bit
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
 #: Whether a known name stands between two offsets of a line.
@@ -93,7 +94,7 @@ class SentenceContext:
 
     __slots__ = (
         "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits",
-        "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
+        "labelled", "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
     )  # fmt: skip
 
     def __init__(
@@ -103,19 +104,19 @@ class SentenceContext:
     ) -> None:  # fmt: skip
         self.sentence, self.phrases, self.mentions, self.lang = sentence, phrases, mentions, lang
         self.governing = governing
-        self._loudest = governing[0][1] if governing else 0.0
-        #: The text is about one province or city.
-        self.local = local
+        self._loudest = next((weight for above, weight, _ in governing if above.hits), 0.0)
+        #: The text is about one province or city; the line says only of whom or when, under the line that says what.
+        self.local, self.labelled = local, bool(governing) and governing[0][2] == "clause"
         #: For figures of a row, the phrases in the heads of their columns.
         self.columns = columns
         self._countries: Countries | None = countries
         self.named = named
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
-        hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions)
+        hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions) if bits & _UNSPOKEN else phrases.hits
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         answers = sentence.heading.endswith("?") or "?" in sentence.previous[-3:]
-        self.pronoun = goes_on(text, lang, answers=answers)
+        self.pronoun = goes_on(sentence, lang, answers=answers)
         #: For figures that go with a list of subjects in its order: their own subject, and those of the others; `subjects`:
         #: meanings that a figure may speak of.
         self.dealt = hidden(text, base, hits, mentions, subjects) if MARKED.bit & bits else {}
@@ -172,10 +173,10 @@ class SentenceContext:
             own.append((low if low < s else s, high if high > e else e))
             low = high
         for i, (e, s) in enumerate(zip(ends, starts[1:], strict=False)):
-            part = self.mentions[i].unit is PERCENT or _of_as_many(*self.mentions[i : i + 2])
+            part = self.mentions[i].unit is PERCENT or _of_as_many(self.mentions[i], self.mentions[i + 1])
             share = SHARE_OF.fullmatch(text, e, s) if part else None
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
-            if share or again or bracketed(text, e, s, ends[i + 1]) or (s - e <= _LONGEST_TO and _TO.match(text, e, s)):
+            if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)) or bracketed(text, e, s, ends[i + 1]):
                 low, high = own[i][0], own[i + 1][1]
                 # "43 percent of the 95 trillion allocated had been disbursed": what is done is done with the share.
                 does = _DOES[self.lang].search(text, ends[i + 1], high) if share else None
@@ -201,11 +202,6 @@ class SentenceContext:
             self._abroad, self._countries = self._countries(self.sentence.line), None
         return self._abroad
 
-    @property
-    def labelled(self) -> bool:
-        """It is a line that says only of whom or when, under the line that says what."""
-        return bool(self.governing) and self.governing[0][2] == "clause"
-
     def former(self, index: int) -> int:
         """The figure that this one may go on with: the last before it that stands in no bracket which is closed since, the
         last one where there is none such."""
@@ -228,10 +224,14 @@ class SentenceContext:
         phrases. Of what governs the sentence only what a form can make use of is seen, all of it where the figure points
         `back` to it."""
         bit = use.bit
+        near = self._near.get(bit)
+        if near is None:
+            near = self._near[bit] = [hit for hit in self.hits if hit[2].units & bit]
+        seen = self._nearest(index, bit, near) if len(self.mentions) > _CROWDED else near
         if self.dealt and index in self.dealt:
-            best, whole, faint, least = self._of_its_own(index, bit)
+            best, whole, faint, least = self._of_its_own(index, near if self.dealt[index][1] else seen)
         else:
-            best, whole, faint, least = viewed(self, index, self._phrases(index, bit, False), self._loudest)
+            best, whole, faint, least = viewed(self, index, seen, self._loudest)
         column = self.columns.get(index) if self.columns else None
         if back or column:
             known = self._governed.get(bit)
@@ -246,28 +246,21 @@ class SentenceContext:
             outspeak(self.governing, faint, least, bit, best, whole)
         known = self._far.get(bit)
         if known is None:
-            known = self._far[bit] = completing(self.governing, use, self._near[bit])
+            known = self._far[bit] = completing(self.governing, use, near)
         if known[0]:
             outdo(best, known[0])
             outdo(whole, known[1])
         return best, whole
 
-    def _of_its_own(self, index: int, bit: int) -> tuple[Told, Told, set[int], float]:
-        """The phrases of use as they are seen from a figure of a list in the order of its subjects: without the others'
+    def _of_its_own(self, index: int, phrases: Sequence[Hit]) -> tuple[Told, Told, set[int], float]:
+        """The phrases as they are seen from a figure of a list in the order of its subjects: without the others'
         subjects, and its own the most strongly."""
         (first, last, _, _), others = self.dealt[index]
-        near = [one for one in self._phrases(index, bit, bool(others)) if not _within(one[0], one[1], others)]
+        near = [one for one in phrases if not _within(one[0], one[1], others)]
         own = [one for one in near if one[0] == first and one[1] == last]
         best, whole, faint, least = viewed(self, index, [one for one in near if one not in own], self._loudest)
         said = [(_DEALT, "beside", *one, self.phrases.text) for one in own]
         return added(best, said), added(whole, said), faint, least
-
-    def _phrases(self, index: int, bit: int, dealt: bool) -> Sequence[Hit]:
-        """The sentence's phrases that are of use, without those that others outdo for the figure `index` of many."""
-        phrases = self._near.get(bit)
-        if phrases is None:
-            phrases = self._near[bit] = [hit for hit in self.hits if hit[2].units & bit]
-        return phrases if dealt or len(self.mentions) <= _CROWDED else self._nearest(index, bit, phrases)
 
     def _nearest(self, index: int, bit: int, phrases: Sequence[Hit]) -> list[Hit]:
         """The phrases among which are the strongest for the figure `index` of many: its own, those up to the figures beside

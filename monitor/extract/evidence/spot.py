@@ -135,28 +135,29 @@ class Spotter:
                 written = None if spelt.isalnum() else spelt
                 self._automaton.add_word(key, (len(spelt), word, special, written))
 
-    def spot(self, text: str, forms: Forms | None = None) -> list[Hit]:
-        """Every phrase of the text in order of its start; words inside a mask are not told. `forms`: those of the text, if
-        they are known."""
+    def spot(self, text: str, forms: Forms | None = None, end: int | None = None) -> list[Hit]:
+        """Every phrase of the text, or of what stands before `end`, in order of its start; words inside a mask are not
+        told. `forms`: those of the whole text, if they are known."""
         if not self._automaton:
             return []
-        lower = (forms.lower if forms else lowered(text)).replace("-", " ")
-        between = forms.spaced.replace("_", " ") if forms else _between(lower)
+        text = text[:end]
+        lower = (forms.lower[:end] if forms else lowered(text)).replace("-", " ")
+        between = forms.spaced[:end].replace("_", " ") if forms else _between(lower)
         found: list[Span] = []
         alike = self._alike.get
         # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text. Of those
         # that end together the automaton tells the longer one first.
         for last, (length, word, special, written) in self._automaton.iter(f" {between} "):
-            end = last - 1
-            start = end - length
-            if written is not None and (said := lower[start:end]) != written:
+            behind = last - 1
+            start = behind - length
+            if written is not None and (said := lower[start:behind]) != written:
                 if (other := alike(said)) is None:
                     continue
                 word, special = other
             if special is None:
-                found.append((start, end, word))
+                found.append((start, behind, word))
             else:
-                found += self._counting(special, word, text, lower, (start, end))
+                found += self._counting(special, word, text, lower, (start, behind))
         if " (" in text and (across := self._across(text)):
             found = sorted(found + across, key=_BY_END)
         return placed(found, lower)

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -21,12 +19,12 @@ _TELLER = Prefiltered(
     # "Đợt đo kiểm của một hiệp hội cho kết quả 81,5%", "một báo cáo khác lại dùng mức gần 40%".
     r"|(?<!\w)(?:báo cáo|thống kê|khảo sát|nghiên cứu|đợt đo(?: kiểm)?|tài liệu|cơ quan|hãng|hiệp hội|ngân hàng)(?!\w)[^;.\d]{0,80}(?<!\w)(?:dùng|nêu|đưa ra|cho ra|cho|tính ra|ghi nhận|đo được) (?:mức |con số |kết quả |t[ỷỉ] lệ )(?:là |gần |hơn |khoảng |chỉ |trên )?$"
     r"|(?<!\w)đợt đo(?: kiểm)?(?!\w)[^;.]{0,110}(?<!\w)cho kết quả $",
-    re.I,
+    small=True,
 )
 #: "The office also cut its reading for the second quarter to".
 _REREAD = Prefiltered(
     r"\b(?:cut|raised|revised|lowered|trimmed|lifted|corrected|adjusted|upgraded|downgraded|nudged) (?:its|their|the) (?:own |earlier |initial |first |preliminary )?(?:reading|estimate|figure|number)(?: (?:for|of) (?:the |that )?(?:(?:first|second|third|fourth|previous|last|whole|full|same) )?(?:quarter|half|year|month|period|(?:19|20)\d\d)(?: of (?:19|20)\d\d)?)?(?: (?:up|down|slightly))* (?:to|at|from) ",
-    re.I,
+    small=True,
 )
 #: "Had 58.9% for the same date": a verb that may as well tell of something else tells of the same then.
 _FOR_THE_SAME = lazy(
@@ -40,17 +38,17 @@ def for_the_same(figure: FigureContext) -> bool:
     sentence, end = figure.context.sentence, figure.mention.end - figure.context.sentence.start
     if not _TELLER.bit & sentence.line.bits or _FOR_THE_SAME.match(sentence.text, end) is None:
         return False
-    return _TELLER.plain.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
+    return _TELLER.plain.search(sentence.line.lower, 0, figure.mention.start - sentence.start) is not None
 
 
 def told_again(figure: FigureContext) -> bool:
     """The words before the figure name another teller of what was told before, or its new reckoning, and no other subject."""
     sentence, bits = figure.context.sentence, figure.context.sentence.line.bits
-    if _REREAD.bit & bits and _REREAD.plain.search(figure.own_text):
+    if _REREAD.bit & bits and _REREAD.plain.search(figure.context.own_lower(figure.index)):
         return True
     if not _TELLER.bit & bits:
         return False
-    teller = _TELLER.plain.search(sentence.text, 0, figure.mention.start - sentence.start)
+    teller = _TELLER.plain.search(sentence.line.lower, 0, figure.mention.start - sentence.start)
     if teller is None:
         return False
     return not teller["had"] or _FOR_THE_SAME.match(sentence.text, figure.mention.end - sentence.start) is not None

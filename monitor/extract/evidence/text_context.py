@@ -18,10 +18,11 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.forms import Forms
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _START = itemgetter(0)
 #: "In value terms, the sector was worth", "Quy mô lĩnh vực này đạt": the paragraph begins with what the one before ended with.
-_ANAPHOR = lazy(
+_ANAPHOR = Prefiltered(
     r"\W*(?:In (?:value|money|dollar|cash|absolute) terms,? |In (?:value|volume|size),? |By value,? )?(?:(?:[Tt]he|[Tt]his) (?:sector|industry|field|segment|branch)|[Ii]ts (?:size|value|scale|share|growth|revenue|turnover|weight)) (?!of\b|in\b|for\b)"
     r"|\W*(?:Về (?:giá trị|quy mô),? )?(?:(?:[Qq]uy mô|[Gg]iá trị|[Dd]oanh thu|[Tt]ỷ trọng|[Tt]ốc độ tăng)(?: của)? )?(?:[Ll]ĩnh vực|[Kk]hu vực|[Nn]gành|[Mm]ảng) (?:này|đó|ấy)(?!\w)"
 )
@@ -31,7 +32,7 @@ Named = Callable[[Line, int, int], bool]
 _OF_NAMED = 0.88, "clause"
 #: How strongly the sentence before speaks, and what stands so many paragraphs above.
 _BEFORE = 0.58, "before"
-_ABOVE = [(0.39 - 0.03 * apart, "above") for apart in range(4)]
+_ABOVE = [0.39 - 0.03 * apart for apart in range(4)]
 _CAP = rf"[{CAPITALS}][\w.&'-]*"
 _AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
@@ -68,17 +69,23 @@ class TextContext:
         self._title = title
         self._sentences = sentences
         self._vocabulary = vocabulary
-        self._hits: list[Hit] | None = None
+        self._hits: list[Hit] = []
         self._starts: list[int] = []
         self._told: list[Phrases | None] = [None] * len(sentences)
         self._titled = self._headed = Phrases((), "")
 
-    def context(self, number: int, mentions: Sequence[QuantityMention]) -> SentenceContext:
-        """The context of the sentence `number`."""
-        if self._hits is None:
-            self._hits = self._vocabulary.scan(self._text, self._forms)
+    def contexts(self, told: Sequence[tuple[int, Sequence[QuantityMention]]]) -> list[tuple[int, SentenceContext]]:
+        """The context of each sentence with figures, with its number; `told`: their numbers and figures, in order."""
+        if told:
+            # What stands behind the last figure's sentence speaks for none.
+            end = self._sentences[told[-1][0]].end
+            self._hits = self._vocabulary.scan(self._text, self._forms, end)
             self._starts = list(map(_START, self._hits))
             self._titled = Phrases(self._vocabulary.scan(self._title), self._title)
+        return [(number, self._context(number, mentions)) for number, mentions in told]
+
+    def _context(self, number: int, mentions: Sequence[QuantityMention]) -> SentenceContext:
+        """The context of the sentence `number`."""
         words = self._vocabulary
         return SentenceContext(
             self._sentences[number], self._of(number), mentions, self._governing(number), words.lang, words.subjects, self._local,
@@ -102,7 +109,6 @@ class TextContext:
         """The phrases of the sentence `number`."""
         told = self._told[number]
         if told is None:
-            assert self._hits is not None
             sentence = self._sentences[number]
             first, behind = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
             told = self._told[number] = Phrases(self._hits[first:behind], self._text)
@@ -120,15 +126,16 @@ class TextContext:
             out.append((self._headed, *(_OF_NAMED if named else (0.62, "heading"))))
         paragraph, told, lines = sentence.paragraph, self._told, self._sentences
         weight, where = _BEFORE
+        goes_back = _ANAPHOR.bit & sentence.line.bits and _ANAPHOR.plain.match(sentence.text)
         for other in range(number - 1, max(0, number - 8) - 1, -1):
             apart = paragraph - lines[other].paragraph
             if apart > 3:
                 break
             phrases = told[other] or self._of(other)
-            if apart == 1 and other == number - 1 and _ANAPHOR.match(sentence.text):
+            if goes_back and apart == 1 and other == number - 1:
                 out.append((phrases, *_BEFORE))
             elif apart:
-                above.append((phrases, *_ABOVE[apart]))
+                above.append((phrases, _ABOVE[apart], "above"))
             else:
                 out.append((phrases, weight, where))
                 weight, where = max(0.4, weight - 0.06), "paragraph"

@@ -15,12 +15,12 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
 from monitor.extract.evidence.teller import told_again
-from monitor.extract.evidence.told import of_whom
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told, of_whom
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
@@ -29,13 +29,12 @@ _AIMED = Prefiltered(
     r"|\b(?:resolution|strategy|plan|programme|roadmap|decision)(?: \d[\w/-]*)? (?:asks? for|calls? for|wants?|demands?|requires?|provides? for)\b"
     r"|(?:^|[.;] )\W*To (?:reach|hit|get to|come to|meet|achieve) |\b(?:plan|forecast) for (?:this|next|the|20\d\d)\b|\bshort of the\b|\bfar from the\b"
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
-    re.I,
+    small=True,
 )
-_ANAPHORA = lazy(
-    r"^\W*[Tt]he (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
+_ANAPHORA = small(
+    r"^\W*the (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
     r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|phần đóng góp|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
-    re.I,
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
 _AUTHORITY = Prefiltered(
@@ -51,19 +50,19 @@ FORETOLD = Prefiltered(
 _LEADS = Prefiltered(
     r"\b(?:led|leads|tops|topped|heads|headed) (?:the (?:table|list|rankings?|league|country|nation|pack|field|way|group|class)|with)\b|\b(?:was|were|came|comes|is|are|finished|ranked) (?:first|last|bottom|top)(?: of the (?:table|list|class|league))?,? (?:at|with|on)\b|\b(?:(?:far|well|comfortably|clearly) (?:ahead|in front) of|ahead of) (?:all |every )?(?:the )?(?:other|rest)\b[^,;.\d]{0,50}\b(?:with|at|on)\b"
     r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng cuối|xếp cuối|đứng chót|cao nhất|thấp nhất)(?: (?:cả nước|bảng|toàn quốc|danh sách|khu vực|là|vẫn|thuộc về))*(?: [^,;.\d]{2,30})? (?:với|đạt|ở mức)(?!\w)",
-    re.I,
+    small=True,
 )
 #: A share that is spoken of again is no growth told between.
 _SHARED = Prefiltered(
     r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)t[ỷỉ] (?:lệ|trọng)(?! tăng)(?!\w)",
-    re.I,
+    small=True,
 )
 #: "The authority predicts they will make up more than half": what was told last.
 _THEY = Prefiltered(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
 #: The size of the same, in another currency.
 _SIZED_AGAIN = Prefiltered(
     r"\b(?:the|this) (?:market|sector|industry|sum|total|tally|trade|economy)\b|(?<!\w)(?:thị trường|quy mô|con số) (?:này|đó|cả nước|chung|lên|đạt|sẽ|có thể|dự kiến)(?!\w)",
-    re.I,
+    small=True,
 )
 #: "Số có phòng thí nghiệm riêng còn ít hơn: 7%": others than those told of.
 _NEW_GROUP = lazy(
@@ -88,9 +87,8 @@ _SETS_GOALS = lazy(
 
 
 #: "Official data for earlier years", "Số liệu các năm trước".
-_EARLIER_YEARS = lazy(
+_EARLIER_YEARS = small(
     r"[^,;.\d]{0,30}\b(?:earlier|previous|past|preceding|prior|other) years\b|[^,;.\d]{0,30}(?<!\w)năm (?:trước|qua|khác)(?!\w)",
-    re.I,
 )
 #: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
 _PLACES_AGAIN = lazy(
@@ -114,7 +112,7 @@ def carried(entry: Entry, why: str) -> Link:
 #: "The office, which counts less, gives a share of 13.2 per cent": of the same, whoever counts.
 _A_RATIO = Prefiltered(
     r"\ban? (?:[a-z]+ )?(?:ratio|share|proportion|percentage) of(?: (?:about|around|only|just|over|nearly|some|less than|more than))*  ",
-    re.I,
+    small=True,
 )
 
 
@@ -123,14 +121,26 @@ class _Words:
 
     def __init__(self, figure: FigureContext) -> None:
         self.figure, self.sentence = figure, figure.context.sentence
+        self._lower: str | None = None
+
+    @property
+    def lower(self) -> str:
+        """They in lower case."""
+        if self._lower is None:
+            self._lower = self.figure.context.own_lower(self.figure.index)
+        return self._lower
 
     def say(self, pattern: Prefiltered) -> bool:
-        """They have what the pattern finds."""
+        """They have what the pattern finds in lower case."""
+        return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.lower) is not None
+
+    def write(self, pattern: Prefiltered) -> bool:
+        """They have what the pattern finds, capitals and all."""
         return pattern.bit & self.sentence.line.bits != 0 and pattern.plain.search(self.figure.own_text) is not None
 
     def back(self) -> bool:
         """They go back to what was told."""
-        return _ANAPHORA.search(self.figure.own_text) is not None
+        return _ANAPHORA.search(self.lower) is not None
 
     def counts_again(self) -> bool:
         """They tell of "a share", whose it is was told."""
@@ -138,7 +148,7 @@ class _Words:
 
     def over_parts(self) -> bool:
         """They speak of the whole, whatever parts were told last."""
-        return self.say(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
+        return self.write(_AUTHORITY) or _PLACED.match(self.sentence.text) is not None
 
 
 def _of_its_own(figure: FigureContext, words: _Words) -> bool:
@@ -154,7 +164,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
         return True
     if unit in MONEY and _ONE_OF_ALL.search(text):
         return True
-    if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.say(_AUTHORITY):
+    if unit in MONEY and not light(text, lang, 0) and not words.back() and not words.write(_AUTHORITY):
         return True
     if figure.change and has_grower(figure.context):
         return True
@@ -163,7 +173,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
 
 def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
     """What the title names, where the sentence goes on with it for the years before."""
-    if not figure.pointing or not _EARLIER_YEARS.match(figure.context.sentence.text):
+    if not figure.pointing or not _EARLIER_YEARS.match(figure.context.sentence.line.lower):
         return None
     levels = [t for t in told[-RECENT:] if t.mention.unit is figure.mention.unit and not t.mention.change]
     return of_title(levels, figure, words)
@@ -172,7 +182,7 @@ def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabul
 #: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
 _RATIO = Prefiltered(
     r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)t[ỷỉ] (?:lệ|trọng) (?:này|đó|ấy|nói trên)(?!\w)",
-    re.I,
+    small=True,
 )
 
 
@@ -180,7 +190,11 @@ def of_a_ratio(figure: FigureContext) -> bool:
     """ "The share was 19.6%": it goes on with a share, not with the growth that was told behind that."""
     if figure.mention.unit is not PERCENT or figure.change:
         return False
-    return bool(_RATIO.bit & figure.context.sentence.line.bits) and _RATIO.plain.search(figure.own_text) is not None
+    context = figure.context
+    return (
+        _RATIO.bit & context.sentence.line.bits != 0
+        and _RATIO.plain.search(context.own_lower(figure.index)) is not None
+    )
 
 
 def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
@@ -197,22 +211,21 @@ def spoken_of(told: Sequence[Told], figure: FigureContext, words: Vocabulary) ->
         return plainly
     unit = figure.mention.unit
     aimed = own.say(_AIMED)
-    foretold = unit is PERCENT and own.say(FORETOLD)
+    foretold = unit is PERCENT and own.write(FORETOLD)
     known_before = unit is COUNT or unit in _RANKS or aimed or foretold or figure.pointing or _in_list(told[-1], figure)
     changes = unit in CHANGES or (figure.pointing and figure.change)
     if changes and (known_before or own.back()) and (level := _level_told(told, figure)) is not None:
         return level
     known_before = known_before or own.counts_again() or (unit is PERCENT and own.say(_LEADS))
-    return _last_alike(told, figure, words, own, known_before=known_before)
+    return _last_alike(told, figure, words, own, aimed=aimed, foretold=foretold, known_before=known_before)
 
 
 def _last_alike(
-    told: Sequence[Told], figure: FigureContext, words: Vocabulary, own: _Words, *, known_before: bool
-) -> Told | None:
+    told: Sequence[Told], figure: FigureContext, words: Vocabulary, own: _Words, *, aimed: bool, foretold: bool,
+    known_before: bool,
+) -> Told | None:  # fmt: skip
     """The last figure that speaks of what this one may go on about. `known_before`: its words say that it was told of."""
     unit, paragraph = figure.mention.unit, figure.context.sentence.paragraph
-    aimed = own.say(_AIMED)
-    foretold = unit is PERCENT and own.say(FORETOLD)
     shared = not figure.change and (own.say(_SHARED) or own.counts_again())
     again = unit in MONEY and own.say(_SIZED_AGAIN)
     ratio = of_a_ratio(figure)
@@ -243,7 +256,7 @@ def _last_alike(
         if known is None:
             if ratio and aimed and not gap and other is told[-1]:
                 return unlikely  # "The loan ratio fell to 26.9 percent. It aims to bring the ratio down to 25".
-            if aimed or foretold or again or (not gap and own.over_parts() and not own.say(_THEY)):
+            if aimed or foretold or again or (not gap and own.over_parts() and not own.write(_THEY)):
                 continue
             return unlikely
         if usual(figure, known):

@@ -14,11 +14,11 @@ from monitor.extract.evidence.dealt import MARKED, runs
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.none import distant
+from monitor.extract.evidence.told import Told
 from monitor.extract.members import GBPS, MBPS, PLACES, RANK
-from monitor.extract.model import Link, QuantityMention
+from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record
 
 #: Why a figure is of what was counted before: it is none of the two told.
 SUCH = ("such as were counted before",)
@@ -31,21 +31,6 @@ _CORRESPOND = Prefiltered(
     r"|(?<!\w)(?:(?:hai|ba|bốn|các|những|cả hai|cả ba|2|3) )(?:con số|số liệu|t[ỷỉ] lệ|t[ỷỉ] trọng|chỉ tiêu|chỉ số|mức) (?:này|đó|ấy|trên|nói trên|kể trên)(?!\w)",
     re.I,
 )
-
-
-@record()
-class Told:
-    """A figure already linked, as later ones may lean on it. `regional`: a rank among fewer than the world."""
-
-    mention: QuantityMention
-    link: Link
-    paragraph: int
-    sentence: int
-    regional: bool = False
-    #: Said to be a part of what stands before it.
-    part: bool = False
-    #: It stands in a line that says only of whom it is.
-    line: bool = False
 
 
 def corresponding(told: Sequence[Told], figure: FigureContext) -> Told | None:

@@ -63,6 +63,7 @@ WHERE: Final = 1
 START: Final = 2
 END: Final = 3
 WORD: Final = 4
+INNER: Final = 5
 
 
 def written(seen: Seen) -> str:
@@ -94,7 +95,8 @@ def viewed(
         s, e = first - base, behind - base
         if e <= start:
             strength, apart = 0 if joined < e else 1 if parted < e else 2 if closed < e else 3, start - e
-            apart = apart if apart < _REACH else _REACH
+            if apart > _REACH:
+                apart = _REACH
             weight = _LEADING[strength][apart]
             if e <= last:
                 weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (index - bisect_left(starts, e) - 1)))

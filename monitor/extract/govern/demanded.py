@@ -10,9 +10,11 @@ from datetime import date
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.cue.decision import Kind
+from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
+_TARGET = FigureKind.TARGET
 #: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.
 _FOR_THEN = lazy(
     r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
@@ -33,13 +35,14 @@ _SCENARIO = lazy(
 )
 
 
-def of_any_time(kind: Kind, own: Chosen, published: date | None, text: str, end: int) -> bool:
+def of_any_time(kind: Kind, own: Chosen, sentence: Sentence, mention: QuantityMention, published: date | None) -> bool:
     """The figure is what is demanded at any time, and has only the time of what is set against it ("fell short of the 3 percent
     that the resolution requires")."""
     if kind.rule == "demanded":
         return own.rule == "listed"
-    if kind.rule != "named-behind" or kind.kind is not FigureKind.TARGET or own.time is None:
+    if kind.kind is not _TARGET or own.time is None:
         return False
+    text, end = sentence.text, mention.end - sentence.start
     if _FOR_THEN.match(text, end) or not _STANDING.match(text, end) or _SCENARIO.search(text, max(0, end - 40), end):
         return False
     begun = published is None or own.time.period.first <= published

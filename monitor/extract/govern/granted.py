@@ -10,7 +10,7 @@ from decimal import Decimal
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import Kind
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import MONEY, OTHER
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import tense
 from monitor.extract.prefilter.lazy import lazy
@@ -43,7 +43,7 @@ class Granted:
 
     def note(self, mention: QuantityMention, kind: FigureKind, time: PeriodMention | None, paragraph: int) -> None:
         """Keeps a sum that is to be spent, but for the parts of one that is told."""
-        if mention.unit not in ANY_MONEY or kind not in _AHEAD or time is None or mention.change:
+        if mention.unit not in MONEY or kind not in _AHEAD or time is None or mention.change:
             return
         if self._unit is mention.unit and paragraph == self._paragraph and mention.value < self._value:
             return
@@ -60,7 +60,7 @@ class Granted:
             if mention.value >= self._value:
                 return None
         elif (
-            mention.unit is not Unit.OTHER
+            mention.unit is not OTHER
             or _COINS.search(sentence.text, mention.start - sentence.start, mention.end - sentence.start) is None
         ):
             return None

@@ -11,7 +11,7 @@ from monitor.domain.period import Grain
 from monitor.extract.amount.row import Columns, is_row
 from monitor.extract.cue.budget import adopts
 from monitor.extract.cue.decision import Kind
-from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, of_heading
+from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, names_a_plan, of_heading
 from monitor.extract.cue.told import BASIS
 from monitor.extract.cue.when import when_of
 from monitor.extract.govern.granted import Granted
@@ -40,6 +40,7 @@ _COMPARES = lazy(
 _LAST_MONTH = 20
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 _FORECAST = FigureKind.FORECAST
+_YEAR, _MONTH, _SPAN = Grain.YEAR, Grain.MONTH, Grain.SPAN
 
 
 #: "Bình quân giai đoạn 2021-2025, con số này là 13,2%".
@@ -63,8 +64,6 @@ class Memory:
     editions: Editions
     #: Metrics of what is made or spent in the course of a year.
     flows: frozenset[str] = frozenset()
-    #: The text tells what a plan holds: what stands in it under a year that goes on is to be done.
-    plans: bool = False
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
@@ -128,8 +127,8 @@ class Memory:
             said = sentence.heading[last:] if times and times[-1].start > last else sentence.heading
             over = bool(times) and self.over(times[-1]) and not self.running(times[-1])
             aimed = of_heading(said, over=over)
-            if aimed is None and self.plans and times and not over and is_a_time(said):
-                aimed = _TARGET
+            if aimed is None and times and not over and is_a_time(said) and names_a_plan(self.editions.title):
+                aimed = _TARGET  # What stands in a plan under a year that goes on is to be done.
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             # "Orientations for 2027. The ministry will strive for:": what is to be done then.
             led = self.time if listed and (aimed is not _TARGET or demands(said)) else None
@@ -234,9 +233,9 @@ class Memory:
             if one.time is None or one.rule in ("handed-on", "what-was"):
                 continue
             self.latest = one.time, sentence.paragraph
-            if one.time.period.grain is Grain.SPAN:
+            if one.time.period.grain is _SPAN:
                 self.span = one.time
-            elif one.time.period.grain is Grain.YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
+            elif one.time.period.grain is _YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
                 self.was = one.time, sentence.paragraph
 
     def _left_by(self, text: str, chosen: Sequence[Chosen]) -> PeriodMention | None:
@@ -254,7 +253,7 @@ class Memory:
         if not chosen and adopts(sentence.text):
             return own[-1]
         told = _last_of(chosen)
-        if self.time is not None and _AVERAGED.search(sentence.line.lower) and _of_its_end(own, self.time):
+        if self.time is not None and _of_its_end(own, self.time) and _AVERAGED.search(sentence.line.lower):
             # "Over 2021-2025 it averaged 13.2%" leaves the year behind that was told before.
             return self.time
         if len(own) > 1:
@@ -277,7 +276,7 @@ class Memory:
             return
         for one, kind in zip(chosen, kinds, strict=True):
             time = one.time
-            if time is None or kind.kind is not _FORECAST or time.period.grain is not Grain.YEAR or time.deadline:
+            if time is None or kind.kind is not _FORECAST or time.period.grain is not _YEAR or time.deadline:
                 continue
             if 0 <= time.period.last.year - self.published.year <= 1:
                 self.outlook = time
@@ -302,8 +301,8 @@ class Memory:
             return None
         for time in own:
             gone = (self.published - time.period.last).days
-            whole = time.period.grain is Grain.YEAR and not time.deadline and not sentence.paragraph
-            month = time.period.grain is Grain.MONTH and not time.deadline and 0 < gone <= _LAST_MONTH
+            whole = time.period.grain is _YEAR and not time.deadline and not sentence.paragraph
+            month = time.period.grain is _MONTH and not time.deadline and 0 < gone <= _LAST_MONTH
             if month and not (_COMPARES.search(sentence.text) and any(c.time == time for c in chosen)):
                 continue  # When something was said or done, and no month whose statistics come out.
             if (time.period.grain in PARTS and -20 <= gone <= 75) or month or (whole and 0 < gone <= _RECENT):
@@ -350,7 +349,7 @@ class Memory:
 
 def _of_its_end(times: Sequence[PeriodMention], last: PeriodMention) -> bool:
     """All the times are spans that end with the one told before."""
-    return all(t.period.grain is Grain.SPAN and t.period.last == last.period.last for t in times)
+    return all(t.period.grain is _SPAN and t.period.last == last.period.last for t in times)
 
 
 def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> list[PeriodMention]:

@@ -19,7 +19,9 @@ from monitor.extract.record import replace
 #: How a time is a figure's that its own words do not say.
 _PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
 _ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
-_YEAR, _QUARTER, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.SPAN
+_YEAR, _QUARTER, _MONTH, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.SPAN
+#: What is shorter than a year.
+_WITHIN = PARTS | {_MONTH}
 
 
 #: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
@@ -85,7 +87,7 @@ def _told_part(memory: Memory, sentence: Sentence, time: PeriodMention) -> Chose
             return Chosen(told, "the-same-part")
         if told and said.endswith(_QUARTER_BEFORE):
             return Chosen(_quarter_before(told), "the-quarter-before")
-    if time.period.grain is Grain.MONTH and (told := memory.parts.last(Grain.MONTH)):
+    if time.period.grain is _MONTH and (told := memory.parts.last(_MONTH)):
         if sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start):
             return Chosen(told, "the-same-part")
         if sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
@@ -143,7 +145,7 @@ def _of_that_year(
     last: PeriodMention, sentence: Sentence, chosen: Chosen, time: PeriodMention, *, goes_on: bool
 ) -> Chosen:
     """A time that is a year, as what was told last makes it plain. `goes_on`: with the same metric."""
-    if last.period.grain in PARTS or last.period.grain is Grain.MONTH:
+    if last.period.grain in _WITHIN:
         chosen = _same_part(last, sentence, chosen, time)
     if chosen.time is None:
         return chosen

@@ -45,10 +45,10 @@ _NOT = lazy(
 
 def _instead(row: Row, figure: FigureContext) -> Link | None:
     """What the figure before speaks of, which the sentence says this one is not."""
-    if not figure.index or _NOT.fullmatch(figure.gap) is None:
-        return None
     last = figure.context.mentions[figure.index - 1]
-    entry = row.entry_at(figure.index - 1) if last.unit is figure.mention.unit else None
+    if last.unit is not figure.mention.unit or _NOT.fullmatch(figure.gap) is None:
+        return None
+    entry = row.entry_at(figure.index - 1)
     return carried(entry, "said instead of the figure before") if entry else None
 
 
@@ -61,7 +61,7 @@ _NO_SUBJECT = lazy(
 
 def _gone_on(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figure before speaks of, with which a clause without a subject goes on; `own`: its words are those of both."""
-    if not figure.index or figure.mention.unit is not PERCENT or figure.mention.change or own.score >= 0.9:
+    if figure.mention.change or own.score >= 0.9:
         return None
     last = figure.context.mentions[figure.index - 1]
     if last.unit is not PERCENT or last.change or _NO_SUBJECT.fullmatch(figure.gap) is None:
@@ -82,7 +82,7 @@ _OF_A_REGION = lazy(r"\b(?:region|ASEAN|Asia|world|globe|globally|worldwide)\b")
 def _of_a_sort(row: Row, figure: FigureContext, own: Link) -> bool:
     """It says how many of all that the figure before counts are of one sort."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
-    if figure.mention.rule != "count-leaning" or not _OF_ALL.match(text):
+    if not _OF_ALL.match(text):
         return False
     if own.metric not in (None, row.link(figure.index - 1).metric):
         return False
@@ -93,37 +93,53 @@ def _of_a_sort(row: Row, figure: FigureContext, own: Link) -> bool:
 
 def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What it speaks of by the figure before it, more surely than by its `own` words."""
-    if figure.index and figure.mention.unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
-        return replace(OPEN, evidence=("so much of what was told before",))
-    if figure.index and figure.mention.unit is RANK and _RANKED_SO.fullmatch(figure.gap):
-        last = figure.context.mentions[figure.index - 1]
-        if last.unit is PERCENT and not last.change:
-            return replace(OPEN, evidence=("a rank by the share just told",))
+    unit = figure.mention.unit
+    if figure.index and (open_so := _open_beside(row, figure, own)) is not None:
+        return open_so
     if figure.mention.rule == "count-chosen":
         entry = row.entry_at(figure.index - 1)
         return carried(entry, "some of what the figure before counts") if entry else OPEN
-    if _of_a_sort(row, figure, own):
+    if figure.mention.rule == "count-leaning" and _of_a_sort(row, figure, own):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
-    of_last = figure.mention.unit is PERCENT and figure.of_open and not _plainly_of(row, figure, own)
-    if of_last and row.link(figure.index - 1).metric is None:
-        return replace(OPEN, evidence=("a share of an open figure",))
-    settled = _of_holder(row, figure) if figure.part and figure.mention.unit in STOCKS else None
+    settled = _of_holder(row, figure) if figure.part and unit in STOCKS else None
     settled = (
         settled
-        or _instead(row, figure)
-        or _gone_on(row, figure, own)
-        or _of_planned(row, figure, own)
+        or (_of_last(row, figure, own) if figure.index else None)
         or _compared(row, figure, own)
-        or _of_tasks(row, figure, own)
-        or _told_by_another(row, figure, own)
-        or _from_all(row, figure, own)
+        or (_of_tasks(row, figure, own) if figure.mention.rule in _OF_TASKS else None)
+        or (None if figure.index else _told_by_another(row, figure, own))
+        or (_from_all(row, figure, own) if unit is COUNT else None)
     )
     if settled is None and own.metric:
         if figure.part and _part_of_last(row, figure, own.metric):
             settled = replace(OPEN, evidence=PART)
-        elif figure.mention.unit in MONEY and of_base(row, figure, own):
+        elif unit in MONEY and of_base(row, figure, own):
             settled = amount(row, figure)
     return None if settled is None else replace(settled, candidates=own.candidates)
+
+
+def _open_beside(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """That it speaks of no metric, by the figure before it."""
+    unit = figure.mention.unit
+    if unit is PERCENT:
+        of_open = figure.of_open and not _plainly_of(row, figure, own) and row.link(figure.index - 1).metric is None
+        return replace(OPEN, evidence=("a share of an open figure",)) if of_open else None
+    if unit is RANK:
+        last = figure.context.mentions[figure.index - 1]
+        by_share = last.unit is PERCENT and not last.change and _RANKED_SO.fullmatch(figure.gap)
+        return replace(OPEN, evidence=("a rank by the share just told",)) if by_share else None
+    if unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
+        return replace(OPEN, evidence=("so much of what was told before",))
+    return None
+
+
+def _of_last(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figure before it speaks of: this one is told instead of that, goes on with it or is what is planned."""
+    if (instead := _instead(row, figure)) is not None:
+        return instead
+    if figure.mention.unit is PERCENT:
+        return _gone_on(row, figure, own)
+    return _of_planned(row, figure, own) if figure.mention.unit is COUNT else None
 
 
 #: "Only 6,300 have been trained, of the 50,000 planned": of how many there are to be.
@@ -144,7 +160,7 @@ _NEEDED = lazy(
 
 def _of_planned(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """The metric of the count before, which is so many of those planned."""
-    if not figure.index or figure.mention.unit is not COUNT or (own.metric and not own.inherited):
+    if own.metric and not own.inherited:
         return None
     last = figure.context.mentions[figure.index - 1]
     text, base = figure.context.sentence.text, figure.context.sentence.start
@@ -174,7 +190,7 @@ def _compared(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figure before speaks of, which this one is compared with or goes back to."""
     if (back := gone_back(row.told_before, figure, own)) and (entry := row.entry(back.link)):
         return carried(entry, "corresponds to a figure before")
-    if figure.mention.change or (against := measured_against(figure)) is None:
+    if not figure.index or figure.mention.change or (against := measured_against(figure)) is None:
         return None
     whole = row.entry_at(against)
     if whole is None and row.link(against).decoy and not figure.has_subject:
@@ -211,8 +227,7 @@ def _of_holder(row: Row, figure: FigureContext) -> Link | None:
 def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """Tasks done, or tasks in all, by the place of the figure."""
     of_tasks = _OF_TASKS.values()
-    told = own.metric in of_tasks or (figure.index and row.link(figure.index - 1).metric in of_tasks)
-    if figure.mention.rule not in _OF_TASKS or not told:
+    if not (own.metric in of_tasks or (figure.index and row.link(figure.index - 1).metric in of_tasks)):
         return None
     tasks = row.words.by_id.get(_OF_TASKS[figure.mention.rule])
     return carried(tasks, f"rule {figure.mention.rule}") if tasks else None
@@ -220,7 +235,7 @@ def _of_tasks(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 def _told_by_another(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What was told last in its unit, where another teller has the figure for the same time."""
-    if figure.index or figure.mention.change or own.score >= OWN_WORDS or not for_the_same(figure):
+    if figure.mention.change or own.score >= OWN_WORDS or not for_the_same(figure):
         return None
     like = (t for t in reversed(row.told_before[-4:]) if t.mention.unit is figure.mention.unit)
     last = next((t for t in like if not t.mention.change), None)
@@ -236,7 +251,7 @@ _FROM_ALL = lazy(
 
 def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """Tasks done and tasks in all, where the second are said to be the total of which the first were done."""
-    if figure.mention.unit is not COUNT or not ("total" in (text := figure.context.sentence.text) or "tổng" in text):
+    if not ("total" in (text := figure.context.sentence.text) or "tổng" in text):
         return None
     mentions, index, of_tasks = figure.context.mentions, figure.index, _OF_TASKS.values()
     if index and mentions[index - 1].unit is COUNT and row.link(index - 1).metric in of_tasks:
@@ -264,10 +279,8 @@ _DO_SO = lazy(
 
 def done_too(row: Row, figure: FigureContext) -> Link | None:
     """What the figure before speaks of, of whom this one says how many do the same."""
-    if not figure.index or figure.mention.unit is not PERCENT or figure.mention.change:
-        return None
     last = figure.context.mentions[figure.index - 1]
-    if last.unit is not PERCENT or last.change:
+    if figure.mention.change or last.unit is not PERCENT or last.change:
         return None
     if _DO_SO.match(figure.context.sentence.text, figure.context.ends[figure.index]) is None:
         return None

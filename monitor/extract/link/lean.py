@@ -22,6 +22,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
 from monitor.extract.evidence.pace import of_growth
 from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import (
     aimed_at,
     carried,
@@ -33,7 +34,6 @@ from monitor.extract.evidence.topic import (
     spoken_of,
 )
 from monitor.extract.evidence.turn import (
-    Told,
     corresponding,
     in_order,
     latter,
@@ -63,8 +63,6 @@ _DENSITY_OF = lazy(
 
 def _of_another_density(figure: FigureContext) -> bool:
     """It says of what it is, and that is not only "people"."""
-    if figure.mention.unit is not PER_10K:
-        return False
     sentence = figure.context.sentence
     return _DENSITY_OF.match(sentence.text, figure.mention.number - sentence.start) is not None
 
@@ -85,38 +83,48 @@ def _of_the_count(figure: FigureContext) -> bool:
 
 def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     """What the figure leans on, else what its `own` words say."""
-    far = figure.mention.unit is RANK and (own.metric is None or own.inherited)
-    if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
-        return replace(OPEN, evidence=("the rank of another",), candidates=own.candidates)
-    if far and among_some(figure):
-        return replace(OPEN, evidence=("a rank among some",), candidates=own.candidates)
-    if ranks_by_another(figure, own):
-        return replace(OPEN, evidence=("a rank in another index",), candidates=own.candidates)
+    unit = figure.mention.unit
+    if unit is RANK and (why := _of_another_rank(figure, own)):
+        return replace(OPEN, evidence=(why,), candidates=own.candidates)
     if own.metric is None and _of_the_count(figure):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
-    if _of_another_density(figure):
+    if unit is PER_10K and _of_another_density(figure):
         return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
-    leaning = amount(row, figure)
-    if leaning is None and own.metric is None and (not regional(figure, row.fit.regional) or of_the_world(figure)):
-        other = same_elsewhere(row.before(figure), figure, own, row.words, row.told_before, row.number)
-        leaning = carried(other, "the same of another country") if other else None
-    if leaning is None and own.metric is None and not own.decoy:
-        leaning = counted_again(row, figure)
+    leaning = amount(row, figure) if unit is PERCENT or unit in MONEY else None
     if leaning is None and own.metric is None:
-        leaning = _raised(row, figure) or _aim_of_the_same(row, figure)
-    if leaning is None and (own.metric is None or own.inherited):
+        leaning = _of_the_same(row, figure, own)
+    if leaning is None and unit is PERCENT and (own.metric is None or own.inherited):
         grown = of_growth(figure, lambda: [*row.told_before, *row.before(figure)], row.words)
         leaning = carried(grown, "how fast what was told grows") if grown else None
-    if (
-        leaning is None
-        and own.metric is None
-        and not own.decoy
-        and (same := continued(figure, lambda: row.before(figure), row.words))
-    ):
-        leaning = carried(same, "the next of the series") if row.fit.may_carry(same, figure, alone=True) else None
+    if leaning is None and own.metric is None and not own.decoy:
+        same = continued(figure, lambda: row.before(figure), row.words)
+        if same is not None and row.fit.may_carry(same, figure, alone=True):
+            leaning = carried(same, "the next of the series")
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
         leaning = _leaning(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)
+
+
+def _of_another_rank(figure: FigureContext, own: Link) -> str | None:
+    """Why it is no rank by the index of the text, None where it may be."""
+    far = own.metric is None or own.inherited
+    if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
+        return "the rank of another"
+    if far and among_some(figure):
+        return "a rank among some"
+    return "a rank in another index" if ranks_by_another(figure, own) else None
+
+
+def _of_the_same(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What was told before of another country, of so many at another time, or is to be raised to this."""
+    unit = figure.mention.unit
+    if unit is not RANK or not regional(figure, row.fit.regional) or of_the_world(figure):
+        other = same_elsewhere(lambda: row.before(figure), figure, own, row.words, row.told_before, row.number)
+        if other is not None:
+            return carried(other, "the same of another country")
+    if unit is PERCENT and figure.index:
+        return _raised(row, figure) or _aim_of_the_same(row, figure)
+    return counted_again(row, figure) if unit is COUNT and not own.decoy else None
 
 
 def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -146,7 +154,9 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
     same = same_value(row.told_before, figure)
     if same is not None and (entry_told := row.entry(same.link)):
         return carried(entry_told, "the same value as before")
-    if (same_aim := _aim_of_the_same(row, figure)) is not None:
+    # Of a figure without a metric it was asked before.
+    aimed = own.metric is not None and figure.index and figure.mention.unit is PERCENT
+    if aimed and (same_aim := _aim_of_the_same(row, figure)) is not None:
         return same_aim
     goal = None if figure.change or own.metric else aimed_at(row.told_before, figure, row.words)
     if goal is not None and row.fit.may_carry(goal, figure):
@@ -173,8 +183,6 @@ _RAISED = lazy(
 
 def _raised(row: Row, figure: FigureContext) -> Link | None:
     """What the percentage before it in the sentence speaks of, where somebody wants to raise that to this one."""
-    if not figure.index or figure.mention.unit is not PERCENT:
-        return None
     sentence, last = figure.context.sentence, figure.context.mentions[figure.index - 1]
     at = figure.mention.start - sentence.start
     if last.unit is not PERCENT or last.change or _RAISED.search(sentence.text, max(0, at - 90), at) is None:
@@ -185,8 +193,6 @@ def _raised(row: Row, figure: FigureContext) -> Link | None:
 
 def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
     """What the percentage before it in the sentence speaks of, where this one is the aim that goes with it."""
-    if not figure.index or figure.mention.unit is not PERCENT:
-        return None
     sentence, last = figure.context.sentence, figure.context.mentions[figure.index - 1]
     at = figure.mention.start - sentence.start
     if last.unit is not PERCENT or _GOAL_OF.search(sentence.text, max(0, at - 60), at) is None:

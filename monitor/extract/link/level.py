@@ -5,10 +5,11 @@ from __future__ import annotations
 from monitor.extract.evidence.decide import OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.link.beside import done_too, paired
+from monitor.extract.link.despite import despite_words
 from monitor.extract.link.lean import beyond_words, in_turn, rather_than_a_heading
 from monitor.extract.link.row import Row
-from monitor.extract.link.settle import despite_words, unasked
-from monitor.extract.members import GBPS, MBPS
+from monitor.extract.link.settle import unasked
+from monitor.extract.members import GBPS, MBPS, PERCENT
 from monitor.extract.model import Link
 from monitor.extract.record import replace
 
@@ -21,7 +22,9 @@ def level(row: Row, figure: FigureContext) -> Link:
     if settled is not None:
         return settled
     own = row.worded[figure.index]
-    settled = done_too(row, figure) or despite_words(row, figure, own)
+    settled = done_too(row, figure) if figure.index and figure.mention.unit is PERCENT else None
+    if settled is None:
+        settled = despite_words(row, figure, own)
     if settled is None:
         settled = paired(row, figure, own)
     if settled is not None:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.fit import Fit
+from monitor.extract.evidence.fit import fit_of
 from monitor.extract.evidence.none import COMPARED
 from monitor.extract.evidence.peers import of_peer
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import MASKED
-from monitor.extract.evidence.turn import Told
+from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.use import uses_of
 from monitor.extract.lexicon import Vocabulary
 from monitor.extract.link.change import change
@@ -32,7 +32,7 @@ class Linker:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
-        self._fit, self._uses = Fit(vocabulary), uses_of(vocabulary)
+        self._fit, self._uses = fit_of(vocabulary), uses_of(vocabulary)
         #: The figures of the sentences before.
         self._told: list[Told] = []
 
@@ -57,19 +57,25 @@ def decided(row: Row, figure: FigureContext) -> Link:
     if figure.mention.unit is PERCENT and not figure.mention.change and of_peer(figure):
         return COMPARED
     link = change(row, figure) if figure.change else level(row, figure)
-    if figure.index in figure.context.dealt and _of_another_in_turn(row, figure, link):
+    if figure.context.dealt and figure.index in figure.context.dealt and _of_another_in_turn(row, figure, link):
         return replace(OPEN, evidence=("of one of a list that no metric is of",), candidates=link.candidates)
-    if link.metric and figure.change and _weakly(link) and grows_apart(figure):
-        return replace(OPEN, evidence=("the growth of the clause's own subject",), candidates=link.candidates)
-    if link.metric and _leans(link) and opens_apart(figure):
-        return replace(OPEN, evidence=("of something else than was told before",), candidates=link.candidates)
-    if link.metric and named_behind(figure, link):
-        return replace(OPEN, evidence=("of the sentence's own subject",), candidates=link.candidates)
-    if not (link.metric and figure.index and _told_before(row, figure, link.metric)):
-        return link
-    if set_apart(figure) or (link.candidates and OUTSIDE in link.candidates[0].notes):
-        return replace(OPEN, evidence=("of something else than the figure before",), candidates=link.candidates)
-    return link
+    of_else = _of_else(row, figure, link, link.metric) if link.metric else None
+    return link if of_else is None else replace(OPEN, evidence=(of_else,), candidates=link.candidates)
+
+
+def _of_else(row: Row, figure: FigureContext, link: Link, metric: str) -> str | None:
+    """Why it is of something else than the metric that it links to, None where it is of that."""
+    if figure.change and _weakly(link) and grows_apart(figure):
+        return "the growth of the clause's own subject"
+    if _leans(link) and opens_apart(figure):
+        return "of something else than was told before"
+    if not figure.index:
+        behind = figure.mention.unit is PERCENT and named_behind(figure, link)
+        return "of the sentence's own subject" if behind else None
+    if not _told_before(row, figure, metric):
+        return None
+    odd = link.candidates and OUTSIDE in link.candidates[0].notes
+    return "of something else than the figure before" if odd or set_apart(figure) else None
 
 
 def _of_another_in_turn(row: Row, figure: FigureContext, link: Link) -> bool:

@@ -9,8 +9,8 @@ from monitor.extract.evidence.edition import worded
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit, unit_of
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.evidence.told import told_of
-from monitor.extract.evidence.turn import RECENT, Told
+from monitor.extract.evidence.told import Told
+from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.use import NO_USE, Use
 from monitor.extract.lexicon import Entry, Vocabulary
 from monitor.extract.model import Link
@@ -38,6 +38,7 @@ class Row:
         self.number, self._decide = number, decide
         #: By figure, once it is decided or being so.
         self._links: list[Link | None] = [None] * len(context.mentions)
+        self._told: list[Told | None] = [None] * len(context.mentions)
         #: The units of the metrics that they may speak of.
         self._units = [unit_of(mention, context) for mention in context.mentions]
         change = False
@@ -61,12 +62,16 @@ class Row:
 
     def told(self, figure: FigureContext) -> Told:
         """The figure as later ones may lean on it."""
-        return told_of(figure, self.link(figure.index), self.number, self.fit.regional)
+        told, link = self._told[figure.index], self.link(figure.index)
+        if told is None or told.link is not link:
+            # While it was being decided it was open.
+            told = self._told[figure.index] = Told(figure, link, self.number, self.fit.regional)
+        return told
 
     def before(self, figure: FigureContext) -> Sequence[Told]:
         """The last figures of the sentences before, and those before it in its own."""
         recent = self.told_before[-RECENT:]
-        return [*recent, *(self.told(other) for other in self.figures[: figure.index])] if figure.index else recent
+        return [*recent, *map(self.told, self.figures[: figure.index])] if figure.index else recent
 
     def entry(self, link: Link) -> Entry | None:
         """The entry of the metric that it links to."""

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.astray import of_them
+from monitor.extract.evidence.astray import OF_THEM, of_them
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import Link
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, source
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _OWN = frozenset({"noun", "beside"})
@@ -20,14 +20,15 @@ _OWN = frozenset({"noun", "beside"})
 def of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
     """It is a share of something that was told just before: of those, of a sum, of what was counted."""
     text, end = figure.context.sentence.text, figure.mention.end - figure.context.sentence.start
-    return (
+    if _OF_SOMETHING.match(text, end) and (
         _of_its_own(row, figure, own.metric or "")
         or _of_a_sum(row, figure, own)
         or _USED.match(text, end) is not None
         or _of_the_total(row, figure, own.metric or "")
         or _of_those_counted(row, figure, own.metric)
-        or (figure.index > 0 and _of_listed_parts(row, figure, own.metric))
-    )
+    ):
+        return True
+    return figure.index > 0 and _of_listed_parts(row, figure, own.metric)
 
 
 #: "14.26% of GDP, made up of 8.55% for core activities and 5.71% for the rest": from the whole to the first of its parts.
@@ -129,6 +130,8 @@ def _of_the_total(row: Row, figure: FigureContext, metric: str) -> bool:
     return any(t.link.metric in wholes and t.mention.unit is not COUNT for t in told)
 
 
+#: One of these begins right behind a share that is of something told.
+_OF_SOMETHING = lazy("|".join((*OF_THEM, *map(source, (_OF_THOSE, _OF_A_SUM, _USED, _OF_THE_TOTAL)))))
 #: "It cost the city VND85 billion", "a task force with a budget of VND36 billion": money of one thing.
 _OF_ONE = Prefiltered(
     r"\bcost(?:s|ing)?(?: (?:the|its|his|her|our|their|an?) (?:[a-z'-]+ ){0,2}[a-z'-]+| (?:us|it|them|him|me|taxpayers)| [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: (?:about|around|some|nearly|over|more|than|only|just|almost|up|to|an|estimated|a|total|of))* $"

@@ -99,6 +99,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         R.ADDRESS,
         r"\b(?:\d{1,4}[A-Z]? )?\d{1,2}/\d{1,2} (?:[Ss]treet|[Rr]oad|[Aa]venue|[Bb]oulevard|[Ss]quare|[Ll]ane|[Pp]ark|[Bb]ridge|[Ss]tadium|[Tt]heat(?:re|er)|St\b)",
+        signs=DAY,
+        at_words=True,
     ),
     # "An account of level 2 comes first", "tier 3 suppliers", "once phase 2 opens": which of some.
     Form(

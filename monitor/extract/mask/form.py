@@ -19,7 +19,9 @@ CLOCK = 1 << 5  #: a colon, "am", "h" or "g" behind it
 CLOSED = 1 << 6  #: a bracket behind it, or it numbers the line
 CAPITAL = 1 << 7  #: a name behind it
 LASTING = 1 << 8  #: a unit of time or a part of something behind it
-UPPER = 1 << 9  #: it is a word with a capital: so rare that forms which need that are not looked for besides
+UPPER = 1 << 9  #: it is a word with a capital
+#: So rare that forms which need one of these alone are not looked for besides.
+RARE = frozenset({NOUGHT, UPPER})
 
 
 class Form(NamedTuple):

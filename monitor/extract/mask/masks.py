@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import reduce
-from operator import itemgetter, or_
+from operator import or_
 
 from monitor.domain.figure import RejectReason as R
 from monitor.extract.mask import en, vi
-from monitor.extract.mask.form import AHEAD, UPPER
+from monitor.extract.mask.form import AHEAD, RARE
 from monitor.extract.mask.shared import SHARED
 from monitor.extract.mask.signs import Signs
 from monitor.extract.prefilter.pattern import Prefiltered, found_in
 
-#: A pattern with its reason and its number among all.
-_Numbered = tuple[int, R, Prefiltered, int]
-_NUMBER = itemgetter(0)
+#: A pattern with its reason and its number among all, the number of its beginnings, and how near it ends to a numeral.
+_Numbered = tuple[int, R, Prefiltered, int, int]
 
 
 class Masks:
@@ -26,7 +25,7 @@ class Masks:
     def __init__(self, lang: str) -> None:
         self._forms = (*SHARED, *(vi if lang == "vi" else en).FORMS)
         self.all = tuple(
-            (form.reason, Prefiltered(form.pattern, at_words=form.at_words, sought=form.signs != UPPER))
+            (form.reason, Prefiltered(form.pattern, at_words=form.at_words, sought=form.signs not in RARE))
             for form in self._forms
         )
         self._signs = Signs(lang)
@@ -49,19 +48,19 @@ class Masks:
         if not forms:
             return out
         if len(forms) > 1:
-            forms.sort(key=_NUMBER)
+            forms.sort()
         found = found_in(text)
-        for _, reason, pattern, near in forms:
-            if places := pattern.places_in(found):
+        for _, reason, pattern, begin, near in forms:
+            if begin:
                 match, position = pattern.plain.match, 0
-                for place in places:
+                for place in found.places(begin):
                     if place >= position and (one_found := match(text, place)):
                         start, end = one_found.span()
                         out.append((start, end, reason))
                         position = end if end > place else place + 1
-            elif places is None and near:
+            elif near:
                 out += [(start, end, reason) for start, end in _near(pattern.plain, text, lasting, near)]
-            elif places is None:
+            else:
                 out += [(*one_found.span(), reason) for one_found in pattern.plain.finditer(text)]
         return out
 
@@ -70,7 +69,7 @@ class Masks:
         by_bit: dict[int, list[_Numbered]] = {}
         for number, (form, (reason, pattern)) in enumerate(zip(self._forms, self.all, strict=True)):
             if not form.signs or form.signs & signs:
-                by_bit.setdefault(pattern.bit, []).append((number, reason, pattern, form.near))
+                by_bit.setdefault(pattern.bit, []).append((number, reason, pattern, pattern.begin, form.near))
         made = self._with[signs] = reduce(or_, by_bit, 0), by_bit
         return made
 

@@ -58,6 +58,8 @@ _AT_WORDS: dict[str, tuple[tuple[str, int], ...]] = {
     "en": ((rf"[a-z]++[- ](?:or |{en.LASTS})", LASTING),),
     "vi": (("[MHBTNSC]", UPPER), (rf"[^\W\d_A-Z]++ (?:{vi.LASTS})", LASTING)),
 }
+#: How nearly all numerals begin that are no words.
+_PLAIN = frozenset("0123456789.")
 #: What stands before digits that have a sign before them.
 _LEADS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyz-+")
 #: "1. ", "(2) " at the head of an item.
@@ -89,7 +91,7 @@ class Signs:
         lasting: list[int] = []
         for at in starts:
             begin, sign = text[at], 0
-            if begin.isdecimal() or begin == ".":
+            if begin in _PLAIN or begin.isdecimal():
                 # Few have a sign before them.
                 if (begin in "01." or text[at - 1] in _LEADS) and (found := self._before.match(text, at)):
                     signs |= self._before.mean[found.lastindex or 0]

@@ -108,8 +108,15 @@ FORMS: tuple[Form, ...] = (
         rf"|(?<!\w)(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt) \d{{1,4}}[A-Z]?(?:/\d+)*(?=[,.;]|$| (?:đường|phố|phường|ngõ|quận|khu|[{CAPITALS}]))|(?<!\w)(?<!hối )[Bb]ăng tần \d[\d.,]* ?[MG]Hz(?:(?:,| và) \d[\d.,]{{0,6}} ?[MG]Hz){{0,4}}"
         rf"|(?<!\w)(?:[Mm]ùa|[Vv]òng|[Hh]iệp|[Tt]ập|(?<!ùng )[Kk]ỳ|[Pp]hút|[Gg]iật cấp|[Gg]ió cấp|[Mm]ạnh cấp|[Ll]ên cấp|[Cc]ấp bão) (?:\d{{1,3}}|một|hai|ba|tư|bốn)(?![\w%]|[.,]\d| (?:năm|tháng(?! \d)|tuần|ngày|giờ|phút|thập|quý|triệu|tỷ|lần|vòng)(?!\w))"
         rf"|\b(?:Bệnh viện|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đội|Công ty|Xí nghiệp)(?: [{CAPITALS}]\w+(?: [{SMALLS}]\w*)?){{0,3}} \d{{1,3}}(?:-\d{{1,2}})?(?![\w%]|[.,]\d| (?:triệu|tỷ|nghìn|lần|người|nhân viên|giường|doanh nghiệp|dự án)(?!\w))"
-        r"|\b[Kk]hoán (?:100?|mười|một trăm)(?!\w)|(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+|\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)",
+        r"|\b[Kk]hoán (?:100?|mười|một trăm)(?!\w)",
     ),
+    # What begins with digits is by itself, so that it is asked only of texts with what stands around these.
+    Form(
+        R.NAME,
+        r"(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+",
+        at_words=True,
+    ),
+    Form(R.NAME, r"\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)", signs=DAY, at_words=True),
     Form(
         R.NAME,
         r"(?<!\w)(?:[Ss]inh viên|[Nn]ữ sinh|[Nn]am sinh|[Hh]ọc viên|[Hh]ọc) năm (?:nhất|hai|ba|tư|bốn|năm)(?!\w)",
@@ -125,7 +132,12 @@ FORMS: tuple[Form, ...] = (
         R.VAGUE,
         r"(?<!\w)(?:[Hh]ai|[Bb]a|2|3) (?:cách (?:đo|tính|làm|hiểu|tiếp cận|nhìn|đọc)|mặt của|nhóm tác giả)(?!\w)",
     ),
-    Form(R.ADDRESS, rf"(?<=[.\w], )\d{{1,3}} [{CAPITALS}][{SMALLS}]+ [{CAPITALS}][{SMALLS}]+(?=\))"),
+    Form(
+        R.ADDRESS,
+        rf"(?<=[.\w], )\d{{1,3}} [{CAPITALS}][{SMALLS}]+ [{CAPITALS}][{SMALLS}]+(?=\))",
+        signs=CAPITAL,
+        at_words=True,
+    ),
     Form(R.NAME, r"\b\d+(?:[.,]\d+)? độ (?:[Vv]ĩ|[Kk]inh|bắc|nam|đông|tây)(?!\w)"),
     Form(
         R.NAME,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import YEARS
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 #: Nothing says a time, but one may be handed on.
 NONE = Chosen(None, "none")
 _STREAK, _OF_THOSE = Chosen(None, "streak", True), Chosen(None, "of-the-one-before", True)
-_YEARS = Unit.YEARS
 _IN_A_ROW = lazy(r"\b(?:in a row|consecutive|straight|running)\b|(?<!\w)(?:liên tiếp|liền|liên tục)(?!\w)")
 #: How far behind the figure the words may end.
 _REACH = 20
@@ -24,7 +23,7 @@ def of_no_time(index: int, context: SentenceContext, before: Sequence[Chosen], *
     """What a figure of no time has, None where one may be said. `before`: what the figures before it have; `told`: the
     sentence may tell a time."""
     text, end = context.sentence.text, context.ends[index]
-    if context.mentions[index].unit is _YEARS and _IN_A_ROW.search(text, context.starts[index], end + _REACH):
+    if context.mentions[index].unit is YEARS and _IN_A_ROW.search(text, context.starts[index], end + _REACH):
         return _STREAK
     if told or not _none_said(before, text):
         return None

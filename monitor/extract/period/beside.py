@@ -15,6 +15,8 @@ from monitor.extract.period import en, vi
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy, small
 
+_YEAR, _MONTH = Grain.YEAR, Grain.MONTH
+_YEARLY = frozenset({_YEAR, Grain.SPAN})
 PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _SAME_PART = lazy(
     r"(?:the (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
@@ -51,6 +53,7 @@ _PREVIOUS_QUARTER = small(
 _YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
+_OWN = ("'s ", "’s ")
 #: "Last year's 8%", "2024's record $1.2 billion".
 _POSSESSED = lazy(
     r"['’]s (?:(?:about|around|some|nearly|over|record|revised|actual|estimated|final|strong|weak|solid|robust) )*"
@@ -64,7 +67,7 @@ _COMPARED = lazy(
 def whose_it_is(text: str, start: int, times: Sequence[PeriodMention]) -> Chosen | None:
     """The time whose figure starts at `start`, as its own word says."""
     for time in times:
-        if time.end < start and _POSSESSED.fullmatch(text, time.end, start):
+        if time.end < start and text.startswith(_OWN, time.end) and _POSSESSED.fullmatch(text, time.end, start):
             compared = _COMPARED.search(text, max(0, time.start - 20), time.start)
             return Chosen(time, "what-was" if compared else "ahead")
     return None
@@ -85,7 +88,7 @@ def same_part(text: str, start: int, year: str, told: Sequence[PeriodMention]) -
     """The part of another year that the sentence said before ("In the first nine months ..., up from ... in the same period of
     2024"). `year`: its digits, or "last", "" where none is said at `start`."""
     last = told[-1].period
-    if last.grain in (Grain.YEAR, Grain.SPAN) or not year:
+    if last.grain in _YEARLY or not year:
         return None
     if not _SAME_PART.search(text, max(0, start - 32), start):
         return None
@@ -108,9 +111,9 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
     if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
         return Period.year(last.last.year)
     shift = BESIDE.get(lower, 0) or _later(lower)
-    if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is Grain.MONTH and lower.startswith(_A_YEAR))):
+    if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is _MONTH and lower.startswith(_A_YEAR))):
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
-    return Period.year(last.last.year + shift) if shift and last.grain is Grain.YEAR else None
+    return Period.year(last.last.year + shift) if shift and last.grain is _YEAR else None
 
 
 def _later(said: str) -> int:

@@ -27,8 +27,9 @@ _Y = r"(?:19[5-9]\d|20\d\d)"
 _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
-#: Most numbers are no times.
-_NUMBER = rf"(?=\D|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+#: Most numbers are no times, and what follows most articles is none.
+_THE = rf"the (?:year|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
+_NUMBER = rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.

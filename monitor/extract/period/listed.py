@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.period import Grain
-from monitor.domain.quantity import Unit
 from monitor.extract.bracket import bracket_at
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
@@ -26,8 +26,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _DATED = _PARTS | {Grain.YEAR}
-EDITIONS = frozenset({Unit.RANK, Unit.PLACES, Unit.INDEX})
-_COUNT = Unit.COUNT
+EDITIONS = frozenset({RANK, PLACES, INDEX})
 _PART = Prefiltered(
     r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số)|với [^,;.\d]{3,30} và (?:tăng|giảm))\b",
     re.I,
@@ -248,7 +247,7 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
     if between and of_what_is_meant(index, context, time.start):
         return False
-    moved = context.mentions[index].unit is Unit.PLACES and following is not None and following.unit is Unit.RANK
+    moved = context.mentions[index].unit is PLACES and following is not None and following.unit is RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):
         limit = 3
@@ -288,7 +287,7 @@ def _before(
     mention, base = context.mentions[index], context.sentence.start
     start = mention.start - base
     former = context.former(index)
-    apart = before[former].rule == "counted-events" and mention.unit is not _COUNT
+    apart = before[former].rule == "counted-events" and mention.unit is not COUNT
     last = before[former].time if not apart else None
     text, compared = context.sentence.text, former > 0 and _COMPARED_WITH.bit & context.sentence.line.bits
     if compared and _COMPARED_WITH.plain.search(text, 0, context.mentions[former].start - base):

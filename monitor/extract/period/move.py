@@ -57,7 +57,7 @@ def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> 
 
 
 #: "6.93 percent in the same period of last year, a number since revised up to 7.05 percent".
-_REVISED_TO = lazy(
+_REVISED_TO = Prefiltered(
     r"[^;.\d]{0,60}, (?:an?|the) (?:number|figure|rate|level|pace|share|estimate) (?:(?:since|later|now|subsequently|then|that was|which was) ){0,2}(?:revised|corrected|adjusted|amended|restated)(?: up| down| slightly)* to "
     r"|[^;.\d]{0,60}, (?:con số|mức|số liệu) (?:này )?(?:sau đó |nay |đã |vừa )*(?:được )?(?:điều chỉnh|tính lại|đính chính|hiệu chỉnh)(?: tăng| giảm)?(?: lên| xuống)?(?: còn| thành)? "
 )
@@ -66,9 +66,8 @@ _REVISED_TO = lazy(
 def of_those_before(index: int, context: SentenceContext, before: Sequence[Chosen]) -> Chosen | None:
     """The time of a figure that says that it is of that of the ones before it."""
     last = before[-1].time
-    if last is not None and _REVISED_TO.fullmatch(
-        context.sentence.text, context.ends[index - 1], context.starts[index]
-    ):
+    revised = last is not None and _REVISED_TO.bit & context.sentence.line.bits
+    if revised and _REVISED_TO.plain.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]):
         return Chosen(last, "the-same-time")
     if last is not None and put_before(index, context):
         return Chosen(last, "the-same-time")

@@ -12,11 +12,13 @@ from monitor.domain.period import Grain, Period
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
+_MONTH = Grain.MONTH
+
 
 def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
     """The month is that of a meeting, or leads to what somebody said in it: no time of the figures told there."""
     start, end = at
-    if period.grain is not Grain.MONTH:
+    if period.grain is not _MONTH:
         return False
     if start < 110 and _MEETING.bit & bits and _MEETING.plain.match(text, 0, start):
         return True

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from monitor.domain.letters import SMALLS
-from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import TIMES
 from monitor.extract.model import Sentence
 from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import of_the_next
@@ -48,7 +48,7 @@ _UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
 def told_of_now(index: int, context: SentenceContext) -> bool:
     """The figure's own words say now, and not as what it is a multiple of."""
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
-    multiple = context.mentions[index].unit is Unit.TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
+    multiple = context.mentions[index].unit is TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
     told = named_today(text, past_what_moves(index, context, low), start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False

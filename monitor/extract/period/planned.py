@@ -32,13 +32,14 @@ _OF_WHAT = lazy(
 )
 #: "The VND95.2 trillion set aside in this year's budget": that time is the amount's own.
 _SET_ASIDE = lazy(r" (?:set aside|allocated|earmarked|approved|budgeted) (?:in|for|under|by) (?:the )?")
-_WHOLE_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
+_YEAR = Grain.YEAR
+_WHOLE_YEARS = frozenset({_YEAR, Grain.SPAN})
 
 
 def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The year said right behind a share is that of the plan that it is of; when that was reached, a part of a year tells
     ("38 per cent of this year's allocation by October 31")."""
-    if time.period.grain is not Grain.YEAR or not 0 <= time.start - end < 90:
+    if time.period.grain is not _YEAR or not 0 <= time.start - end < 90:
         return False
     if not any(t.period.grain not in _WHOLE_YEARS and t.period.last.year == time.period.last.year for t in own):
         return False

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.domain.quantity import Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import COUNT
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
-_COUNT = Unit.COUNT
 #: Where a predicate begins.
 _PREDICATE = lazy(
     r"\b(?:ha[sd]|have|was|were|is|are|did|do|does|will|would|can|could|may|might|must)\b"
@@ -47,7 +46,7 @@ def said_behind(index: int, context: SentenceContext, times: Sequence[PeriodMent
     if len(times) > 1 and (last := of_its_predicate(index, context, times)) is not None:
         return Chosen(last, "of-its-predicate")
     end = context.ends[index]
-    if context.mentions[index].unit is not _COUNT:
+    if context.mentions[index].unit is not COUNT:
         return None
     limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
     first = next((t for t in times if t.start >= end), None)

@@ -39,7 +39,8 @@ _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 _LEADING = 30
 _NEXT = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
-_YEARS = frozenset({Grain.YEAR, Grain.SPAN})
+_YEAR, _CUMULATIVE = Grain.YEAR, Grain.CUMULATIVE
+_WHOLE_MONTHS = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
 
 
 def of_words(
@@ -83,7 +84,7 @@ def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: st
     """The next part of the year whose part the sentence said before ("7.9% in the first half of 2026 and 7.3% in the second
     half")."""
     told = last.period
-    whole = told.grain in _PARTS or told.grain is Grain.YEAR
+    whole = told.grain in _PARTS or told.grain is _YEAR
     if whole and not last.base and found.group().lower() in _ALL_OF_IT:
         return Period.year(told.last.year)
     if told.grain is Grain.YEAR and not last.base and not _DATED.search(found.group()):
@@ -106,7 +107,7 @@ def _part_of(text: str, found: re.Match[str], year: Period, lang: str) -> Period
 def _year_before(found: re.Match[str], last: PeriodMention, published: date | None) -> Period | None:
     """The year before the one that the sentence said, which is over ("Năm 2024 tăng 7,09%, năm trước tăng 5%")."""
     year = last.period
-    if last.base or year.grain is not Grain.YEAR or found.group().lower() != "năm trước":
+    if last.base or year.grain is not _YEAR or found.group().lower() != "năm trước":
         return None
     return Period.year(year.last.year - 1) if published is None or year.last < published else None
 
@@ -114,7 +115,7 @@ def _year_before(found: re.Match[str], last: PeriodMention, published: date | No
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
     """A part of the coming year that the sentence said before ("Mục tiêu năm 2026 là 80%, trong đó 6 tháng đầu năm ...")."""
     year = last.period
-    if last.base or year.grain is not Grain.YEAR or year.first <= published:
+    if last.base or year.grain is not _YEAR or year.first <= published:
         return None
     if not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
         return None
@@ -138,12 +139,12 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
             return coming
     if period is None or dated or published is None or period.last <= published or _REST.search(said):
         return period
-    if period.grain in _YEARS or period.grain is Grain.MONTH or not _WHOLE.search(said):
+    if period.grain in _WHOLE_MONTHS or not _WHOLE.search(said):
         return period
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
-    if period.grain is Grain.CUMULATIVE and (period.last - published).days < 6:
+    if period.grain is _CUMULATIVE and (period.last - published).days < 6:
         return period
-    if period.grain is not Grain.CUMULATIVE and (gone >= 0.5 or (gone >= 0 and _LATTER.search(said))):
+    if period.grain is not _CUMULATIVE and (gone >= 0.5 or (gone >= 0 and _LATTER.search(said))):
         return period
     earlier = module.resolve(text, found, groups, published.replace(year=published.year - 1, day=1))
     return Period.parse(earlier) if earlier else period

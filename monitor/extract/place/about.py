@@ -19,7 +19,7 @@ from monitor.extract.place.prevailing import comes_back, names_of_bodies
 from monitor.extract.place.setting import only_met_there, told_apart
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, REGION, THE_NATION, Place, Spot, Trail
 from monitor.extract.place.titled import named_in_title, of_results, profiled, traded, unnamed_body
-from monitor.extract.place.village import of_a_village
+from monitor.extract.place.village import of_a_village, sets_out_in_one
 from monitor.extract.place.weigh import OWN_DEEDS, SAYS
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
@@ -126,7 +126,7 @@ def _of_others(atlas: Atlas, sentences: Sequence[Sentence], place: Place, trail:
 def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail, publisher: str) -> Place:
     """What the article is about by its title and how it begins."""
     trail.home = atlas.homes.of(publisher)
-    lead = [s for s in sentences if s.paragraph == sentences[0].paragraph][:2] if sentences else []
+    lead = [s for s in sentences[:2] if s.paragraph == sentences[0].paragraph]
     name = named_in_title(headline, lead, sentences) or traded(headline, lead)
     if name and not any(s.kind is BODY or s.start < len(name) for s in atlas.spots(headline, trail.ahead())):
         trail.called = tuple(dict.fromkeys((name, *trail.called)))
@@ -140,7 +140,9 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if first and first.kind is COUNTRY and _SOMEBODY_OF.search(headline.bare, 0, first.start):
         trail.whence = first.code, first.name
         return NATION
-    if first and first.kind in (PROVINCE, BODY) and (body := _of_body(atlas, lead, trail)):
+    opens = lead and (first is None or first.kind in (PROVINCE, BODY))
+    opening = atlas.spots(lead[0].line, trail.ahead()) if opens else ()
+    if first and opening and (body := _of_body(lead[0].line, opening)):
         return body
     if first and first.kind is PROVINCE and _only_named(atlas, headline, first, sentences, trail):
         return NATION
@@ -152,7 +154,7 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
         return NATION if first.kind is PROVINCE and told_apart(atlas, place, sentences, trail) else place
     if first and first.kind is REGION and not any(s.kind is THE_NATION for s in titled):
         return first.code, None
-    if not titled and (body := _of_body(atlas, lead, trail)):
+    if not titled and opening and (body := _of_body(lead[0].line, opening)):
         own = plain(body[1] or "").lower().replace(" ", "") in plain(publisher).lower().split(".")
         if own or _has(headline, _OF_A_BODY) or of_results(headline, lead):
             return body
@@ -161,13 +163,12 @@ def _begun(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: T
     if (there := of_a_village(atlas, sentences, trail)) != NATION:
         trail.village = True
         return there
-    led = _led(atlas, headline, lead, trail)
-    if led == NATION:
+    if (led := _led(headline, lead[0].line, opening)) == NATION:
         led = _at_home(atlas, lead[0].line, trail)
     if led == NATION:
         led = _reported(atlas, sentences, trail)
     if led == NATION:
-        led = _one_province(atlas, headline.text, sentences, trail)
+        led = _one_province(atlas, headline, sentences, trail)
     if led[0].startswith("VN-") and _only_a_scene(atlas, sentences, led, trail):
         led = NATION
     return led if led != NATION else _of_nobody(atlas, headline.text, sentences, trail)
@@ -214,12 +215,14 @@ def _of_nobody(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: T
     """The home of the paper or a body without a name, where the first sentences name no other place."""
     home = trail.home if trail.home is not None and homely(title, sentences) else None
     upto = _EARLY if home else unnamed_body(sentences)
+    if not upto:
+        return NATION
     ahead = trail.ahead()
     named = [s for one in sentences[:upto] for s in atlas.spots(one.line, ahead) if s.weight is FULL]
     if home is not None:
         here = all(s.kind is BODY or (s.kind is PROVINCE and (s.code, s.name) == (home.code, home.name)) for s in named)
         return (home.code, home.name) if here else NATION
-    return ("ORG", None) if upto and all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
+    return ("ORG", None) if all(s.kind is BODY or s.kind is PROVINCE for s in named) else NATION
 
 
 def _told_abroad(atlas: Atlas, titled: Sequence[Spot], line: Line, trail: Trail) -> str | None:
@@ -258,10 +261,8 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
 _OURS = lazy(r"\bViet ?[Nn]am|\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
-def _led(atlas: Atlas, headline: Line, lead: Sequence[Sentence], trail: Trail) -> Place:
-    """The place that the lead is about, where the title names none."""
-    line = lead[0].line
-    spots = list(atlas.spots(line, trail.ahead()))
+def _led(headline: Line, line: Line, spots: Sequence[Spot]) -> Place:
+    """The place that the lead is about, where the title names none; its first line has the `spots`."""
     if any(s.kind is THE_NATION for s in spots):
         return NATION
     towns = [s for s in spots if s.kind is PROVINCE and s.weight is FULL]
@@ -297,20 +298,13 @@ _SOMEBODY_OF = lazy(
     r"\b(?:chuyen gia|giao su|tien si|nha khoa hoc|dai su|doanh nhan|luat su|nguoi|expert|ambassador|professor|scientist|envoy)(?: (?:den tu|nguoi|from))? $",
     re.IGNORECASE,
 )
-#: "Vào bản", "a commune health station": the scene is a village.
-_VILLAGE = lazy(
-    r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
-)
 
 
-def _one_province(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail) -> Place:
+def _one_province(atlas: Atlas, headline: Line, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The only province that a text names again, which sets out in a village, where others may be named in passing; or which it
     names or comes back to in many sentences, and the nation in none or in few."""
     begins = sentences[0].paragraph
-    village = _VILLAGE.search(title) is not None or any(
-        _VILLAGE.search(s.text) for s in sentences if s.paragraph == begins
-    )
-    comes = village or any(_VILLAGE.search(s.text) for s in sentences if s.paragraph == begins + 1)
+    village, comes = sets_out_in_one(headline, sentences)
     ahead, full, named, nation = trail.ahead(), Counter[Place](), Counter[Place](), 0
     #: So often the province told of is told of again without its name, and somebody speaks for the whole country.
     back = central = 0
@@ -383,12 +377,8 @@ _VENUE = lazy(
 )
 
 
-def _of_body(atlas: Atlas, lead: Sequence[Sentence], trail: Trail) -> Place | None:
-    """The body that the lead begins with and tells of ("Can Tho University has opened ...")."""
-    if not lead:
-        return None
-    line = lead[0].line
-    spots = atlas.spots(line, trail.ahead())
+def _of_body(line: Line, spots: Sequence[Spot]) -> Place | None:
+    """The body that a lead whose first line has the `spots` begins with and tells of ("Can Tho University has opened ...")."""
     opening = next((s for s in spots if s.weight is FULL), None)
     if opening is None or opening.kind is not BODY or opening.name is None:
         return None

@@ -15,6 +15,7 @@ from monitor.extract.place.resume import LED, OPENED
 from monitor.extract.place.spot import COUNTRY, NATION, PROVINCE, REGION, THE_NATION, WORLD, Place, Spot, Trail
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 from monitor.extract.record import replace
 
 if TYPE_CHECKING:
@@ -35,10 +36,12 @@ _SET_BESIDE = lazy(
 class Foreign:
     """The country that a paragraph has come to, in a text about a region or other countries."""
 
-    __slots__ = ("_trail", "place")
+    __slots__ = ("_trail", "abroad", "place")
 
     def __init__(self, trail: Trail) -> None:
         self._trail = trail
+        #: The whole text is about another country.
+        self.abroad = trail.abroad
         self.place: Place | None = None
 
     def enters(self) -> None:
@@ -47,7 +50,7 @@ class Foreign:
 
     def at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of a line about another country, which "the country" is there."""
-        abroad, there = self._trail.abroad, self.place
+        abroad, there = self.abroad, self.place
         if abroad:
             there = (there if self._trail.elsewhere else None) or self._trail.governing
         if there is None or (not abroad and _RESOLVED.search(bare)):
@@ -134,17 +137,24 @@ def stays_there(
 #: What only countries with a king, of islands or of one city are called.
 _EPITHET = lazy(r"\b[Tt]he (?:kingdom|archipelago|city-state|sultanate|island (?:nation|state|republic))\b")
 
-_ASEAN = lazy(r"\bASEAN\b|\bAsean\b|\bSouth-?[Ee]ast(?:ern)? Asian?\b|\bSEA (?:report|study|20)\b|Đông Nam Á")
+_ASEAN = prefiltered_folded(
+    r"\bASEAN\b|\bAsean\b|\bSouth-?[Ee]ast(?:ern)? Asian?\b|\bSEA (?:report|study|20)\b|Đông Nam Á"
+)
 #: "The region" may be one of these, or a part of the country.
-_ANOTHER = lazy(
+_ANOTHER = prefiltered_folded(
     r" EU |European|\bAsia-Pacific|\b(?:Mekong|Red River) Delta|\bCentral Highlands|\b(?:economic|[Ss]outheast(?:ern)?|[Nn]orthern|[Ss]outhern|[Cc]entral|[Mm]ountainous|coastal) region\b|(?<!\w)vùng "
 )
 
 
 def names_asean(sentences: Sequence[Sentence]) -> bool:
     """The text names ASEAN or what lies in it, and no other bloc or region that it may mean."""
-    texts = [s.text for s in sentences]
-    return any(map(_ASEAN.search, texts)) and not any(map(_ANOTHER.search, texts))
+    return _has(sentences, _ASEAN) and not _has(sentences, _ANOTHER)
+
+
+def _has(sentences: Sequence[Sentence], pattern: Prefiltered) -> bool:
+    """Some of the sentences has what the pattern finds as written."""
+    bit, search = pattern.bit, pattern.plain.search
+    return any(s.line.bare_bits & bit and search(s.text) for s in sentences)
 
 
 __all__ = ["Foreign", "elsewhere", "names_asean", "stays_there"]

@@ -48,8 +48,7 @@ from monitor.extract.place.spot import (
     Kind,
     Spot,
     Trail,
-    alike,
-    whole_names,
+    together,
 )
 from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
@@ -187,7 +186,7 @@ class Atlas:
 
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
-        seen = self.names.seen(line)
+        seen: LineNames = line.seen or self.names.seen(line)
         bits = seen.bits & self._all_bits
         if not (bits or seen.places or trail.called or _CO in line.bare):
             return ()
@@ -199,7 +198,8 @@ class Atlas:
         found = told.found
         back = self._back(line, seen.bits, [*told.taken], found, trail) if bits & self._back_bits else ()
         for spot in found:
-            self._remember(spot, trail)
+            if spot.kind is not THE_NATION:
+                self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
     def _told(self, line: Line, seen: LineNames, trail: Trail) -> _Told:
@@ -233,7 +233,7 @@ class Atlas:
         if told.abroad:
             found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
-            found = alike(whole_names(sorted(found, key=start_of), bare), bare)
+            found = together(sorted(found, key=start_of), bare)
         if told.abroad and trail.governing[0] in ("VN", "ORG"):
             found = without_markets(found, line)
         told.found = found
@@ -394,5 +394,6 @@ def _matches(words: Sequence[tuple[str, FormPatterns]], line: Line, bits: int) -
     out: list[tuple[str, re.Match[str]]] = []
     for key, watch in words:
         if bits & watch.bit:
-            out += [(key, found) for found in watch.finditer(line, bits)]
+            for found in watch.finditer(line, bits):
+                out.append((key, found))
     return out

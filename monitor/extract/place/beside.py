@@ -39,5 +39,5 @@ def _of_another(spot: Spot, line: Line) -> bool:
     if line.bare.startswith(":", spot.end) and last_word(line.bare_lower, spot.start) in _SENT:
         return True
     if spot.kind is THE_NATION:
-        return leads(line, spot.start)
+        return leads(line, spot.start, last_word(line.bare_lower, spot.start))
     return spot.kind is PROVINCE and TAKEN_IN.plain.search(line.bare[max(0, spot.start - 110) : spot.start]) is not None

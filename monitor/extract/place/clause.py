@@ -48,6 +48,14 @@ _OF_THE = lazy(r"(?:[^.;:\d]{0,40}, )?(?:Of|Out of|Among) (?:the|these|all) (?:\
 _HAS_A_PART = lazy(
     r"(?: alone| now| already)? (?:has|have|had|runs?|ran|owns?|owned|operates?|operated|accounts? for|accounted for|holds?|held|built|supplied|makes? up|made up|hosts?|hosted|is home to|takes?|took)\b"
 )
+#: "Trung Quốc cùng năm (2,69%)", "Malaysia (1.1%)": between a name and the bracket that is its own.
+THEN = lazy(
+    r"(?:,? (?:cung (?:nam|ky)|nam (?:ngoai|20\d\d)|(?:vao|trong) nam 20\d\d|in 20\d\d|(?:in )?the same (?:year|period)))?.{0,3}"
+)
+#: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
+IT_HAS = lazy(
+    r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
+)
 
 
 def of_a_whole(bare: str, start: int, end: int) -> bool:

@@ -17,7 +17,9 @@ from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: Words without which no sentence says it.
-_SAYS = prefiltered_bare(r"\b(?:sap nhap|hop nhat|merge|merger|merging|merged|cu|moi|former|old|new|enlarged|then)\b")
+OF_AN_ERA = prefiltered_bare(
+    r"\b(?:sap nhap|hop nhat|merge|merger|merging|merged|cu|moi|former|old|new|enlarged|then)\b"
+)
 #: What holds for the clauses behind it.
 _BEFORE = r"truoc(?: khi| ngay| thoi diem| luc)*(?: duoc)? (?:sap nhap|hop nhat)|before (?:the |its |their |this |last year's )?(?:provincial )?(?:mergers?|merging|being merged|it was merged)|prior to (?:the |its )?(?:provincial )?merger|pre-merger"
 _AFTER = r"sau(?: khi| ngay| thoi diem)*(?: duoc)? (?:sap nhap|hop nhat)|(?:after|since|following) (?:the |its |their )?(?:provincial )?(?:mergers?|merging|being merged)"
@@ -50,11 +52,9 @@ class Eras:
                 self._names[province.get("code", name)] = name, date.fromisoformat(province["changed"]), spelt
 
     def told(self, line: Line, at: int, place: Place, period: Period | None) -> Place:
-        """The place of the figure at that offset, its name with "(cũ)" or "(mới)" behind it where the sentence says
-        which province of the name it is. What the figure's own time says needs no word: the merged province has "(mới)"
+        """The place of the figure at that offset of a line with `OF_AN_ERA`, its name with "(cũ)" or "(mới)" behind it
+        where the sentence says which province of the name it is. What the figure's own time says needs no word: the merged province has "(mới)"
         only where the time is one before it was made."""
-        if not line.bare_bits & _SAYS.bit:
-            return place
         known = self._names.get(place[0]) or self._names.get(place[1] or "")
         if known is None:
             return place
@@ -105,4 +105,4 @@ def is_part(line: Line, spot: Spot, about: Place) -> bool:
     return own and (spot.code, spot.name) != about and _called_former(line, spot.start, spot.end)
 
 
-__all__ = ["Eras", "is_part"]
+__all__ = ["OF_AN_ERA", "Eras", "is_part"]

@@ -58,6 +58,16 @@ SETS_UP = lazy(
     r"(?: (?:vua|da|dang|sap|moi|se))* (?:van hanh|khai truong|khanh thanh|khoi cong|mo|xay|xay dung|dua vao hoat dong|dua vao van hanh)\b"
     r"|(?: (?:has|have|had|just|also|recently))* (?:opened|inaugurated|launched|built|completed|broke ground on|put into operation|started up|opens|runs|operates) (?:an?|its|the)\b"
 )
+#: "It employs 2,000 people in Bac Ninh": where a body does something.
+OWNED = lazy(
+    r"\W*(?:(?:By then|At that time|Today|Now|At present|Last year|In \d{4}),? (?:it|its|they|their)\b|(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
+    r"|(?:(?:Nearly|Almost|About|Around|Over|Some|More than|Less than|At least|Only|Just) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Oo]ne in \w+|[\d.,]+ ?(?:%|per ?cent)|[Mm]ost|[Mm]uch) of its\b"
+    r"|[A-Z][a-z]+ (?:(?:with|from|to) [a-z]+ )?(?:earn(?:s|ed)|brought|brings|gave|gives|cost|costs) it\b)"
+)
+#: What a company has, where nobody is named: that of the one before.
+BOOKS = lazy(
+    r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
+)
 
 
 #: "A third of what a graduate makes in": from a part to where the whole is.
@@ -86,17 +96,17 @@ def without_wholes(spots: Sequence[Spot], here: Located, index: int) -> Sequence
     start, end, unit = here.figures[index]
     bare = here.bare
     for spot in spots:
-        whole = bare.endswith((" of ", " of all "), 0, spot.start) or bare.startswith("of the country", spot.start)
-        if whole and spot.kind is THE_NATION and start < spot.start < end:
-            return [s for s in spots if s is not spot]
-        if (
+        if spot.kind is not THE_NATION:
+            continue
+        at = spot.start
+        whole = start < at < end and (
+            bare.endswith((" of ", " of all "), 0, at) or bare.startswith("of the country", at)
+        )
+        if whole or (
             unit is PERCENT
-            and spot.kind is THE_NATION
-            and end <= spot.start
+            and end <= at
             and (
-                _TOTAL.fullmatch(bare, end, spot.start)
-                or _ITS_PART.fullmatch(bare, 0, end)
-                and bare.startswith(" of ", end)
+                _TOTAL.fullmatch(bare, end, at) or (bare.startswith(" of ", end) and _ITS_PART.fullmatch(bare, 0, end))
             )
         ):
             return [s for s in spots if s is not spot]

@@ -49,6 +49,8 @@ class Papers:
             for name in entry["names"]
             if len(name) >= _SPELT and name.isascii() and "-" not in name
         } | {paper: entry["id"] for entry in countries for paper in entry.get("papers", ())}
+        #: No paper is one of a country whose name has none of these in it.
+        self._any = lazy("|".join(map(re.escape, self._named)) or "(?!)")
 
     def of(self, publisher: str) -> str | None:
         """The country of a publisher by its address or name, "VN" for one of this country."""
@@ -58,6 +60,8 @@ class Papers:
             return "VN"
         if dot and len(end) == 2 and end in self._codes and end not in _NO_COUNTRY:
             return "GB" if end == "uk" else end.upper()
+        if not self._any.search(name):
+            return None
         return next((code for word, code in self._named.items() if word in name), None)
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from monitor.domain.quantity import Unit
+from monitor.extract.bracket import bracket_at
 from monitor.extract.members import RANK
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, goes_on
 from monitor.extract.place.toward import last_word
@@ -92,6 +93,20 @@ class Located:
             last += 1
         spot = self.behind(last, spots) if last > index else None
         return spot if spot is not None and _IN_LAND.match(self.line.bare_lower, spot.start - 7) else None
+
+    def bound(self, spots: Sequence[Spot], index: int) -> list[Spot]:
+        """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
+        out: list[Spot] = []
+        start = self.figures[index][0]
+        for i in range(index):
+            spot = self.behind(i, spots)
+            if spot and spot.kind is not BODY:
+                out.append(spot)
+        for spot in spots if "(" in self.bare else ():
+            held = bracket_at(self.bare, spot.start)
+            if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in self.figures):
+                out.append(spot)
+        return out
 
     def of_others(self, teller: Spot, behind: Spot, start: int) -> bool:
         """A body only tells what the figure at `start` is, whose phrase ends in a place ("a carrier said that 40 per cent of

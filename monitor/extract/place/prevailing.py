@@ -49,7 +49,7 @@ def comes_back(sentences: Sequence[Sentence], names: Sequence[str] = ()) -> froz
     """The paragraphs that come back to one body, by the `names` that it has or as "the company"; none where they are too
     few for a text that is about it."""
     bits = _BACK_EN.bit | _BACK_VI.bit
-    may = [s for s in sentences if s.line.bare_bits & bits or any(name in s.line.bare for name in names)]
+    may = [s for s in sentences if s.line.bare_bits & bits or (names and _names(s.line, names))]
     if len({s.paragraph for s in may}) < _PARAGRAPHS:
         return frozenset()
     back = frozenset({s.paragraph for s in may if _is_back(s.line, names)})
@@ -60,4 +60,8 @@ def _is_back(line: Line, names: Sequence[str]) -> bool:
     bits, bare = line.bare_bits, line.bare
     if bits & _BACK_EN.bit and _BACK_EN.plain.search(bare):
         return True
-    return bool(bits & _BACK_VI.bit and _BACK_VI.plain.search(bare)) or any(name in bare for name in names)
+    return bool(bits & _BACK_VI.bit and _BACK_VI.plain.search(bare)) or _names(line, names)
+
+
+def _names(line: Line, names: Sequence[str]) -> bool:
+    return any(name in line.bare for name in names)

@@ -15,7 +15,7 @@ def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Con
     if key == "bloc":
         return Spot(0, 0, REGION, "ASEAN") if trail.governing[0] == "ASEAN" else None
     if key == "grouping":
-        return Spot(0, 0, REGION, "ASEAN") if trail.asean else None
+        return Spot(0, 0, REGION, "ASEAN") if trail.asean() else None
     if key == "speaker":
         told = next((s for s in found if s.kind is BODY), None)
         return told or (trail.body if trail.paragraph - trail.body_in <= 1 else None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, partial
 
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
@@ -18,6 +19,8 @@ from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.beside import beside
 from monitor.extract.place.capital import read_title
 from monitor.extract.place.clause import (
+    IT_HAS,
+    THEN,
     beside_state,
     by_gap,
     contrasted,
@@ -37,7 +40,9 @@ from monitor.extract.place.era import is_part
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
 from monitor.extract.place.heads import (
+    BOOKS,
     INTO,
+    OWNED,
     RANKS,
     SETS_UP,
     heads,
@@ -49,10 +54,11 @@ from monitor.extract.place.heads import (
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
 from monitor.extract.place.ours import OURS, with_ours
-from monitor.extract.place.pair import Pairs
+from monitor.extract.place.pair import PAIR, Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
     BODY,
+    COUNTRY,
     FULL,
     NATION,
     PART,
@@ -67,7 +73,7 @@ from monitor.extract.place.spot import (
 )
 from monitor.extract.place.unnamed import RULED_BEHIND, SOME_OF, of_them, ruled, unnamed
 from monitor.extract.place.voiced import Voiced, of_the_body
-from monitor.extract.place.whence import Whence, beside_theirs
+from monitor.extract.place.whence import COUNTRY_OF, Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of
 
@@ -82,27 +88,13 @@ _PART_OF_IT = lazy(
 )
 _WE = lazy(r"[Cc]hung ta\b")
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-#: "It employs 2,000 people in Bac Ninh": where a body does something.
-_OWNED = lazy(
-    r"\W*(?:(?:By then|At that time|Today|Now|At present|Last year|In \d{4}),? (?:it|its|they|their)\b|(?:It|Its|They|Their)\b|What (?:sets|set|makes|made|gives|gave) it\b"
-    r"|(?:(?:Nearly|Almost|About|Around|Over|Some|More than|Less than|At least|Only|Just) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Oo]ne in \w+|[\d.,]+ ?(?:%|per ?cent)|[Mm]ost|[Mm]uch) of its\b"
-    r"|[A-Z][a-z]+ (?:(?:with|from|to) [a-z]+ )?(?:earn(?:s|ed)|brought|brings|gave|gives|cost|costs) it\b)"
-)
-#: What a company has, where nobody is named: that of the one before.
-_BOOKS = lazy(
-    r"\W*(?:(?:Its |Total |Net |Pre-?tax |After-tax |Operating |Gross |Consolidated )?(?:[Rr]evenue|[Pp]rofits?|[Ee]arnings|[Tt]urnover)|Shares|(?:Tong )?(?:[Dd]oanh thu|[Ll]oi nhuan)|Co phieu)\b(?! (?:of|in|from) (?:the |Viet|all |these )?(?:\w+ )?(?:sector|industry|market|country|firms|companies|economy)| (?:nganh|toan|thi truong|thuong mai|ban le|cong nghiep|tu thi truong|dich vu|(?:cua )?(?:nganh|cac|toan|ca|thi)))\b"
-)
 _WHERE = (PROVINCE, THE_NATION)
 
 
-#: "Trung Quốc cùng năm (2,69%)", "Malaysia (1.1%)": between a name and the bracket that is its own.
-_THEN = lazy(
-    r"(?:,? (?:cung (?:nam|ky)|nam (?:ngoai|20\d\d)|(?:vao|trong) nam 20\d\d|in 20\d\d|(?:in )?the same (?:year|period)))?.{0,3}"
-)
-#: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
-_IT_HAS = lazy(
-    r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
-)
+@cache
+def _asked() -> int:
+    """The bits of lines of which any rule may be asked that few lines have the words of."""
+    return PAIR.bit | DELEGATES.bit | COUNTRY_OF.bit | OURS.bit | HOME.bit | POLL.bit
 
 
 class Placer:
@@ -125,62 +117,85 @@ class Placer:
         self._speaks = False
         self.trail = Trail(people=People(sentences))
         self.trail.governing = governing(atlas, title, sentences, self.trail, publisher)
+        #: What the whole article is about, and that this is a province or several.
+        self._governing = self.trail.governing
+        self._provincial = self._governing[0].startswith("VN-")
         self._foreign = Foreign(self.trail)
-        self.trail.asean, self.trail.voice = names_asean(sentences), voice_of(atlas, sentences, publisher)
+        self.trail.asean, self.trail.voice = partial(names_asean, sentences), voice_of(atlas, sentences, publisher)
         read_title(atlas, line_of(title[:LONGEST]), sentences, self.trail)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:
         """The places of the sentence's figures, in their order."""
-        spots = self._entered(sentence, line)
-        if sentence.heading:
-            self._foreign.place = self._headed.abroad(sentence.heading) or self._foreign.place
-        if spots:
-            spots = self._foreign.at_home(line.bare, spots)
-        spots = self._pairs.told(line, spots)
-        if spots and ("(" in line.bare or line.bare_bits & DELEGATES.bit):
-            spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
-        if spots and self.trail.governing[0].startswith("VN-"):
-            # Who speaks there means the place.
-            spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
+        rules = line.bare_bits & _asked()
+        spots, abroad = self._spots(sentence, line, rules)
         # Behind the first sentence of a paragraph "it" is of what that told.
         topic = self._topic or (self._before if self._said is None else self._last)
         if spots or (topic is not None and topic[0] == "ORG"):
             spots = self._of_bodies(line, spots, topic)
+        if abroad:
+            spots = self._without_customers(line, spots)
+        theirs = None
+        if abroad or rules & COUNTRY_OF.bit:
+            theirs = self._whence.of(line, sentence.paragraph, spots, self.trail.whence)
         places: Sequence[Place] = ()
         self._speaks = False
-        theirs = self._whence.of(line, sentence.paragraph, spots, self.trail.whence)
-        if mentions and theirs:
+        if not mentions:
+            self._dealt = False
+        elif theirs:
             places = beside_theirs(theirs, line, spots, mentions, sentence.start)
             self._last = theirs
-        elif mentions:
+        else:
             if (told := self._voiced.tells(sentence, line)) >= 0:
                 self._speaks = True
                 spots = of_the_body(line.bare, spots, told)
-            if spots:
+            if abroad:
                 spots = without_sales(spots, line, self._last or self._topic or self._before)
-            places = self._places(line, spots, mentions, sentence.start)
-            if self._last is not None and self._last[0] != "ORG":
-                places = of_them(line.bare, mentions, sentence.start, self._last, places)
-            if line.bare_bits & OURS.bit and spots and not self._speaks and self.trail.governing == NATION:
-                places = with_ours(line, spots, mentions, sentence.start, places)
-            if line.bare_bits & HOME.bit and not self._speaks:
-                before = self._last or self._topic or self._before
-                places = with_home(line, spots, mentions, sentence.start, places, home_of(self.trail, before))
-            self._dealt = len({p for p in places if p[0].startswith("VN-")}) > 1
-            self._last = places[0] if len(places) == 1 or places.count(places[0]) == len(places) else None
-            if line.bare_bits & POLL.bit:
+            places = self._of_figures(line, spots, mentions, sentence.start, rules)
+            one = len(places) == 1 or places.count(places[0]) == len(places)
+            self._dealt = not one and len({p for p in places if p[0].startswith("VN-")}) > 1
+            self._last = places[0] if one else None
+            if rules & POLL.bit:
                 self._resumed.observe(line, sentence.paragraph, places[0])
-        else:
-            self._dealt = False
         if spots or self._foreign.place:
             self._goes_on(line, spots, mentions[0].start - sentence.start if mentions else len(line.bare))
         self._said = line
         return places
 
+    def _spots(self, sentence: Sentence, line: Line, rules: int) -> tuple[Sequence[Spot], bool]:
+        """The spots of the sentence, and whether there is a country among them. `rules`: the bits of those that are
+        asked of it."""
+        spots, foreign = self._entered(sentence, line), self._foreign
+        if sentence.heading:
+            foreign.place = self._headed.abroad(sentence.heading) or foreign.place
+        if spots and (foreign.abroad or foreign.place):
+            spots = foreign.at_home(line.bare, spots)
+        if spots or rules & PAIR.bit:
+            spots = self._pairs.told(line, spots)
+        if spots and (rules & DELEGATES.bit or "(" in line.bare):
+            spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
+        if spots and self._provincial:
+            # Who speaks there means the place.
+            spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
+        return spots, COUNTRY in [s.kind for s in spots] if spots else False
+
+    def _of_figures(
+        self, line: Line, spots: Sequence[Spot], mentions: Sequence[QuantityMention], base: int, rules: int
+    ) -> Sequence[Place]:
+        """The places of the figures of a sentence that begins at `base`, those told with who speaks included."""
+        places = self._places(line, spots, mentions, base)
+        if self._last is not None and self._last[0] != "ORG":
+            places = of_them(line.bare, mentions, base, self._last, places)
+        if rules & OURS.bit and spots and not self._speaks and self._governing == NATION:
+            places = with_ours(line, spots, mentions, base, places)
+        if rules & HOME.bit and not self._speaks:
+            before = self._last or self._topic or self._before
+            places = with_home(line, spots, mentions, base, places, home_of(self.trail, before))
+        return places
+
     def _entered(self, sentence: Sentence, line: Line) -> Sequence[Spot]:
         """The spots of the sentence; what its paragraph goes on about is known then."""
         if sentence.paragraph == self._paragraph:
-            if self._resumed.over(line, self._topic):
+            if self._topic is not None and self._resumed.over(line, self._topic):
                 self._topic = None
             return self._atlas.spots(line, self.trail)
         self._before = self._topic
@@ -193,26 +208,27 @@ class Placer:
         headed = self._headed.section(sentence.heading, self._before, line, named=bool(spots))
         if headed is not None:
             self._topic, self._before = headed, None
-        if self._before is not None and not spots and self._before[0] == "ORG" and _BOOKS.match(line.bare):
+        if self._before is not None and not spots and self._before[0] == "ORG" and BOOKS.match(line.bare):
             self._topic = self._before
         return spots
 
     def _of_bodies(self, line: Line, spots: Sequence[Spot], topic: Place | None) -> Sequence[Spot]:
-        """The spots without where the body that was told of, the `topic`, does what it does, and without who buys from it."""
-        if topic is not None and topic[0] == "ORG" and _OWNED.match(line.bare):
+        """The spots without where the body that was told of, the `topic`, does what it does."""
+        if topic is not None and topic[0] == "ORG" and OWNED.match(line.bare):
             self._topic = topic
             spots = [s for s in spots if s.kind not in _WHERE or not INTO.search(line.bare, 0, s.start)]
-        told = topic or self.trail.governing
+        told = topic or self._governing
         if spots and spots[0].kind is BODY and spots[0].weight is FULL and SETS_UP.match(line.bare, spots[0].end):
             told = spots[0].code, spots[0].name
         if told[0] == "ORG" and len(held := without_sites(spots, line.bare)) < len(spots):
             self._topic, spots = told, held
-        if not spots:
-            return spots
-        last = self._last is not None and self._last[0] == "ORG"
-        if last and SOME_OF.match(line.bare):
+        if spots and self._last is not None and self._last[0] == "ORG" and SOME_OF.match(line.bare):
             return [s for s in spots if s.kind is THE_NATION or s.kind is BODY]
-        of_body = last or (self._topic or self.trail.governing)[0] == "ORG"
+        return spots
+
+    def _without_customers(self, line: Line, spots: Sequence[Spot]) -> Sequence[Spot]:
+        """The spots without who buys from the body that is told of."""
+        of_body = (self._last is not None and self._last[0] == "ORG") or (self._topic or self._governing)[0] == "ORG"
         of_body = of_body or any(s.kind is BODY and s.weight is FULL for s in spots)
         return without_customers(spots, line, self._said, of_body=of_body)
 
@@ -252,7 +268,7 @@ class Placer:
         full = [s for s in spots if s.weight is FULL] if spots else ()
         if len(full) > 1 and full[0].kind is full[1].kind is BODY and full[1].start > first and _DEALT.search(bare):
             return
-        if self._dealt and self.trail.governing == NATION and contrasted(bare, full):
+        if self._dealt and self._governing == NATION and contrasted(bare, full):
             self._topic = None
             return
         for subject in full:
@@ -263,10 +279,10 @@ class Placer:
                     # Behind a colon begins what somebody says.
                     and at - max(0, bare.rfind(": ", 0, at)) < 110
                     and not ((subject.kind is BODY and tells(bare, subject.end, at)) or first_of(line, at, subject.end))
-                    and not (first == len(bare) and is_part(line, subject, self.trail.governing))
+                    and not (first == len(bare) and is_part(line, subject, self._governing))
                 ):
                     state = subject.kind is not THE_NATION and of_the_state(bare, subject.end, len(bare))
-                    state = state and not self.trail.abroad
+                    state = state and not self._foreign.abroad
                     self._topic = NATION if state else joined(subject, spots, bare, self._atlas.coded)
                 break
         self._foreign.goes_on(line, full, spots, first, self._atlas.coded)
@@ -283,7 +299,7 @@ class Placer:
         if unit in RANKS:
             spots = [s for s in spots if not ranked_in(s, start, end, here)]
         spots = heads(spots, here, start)
-        if unit is PERCENT and self.trail.governing == NATION:
+        if unit is PERCENT and self._governing == NATION:
             spots = [s for s in spots if s.kind is not PROVINCE or s.start < end or not seated(s, end, here.bare)]
         spots = without_wholes(spots, here, index)
         for spot in spots:
@@ -296,7 +312,7 @@ class Placer:
                 spots = held
             else:
                 before = next(
-                    (s for s in spots if s.end <= inside[0] and _THEN.fullmatch(here.bare, s.end, inside[0])), None
+                    (s for s in spots if s.end <= inside[0] and THEN.fullmatch(here.bare, s.end, inside[0])), None
                 )
                 if before:
                     return before.code, before.name
@@ -307,7 +323,7 @@ class Placer:
             if dealt:
                 return dealt
         near = beside(start, here.line, spots)
-        bound = _bound(here, spots, index) if near else ()
+        bound = here.bound(spots, index) if near else ()
         if near and not (near in bound and here.behind(index, spots)):
             own = [s for s in spots if s is near or s not in bound] if bound else spots
             return joined(ended(near, own, here, end), own, here.bare, self._atlas.coded)
@@ -315,14 +331,14 @@ class Placer:
 
     def _by_clause(self, index: int, here: Located, spots: Sequence[Spot]) -> Place:
         start, end, _ = here.figures[index]
-        bound = _bound(here, spots, index)
+        bound = here.bound(spots, index)
         free = [s for s in spots if s not in bound] if bound else spots
         full = [s for s in free if s.weight is FULL and s.end <= start]
-        if full and state_acts(here.bare, full[-1], here.figures[0][0], start, self.trail.governing):
-            return self._unnamed(here.bare) if self.trail.abroad else NATION
+        if full and state_acts(here.bare, full[-1], here.figures[0][0], start, self._governing):
+            return self._unnamed(here.bare) if self._foreign.abroad else NATION
         inside = full[-1] if full and not here.parted(full[-1].start, start) else None
         behind = here.behind(index, spots) or here.closing(index, spots)
-        if inside and inside.kind is THE_NATION and _IT_HAS.search(here.bare, inside.end, start):
+        if inside and inside.kind is THE_NATION and IT_HAS.search(here.bare, inside.end, start):
             return self._unnamed(here.bare)
         if RULED_BEHIND.bit & here.line.bare_bits and RULED_BEHIND.plain.match(here.bare, end):
             return NATION
@@ -380,18 +396,3 @@ class Placer:
             return "ORG", None
         before = self._said.bare if self._said else ""
         return unnamed(bare, before, self._topic, self._last, self._foreign.place, self.trail)
-
-
-def _bound(here: Located, spots: Sequence[Spot], index: int) -> list[Spot]:
-    """The spots that belong to the phrase of an earlier figure, or to a bracket that is closed."""
-    out: list[Spot] = []
-    start = here.figures[index][0]
-    for i in range(index):
-        spot = here.behind(i, spots)
-        if spot and spot.kind is not BODY:
-            out.append(spot)
-    for spot in spots if "(" in here.bare else ():
-        held = bracket_at(here.bare, spot.start)
-        if held and held[1] <= start and any(held[0] <= f[0] < held[1] for f in here.figures):
-            out.append(spot)
-    return out

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -98,8 +98,8 @@ class Trail:
     voice: str | None = None
     #: The title sets the nation beside another country.
     compares: bool = False
-    #: The text names ASEAN, and no other bloc.
-    asean: bool = False
+    #: Whether the text names ASEAN, and no other bloc: few ask.
+    asean: Callable[[], bool] = bool
     #: The text is about several other countries, each up to where it names the next.
     elsewhere: bool = False
     #: The text stays in one village: who speaks for the whole nation is not there.
@@ -191,3 +191,10 @@ def alike(found: list[Spot], bare: str) -> list[Spot]:
             spot = replace(spot, weight=BESIDE)
         out.append(spot)
     return out
+
+
+def together(found: list[Spot], bare: str) -> list[Spot]:
+    """The spots of a sentence as each of them is to be taken beside the others."""
+    if any(s.kind is BODY for s in found):
+        found = whole_names(found, bare)
+    return alike(found, bare) if any(s.weight is BESIDE for s in found) else found

@@ -42,12 +42,12 @@ _DONE_BY = lazy(
 _GUESTS = small(r"\b(?:visitors|tourists|arrivals|travellers|travelers|guests|visits|trips|pilgrims) to(?: the)? $")
 
 
-def leads(line: Line, start: int) -> bool:
-    """What begins at `start` is that among whose provinces, firms or people something is the first."""
-    last = last_word(line.bare_lower, start)
-    lead = line.bare_lower[max(0, start - 110) : start]
-    may = last in _AMONG or last.endswith(_FIRSTS) or "most " in lead
-    return may and bool(_LEADS.search(lead))
+def leads(line: Line, start: int, last: str) -> bool:
+    """What begins at `start`, behind the word `last`, is that among whose provinces, firms or people something is the
+    first."""
+    lower, low = line.bare_lower, max(0, start - 110)
+    may = last in _AMONG or last.endswith(_FIRSTS) or lower.find("most ", low, start) >= 0
+    return may and _LEADS.search(lower[low:start]) is not None
 
 
 def goes_out(line: Line, near: int, start: int, last: str) -> bool:

@@ -11,17 +11,17 @@ from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.spot import FULL, NATION, PROVINCE, THE_NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Toàn xã", "chủ tịch xã", "xã đã kích hoạt", "his commune", "the village's": one that the text has told of.
-_HERE = Prefiltered(
+_HERE = prefiltered_folded(
     r"(?<!\w)(?:toàn|cả|trong|của|khắp|quanh|về|lên|đến|tới|vào|ở|tại|chủ tịch|bí thư|cán bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|công an|trung tâm|trụ sở|trạm y tế|chợ|người) (?:xã|phường|thôn|buôn|ấp|đặc khu)(?!\w| (?:hội|viên|giao|và phường|, phường))"
     r"|(?<!\w)(?:xã|phường|thôn|buôn|ấp|làng) (?:này|đã|có|hiện|đang|nay|mới|còn|tôi|mình|ta|vùng cao|đảo|biên giới)(?!\w)"
     r"|(?<!\w)(?:dân|trưởng|già|cả|về|vào|lên|xuống|khắp|trong|ở) (?:bản|làng)(?!\w| (?:thân|đồ|báo|kế|dự|sắc|quyền|chất|tin|sơ|đầu|mới|cũ|này|công nghệ|nghề|bóng))"
     r"|\b(?:the|his|her|their|our|my|this|that|whole|entire)(?: (?:whole|entire|tiny|small|remote|mountain|highland|border|upland|poor|young|home|little|island|coastal))* (?:commune|village|hamlet|ward)(?:['’]s)?\b(?! levels?\b)"
     r"|\bcommune['’]?s? (?:chair\w*|vice|chief|head\w*|leaders?|officials?|officers?|police|office|hall|house|party|secretary|people|cent(?:re|er)|clerk|staff|market|school|authorities)\b"
-    r"|\bvillage (?:head|chief|elder|school|hall|cooperative|shop|market|patriarch)\w*\b|\bvillagers\b",
-    small=True,
+    r"|\bvillage (?:head|chief|elder|school|hall|cooperative|shop|market|patriarch)\w*\b|\bvillagers\b"
 )
 _OF_ONE = r"(?:phuong|xa|dac khu|thi tran|thon|ban|buon|ap|lang)"
 #: "Xã Nậm Mòn (tỉnh", "Sin Chai commune, ", "a hamlet in": the place behind is where it lies.
@@ -34,6 +34,10 @@ _LIES_IN = lazy(
 _OWNS = lazy(r"(?: [Pp]rovince)?['’]s (?:[A-Z][\w-]+ ){1,3}(?:commune|village|hamlet|ward)\b")
 _PROVINCE = lazy(r" [Pp]rovince\b")
 _TINH = ("tinh ", "Tinh ")
+#: "Vào bản", "a commune health station": the scene is a village.
+_SCENE = prefiltered_folded(
+    r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
+)
 #: In so many paragraphs the text is in the village, of at most so many times as many in all.
 _OFTEN, _OF_ALL = 3, 3
 #: In so many paragraphs behind the first it tells where that lies.
@@ -42,7 +46,7 @@ _SETTING = 3
 
 def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The province in which the village lies that the text goes on about, NATION where it goes on about none."""
-    here = {s.paragraph for s in sentences if s.line.bits & _HERE.bit and _HERE.plain.search(s.line.lower)}
+    here = {s.paragraph for s in sentences if s.line.bare_bits & _HERE.bit and _HERE.plain.search(s.line.lower)}
     paragraphs = len({s.paragraph for s in sentences})
     if len(here) < _OFTEN or len(here) * _OF_ALL < paragraphs:
         return NATION
@@ -67,3 +71,20 @@ def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> P
     if nation > len(here):
         return NATION
     return next((one.pop() for one in (told, called) if len(one) == 1), NATION)
+
+
+def sets_out_in_one(headline: Line, sentences: Sequence[Sentence]) -> tuple[bool, bool]:
+    """Whether the scene of a text is a village or commune in its title or first paragraph, and whether it is by the second."""
+    if _is_there(headline):
+        return True, True
+    for sentence in sentences:
+        behind = sentence.paragraph - sentences[0].paragraph
+        if behind > 1:
+            break
+        if _is_there(sentence.line):
+            return not behind, True
+    return False, False
+
+
+def _is_there(line: Line) -> bool:
+    return bool(line.bare_bits & _SCENE.bit) and _SCENE.plain.search(line.text) is not None

@@ -245,7 +245,7 @@ def weight(line: Line, start: int, end: int, kind: Kind) -> Weight:
     bare, lower = line.bare, line.bare_lower
     last = last_word(lower, start)
     if kind is WORLD or kind is REGION:
-        among = leads(line, start) or _FIRST_OF.search(lower, start, end)
+        among = leads(line, start, last) or _FIRST_OF.search(lower, start, end)
         return BESIDE if among or (last in _INTO and _INTO_THE.search(lower, max(0, start - _NEAR), start)) else FULL
     near = max(0, start - _NEAR)
     if kind is THE_NATION:
@@ -291,7 +291,7 @@ def _of_the_land(line: Line, start: int, end: int, last: str) -> Weight:
         return BESIDE
     own = _ITS_FIGURE.match(line.bare, end)
     ranked = _BEST_THERE.match(line.bare, end) and _IS.search(lower, near, start)
-    return BESIDE if ranked or not own and (leads(line, start) or goes_out(line, near, start, last)) else FULL
+    return BESIDE if ranked or not own and (leads(line, start, last) or goes_out(line, near, start, last)) else FULL
 
 
 def _of_a_house(bare: str, end: int, lead: str, last: str) -> bool:

@@ -14,7 +14,7 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "Nước tôi đứng thứ hai", "my home country", "the government of his country".
-_COUNTRY_OF = prefiltered_bare(
+COUNTRY_OF = prefiltered_bare(
     r"\b(?:[Nn]uoc|[Dd]at nuoc) (?:toi|chung toi|minh|ong|ba|anh|chi)\b|\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |home )?country\b"
 )
 
@@ -29,17 +29,17 @@ class Whence:
         self._paragraph = -1
 
     def of(self, line: Line, paragraph: int, spots: Sequence[Spot], told: Place | None) -> Place | None:
-        """The country that the line calls the speaker's, None where it calls none so or none is known; `told`: whence the
-        speaker of the whole text comes."""
+        """The country that the line calls the speaker's, None where it calls none so or none is known; of a line that
+        names a country or has `COUNTRY_OF`. `told`: whence the speaker of the whole text comes."""
         if paragraph != self._paragraph:
             self._paragraph, self._named = paragraph, None
         here = next(((s.code, s.name) for s in spots if s.kind is COUNTRY), None) if spots else None
         known = here or self._named or told
         if here is not None:
             self._named = here
-        if known is None or not line.bare_bits & _COUNTRY_OF.bit or any(s.kind is THE_NATION for s in spots):
+        if known is None or not line.bare_bits & COUNTRY_OF.bit or any(s.kind is THE_NATION for s in spots):
             return None
-        return known if _COUNTRY_OF.search(line.bare) else None
+        return known if COUNTRY_OF.search(line.bare) else None
 
 
 def beside_theirs(

@@ -22,15 +22,9 @@ class Literal:
         self.name: str | None = None
 
 
-class _Told:
-    """The same as a finder tells it: all bits; the numbers of beginnings, each with how far before the last letter that
-    is; a name."""
-
-    __slots__ = ("begun", "bits", "name")
-
-    def __init__(self, bits: int, name: str | None) -> None:
-        self.bits, self.name = bits, name
-        self.begun: tuple[tuple[int, int], ...] = ()
+#: Where patterns may begin that a string tells of, each as how far before its last letter that is and the number of
+#: the beginnings; and the string where it is a name.
+_Told = tuple[tuple[tuple[int, int], ...], str | None]
 
 
 class Finder:
@@ -40,30 +34,35 @@ class Finder:
     def __init__(self, literals: Mapping[str, Literal], asked: int, always: int, *, named: bool) -> None:
         """`always`: the bits that every text has."""
         self._always, self._asked = always, frozenset(numbers_of(asked))
-        #: The numbers of the beginnings that are told of, and by those of all others what will tell of them.
+        #: By the numbers of the strings: their bits, and what else they tell, None where that is nothing.
+        self._bits: list[int] = []
+        self._told: list[_Told | None] = []
+        #: The numbers of the beginnings that are told of, and by those of all others the strings that will tell of
+        #: them: the number of each, and how far before its last letter a pattern begins.
         self.wanted: frozenset[int] = frozenset()
-        self._unwanted = defaultdict[int, list[tuple[_Told, int]]](list)
-        self._automaton = automaton = ahocorasick.Automaton()
+        self._unwanted = defaultdict[int, list[tuple[int, int]]](list)
+        self._automaton = automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         for one, literal in literals.items():
             needed, begun, behind = literal.needed & asked, literal.begun & asked, literal.behind & asked
             bits, name = needed | begun | behind, literal.name if named else None
-            if name is None and not (begun or behind):
-                if bits:
-                    automaton.add_word(one, bits)
+            if not bits and name is None:
                 continue
-            told = _Told(bits, name)
-            automaton.add_word(one, told)
+            number = len(self._bits)
+            automaton.add_word(one, number)
+            self._bits.append(bits)
+            self._told.append(None if name is None else ((), name))
             for back, some in ((len(one), begun), (len(one) - 1, behind)):
                 for begin in numbers_of(some):
-                    self._unwanted[begin].append((told, back))
+                    self._unwanted[begin].append((number, back))
         automaton.make_automaton()
 
     def want(self, begin: int) -> bool:
         """Has it tell where patterns with beginnings of that number may begin; False where these are not looked for."""
         if begin not in self._asked:
             return False
-        for told, back in self._unwanted.pop(begin, ()):
-            told.begun += ((back, begin),)
+        for number, back in self._unwanted.pop(begin, ()):
+            begun, name = self._told[number] or ((), None)
+            self._told[number] = (*begun, (back, begin)), name
         self.wanted |= {begin}
         return True
 
@@ -73,19 +72,20 @@ class Finder:
         bits = 0
         begun: Begun = {}
         named: list[tuple[int, str]] = []
-        for last, told in self._automaton.iter(between):
-            if type(told) is int:
-                bits |= told
-                continue
-            bits |= told.bits
-            for back, begin in told.begun:
-                if begin in begun:
-                    begun[begin].append(last - back)
-                else:
-                    begun[begin] = [last - back]
-            name = told.name
-            if name is not None:
-                named.append((last - len(name) + 1, name))
+        bits_of, told_of = self._bits, self._told
+        for last, number in self._automaton.iter(between):
+            bits |= bits_of[number]
+            told = told_of[number]
+            # Most tell no more.
+            if told is not None:
+                places, name = told
+                for back, begin in places:
+                    if begin in begun:
+                        begun[begin].append(last - back)
+                    else:
+                        begun[begin] = [last - back]
+                if name is not None:
+                    named.append((last - len(name) + 1, name))
         return bits | self._always, begun, named
 
 

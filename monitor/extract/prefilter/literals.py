@@ -49,8 +49,8 @@ _BEFORE_ALL: Strings = frozenset({"", EDGE})
 
 
 class Part:
-    """What is known of a part of a pattern: all that it may match, or strings of which every match contains one, and
-    strings of which one ends every match."""
+    """What is known of a part of a pattern: all that it may match, strings of which one stands in every match or is
+    asked for around it, where these are not what it may match, and strings of which one ends every match."""
 
     __slots__ = ("among", "exact", "tail")
 
@@ -59,8 +59,8 @@ class Part:
 
     @property
     def needed(self) -> Strings | None:
-        """Strings of which every match contains one; None where nothing is needed."""
-        if self.exact is None:
+        """Strings of which every text with a match contains one; None where nothing is needed."""
+        if self.among is not None or self.exact is None:
             return self.among
         return None if "" in self.exact else self.exact
 
@@ -267,9 +267,10 @@ def _asks_for_an_edge(op: Any, value: Any) -> bool:
 
 def _sequence(items: Iterable[tuple[Any, Any]]) -> Part:
     run, wholly, found = _joined(items)
+    rarest = min(found, key=cost, default=None)
     if wholly:
-        return Part(run)
-    return Part(None, min(found, key=cost, default=None), run)
+        return Part(run, None if rarest == run else rarest)
+    return Part(None, rarest, run)
 
 
 def _all_needed(items: Iterable[tuple[Any, Any]]) -> list[Strings]:
@@ -282,6 +283,8 @@ def _joined(items: Iterable[tuple[Any, Any]]) -> tuple[Strings, bool, list[Strin
     run, wholly, found = _NOTHING, True, list[Strings]()
     for op, value in items:
         part = _part(op, value)
+        if part.exact is not None and part.among is not None:
+            found.append(part.among)
         if part.exact is not None and len(run) * len(part.exact) <= _MOST:
             run = frozenset(a + b for a in run for b in part.exact)
             continue
@@ -310,7 +313,9 @@ def _part(op: Any, value: Any) -> Part:
         return _sequence(value[3])
     if op in (sre.MAX_REPEAT, sre.MIN_REPEAT):
         return _repeated(value[0], value[1], _sequence(value[2]))
-    if op in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
+    if op is sre.ASSERT:
+        return Part(_NOTHING, _sequence(value[1]).needed)
+    if op in (sre.AT, sre.ASSERT_NOT):
         return Part(_NOTHING)
     return Part(None)
 
@@ -330,9 +335,11 @@ def _members(items: Iterable[tuple[Any, Any]]) -> Strings | None:
 
 
 def _branches(parts: list[Part]) -> Part:
+    needed = _together([part.needed for part in parts])
     if all(part.exact is not None for part in parts):
-        return Part(frozenset().union(*(part.exact or () for part in parts)))
-    return Part(None, _together([part.needed for part in parts]), _together([part.tail for part in parts]))
+        whole = frozenset().union(*(part.exact or () for part in parts))
+        return Part(whole, None if needed == whole else needed)
+    return Part(None, needed, _together([part.tail for part in parts]))
 
 
 def _together(sets: Sequence[Strings | None]) -> Strings | None:
@@ -342,10 +349,10 @@ def _together(sets: Sequence[Strings | None]) -> Strings | None:
 
 def _repeated(least: int, most: int, part: Part) -> Part:
     if part.exact is not None and most == 1:
-        return Part(part.exact if least else part.exact | _NOTHING)
+        return Part(part.exact, part.among) if least else Part(part.exact | _NOTHING)
     if part.exact is not None and least == most and len(part.exact) ** least <= _MOST:
         out = _NOTHING
         for _ in range(least):
             out = frozenset(a + b for a in out for b in part.exact)
-        return Part(out)
+        return Part(out, part.among if least else None)
     return Part(None, part.needed, part.tail) if least else Part(None)

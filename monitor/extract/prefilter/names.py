@@ -174,11 +174,28 @@ class FormPattern:
         find = lower.find
         for begin in self.starts:
             # Most stand nowhere: to ask that costs a fifth of asking where.
-            at = find(begin, start) if begin in lower else -1
-            while at >= 0:
-                places.append(at)
-                at = find(begin, at + 1)
+            if begin in lower:
+                at = find(begin, start)
+                while at >= 0:
+                    places.append(at)
+                    at = find(begin, at + 1)
         return places
+
+    def found(self, text: str, lower: str) -> Sequence[re.Match[str]]:
+        """What it finds in the text with this lower case, from left to right, none over another; it has `starts` or is
+        `anchored`."""
+        places = self.places(lower)
+        if not places:
+            return ()
+        if len(places) > 1:
+            places.sort()
+        out: list[re.Match[str]] = []
+        match, reached = self.pattern.match, 0
+        for at in places:
+            if at >= reached and (found := match(text, at)):
+                out.append(found)
+                reached = max(found.end(), at + 1)
+        return out
 
     def within(self, lower: str, start: int, end: int) -> bool:
         """It is spelt in small letters and finds something in the piece of a text in lower case, as if that ended
@@ -247,34 +264,20 @@ class FormPatterns:
                     anywhere = anywhere or form.anywhere
         if not numbered:
             return ()
-        if len(numbered) > 1:
-            numbered.sort(key=_number)
-        forms = [form for _, form in numbered]
         lower = line.lower if self._written else line.bare_lower
         text = lower if self._small else line.text if self._written else line.bare
-        if not anywhere:
-            return _at_starts(forms, text, lower)
-        return forms[0].pattern.finditer(text) if len(forms) == 1 else _together([form.pattern for form in forms], text)
-
-
-def _number(numbered: tuple[int, FormPattern]) -> int:
-    return numbered[0]
+        if len(numbered) == 1:
+            form = numbered[0][1]
+            return form.pattern.finditer(text) if form.anywhere else form.found(text, lower)
+        # No two forms have one number.
+        numbered.sort()
+        forms = [form for _, form in numbered]
+        return _together([form.pattern for form in forms], text) if anywhere else _at_starts(forms, text, lower)
 
 
 def _at_starts(forms: Sequence[FormPattern], text: str, lower: str) -> Sequence[re.Match[str]]:
     """The matches from left to right, none over another; of those that begin at one place that of the first form."""
-    places: list[tuple[int, int]] = []
-    find = lower.find
-    for number, form in enumerate(forms):
-        if form.anchored:
-            places.append((0, number))
-        for begin in form.starts:
-            at = find(begin) if begin in lower else -1
-            while at >= 0:
-                places.append((at, number))
-                at = find(begin, at + 1)
-    if not places:
-        return ()
+    places = [(at, number) for number, form in enumerate(forms) for at in form.places(lower)]
     if len(places) > 1:
         places.sort()
     out: list[re.Match[str]] = []

@@ -72,12 +72,12 @@ class Prefiltered:
     their lower case, `on`, and spelt so. `sought`: its strings are looked for; else it runs on every text. `folded`: it
     is matched on texts as written, but its strings are looked for without diacritics, where its bit stands."""
 
-    __slots__ = ("_at_words", "_begin", "_flags", "_folded", "_pattern", "_sought", "_spelling", "bit", "plain")
+    __slots__ = ("_at_words", "_flags", "_folded", "_pattern", "_sought", "_spelling", "begin", "bit", "plain")
 
     #: That of every text where nothing is needed: the pattern always runs.
     bit: int
     #: The number of its beginnings, 0 where it may begin nearly anywhere.
-    _begin: int
+    begin: int
     #: The pattern alone.
     plain: re.Pattern[str]
 
@@ -102,10 +102,10 @@ class Prefiltered:
     def settle(self) -> None:
         """Has itself looked for."""
         begins, strings = self._looked_for() if self._sought else (None, None)
-        self._begin, self.bit = 0, ALWAYS
+        self.begin, self.bit = 0, ALWAYS
         if begins:
             self.bit = INDEX.enter(begins, self._spelling, begin=True)
-            self._begin = self.bit.bit_length() - 1
+            self.begin = self.bit.bit_length() - 1
         if strings:
             self.bit = INDEX.enter(strings, self._spelling, begin=False)
         self.plain = cast("re.Pattern[str]", _Uncompiled(self))
@@ -142,13 +142,9 @@ class Prefiltered:
         """False where the text has nothing that the pattern finds."""
         return self.bit == ALWAYS or bool(self.bit & (_kept(text) or _look(text)).bits)
 
-    def places_in(self, found: Hits) -> Sequence[int] | None:
-        """Where it may begin in the text of which that was `found`, in order; None: nearly anywhere."""
-        return found.places(self._begin) if self._begin else None
-
     def places(self, text: str) -> Sequence[int]:
         """Where it may begin in the text, in order; of a pattern that may not begin nearly anywhere."""
-        return (_kept(text) or _look(text)).places(self._begin)
+        return (_kept(text) or _look(text)).places(self.begin)
 
     def search(
         self, text: str, start: int = 0, end: int = _END, *, of: str | None = None, on: str | None = None
@@ -160,10 +156,10 @@ class Prefiltered:
         if not self.bit & found.bits:
             return None
         text = on or text
-        if of or not self._begin:
+        if of or not self.begin:
             return self.plain.search(text, start, end)
         match = self.plain.match
-        for place in found.places(self._begin):
+        for place in found.places(self.begin):
             if start <= place <= end and (first := match(text, place, end)):
                 return first
         return None
@@ -180,10 +176,10 @@ class Prefiltered:
         found = _kept(of or text) or _look(of or text)
         if not self.bit & found.bits:
             return ()
-        if of or not self._begin:
+        if of or not self.begin:
             return self.plain.finditer(on or text)
         text, out, position, match = on or text, [], 0, self.plain.match
-        for place in found.places(self._begin):
+        for place in found.places(self.begin):
             if place >= position and (one := match(text, place)):
                 out.append(one)
                 position = max(one.end(), place + 1)
@@ -218,7 +214,7 @@ class _Waiting(Prefiltered):
     __slots__ = ()
 
     def __getattr__(self, name: str) -> Any:
-        if name not in ("bit", "_begin", "plain"):
+        if name not in ("bit", "begin", "plain"):
             raise AttributeError(name)
         INDEX.settle()
         return getattr(self, name)
