@@ -263,6 +263,8 @@ vi 2026-05-19 | Tháng 7 năm tới, trường dự kiến tuyển [450 sinh vi�
 vi 2025-12-15 | Dự kiến [3.000](f 2026-04) căn hộ sẽ được bàn giao trong tháng 4 tới.
 en 2026-04-14 | The port handled [75](a 2025-09) ships in September.
 vi 2025-02-19 | Tỉnh có [48 tàu](a 2025-01) cập cảng trong tháng 1.
+en 2025-11-20 | The depot, planned for 2028, will hold [90 trams](t 2028).
+vi 2025-11-20 | Kho lạnh, dự kiến mở năm 2027, sẽ chứa [9.000 tấn](. 2027) hàng.
 """
 
 #: Bounds in lists of texts about rules, by the titles of those: aims under a heading of aims, limits under others.

@@ -81,7 +81,8 @@ _IN_A_PLACE = lazy(
 _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
-_NUMBERS = tuple("0123456789")
+#: "The second phase, due in 2028, will cover 90 hectares" is of that time; numbers go on with a list of years.
+_GOES_ON_THEN = ("will ", "shall ", "is to ", "are to ", "would ", "should ", "sẽ ", *"0123456789")
 
 
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
@@ -98,7 +99,7 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     if closed < 0 or "," in text[time.end : closed]:
         return False
     if not begun:
-        return not text.startswith(_NUMBERS, closed + 2)
+        return not text.startswith(_GOES_ON_THEN, closed + 2)
     # "At the park, which opened last August on a plot by the river, space has been let": of where it begins.
     return _RESUMES.match(text, closed) is not None or (_WHERE.match(text) is not None and opened > 6)
 
