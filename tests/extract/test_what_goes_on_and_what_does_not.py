@@ -153,6 +153,14 @@ en 2026-04-14 | The second batch of [75](f 2026-09) nurses is expected to arrive
 vi 2026-01-15 | Nhà máy dự kiến tuyển [900](f 2026-05) công nhân trong tháng 5 sắp tới.
 vi 2026-05-19 | Có [48 tàu](f 2026-10) dự kiến cập cảng trong tháng 10.
 vi 2025-02-19 | Khoảng [2.500 căn hộ](f 2026 approx) dự kiến bàn giao vào năm 2026.
+vi 2025-11-27 | Năm 2024, Việt Nam xuất khẩu [9 triệu](a 2024) tấn gạo. // Đặt cạnh các nước láng giềng, Thái Lan xuất khẩu [9,9 triệu](a 2024) tấn.
+vi 2025-11-27 | Năm 2024, TP.HCM đón [38 triệu](a 2024) khách nội địa. // So với các thành phố lớn, Hà Nội đón [21 triệu](a 2024) khách, Đà Nẵng [7 triệu](a 2024) khách.
+vi 2025-11-27 | Quý III/2025, hãng bán [41.000](a 2025-Q3) xe. // Bên cạnh các đối thủ, Hyundai bán [13.000](a 2025-Q3) xe.
+en 2025-11-27 | In 2024 Vietnam exported [9 million](a 2024) tons of rice. // Compared with its neighbours, Thailand sold [9.9 million](a 2024) tons.
+en 2025-11-27 | In 2024 the city welcomed [38 million](a 2024) visitors. // Set beside other cities, Hanoi received [21 million](a 2024) visitors.
+vi 2025-11-05 | Tỉnh đã bố trí [910 tỷ đồng](a 2025) cho thủy lợi, đê điều, nước sạch và phòng chống thiên tai trong năm 2025; đến hết tháng 10 mới giải ngân [52%](a 2025-10).
+vi 2026-02-05 | Huyện chi [64 tỷ đồng](a 2025) cho đường làng, cầu dân sinh, trạm bơm và nhà văn hóa trong năm 2025; năm 2024 con số này là [51 tỷ đồng](a 2024).
+en 2025-11-05 | The province spent [VND910 billion](a 2024) on irrigation, dykes, clean water and disaster prevention in 2024; by the end of June it had spent [VND300 billion](a 2025-06) more.
 """
 
 #: Near to those, where nothing is to be otherwise than the words have it.
@@ -265,6 +273,17 @@ en 2026-04-14 | The port handled [75](a 2025-09) ships in September.
 vi 2025-02-19 | Tỉnh có [48 tàu](a 2025-01) cập cảng trong tháng 1.
 en 2025-11-20 | The depot, planned for 2028, will hold [90 trams](t 2028).
 vi 2025-11-20 | Kho lạnh, dự kiến mở năm 2027, sẽ chứa [9.000 tấn](. 2027) hàng.
+vi 2025-11-27 | Năm 2024, tỉnh xuất khẩu [9.000](a 2024) tấn chè. // So với lúa, cây chè hiện cho lãi gấp [3 lần](a -).
+vi 2025-11-27 | Năm 2024, tỉnh xuất khẩu [9.000](a 2024) tấn chè. // Bên cạnh đó, tỉnh có [14](a -) làng nghề.
+en 2025-11-27 | In 2024 the province sold [9,000](a 2024) tons of tea. // Alongside farming, it has [14](a -) craft villages.
+vi 2025-11-05 | Tỉnh đã bố trí [910 tỷ đồng](a 2025) cho thủy lợi, đê điều, nước sạch, cấp nước nông thôn và phòng chống thiên tai trong năm 2025.
+vi 2026-02-05 | Huyện chi [64 tỷ đồng](a 2025) cho đường làng, cầu dân sinh, trạm bơm, nhà văn hóa và trường mầm non trong năm 2025, tăng [8%](a 2025).
+vi 2025-11-05 | Quỹ đã giải ngân [120 tỷ đồng](a 2024) cho dự án về vật liệu, năng lượng, y sinh, nông nghiệp và môi trường trong năm 2024.
+en 2025-11-05 | The province spent [VND910 billion](a 2024) on irrigation, dykes, clean water, rural supply and disaster prevention in 2024.
+en 2025-11-05 | The fund paid out [$12 million](a 2024) for projects in materials, energy, medicine, farming, forestry and the environment in 2024.
+vi 2025-11-05 | Tỉnh có [910](a -) hồ chứa cho thủy lợi, thủy điện và nước sạch, năm 2024 sửa [31](a 2024) hồ.
+vi 2025-11-05 | Quỹ đã cấp [120 tỷ đồng](a .) cho các trường, viện và bệnh viện thành lập trong năm 2024.
+en 2025-11-05 | The fund has [12](a -) partners in farming, forestry, fishing and tourism; in 2024 it paid out [$3 million](a 2024).
 """
 
 #: Bounds in lists of texts about rules, by the titles of those: aims under a heading of aims, limits under others.

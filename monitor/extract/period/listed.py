@@ -214,7 +214,10 @@ def _later(
     ]
     if right and of_a_plan(index, context, right[0]):
         return Chosen(None, "none")
-    if right and (len(own) == 1 or context.strength(end, right[0].start) < 2):
+    # What stands behind a semicolon is of what is told there.
+    text = context.sentence.text
+    alone = len(own) == 1 or (right and all(t is right[0] or ";" in text[end : t.start] for t in own))
+    if right and (alone or context.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
     closing = _closing(context, own, end) if len(own) == 1 else None
     return Chosen(closing, "trailing") if closing else Chosen(None, "none")
