@@ -237,6 +237,8 @@ def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tabl
 
 #: A plain verb or a bound under a heading may be one of its aims.
 _BY_THE_HEADING = frozenset({"cue-actual", "limit-of-a-rule"})
+#: A cap has no time that another figure has: it holds in any year.
+_PASSED_ON = frozenset({"listed", "leading"})
 #: Kinds of figures whose words say none.
 _MAY_BE_PART = frozenset({"plain", "like-the-figure-before"})
 
@@ -267,6 +269,8 @@ def _decided(
             kind.rule in _SET_AGAINST and of_any_time(kind, own, sentence, mention, published)
         ):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
+        elif index and kind.rule == "cue-threshold" and own.rule in _PASSED_ON and decided[-1].kind is not _THRESHOLD:
+            own = Chosen(None, "none", True)
         if own.time is None:
             kind, own = _without_a_time(index, context, (times, chosen), (kind, own), told, memory, metric)
         if not kind.said or kind.rule == "future-time":

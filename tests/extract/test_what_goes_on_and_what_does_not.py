@@ -161,6 +161,10 @@ en 2025-11-27 | In 2024 the city welcomed [38 million](a 2024) visitors. // Set 
 vi 2025-11-05 | Tỉnh đã bố trí [910 tỷ đồng](a 2025) cho thủy lợi, đê điều, nước sạch và phòng chống thiên tai trong năm 2025; đến hết tháng 10 mới giải ngân [52%](a 2025-10).
 vi 2026-02-05 | Huyện chi [64 tỷ đồng](a 2025) cho đường làng, cầu dân sinh, trạm bơm và nhà văn hóa trong năm 2025; năm 2024 con số này là [51 tỷ đồng](a 2024).
 en 2025-11-05 | The province spent [VND910 billion](a 2024) on irrigation, dykes, clean water and disaster prevention in 2024; by the end of June it had spent [VND300 billion](a 2025-06) more.
+vi 2026-01-08 | Năm 2026, thành phố dành [900 tỷ đồng](t 2026) cho quỹ. Phần vốn của nhà đầu tư nước ngoài được giới hạn tối đa [30%](h - lte).
+vi 2026-01-08 | Năm 2026, tỉnh góp [600 tỷ đồng](t 2026) vào quỹ, tỷ lệ sở hữu bị khống chế ở mức tối đa [35%](h - lte).
+en 2026-01-08 | In 2026 the city will put [$90 million](t 2026) into the fund, in which its stake is capped at [30 percent](h -).
+en 2026-01-08 | In 2026 the province is to put [$60 million](t 2026) into the bank, whose foreign ownership is limited to at most [35 percent](h - lte).
 """
 
 #: Near to those, where nothing is to be otherwise than the words have it.
@@ -284,6 +288,8 @@ en 2025-11-05 | The fund paid out [$12 million](a 2024) for projects in material
 vi 2025-11-05 | Tỉnh có [910](a -) hồ chứa cho thủy lợi, thủy điện và nước sạch, năm 2024 sửa [31](a 2024) hồ.
 vi 2025-11-05 | Quỹ đã cấp [120 tỷ đồng](a .) cho các trường, viện và bệnh viện thành lập trong năm 2024.
 en 2025-11-05 | The fund has [12](a -) partners in farming, forestry, fishing and tourism; in 2024 it paid out [$3 million](a 2024).
+en 2026-01-08 | In 2026 inflation is to be held to at most [4 percent](t 2026 lte).
+vi 2026-01-08 | Năm 2026, tỉnh phấn đấu giảm tỷ lệ hộ nghèo xuống tối đa [1,5%](t 2026 lte).
 """
 
 #: Bounds in lists of texts about rules, by the titles of those: aims under a heading of aims, limits under others.

@@ -17,6 +17,7 @@ from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import LTE
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -57,6 +58,8 @@ _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _SAID_OF_IT = _RECKONED | {_ACTUAL}
+#: "Khống chế tối đa": a word that takes in the bound of the figure.
+_CAPS = _RECKONED | {FigureKind.THRESHOLD}
 _WILL = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
 _COMES_ABOUT = lazy(
@@ -88,10 +91,11 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
+    over = _CAPS if mention.comparator is LTE else _RECKONED
     for c in cues:
         if c.start >= reckoned:
             break
-        before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
+        before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in over or c.start >= start))
         if before and low <= c.start:
             left.append(c)
     if left and index and context.mentions[index - 1].earlier:
