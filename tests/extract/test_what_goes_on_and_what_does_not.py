@@ -169,6 +169,7 @@ en 2026-01-08 | In 2026 the province is to put [$60 million](t 2026) into the ba
 
 #: Near to those, where nothing is to be otherwise than the words have it.
 _NEAR = """
+en 2026-01-28 | Taxis there run at [310](a .) calls an hour, with a mean wait of [41 seconds](a 2025-12) in December, the operator said. Hue leads at [29 seconds](a 2025-12).
 vi 2026-01-12 | Tỉnh đặt mục tiêu [90%](t .) hồ sơ trực tuyến. Năm 2025, chỉ tiêu này là [70%](. 2025).
 vi 2026-03-06 | Chỉ tiêu tăng trưởng năm 2025 được giao là [8%](t 2025).
 vi 2026-03-06 | Chỉ tiêu năm 2025 là [1,5%](t 2025) hộ nghèo.

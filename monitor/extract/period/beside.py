@@ -146,7 +146,7 @@ def opens_an_aside(text: str, time: PeriodMention) -> bool:
 
 #: "412 enterprises, of which 37 in the fourth quarter", "trong đó riêng quý IV cấp mới 37": of a part of the count alone.
 _PART_OF_IT = lazy(
-    r"[,(] ?(?:of which|including|with|trong đó|riêng|chỉ riêng|tính riêng)(?!\w)(?:[^,;.()]|[.,](?=\d)){0,44}$|\d [^,;.()\d]{0,20}\bof (?:it|them|these|that) (?:(?:in|during|over) )?(?:the )?$"
+    r"[,(] ?(?:of which|including|with(?= (?:[a-z]+ ){0,2}\d)|trong đó|riêng|chỉ riêng|tính riêng)(?!\w)(?:[^,;.()]|[.,](?=\d)){0,44}$|\d [^,;.()\d]{0,20}\bof (?:it|them|these|that) (?:(?:in|during|over) )?(?:the )?$"
 )
 _PARTS_TOLD = PARTS_OF_YEAR | {Grain.MONTH}
 
