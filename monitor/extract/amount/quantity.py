@@ -107,8 +107,9 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
 
 
 #: "At least 30% by 2030 and 50% by 2045": one bound for both.
-_BY_THEN = r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|before|until|đến năm|vào năm|trước năm|năm) (?:(?:the end of |end-|late |mid-|cuối )?(?:19|20)\d\d|(?:the )?end of (?:the|this) decade|this year|next year|năm nay|năm tới)"
-_DEADLINES = lazy(rf"(?:(?: (?!and\b|và\b|to\b)[^\W\d]\w*){{1,6}}?)?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
+_YEAR_SAID = r"(?:(?:19|20)\d\d|(?:the |this )?decade|(?:this|next|the) year|năm nay|năm tới)"
+_BY_THEN = rf"(?: of [\w' ]{{2,24}}| GDP)?,? (?:by|in|before|until|đến|vào|trước|năm)(?: năm)? (?:(?:(?:the )?(?:end|close) of |end-|late |mid-|cuối |hết )(?:năm )?)?{_YEAR_SAID}"
+_DEADLINES = lazy(rf"(?: (?!and\b|và\b)[^\W\d][\w'’-]*){{0,9}}?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
 _DEADLINE = lazy(_BY_THEN, re.I)
 
 
