@@ -11,6 +11,7 @@ from monitor.domain.quantity import Unit
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.parted import Parted
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 #: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
@@ -69,7 +70,7 @@ def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str)
 
 
 #: "HĐND thông qua dự toán chi ngân sách năm 2026. Theo đó, ...": what the sentence before says to be set.
-_ADOPTED = lazy(
+_ADOPTED = Prefiltered(
     r"(?<!\w)(?:thông qua|phê duyệt|quyết nghị|ban hành|giao|công bố)(?!\w)[^.;]{0,60}(?<!\w)(?:dự toán|kế hoạch (?:vốn|chi|ngân sách|kinh phí))(?!\w)"
     r"|\b(?:approved|adopted|passed|assigned|issued)\b[^.;]{0,60}\b(?:budget|spending|expenditure) (?:estimates?|plan|for)\b",
     re.I,

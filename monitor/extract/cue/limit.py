@@ -181,7 +181,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "ceiling"
     if bounded and (rule := _of_who_has_it(text, start, end, bits)):
         return rule
-    if _ELIGIBLE.bit & bits and (found := _ELIGIBLE.search(text, bits, 0, start)) and ";" not in text[found.end() : start]:
+    eligible = _ELIGIBLE.search(text, bits, 0, start) if _ELIGIBLE.bit & bits else None
+    if eligible and ";" not in text[eligible.end() : start]:
         return "eligibility"
     if rule := condition_of(mention, text, start, end, bits):
         return rule

@@ -113,9 +113,9 @@ FORMS: tuple[Form, ...] = (
     # What begins with digits is by itself, so that it is asked only of texts with what stands around these.
     Form(
         R.NAME,
-        r"(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+",
-        at_words=True,
+        r"(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b",
     ),
+    Form(R.NAME, r"\bK[Mm]? ?\d+ ?\+ ?\d+", at_words=True),
     Form(R.NAME, r"\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)", signs=DAY, at_words=True),
     Form(
         R.NAME,

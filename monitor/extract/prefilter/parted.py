@@ -14,8 +14,8 @@ _END = 1 << 60
 
 class Parted:
     """Answers as `re` does, but tries only those alternatives whose words a text has: most have those of one or none.
-    For patterns without groups, of long alternatives that stand in no brackets. `small`: it is spelt in small letters and
-    asked about texts in lower case."""
+    For patterns without groups, whose alternatives are long and stand in no brackets. `small`: it is asked about texts
+    in lower case, and spelt so."""
 
     def __init__(self, pattern: str, flags: int = 0, *, small: bool = False) -> None:
         self._forms = tuple(Prefiltered(form, flags, small=small) for form in branches(pattern))
@@ -29,7 +29,7 @@ class Parted:
         """The first match. `bits`: those of the text."""
         first = None
         for form in self._forms:
-            if form.bit & bits and (found := form.plain.search(text, start, end)):
-                if first is None or found.start() < first.start():
-                    first = found
+            found = form.plain.search(text, start, end) if form.bit & bits else None
+            if found and (first is None or found.start() < first.start()):
+                first = found
         return first
