@@ -10,6 +10,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.share import TASKS
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What a bracket behind a figure says of it.
@@ -87,7 +88,7 @@ _NAMED = (
 )
 
 #: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
-_THE_PLAN = Prefiltered(
+_THE_PLAN = Parted(
     r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả|doanh thu(?: thuần)?|lợi nhuận(?: sau thuế| trước thuế)?|lãi|xuất khẩu|sản lượng))* $"
     r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
     r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu|KH)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
@@ -120,7 +121,7 @@ def of_the_plan(text: str, start: int, bits: int) -> bool:
     low = max(0, start - 50)
     if not (_THE_PLAN.bit & bits and (text.endswith(_PLAN_ENDS, low, start) or text.find("(", low, start) >= 0)):
         return False
-    return _THE_PLAN.plain.search(text, low, start) is not None
+    return _THE_PLAN.search(text, bits, low, start) is not None
 
 
 def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:

@@ -77,7 +77,7 @@ SOME_OF = lazy(
     r"\W*(?:(?:Of|Among) (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}(?:[\d.,]*\d(?: million)?|[a-z]+|[A-Z][a-z]+) of (?:them|these|those)\b|(?:(?:Some|About|Around|Nearly|Over|More than|Another|A further|Roughly|At least|Close to|Almost) )?\d[\d.,]* (?:more )?(?:were|are|stand|stood|went|lie|have been|will be|had been)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
-_COMMUNE = lazy(
+_COMMUNE = prefiltered_bare(
     r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?<!dia )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
 )
 #: "The share was 12 percent": of what the sentence before tells.
