@@ -127,8 +127,6 @@ _TRADED = lazy(
 )
 
 
-#: How it ends: few leads have that.
-_CODE_ENDS = lazy(r"\)(?<=[A-Z]{3}\))")
 #: So far into the lead the code of its shares is told.
 _TOLD_BY = 260
 
@@ -136,7 +134,7 @@ _TOLD_BY = 260
 def traded(headline: Line, lead: Sequence[Sentence]) -> str | None:
     """The company that the lead begins with and tells the code of its shares, where the title names it too."""
     bare = lead[0].line.bare if lead else ""
-    found = _TRADED.match(bare, 0, _TOLD_BY) if _CODE_ENDS.search(bare, 0, _TOLD_BY) else None
+    found = _TRADED.match(bare, 0, _TOLD_BY) if "(" in bare else None
     if not found or found.start("name") > 60:
         return None
     names = [found["brief"] or found["name"], found["code"], found["name"]]
