@@ -105,7 +105,9 @@ _NAMED = (
 _THE_PLAN = Parted(
     r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả|doanh thu(?: thuần)?|lợi nhuận(?: sau thuế| trước thuế)?|lãi|xuất khẩu|sản lượng))* $"
     r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
-    r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu|KH)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
+    r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
+    # By itself, and with what follows: many words begin with these letters.
+    r"|\(KH(?:: ?| | (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4})(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?)$"
     # "Beat the plan (95%)", "vượt kế hoạch giao (95%)".
     r"|(?<!\w)(?:so với|vượt|đạt|dưới|hơn|bằng|chưa đạt) (?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:năm|cả năm|được giao|giao|đề ra|đặt ra|của [^\W\d]\w*|\d{4}))* \($"
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
