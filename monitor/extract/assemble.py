@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from typing import NamedTuple, TypeVar
 
 from monitor.domain.article import Document
@@ -31,6 +29,7 @@ from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import Word
 from monitor.extract.evidence.text_context import TextContext
+from monitor.extract.govern.demanded import of_any_time
 from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_list
 from monitor.extract.govern.memory import Memory
 from monitor.extract.govern.settle import settled
@@ -49,7 +48,6 @@ from monitor.extract.period.find import find_periods
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.place.scope import Placer
 from monitor.extract.prefilter.forms import Letters
-from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import LineReader, line_of
 from monitor.extract.prefilter.pattern import forget
 from monitor.extract.record import replace
@@ -172,7 +170,8 @@ def _told(
 ) -> list[tuple[QuantityMention, ...]]:  # fmt: skip
     """The quantities of each sentence, at their places in the text; `rejects` gets the numerals that are none."""
     out: list[tuple[QuantityMention, ...]] = []
-    last, counts, index, paragraph = None, None, None, -1
+    last, index, paragraph = None, None, -1
+    counts: Sequence[QuantityMention] = ()
     for (number, sentence, own), times in zip(counted, dated, strict=True):
         found, missed = read(
             sentence.text,
@@ -184,7 +183,7 @@ def _told(
             last if sentence.paragraph == paragraph or _goes_on(last, sentence.paragraph - paragraph) else None,
             tables.heads(number) or _over(sentence),
             sentence.line,
-            counts if sentence.paragraph == paragraph else None,
+            counts if sentence.paragraph == paragraph else (),
             sentence.previous,
             index if sentence.paragraph == paragraph else None,
         )
@@ -195,7 +194,7 @@ def _told(
                 (m for m in reversed(found) if m.unit is INDEX), index if sentence.paragraph == paragraph else None
             )
             last, paragraph = found[-1], sentence.paragraph
-            counts = next((m for m in reversed(found) if m.unit is COUNT), None)
+            counts = tuple(m for m in found if m.unit is COUNT)
         out.append(found)
     return out
 
@@ -237,6 +236,14 @@ def _placed(found: Sequence[QuantityMention], by: int, number: int, tables: Tabl
     return tuple(found)
 
 
+#: A plain verb or a bound under a heading may be one of its aims.
+_BY_THE_HEADING = frozenset({"cue-actual", "limit-of-a-rule"})
+#: A cap has no time that another figure has: it holds in any year.
+_PASSED_ON = frozenset({"listed", "leading"})
+#: Kinds of figures whose words say none.
+_MAY_BE_PART = frozenset({"plain", "like-the-figure-before"})
+
+
 def _decided(
     context: SentenceContext, links: Sequence[Link], times: Sequence[PeriodMention], memory: Memory,
     kinds: Mapping[Word, FigureKind], document: Document, manner: tuple[bool, bool],
@@ -257,25 +264,24 @@ def _decided(
         own = Chosen(column, "column") if column else choose(index, context, times, chosen, last.get(metric))
         kind = told.of(index, own.time, now=own.rule == "now")
         kind = kind if stated is None else Kind(stated, "column", True)
-        if kind.rule == "cue-actual" and sentence.heading:
+        if sentence.heading and kind.rule in _BY_THE_HEADING:
             kind = of_a_list(memory, sentence, kind, own)
         if kind.rule in _OF_NO_TIME or (
-            kind.rule in _SET_AGAINST and _demanded(kind, own, sentence, mention, published)
+            kind.rule in _SET_AGAINST and of_any_time(kind, own, sentence, mention, published)
         ):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
+        elif index and kind.rule == "cue-threshold" and own.rule in _PASSED_ON and decided[-1].kind is not _THRESHOLD:
+            own = Chosen(None, "none", True)
         if own.time is None:
-            if not kind.said:
-                kind = kind_for(memory, sentence, kind, None, metric, first=not (index or own.stop))
-            if not own.stop:
-                own = _handed(index, context, (times, chosen), kind, memory, metric)
-                if own.time is not None and not kind.said:
-                    kind = told.of(index, own.time)
+            kind, own = _without_a_time(index, context, (times, chosen), (kind, own), told, memory, metric)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
         if not index and memory.main is _ESTIMATE and not _of_before(own, memory.time):
             kind = hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention, metric, kind, own)
+        memory.totals.note(mention, kind.kind, own.time, sentence.paragraph)
+        memory.granted.note(mention, kind.kind, own.time, sentence.paragraph)
         chosen.append(own)
         decided.append(kind)
         out.append(_reading(mention, sentence, _measured(link) if kind.kind is _THRESHOLD else link, kind, own))
@@ -286,6 +292,29 @@ def _decided(
     return out
 
 
+def _without_a_time(
+    index: int,
+    context: SentenceContext,
+    said: tuple[Sequence[PeriodMention], Sequence[Chosen]],
+    so_far: tuple[Kind, Chosen],
+    told: Kinds,
+    memory: Memory,
+    metric: str | None,
+) -> tuple[Kind, Chosen]:
+    """The kind and time of a figure whose own words say no time. `said`: as for `_handed`; `so_far`: by its own words."""
+    (kind, own), sentence = so_far, context.sentence
+    if not own.stop and kind.rule in _MAY_BE_PART:
+        part = memory.granted.part(context.mentions[index], sentence, context.own_text(index), memory.lang)
+        if part is not None:
+            return part[0], Chosen(part[1], "of-the-sum-told")
+    if not kind.said:
+        kind = kind_for(memory, sentence, kind, None, metric, first=not (index or own.stop))
+    if own.stop:
+        return kind, own
+    own = _handed(index, context, said, kind, memory, metric)
+    return told.of(index, own.time) if own.time is not None and not kind.said else kind, own
+
+
 def _measured(link: Link) -> Link:
     """What a limit that a rule sets speaks of: it measures nothing of what it is set to."""
     return link if link.metric is None else replace(OPEN, evidence=("a limit of a rule",), candidates=link.candidates)
@@ -294,33 +323,6 @@ def _measured(link: Link) -> Link:
 def _of_before(own: Chosen, told: PeriodMention | None) -> bool:
     """The figure is of a time that was over before the one told."""
     return own.time is not None and told is not None and own.time.period.last < told.period.first
-
-
-#: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.
-_FOR_THEN = lazy(
-    r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
-)
-
-
-#: "The 3 percent that the resolution requires": what holds for any year.
-_STANDING = lazy(
-    r"[^,;.]{0,60}(?:\b(?:resolutions?|laws?|strateg(?:y|ies)|Politburo|central|regulations?|decrees?|[Gg]overnment|requires?|required|demand(?:s|ed)|mandated|laid down)\b|(?<!\w)(?:nghị quyết|luật|chiến lược|trung ương|quy định|bộ chính trị|chính phủ|yêu cầu|đòi hỏi|nghị định|đề án|chương trình)(?!\w))",
-    re.I,
-)
-
-
-def _demanded(kind: Kind, own: Chosen, sentence: Sentence, mention: QuantityMention, published: date | None) -> bool:
-    """The figure is what is demanded at any time, and has only the time of what is set against it ("fell short of the 3 percent
-    that the resolution requires")."""
-    if kind.rule == "demanded":
-        return own.rule == "listed"
-    if kind.kind is not FigureKind.TARGET or own.time is None:
-        return False
-    text, end = sentence.text, mention.end - sentence.start
-    if _FOR_THEN.match(text, end) or not _STANDING.match(text, end):
-        return False
-    begun = published is None or own.time.period.first <= published
-    return begun and own.rule in ("listed", "leading", "went-on")
 
 
 def _note(
@@ -347,14 +349,15 @@ def _handed(
 ) -> Chosen:
     """The time handed on to a figure that has none of its own, or the one that its base implies. `said`: the times that
     its sentence says, and those of the figures before it."""
-    times, unit, published = said[0], context.mentions[index].unit, memory.published
+    times, mention, published = said[0], context.mentions[index], memory.published
+    unit, own_text = mention.unit, context.own_text(index)
     if times and kind.kind in _TOLD and (part := part_since(index, context, times, published)) is not None:
         return Chosen(part, "since-the-year-before")
-    time, rule = time_for(
-        memory, context.sentence, context.own_text(index), kind, unit, metric, said[1] if times else ()
-    )
+    time, rule = time_for(memory, context.sentence, own_text, kind, unit, metric, said[1] if times else ())
     if time is None and kind.kind in _TOLD and (told := of_the_report(unit, context, times, published)) is not None:
         return Chosen(told, "edition")
+    if time is None and (whole := memory.totals.time_of(mention, kind.kind, own_text, context.sentence, memory.lang)):
+        return Chosen(whole, "of-the-count")
     since = year_since(index, context, published) if time is None and kind.kind in _TOLD else None
     return Chosen(since, "since-the-year-before") if since else Chosen(time, rule)
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence, Set
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
@@ -20,19 +19,17 @@ from monitor.extract.amount.quantity import read
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.covered import speaker_of
 from monitor.extract.attribution.disowned import DISOWNS, is_disowned
-from monitor.extract.attribution.facet import Facets
-from monitor.extract.attribution.instrument import Cited, CitedDocuments, Instruments, form_of, setter_of
+from monitor.extract.attribution.instrument import Cited, CitedDocuments, form_of, setter_of
 from monitor.extract.attribution.part import counts, part_of
-from monitor.extract.attribution.speaker import Speakers
 from monitor.extract.attribution.standing import Standing, holds_there
+from monitor.extract.attribution.surround import Surround
 from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import ANY_MONEY, RANGE
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
-from monitor.extract.place.atlas import Atlas
-from monitor.extract.place.era import OF_AN_ERA, Eras
+from monitor.extract.place.era import OF_AN_ERA
 from monitor.extract.place.scope import Placer
 from monitor.extract.place.spot import NATION, Place
 from monitor.extract.prefilter.lazy import lazy
@@ -68,30 +65,11 @@ _DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 _made_attributes, _made_quantity = maker(Attributes), maker(Quantity)
 
 
-class Surround:
-    """The compiled tables of places, speakers, instruments and facets."""
-
-    def __init__(self, tables: Mapping[str, Any]) -> None:
-        self.atlas, self.eras = Atlas(tables.get("places", {})), Eras(tables.get("places", {}))
-        self.speakers = Speakers(tables.get("speakers", {}), self.atlas)
-        self.instruments = Instruments(tables.get("instruments", {}), self.atlas.names)
-        self.facets = Facets(tables.get("metrics", ()))
-        #: The metrics of what a country or province has, and no one company or body.
-        self.of_country = _flagged(tables, "of_country")
-        #: Those of ranks among nations, which no province or body has.
-        self.of_nations = _flagged(tables, "of_nations")
-
-
 #: "Under the resolution, land rent may be deferred for up to six months": for whomever it is told.
 _BY_A_RULE = lazy(
     r"\W*(?:Under|By) (?:the |this |that )?(?:new |draft |amended |revised )?(?:resolution|law|decree|circular|rules?|scheme|policy|regulations?|Resolution|Law|Decree|Circular)\b"
     r"|\W*(?:Theo|Căn cứ) (?:luật|nghị quyết|nghị định|thông tư|quy định|chính sách|Luật|Nghị quyết|Nghị định|Thông tư)(?!\w)"
 )
-
-
-def _flagged(tables: Mapping[str, Any], flag: str) -> frozenset[str]:
-    """The metrics whose links have the flag."""
-    return frozenset(m["id"] for m in tables.get("metrics", ()) if m.get("link", {}).get(flag))
 
 
 @dataclass(slots=True)
@@ -229,7 +207,7 @@ class _ContextReader:
             told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
             geo, name = place if told_of else self._placer.ruled
         metric, surround = reading.link.metric, self._surround
-        if geo == "ORG" and metric in surround.of_country:
+        if geo == "ORG" and surround.of_no_body(reading.link):
             reading.link = replace(reading.link, metric=None, evidence=_OF_BODY)
         elif metric in surround.of_nations and geo.startswith(_WITHIN):
             reading.link = replace(reading.link, metric=None, evidence=_AMONG_OTHERS)

@@ -18,7 +18,7 @@ from typing import Any
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.order import order_of
-from monitor.extract.attribute import Surround
+from monitor.extract.attribution.surround import Surround
 from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
@@ -76,6 +76,8 @@ class Entry:
     goals: frozenset[tuple[str, Decimal]]
     #: Of what one body has, only words of the figure's sentence may say that it is this.
     nationwide: bool
+    #: It counts people: what is counted as "people" only is no other metric's.
+    of_people: bool
     #: What lenders and economists foretell who do not say of what.
     foretold: bool
     facet_words: tuple[tuple[str, tuple[str, ...]], ...]
@@ -265,6 +267,7 @@ class Vocabulary:
             part_of=link.get("part_of"),
             goals=frozenset((t["unit"], Decimal(str(t["value"]))) for t in table.get("targets", ()) if "value" in t),
             nationwide=bool(link.get("nationwide")),
+            of_people=bool(link.get("of_people")),
             foretold=bool(link.get("foretold")),
             facet_words=tuple((i, w) for i, w in words if w),
         )

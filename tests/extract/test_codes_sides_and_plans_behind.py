@@ -17,7 +17,7 @@ _DAY = date(2026, 5, 18)
 #: Language, and a text with each figure's field behind it.
 _METRICS = """
 en | The province's growth in 2025 is put at [10.27 percent](gdp_growth), and its exports are estimated at [US$92 billion](-).
-en | CMC Corp (HOSE: CMG), one of Vietnam's biggest IT groups, earned [VND3,672 billion](-) in the first quarter of 2026, up [21.5%](-).
+en | CMC Corp (HOSE: CMG), one of Vietnam's biggest IT groups, earned [VND3,672 billion](-) before tax in the first quarter of 2026, up [21.5%](-).
 vi | Cục tiếp nhận [8.214 đơn đăng ký sáng chế](patents_count), trong đó người nộp đơn Việt Nam có [1.960 đơn](-).
 en | What pleases me most is that Vietnamese applicants filed [2,310 patent applications](-).
 en | 5G stations numbered [58,000](stations_5g) in January. That is [more than five times](stations_5g) the [11,200](stations_5g) recorded at the same point last year.

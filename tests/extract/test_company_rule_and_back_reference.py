@@ -80,9 +80,9 @@ vi | Luật dành ưu đãi cho doanh nghiệp đầu tư R&D, được trích [
 vi | Năm 2025, doanh thu của doanh nghiệp phần mềm Việt Nam đạt [15 tỷ USD](VN).
 """
 _SUBJECTS = """
-en | IT services group Sao Bac Technology posted [VND18.6 trillion](-) in revenue for 2025, up [24%](-).
+en | IT services group Sao Bac Technology posted [VND18.6 trillion](digital_industry_revenue) in revenue for 2025, up [24%](digital_industry_growth).
 en | Garment group Sao Bac posted [VND18.6 trillion](-) in revenue for 2025, up [24%](-).
-vi | Năm 2025, Công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](-).
+vi | Năm 2025, Công ty phần mềm Sao Khuê đạt doanh thu [1.260 tỷ đồng](digital_industry_revenue).
 vi | Doanh thu của doanh nghiệp công nghệ số tăng. Tập đoàn chi cho nghiên cứu [9,2%](-) doanh thu, tương ứng [hơn 950 tỷ đồng](-).
 en | The digital technology group spent [9.2 per cent](-) of its revenue on research, or [about VND950 billion](-).
 en | The finance ministry projects that GDP will [exceed $510 billion](gdp_value) this year.

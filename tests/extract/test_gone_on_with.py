@@ -96,7 +96,119 @@ en | In the first nine months, value added in the digital economy rose by an est
 en | In 2025, gross domestic product amounted to [VND 12,847.6 trillion](gdp_value), or [$5,026](gdp_per_capita) for every inhabitant.
 en | Value added in the digital economy rose by [13.1 percent](digital_economy_growth). The ministry spent [74.3 billion VND](-) on the survey.
 """
-_TABLES = (_ALONE, _MEASURED, _LEVELS, _NAMES, _SIBLINGS, _SHORT, _MEASURES)
+#: People of whom a density goes on, or only people.
+_PEOPLE = """
+vi | Phần Lan có [7.900 nhà nghiên cứu trên một triệu dân](researcher_density), Na Uy [6.900 người](researcher_density), Phi-líp-pin [170 người](researcher_density), còn nước ta [khoảng 780 người](researcher_density).
+vi | Áo có [6.300 nhà nghiên cứu trên một triệu dân](researcher_density). Số này ở Việt Nam là [780 người](researcher_density). Đại học Viên có [10.400 nhân viên](-).
+vi | Áo có [63 nhà nghiên cứu trên một vạn dân](researcher_density), Bỉ [60 người](researcher_density). Chuyến thăm có [18 người](-) tham gia.
+vi | Thụy Điển có [8.100 nhà nghiên cứu trên một triệu dân](researcher_density). Viện Karolinska tuyển [420 người](none) trong năm nay.
+en | Sweden has [8,100 researchers per million people](researcher_density). The Karolinska Institute hired [420 people](none) this year.
+"""
+#: As many numbers in a list as things were counted before.
+_RETOLD = """
+en | Viet Nam had [four unicorns](unicorns) and [45 investment funds](investment_funds) in 2024. The strategy wants them to become [10](unicorns) and [100](investment_funds).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). A leaner version, to be signed in June, reduces these to [eight](strategic_technologies) and [25](strategic_products).
+vi | Năm 2024 Việt Nam có [4 kỳ lân](unicorns) và [45 quỹ đầu tư mạo hiểm](investment_funds). Chiến lược muốn hai con số này thành [10](unicorns) và [100](investment_funds).
+vi | Danh mục có [11 nhóm công nghệ chiến lược](strategic_technologies) và [35 sản phẩm chiến lược](strategic_products). Bản sửa đổi rút còn [8](strategic_technologies) và [25](strategic_products).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The talks began at [10](none) and ended at [11](none).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The doors were cut to between [2](none) and [3](none).
+en | The list holds [11 groups of strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The fee was cut to [900](none) and [700](none).
+"""
+#: Nouns that are said for short of several.
+_SHORTER = """
+vi | Danh mục hiện có [11 nhóm công nghệ chiến lược](strategic_technologies) và [35 nhóm sản phẩm chiến lược](strategic_products). Bản mới chỉ còn [8 nhóm](strategic_technologies) và [25 nhóm](strategic_products).
+vi | Danh mục hiện có [11 công nghệ chiến lược](strategic_technologies) và [35 sản phẩm chiến lược](strategic_products). Bản mới chỉ còn [8 công nghệ](strategic_technologies) và [25 sản phẩm](strategic_products).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The new one has [8 technologies](strategic_technologies) and [25 products](strategic_products).
+en | There are [11 strategic technology groups](strategic_technologies) and [35 groups of strategic products](strategic_products) on the list. Under the amendment there would be [10](strategic_technologies) and [30](strategic_products).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The fair showed [25 products](-).
+en | The list holds [11 strategic technologies](strategic_technologies) and [35 strategic products](strategic_products). The panel heard [10 ministries](-) and [30 companies](-).
+"""
+#: What a company earns that is said to be of the trade, and of others.
+_FIRMS = """
+en | Hoan Vu Software is the country's second largest IT company. In the first half of 2025 it posted revenue of [VND4.1 trillion](digital_industry_revenue), up [18.2%](digital_industry_growth). Customers abroad contributed [VND2.9 trillion](digital_overseas_revenue) of this. Profit was [VND510 billion](-).
+en | The technology group Sao Bac employs 4,000 programmers. Revenue came to [VND3.4 trillion](digital_industry_revenue), [15%](digital_industry_growth) up on the year.
+en | Software maker Sao Bac had a good year. The company booked revenue of [VND8.4 trillion](digital_industry_revenue), up [26.1%](digital_industry_growth). Clients outside Vietnam paid [VND6.9 trillion](digital_overseas_revenue) of this sum, and Japan alone accounted for [46%](-).
+vi | Sao Bắc là công ty công nghệ số lớn nhất vùng. Năm 2025, công ty đạt doanh thu [3.400 tỷ đồng](digital_industry_revenue), tăng [15%](digital_industry_growth). Năm 2026, công ty đặt mục tiêu doanh thu [4.000 tỷ đồng](digital_industry_revenue).
+vi | Tập đoàn công nghệ Hoàn Vũ là doanh nghiệp công nghệ thông tin lớn thứ hai cả nước. Năm 2025, tập đoàn đạt doanh thu [12.400 tỷ đồng](digital_industry_revenue), tăng [18,2%](digital_industry_growth). Thị trường nước ngoài đóng góp [7.100 tỷ đồng](digital_overseas_revenue).
+en | Sao Bac is the largest fish exporter in the region. In 2025 it booked revenue of [VND3.4 trillion](-), up [15%](-). It expects sales of [VND4 trillion](-) this year.
+vi | Sao Bắc là công ty thủy sản lớn nhất vùng. Năm 2025, công ty đạt doanh thu [3.400 tỷ đồng](-), tăng [15%](-).
+"""
+#: Parts of the money that was told, and the same of another time.
+_PARTS = """
+en | The province allotted [VND900 billion](st_budget_amount) to science and technology this year. Around [VND400 billion](-) goes to data centres and [VND120 billion](-) to schools.
+en | The city set aside [VND2 trillion](st_budget_amount) for science and technology. Some [VND1.1 trillion](-) is intended for investment, chiefly in laboratories, and [VND600 billion](-) for research programmes.
+en | The 2026 budget earmarks [35.3 trillion won](st_budget_amount) for science and technology. Artificial intelligence alone receives [2.3 trillion won](-), [more than double](-) the current allocation.
+en | Start-ups raised [$529 million](startup_investment) in venture capital last year. Around [$200 million](-) went to financial services and [$90 million](-) to health.
+vi | Thành phố bố trí [2.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số năm 2026. Riêng trí tuệ nhân tạo được cấp [300 tỷ đồng](-).
+vi | Tổng kinh phí của đề án chuyển đổi số giai đoạn 2026-2030 là [7.450 tỷ đồng](st_budget_amount), gồm ngân sách Trung ương hỗ trợ [1.200 tỷ đồng](-), còn lại là ngân sách tỉnh.
+en | The State budget for science and technology amounts to [VND88 trillion](st_budget_amount) this year. For next year the ministry asks for [VND101 trillion](st_budget_amount).
+en | The plan sets aside [VND2 trillion](st_budget_amount) for science and technology. About [VND1.8 trillion](st_budget_amount) was set aside in 2024.
+vi | Huế bố trí [2.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số năm 2026. Năm 2025 là [1.400 tỷ đồng](st_budget_amount).
+"""
+#: Counted as people, what is no head of a Vietnamese noun, who tells of it, and parts "of whom".
+_COUNTED = """
+en | The plan calls for [at least 40,000 chip engineers](semiconductor_engineers) by 2030, of whom [12,000](-) are to work in design. Its author believes that the country [may reach 45,000](semiconductor_engineers) by then if the pace holds.
+en | Vietnam had [74,000 digital technology enterprises](digital_enterprises) in 2024. The trade association trusts that there will be [90,000](digital_enterprises) before the decade is out.
+vi | Đề án đặt mục tiêu đào tạo [40.000 kỹ sư bán dẫn](semiconductor_engineers). Ông cho rằng đến năm 2030 có thể đạt [46.000 người](semiconductor_engineers).
+vi | Nước ta có [7.000 kỹ sư bán dẫn](semiconductor_engineers). Đến năm 2030 phải có [50.000 người](semiconductor_engineers), ông nói.
+vi | Mục tiêu của đề án đào tạo nhân lực bán dẫn là đến năm 2030 có ít nhất [40.000 nhân lực](semiconductor_engineers), tức mỗi năm phải thêm gần [6.000 người](-).
+vi | Hiện có [240 cơ sở đào tạo](-) các ngành liên quan đến bán dẫn.
+vi | Nước ta có [7.000 kỹ sư bán dẫn](semiconductor_engineers). Lễ khai giảng có [900 người](-) dự.
+vi | Cả nước hiện có [8.000 trạm 5G](stations_5g). Bộ tin rằng cuối năm sẽ lên [11.400 trạm](stations_5g). Mỗi trạm cần [hai người](-) trông coi.
+vi | Các tổ công nghệ đã giúp [4.120 người](-) cài đặt và kích hoạt tài khoản định danh điện tử.
+"""
+#: Targets behind a part, and shares of a subject that the sentence begins with.
+_TARGETS = """
+en | Total spending on R&D is put at [0.58% of GDP](rd_gdp_share) this year, and [barely half of it](-) is spent in laboratories. The ministry's targets are [1.1%](rd_gdp_share) in 2027 and [2%](rd_gdp_share) in 2030.
+en | R&D spending is [0.6% of GDP](rd_gdp_share). Businesses carry [52%](rd_private_share) of it. The targets are [1%](rd_gdp_share) next year and [2%](rd_gdp_share) in 2030, with [60%](rd_private_share) from businesses.
+en | 5G reached [91% of the population](coverage_5g), though [a fifth of them](-) own no 5G phone. The operators' targets are [95%](coverage_5g) this year and [99%](coverage_5g) in 2030.
+en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Nissan lost [4%](-) on the stock exchange.
+en | Japan spends [3.4% of GDP](rd_gdp_share) on R&D. Malaysia taxes profits at [24%](-).
+"""
+#: What a place is like between commas, and a fraction that is no value of the series.
+_ASIDES = """
+en | France spends [2.2% of GDP](rd_gdp_share) on R&D. Italy has never managed [1.5%](rd_gdp_share), and Spain, where budgets were cut after 2010, crawled back to [1.4%](rd_gdp_share).
+vi | Pháp chi [2,2% GDP](rd_gdp_share) cho R&D. Ý chưa bao giờ vượt [1,5%](rd_gdp_share), còn Tây Ban Nha, nơi ngân sách bị cắt sau năm 2010, nay trở lại [1,4%](rd_gdp_share).
+en | Spain, where budgets were cut after 2010, devotes [1.4%](rd_gdp_share) of GDP to R&D.
+en | South Korea devotes [4.96%](rd_gdp_share) of its GDP to research and development. Between the two countries lies half a lifetime of work. China, which started later still, stood at [2.68%](rd_gdp_share) last year.
+"""
+#: To how many all of them come, what a body behind a clause has done, and its share of them.
+_ALL_OF_THEM = """
+en | Pacts on scientific cooperation were concluded with Spain and Chile, bringing the number signed to date to [41](cooperation_agreements).
+en | Two more innovation centres opened in May, bringing the number to [nine](innovation_centres).
+en | Three unicorns were born last year, bringing the total to [seven](unicorns).
+vi | Việt Nam vừa ký thỏa thuận hợp tác khoa học với Tây Ban Nha, nâng tổng số đã ký lên [41](cooperation_agreements).
+en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name, has closed [70](tasks_done). Ca Mau has so far completed [19 percent](tasks_done_share) of its share.
+en | The Ministry of Construction, which has [77 tasks](tasks_total) to its name, has hired [70 more engineers](-).
+en | The town opened two wells, bringing the total to [14](-).
+"""
+#: Of what a share is, by its first word in Vietnamese and by "of the national total"; parts in one form.
+_WHOLES = """
+vi | Hà Nội có [180 doanh nghiệp khoa học và công nghệ](st_enterprises) và [65% viện nghiên cứu](-) của cả nước.
+vi | Thành phố hiện có [2.300 doanh nghiệp khởi nghiệp đổi mới sáng tạo](startups), chiếm [hơn 50%](-) cả nước, cùng [5 kỳ lân công nghệ](unicorns).
+vi | Năm 2026, Trung ương dành [95.000 tỷ đồng](st_budget_amount) cho khoa học, công nghệ và chuyển đổi số. Khoảng [41.000 tỷ đồng](-) là vốn đầu tư, [30.200 tỷ đồng](-) là chi thường xuyên.
+vi | Cả nước có [58,4%](online_service_share) thủ tục hành chính được cung cấp trực tuyến toàn trình.
+vi | Đến nay [41 triệu người dân](digital_id_accounts) đã có tài khoản định danh điện tử.
+"""
+_TABLES = (
+    _ALONE,
+    _MEASURED,
+    _LEVELS,
+    _NAMES,
+    _SIBLINGS,
+    _SHORT,
+    _MEASURES,
+    _PEOPLE,
+    _RETOLD,
+    _FIRMS,
+    _PARTS,
+    _COUNTED,
+    _TARGETS,
+    _ALL_OF_THEM,
+    _SHORTER,
+    _WHOLES,
+    _ASIDES,
+)
 
 test_metrics = each_row({"metric": "".join(_TABLES)}, date(2026, 2, 2))
 

@@ -31,7 +31,7 @@ class Ask:
     __slots__ = (
         "before",
         "bits",
-        "counted",
+        "counts",
         "end",
         "grammar",
         "heads",
@@ -68,17 +68,17 @@ class Ask:
         signs: int,
         heads: Sequence[str],
         lower: str,
-        counted: QuantityMention | None,
+        counts: Sequence[QuantityMention],
         previous: str,
         indexed: QuantityMention | None,
     ) -> None:
-        """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counted`: its
-        last count; `indexed`: the last value of an index in the paragraph; `bits`: those of prefiltered patterns that
+        """`before`: the quantities of the sentence so far; `lead`: the last one of the sentence before; `counts`: its
+        counts; `indexed`: the last value of an index in the paragraph; `bits`: those of prefiltered patterns that
         may find something; `signs`: what rules need and it has; `heads`: what stands over each cell of a row or over a
         line with a label; `lower`: it in lower case; `previous`: the sentence before in the paragraph."""
         self.text, self.lower, self.grammar, self.lang = text, lower, grammar, grammar.lang
         self.before, self.lead, self.bits, self.signs, self.heads = before, lead, bits, signs, heads
-        self.counted, self.previous, self.indexed = counted, previous, indexed
+        self.counts, self.previous, self.indexed = counts, previous, indexed
 
     def of(self, low: Number, last: Number, unit: re.Match[str] | None = None) -> None:
         """Asks for the numeral from now on."""

@@ -10,6 +10,7 @@ import re
 from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
 from monitor.extract.amount.pointed import pointed
+from monitor.extract.amount.series import of_people
 from monitor.extract.amount.share import TASKS
 from monitor.extract.amount.unit import counted, denominator
 from monitor.extract.members import COUNT, PER_10K
@@ -78,6 +79,8 @@ def count(ask: Ask) -> Measured | None:
     whole = denominator(ask.text, ask.end, ask.lang)
     noun, end = counted(ask.text, whole, ask.lang)
     text = ask.text[ask.end : whole]
+    if noun in _PEOPLE and (goes_on := of_people(ask, end)) is not None:
+        return goes_on
     if not ask.before and ask.lead is not None and ask.lead.unit is PER_10K and noun in _PEOPLE:
         return pointed(ask)
     if ask.before and ask.before[-1].unit is PER_10K and noun in _PEOPLE and ask.low.scale == 1:

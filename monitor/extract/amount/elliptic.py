@@ -18,6 +18,11 @@ _BRINGS = lazy(
 _NUMBER_BEHIND = lazy(
     r" (?:the|its|their|our) (?:(?:total|overall|combined|national) )?(?:number|count|tally|total|list|fleet|network|pool|stock) of (?:the |its |their )?(?P<noun>[^\W\d][^.,;:\d]{2,70})"
 )
+#: "Bringing the number signed to date to 38", "nâng tổng số đã ký lên 38": of what the clause before names.
+_NUMBER_TO = lazy(
+    r"\b(?:bring|tak|push|lift|rais)\w* (?:the|its|their|our) (?:overall |total |combined )?(?:number|total|tally|count|sum)(?: (?:of (?:them|these|those)|\w+ed|in (?:force|effect|use|all)|so far|to date|now|nationwide|worldwide))* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
+    r"|(?<!\w)(?:nâng|đưa|tăng)(?: tổng)? số(?: (?:đã|được|còn|hiện|có|này|đó|ký|ban hành|cấp|lắp|hoạt động|hoàn thành|hiện có))* (?:lên|đến|tới)(?: (?:khoảng|gần|hơn|con số|thành))* $"
+)
 #: "30 of the latter", "10 ở nhóm trước": of which of the two that were counted before.
 OF_EITHER = lazy(
     r" (?:of|from|in) the (?:latter|former)\b| (?:ở|thuộc|trong|của) (?:nhóm|loại|danh mục|số|vế) (?:sau|trước|đầu|thứ hai|thứ nhất)(?!\w)"
@@ -26,8 +31,22 @@ OF_EITHER = lazy(
 _PLANS_VI = lazy(
     r"(?:,| và|;| nhưng| còn)(?!\w)[^.;:\d]{0,60}? (?:dự kiến|sẽ|muốn|có kế hoạch|lên kế hoạch|đặt mục tiêu|phấn đấu|hứa|cam kết)(?: sẽ)? (?:trình|ban hành|thông qua|ký|xây|xây dựng|mở|lập|thành lập|bổ sung|đào tạo|lắp|đưa vào|hoàn thành|công bố|ra mắt|cấp|triển khai)(?: thêm| tiếp| được| ít nhất| khoảng)* $"
 )
+#: The rule's name: what it finds is all that there are, whatever the figure before adds to them.
+NUMBER_TO = "number-to"
+#: How the words before such a number end.
+_TO_ENDS = (
+    "to ", "about ", "around ", "some ", "nearly ", "over ", "just ", "least ", "than ", "only ", "almost ", "lên ", "đến ", "tới ", "khoảng ", "gần ", "hơn ", "số ", "thành ",
+)  # fmt: skip
 #: So many times as much one count may be of another that stands for the same.
 _LIKE = 60
+
+
+def _comes_to(ask: Ask) -> bool:
+    """To so many comes what the clause before names."""
+    low = ask.low
+    if not ask.tail.endswith(_TO_ENDS) or YEARLIKE.fullmatch(low.raw) or not UNSAID.match(ask.text, ask.end):
+        return False
+    return _NUMBER_TO.search(ask.text, max(0, low.start - 90), low.start) is not None
 
 
 def elliptic(ask: Ask) -> Measured | None:
@@ -39,6 +58,8 @@ def elliptic(ask: Ask) -> Measured | None:
         behind = " to " in f" {ask.tail}" and _NUMBER_BEHIND.match(ask.text, ask.end)
         if behind and _BRINGS.search(ask.text, max(0, low.start - 50), low.start):
             return Measured(COUNT, ask.end, "number-behind", behind["noun"])
+    if _comes_to(ask):
+        return Measured(COUNT, ask.end, NUMBER_TO)
     last = ask.before[-1] if ask.before else ask.lead
     if last is None or last.unit is not COUNT or last.change or YEARLIKE.fullmatch(low.raw):
         return None

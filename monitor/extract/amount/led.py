@@ -150,7 +150,7 @@ def led(ask: Ask) -> Measured | None:
         return Measured(COUNT, ask.end, "count-at-least") if last and last.unit is COUNT else None
     whole = low.word or (low.digits and "." not in low.digits)
     counted = any(m.unit is COUNT for m in ask.before)
-    lead = ask.lead if ask.lead is not None and ask.lead.unit is COUNT else ask.counted
+    lead = ask.lead if ask.lead is not None and ask.lead.unit is COUNT else next(reversed(ask.counts), None)
     counted = counted or (lead is not None and (ask.tail.endswith("another ") or _some_of_lead(ask, lead)))
     leans = whole and not low.ordinal and low.value >= 2 and counted
     if (

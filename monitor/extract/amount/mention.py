@@ -229,15 +229,21 @@ def _bounded(ask: Ask, high: Number | None, found: Measured) -> tuple[int, int, 
     return start, end, comparator
 
 
+#: "12.000 lao động trình độ cao đẳng trở lên", "64 hotels of three stars or more": what is so high is a grade, no number.
+_GRADED = lazy(
+    r"(?<!\w)(?:trình độ|bậc|hạng|cấp|loại|lớp|chuẩn|chứng chỉ|học vị|học hàm)(?!\w)"
+    r"|\b(?:degrees?|diplomas?|stars?|grades?|levels?|class|certificates?|standards?|ranks?)\b"
+)
+
+
 def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
     """The bound behind the figure, its number or its base: "or more", "trở lên"."""
     text, bound_behind = ask.text, ask.grammar.bound_behind
-    if found := bound_behind(text, end) or (bound_behind(text, ask.end) if ask.end != end else None):
-        return found
-    if not text.startswith(_BASE_BEGINS, end) and text.find(" trở", end) < 0:
-        return None
-    base = _BASE.match(text, end)
-    return bound_behind(text, base.end()) if base else None
+    found = bound_behind(text, end) or (bound_behind(text, ask.end) if ask.end != end else None)
+    if found is None and (text.startswith(_BASE_BEGINS, end) or text.find(" trở", end) >= 0):
+        base = _BASE.match(text, end)
+        found = bound_behind(text, base.end()) if base else None
+    return None if found is None or _GRADED.search(text, ask.end, found.start()) else found
 
 
 #: "Đã vượt mức 1,8 tỷ USD của năm 2024": so much it was then.

@@ -19,6 +19,7 @@ from monitor.extract.amount.money import LEAST, money
 from monitor.extract.amount.named import NAMED_ENDS, is_name
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.ranked import rank
+from monitor.extract.amount.retold import retold
 from monitor.extract.amount.row import in_row
 from monitor.extract.amount.series import series
 from monitor.extract.amount.totalled import totalled
@@ -48,6 +49,12 @@ _NAMING = (COUNT, RANK)
 
 _Rule = Callable[[Ask], Measured | None]
 _Letters = frozenset[str] | None
+
+
+#: Rules of whole numbers alone, whose unit is told elsewhere.
+_ALONE: Sequence[_Rule] = (
+    series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare,
+)  # fmt: skip
 
 
 class _Fit(NamedTuple):
@@ -96,16 +103,14 @@ def _rules(lang: str) -> Sequence[tuple[_Rule, Sequence[_Fit]]]:
         (own.index, [_Fit(_DIGITS, signs=_INDEXED)]),
         (own.unit_ahead, [_Fit(_DIGITS, said[own.unit_ahead]), _Fit(_DIGITS, signs=_SPEEDS)]),
         (own.places_ahead, [_Fit(_WHOLE, signs=_MOVED)]),
+        (retold, [_Fit(_WHOLE)]),
         (tally.said_again, [_Fit(_WHOLE, said[tally.said_again])]),
         (tally.in_order, [_Fit(_WHOLE, said[tally.in_order], _ORDERED)]),
         (tally.some_of, [_Fit(_WHOLE, said[tally.some_of])]),
         (money, [_Fit(_WHOLE, signs=_LARGE)]),
         (counting.count, [_Fit(_WHOLE)]),
         (tally.shared_noun, [_Fit(_DIGITS, said[tally.shared_noun])]),
-        *(
-            (rule, [_Fit(_WHOLE)])
-            for rule in (series, answered, elliptic, led, tally.named, went_to, totalled, untold, pointed, tally.bare)
-        ),
+        *((rule, [_Fit(_WHOLE)]) for rule in _ALONE),
     )
 
 

@@ -37,12 +37,12 @@ _SHARED = frozenset({GTE, LTE})
 def read(
     text: str, grammar: Grammar, votes: Vote, times: Sequence[PeriodMention], offset: int,
     starts: Sequence[int] | None = None, lead: QuantityMention | None = None, heads: Sequence[str] = (),
-    line: Line | None = None, counted: QuantityMention | None = None, previous: str = "",
+    line: Line | None = None, counts: Sequence[QuantityMention] = (), previous: str = "",
     indexed: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:  # fmt: skip
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
     begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
-    `counted`: its last count; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
+    `counts`: its counts; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
     of a row or over a line with a label. `line`: the sentence as it was looked through, if it was; `previous`: the one before."""
     bits, lower = (line.bits, line.lower) if line else (bits_of(text), lowered(text))
     if starts is None:
@@ -63,7 +63,7 @@ def read(
         else:
             if ask is None:
                 signs = order_of(lang).signs(text, bits, grammar, lead)
-                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counted, previous, indexed)
+                ask = Ask(text, grammar, out, lead, bits, signs, heads, lower, counts, previous, indexed)
             built = _build(ask, low, votes, masked)
             if isinstance(built, QuantityMention):
                 out.append(built)
@@ -107,8 +107,9 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
 
 
 #: "At least 30% by 2030 and 50% by 2045": one bound for both.
-_BY_THEN = r"(?: of [\w' ]{2,24}| GDP)?,? (?:by|in|before|until|đến năm|vào năm|trước năm|năm) (?:(?:the end of |end-|late |mid-|cuối )?(?:19|20)\d\d|(?:the )?end of (?:the|this) decade|this year|next year|năm nay|năm tới)"
-_DEADLINES = lazy(rf"(?:(?: (?!and\b|và\b|to\b)[^\W\d]\w*){{1,6}}?)?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
+_YEAR_SAID = r"(?:(?:19|20)\d\d|(?:the |this )?decade|(?:this|next|the) year|năm nay|năm tới)"
+_BY_THEN = rf"(?: of [\w' ]{{2,24}}| GDP)?,? (?:by|in|before|until|đến|vào|trước|năm)(?: năm)? (?:(?:(?:the )?(?:end|close) of |end-|late |mid-|cuối |hết )(?:năm )?)?{_YEAR_SAID}"
+_DEADLINES = lazy(rf"(?: (?!and\b|và\b)[^\W\d][\w'’-]*){{0,9}}?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
 _DEADLINE = lazy(_BY_THEN, re.I)
 
 

@@ -58,7 +58,7 @@ def said_of_count(ask: Ask) -> bool:
     low, last = ask.low, ask.before[-1] if ask.before else ask.lead
     if not ask.tail.endswith(_COUNT_ENDS) or YEARLIKE.fullmatch(low.raw) or not UNSAID.match(ask.text, ask.end):
         return False
-    if last is not None and last.unit in MONEY and ask.counted is not None and low.scale == 1:
+    if last is not None and last.unit in MONEY and ask.counts and low.scale == 1:
         # What one of those counted is worth was said between.
         return _AIM_SAID.search(ask.text, max(0, low.start - 60), low.start) is not None
     counts = [m for m in ask.before if m.unit is COUNT]

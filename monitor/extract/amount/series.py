@@ -68,7 +68,7 @@ def series(ask: Ask) -> Measured | None:
     ):
         return None
     kin = _kin(ask)
-    if kin is None or not _alike(ask, kin):
+    if kin is None or not _alike(low.value, kin):
         return None
     text, start = ask.text, low.start
     moves = _moves(ask)
@@ -78,12 +78,27 @@ def series(ask: Ask) -> Measured | None:
         return None
     if text.endswith(", ", 0, start) and low.value % 1 == 0:
         return None  # "Nguyen Van A, 34, ...": an age.
-    if not moves and not _nothing_else(ask, kin):
+    if not moves and not _nothing_else(ask, _UNITS[kin.unit]):
         return None
     if kin.unit is COUNT:
         named = _NUMBER_OF.search(text, max(0, start - _LONGEST), start)
         return None if named else Measured(COUNT, ask.end, "pointed-back", kin.noun)
     return Measured(kin.unit, ask.end, SERIES, scale=base_of(kin, low.value))
+
+
+#: How many more words than usual may be strange where people are counted, of a place in the sentence itself or in the next.
+_PEOPLE = {"en": (-1, -2), "vi": (-3, -4)}
+
+
+def of_people(ask: Ask, end: int) -> Measured | None:
+    """People, counted up to `end`, of whom the density before tells in another place ("9,470 nhà nghiên cứu trên một triệu
+    dân, Xin-ga-po khoảng 7.200 người")."""
+    kin = _kin(ask)
+    if kin is None or kin.unit is not PER_10K or ask.low.scale != 1 or not _alike(ask.low.value, kin):
+        return None
+    if not _ENDS.match(ask.text, end) or not _nothing_else(ask, _PEOPLE[ask.lang][not ask.before]):
+        return None
+    return Measured(PER_10K, end, SERIES, scale=base_of(kin, ask.low.value))
 
 
 def _moves(ask: Ask) -> bool:
@@ -109,9 +124,9 @@ def _kin(ask: Ask) -> QuantityMention | None:
     return last
 
 
-def _alike(ask: Ask, kin: QuantityMention) -> bool:
-    """Its value may be of the same series."""
-    value, told = ask.low.value, kin.value
+def _alike(value: Decimal, kin: QuantityMention) -> bool:
+    """The value may be of the same series."""
+    told = kin.value
     if kin.unit is PER_10K and kin.digits:
         told = Decimal(kin.digits)
     if kin.unit is PERCENT and value > 100:
@@ -120,14 +135,14 @@ def _alike(ask: Ask, kin: QuantityMention) -> bool:
     return 0 < value <= told * factor and told <= value * factor
 
 
-def _nothing_else(ask: Ask, kin: QuantityMention) -> bool:
-    """Its clause names a place, a time or an aim, and nothing that might be measured."""
+def _nothing_else(ask: Ask, more: int) -> bool:
+    """Its clause names a place, a time or an aim, and nothing that might be measured. `more`: so many more words than
+    usual may be strange."""
     text, start, lang = ask.text, ask.low.start, ask.lang
     before = ask.before[-1] if ask.before else None
     first = before.end if before else 0
     if start - first > _LONGEST:
         return False
-    more = _UNITS[kin.unit]
     if text.endswith("(", first, start) or text.endswith("(", first, start - 1):
         return _WHOSE.search(text, max(first, start - 50), start) is not None
     clause = text[first:start]

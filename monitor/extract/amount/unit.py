@@ -322,7 +322,7 @@ _STOP_VI = frozenset(
 )
 #: "14.500 tính đến cuối năm": no feature ("tính năng") is counted.
 _UNTIL_VI = lazy(
-    r" thành(?= \d)| (?:làm việc(?! nhóm)|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình)(?!\w)"
+    r" thành(?= \d)| (?:làm việc(?! nhóm)|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình|dự (?:kiến|báo|tính))(?!\w)"
 )
 #: "7.000 người hiện nay".
 _TODAY_VI = lazy(r" hiện (?:nay|tại|có|giờ)(?!\w)")

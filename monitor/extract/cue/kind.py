@@ -43,7 +43,7 @@ from monitor.extract.cue.law import (
 from monitor.extract.cue.like import joined_to_aim, of_its_list
 from monitor.extract.cue.limit import BOUNDING, CAP, CAPPED, OF_TIME, capped, limit_of, limiting
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
-from monitor.extract.cue.order import ASKED, ASKED_FOR, asked_for, asked_to, ordered
+from monitor.extract.cue.order import ASKED_FOR, asked_for, asked_to, asking, ordered
 from monitor.extract.cue.own import is_the_aim, own_cue
 from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, predicts, will_need, wills
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
@@ -106,7 +106,7 @@ def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | ASKED.bit | ASKED_FOR.bit | LABEL_OF_AIMS.bit | PROJECTS.bit
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | asking() | LABEL_OF_AIMS.bit | PROJECTS.bit
     return telling | comparing | rest, telling, comparing
 
 
@@ -314,7 +314,7 @@ def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, 
     """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
     was due formerly, what was ordered or has to be borne, an estimate of what lies ahead, what a budget has given. `when`: not "future" where its time has begun."""
     text = context.sentence.text
-    if when in _BEGUN and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
+    if when != "future" and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
         return Kind(_ACTUAL, "given", True)
     mention, end = context.mentions[index], context.mentions[index].end - context.sentence.start
     if when == "past" and said.kind is _FORECAST and text.startswith("could be ", said.start):

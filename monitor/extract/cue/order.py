@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import TASKS
 from monitor.extract.cue.word import Cue
@@ -152,8 +154,13 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
 
 
 #: "Asked Ha Long University to train 200 engineers this year".
-ASKED = Prefiltered(
+_ASKED = Prefiltered(
     r"\b(?:ask|asks|asked|invited|called on|tasked|entrusted|encouraged) (?!reporters|why|how|whether|if|that|about|for)(?:[\w'’&-]+ ){1,9}?to (?:[a-z]+ly )?[a-z]+ (?!that\b)(?:[\w'’-]+ ){0,4}$"
+)
+#: "Yêu cầu các xã giao đất; nhà thầu bổ sung 80 máy xúc": what is told further ones to do, and nothing that is so.
+_ASKED_ON = Prefiltered(
+    r"(?<!\w)(?<!theo )(?<!Theo )(?:yêu cầu|đề nghị|chỉ đạo|giao) (?!của|đặt|là|về)[^;.]{3,120}; (?:(?!(?<!\w)(?:đã|đang|hiện|mới|vừa|còn|chỉ|nay|có)(?!\w))[^;.]){3,60}$"
+    r"|\b(?:asked|ordered|instructed|told|urged|directed) (?:[\w'’-]+ ){1,6}?to [^;.]{3,120}; (?:[\w'’-]+ ){1,6}?(?:is|are) to [^;.]{0,40}$"
 )
 #: "Had asked the operators for 68,457 stations": what is wanted of them.
 ASKED_FOR = Prefiltered(
@@ -171,6 +178,15 @@ def asked_for(sentence: Sentence, low: int, start: int, end: int) -> bool:
     return asked is not None and _BY_WHEN.match(sentence.text, end) is not None
 
 
+@cache
+def asking() -> int:
+    """The bits of sentences in which somebody may be asked to do something."""
+    return ASKED_FOR.bit | _ASKED.bit | _ASKED_ON.bit
+
+
 def asked_to(sentence: Sentence, low: int, start: int) -> bool:
     """Somebody is asked to do what the figure at `start` tells; its own words begin at `low`."""
-    return bool(ASKED.bit & sentence.line.bits and ASKED.plain.search(sentence.text, low, start))
+    bits, text = sentence.line.bits, sentence.text
+    if _ASKED.bit & bits and _ASKED.plain.search(text, low, start):
+        return True
+    return bool(_ASKED_ON.bit & bits and _ASKED_ON.plain.search(text, 0, start))

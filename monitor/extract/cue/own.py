@@ -12,10 +12,12 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.fact import share_of_an_aim
+from monitor.extract.cue.joined import JOINS, speaks_elsewhere
 from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import LTE
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -55,6 +57,9 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED = frozenset({_ESTIMATE, _FORECAST})
+_SAID_OF_IT = _RECKONED | {_ACTUAL}
+#: "Khống chế tối đa": a word that takes in the bound of the figure.
+_CAPS = _RECKONED | {FigureKind.THRESHOLD}
 _WILL = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
 _COMES_ABOUT = lazy(
@@ -76,7 +81,7 @@ _WHAT_FOR = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w
 @cache
 def parting() -> int:
     """The bits of sentences in which a word may belong to another clause than the figure behind it."""
-    return _FACT.bit | _RELATIVE.bit | _REASON.bit
+    return _FACT.bit | _RELATIVE.bit | _REASON.bit | JOINS.bit
 
 
 def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[Cue | None, bool]:
@@ -86,16 +91,17 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     # "ước khoảng" bounds and estimates
     reckoned = max(start, mention.number - base) + 1
     left: list[Cue] = []
+    over = _CAPS if mention.comparator is LTE else _RECKONED
     for c in cues:
         if c.start >= reckoned:
             break
-        before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in _RECKONED or c.start >= start))
+        before = c.end <= start + 1 or (c.end <= reckoned and (c.kind in over or c.start >= start))
         if before and low <= c.start:
             left.append(c)
     if left and index and context.mentions[index - 1].earlier:
-        # "From the $198 billion estimated in December to $201.4 billion": that is said of the first.
+        # "From the $198 billion estimated in December to $201.4 billion", "from 41 now to 90": that is said of the first.
         since = context.ends[index - 1]
-        left = [c for c in left if not (c.kind in _RECKONED and 0 <= c.start - since < 3)]
+        left = [c for c in left if not (c.kind in _SAID_OF_IT and 0 <= c.start - since < 3)]
     if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - end < 3), None)):
         return told, False
     if left and (parted := context.sentence.line.bits & parting()):
@@ -167,7 +173,9 @@ def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     clause of its own ("nothing will hide the fact that we spend")."""
     if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
         return True
-    if cue.kind is not _ACTUAL and bits and gives_a_reason(text, cue.end, start, bits):
+    if cue.kind is not _ACTUAL and gives_a_reason(text, cue.end, start, bits):
+        return True
+    if cue.kind is not _ACTUAL and JOINS.bit & bits and speaks_elsewhere(text, (cue.start, cue.end), start):
         return True
     if not _RELATIVE.bit & bits:
         return False

@@ -30,7 +30,6 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: "One person supervises 60 or more students": how many there are.
 _OR_MORE, _NEEDS = lazy(r"\bor (?:more|higher|above|over)\b"), lazy(r"\b(?:needs?|wants?|requires?)\b")
 _BY_THEN = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
-_STREAK = lazy(r"\b(?:in a row|consecutive|straight|running)\b|(?<!\w)(?:liên tiếp|liền|liên tục)(?!\w)")
 _COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 PLAIN = Kind(_ACTUAL, "plain", False)
@@ -43,8 +42,6 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
         return Kind(_ACTUAL, "tasks-handed-out", False)
     if when == "future":
         end = mention.end - sentence.start
-        if mention.unit is Unit.YEARS and _STREAK.search(sentence.text, mention.start - sentence.start, end + 20):
-            return PLAIN  # "16 years in a row, up to the table of 2026".
         if share_of_an_aim(sentence.text, end, end) and not _BY_THEN.search(sentence.text):
             return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)

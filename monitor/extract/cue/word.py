@@ -197,9 +197,16 @@ _SET_BESIDE = tuple(
 _AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
 _HOPES = ("forecast", "forecasts", "expectation", "expectations", "projection", "projections", "predictions")
 _FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
+#: "Năm 2025, chỉ tiêu này tăng 6,85%": what was told of is an indicator, which moves as no aim does.
+_INDICATOR = lazy(
+    r"chỉ tiêu (?:này|trên|đó|ấy)(?: (?:đã|chỉ|mới|lại|tiếp tục|cũng|vẫn|chỉ còn))* (?:tăng|giảm|nhích|tụt|sụt|đạt|lên|xuống|còn|cải thiện|đứng|chiếm)(?!\w)",
+    re.I,
+)
 #: Words that may say something else by what stands beside them.
 _ODD = (
     *_SPENT,
+    "chỉ tiêu",
+    "Chỉ tiêu",
     "added",
     "nâng",
     "hoàn thành",
@@ -239,6 +246,8 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     """One of these words says something else there."""
     if kind is _TARGET and text.startswith(_SPENT, start):
         return _GIVEN_AIM.match(text, start) is None
+    if text.startswith("hỉ tiêu", start + 1):
+        return _INDICATOR.match(text, start) is not None
     if text.startswith("nâng", start):
         raised = text.endswith(_RAISED, 0, start) or _ADDED_TO.search(text, 0, start) is not None
         return raised or _came_of_it(text, start)

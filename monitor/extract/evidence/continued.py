@@ -6,15 +6,14 @@ in a clause that names nothing else that might be measured ("a bank is bolder an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.elsewhere import left_over
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.light import carries
-from monitor.extract.evidence.nothing_else import SAYING, says_nothing_else
+from monitor.extract.evidence.named_first import names_first
+from monitor.extract.evidence.nothing_else import says_nothing_else
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
 from monitor.extract.lexicon import Entry, Vocabulary
@@ -25,13 +24,10 @@ from monitor.extract.prefilter.lazy import lazy
 _LIKE = {PERCENT: 16, INDEX: 3, **dict.fromkeys(MONEY, 40)}
 #: How many more words than usual may be strange to it.
 _STRANGE = {INDEX: 2, **dict.fromkeys(MONEY, -2)}
-#: A word with a capital at the beginning, and nothing of a name behind it.
-_FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}])")
 #: "Vietnam, public and private money taken together, devotes": whose it is stands before an aside.
 _NAME_AND_ASIDE = lazy(
     rf"\W*(?:(?:But|And|While|Yet|By contrast,) )?(?:[Tt]he )?[{CAPITALS}][\w.'’-]*(?: [{CAPITALS}]\w+){{0,2}}, [^;:.\d]{{3,80}},?"
 )
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def continued(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:
@@ -57,7 +53,7 @@ def continued(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     most = _LIKE[unit]
     if not value <= like * most <= value * most * most or not usual(figure, entry, last.mention):
         return None
-    if _names_first(figure):
+    if names_first(figure):
         return None
     # "TFP contributed 47% of growth, capital 40%": in one sentence a single noun is another subject.
     more = _STRANGE.get(unit, -1) - (figure.index > 0 and unit is PERCENT)
@@ -74,22 +70,6 @@ def _what_grew(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -
     entry = words.by_id.get(growth.growth_of or "") if growth else None
     if entry is None or entry.says != "money" or figure.mention.unit not in entry.units or not usual(figure, entry):
         return None
-    if _names_first(figure) or not says_nothing_else(left_over(figure, entry), "en", -1):
+    if names_first(figure) or not says_nothing_else(left_over(figure, entry), "en", -1):
         return None
     return entry
-
-
-def _names_first(figure: FigureContext) -> bool:
-    """Its sentence and its own words begin with a noun ("Inflation was")."""
-    context = figure.context
-    if context.own[figure.index][0] > 1 or (first := _FIRST.match(context.sentence.text)) is None:
-        return False
-    word, start = first[1], first.start(1)
-    if carries(word.lower()) or SAYING.fullmatch(word.lower()):
-        return False
-    bare = _POSSESSIVE.sub("", word)
-    if len(bare) > 1 and bare.isupper():
-        return False
-    if any(low <= start < high for low, high in context.abroad):
-        return False
-    return not context.named(context.sentence.line, start, start + len(bare))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
-from monitor.extract.evidence.light import light
+from monitor.extract.evidence.light import SHARES, light
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.view import WHERE
@@ -172,8 +172,10 @@ def _named(entry: Entry, said: frozenset[int]) -> bool:
 def _may_go_on(told: Told, figure: FigureContext, entry: Entry | None) -> bool:
     """The figure, which speaks of `entry`, was told of what this one may tell of another country."""
     grows = entry is not None and entry.says == "growth"
-    if figure.change and not grows:
+    if figure.change != grows and (figure.change or SHARES.search(figure.own_text)):
         return False
+    if told.mention.rule == "fraction" and told.link.metric is None:
+        return False  # "Half a lifetime lies between them": no value of a series.
     near = figure.context.sentence.paragraph - told.paragraph <= (2 if told.mention.unit is RANK else 1)
     return (
         near

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.domain.letters import SMALLS
+from monitor.extract.evidence.against import AGAINST, is_against
 from monitor.extract.evidence.astray import (
     HAVING,
     NOWHERE,
@@ -28,8 +29,7 @@ from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, stronge
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention
-from monitor.extract.prefilter.forms import lowered
-from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Where a figure's own words stand, and those of its clause.
@@ -38,7 +38,7 @@ CLAUSE = OWN | {"clause"}
 #: Rules of numbers alone that count what was told before.
 _BACK = frozenset({"count-answered", "count-of-all", "count-untold"})
 _PART = Prefiltered(
-    rf"\b(?:(?:of|in|among) which|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
+    rf"\b(?:(?:of|in|among) (?:which|whom)|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
@@ -71,17 +71,6 @@ _SUCH_GOODS = Prefiltered(
 _DEFINITE = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
 _DEFINITE_END = lazy(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
-)
-#: "63 percent ..., up from 55": what it is compared with speaks of the same.
-_AGAINST = small(
-    r"\b(?:(?:up|down|rising|falling|picking up|slowing|easing|accelerating|improving) from|against|compared (?:with|to)|(?:[a-z]+er|more|less|better|worse) than|(?:above|below) the (?:goal|target|plan) of|(?:above|below|beyond|ahead of|short of|shy of|exceed(?:s|ed|ing)?|better than|worse than|beating|topping|surpassing|outpacing|overshooting|undershooting|missing) the|versus|tăng từ|giảm từ|so với(?: mức)?|hơn(?: mức)?(?: kế hoạch| mục tiêu| chỉ tiêu| con số)?|từ mức)(?: a| an| the)?(?: (?:nation|country|world|region|city|province|capital)['’]s)?(?: revised| previous| planned| official| targeted)?(?:(?: mức)? (?:trung bình|bình quân)(?: chung)?(?:(?: của)? cả nước| toàn quốc| chung)?(?: là)?)?(?: (?:national |countrywide )?average of)?(?: (?:the|just|only|about|some|around|mức|chỉ|khoảng|gần|hơn))* $",
-)
-_WHOSE = ("'s ", "’s ")
-_BEHIND_WHOSE = small(r"\b(?:behind|ahead of|second to|trailing|after)(?: only| just)? (?:[\w.]+ ){0,3}[\w.]+['’]s $")
-#: The last words of what that finds.
-_AGAINST_ENDS = tuple(
-    f"{word} "
-    for word in "from against with to than of versus từ với mức hơn hoạch tiêu số a an the revised previous planned official targeted bình quân chung nước quốc là nation's nation’s country's country’s world's world’s region's region’s city's city’s province's province’s capital's capital’s average just only about some around chỉ khoảng gần".split()
 )
 _WORLDWIDE = lazy(
     r"(?: (?:out )?(?:of|among|amongst|trong|trong số|giữa)(?: [\w-]+){1,4}?)?,? (?:worldwide|globally|in the world|of the world|trên (?:toàn )?thế giới|thế giới|toàn cầu)\b"
@@ -160,7 +149,7 @@ class FigureContext:
         return False
 
     def _look_around(self) -> None:
-        """Reads the words around that say what the figure is a part of and where it points."""
+        """Reads the words around that say what the figure is a part of."""
         mention, context, index = self.mention, self.context, self.index
         sentence, unit = context.sentence, mention.unit
         text, bits = sentence.text, sentence.line.bits
@@ -195,6 +184,13 @@ class FigureContext:
         if paid and _ALONE.bit & bits and _ALONE.plain.search(text, max(0, start - 60), start):
             self.part = True
         self.part = self.part and not self.of_such_goods
+        self._look_back(start, end)
+
+    def _look_back(self, start: int, end: int) -> None:
+        """Reads where the figure at `start`..`end` points, and what a count alone is of."""
+        mention, context, index = self.mention, self.context, self.index
+        sentence, unit = context.sentence, mention.unit
+        text, bits = sentence.text, sentence.line.bits
         #: It points back: its sentence has a pronoun for a subject, or its own words say "this index".
         self.pointing = (
             context.pronoun
@@ -222,7 +218,7 @@ class FigureContext:
         if found := _PART.plain.search(lead):
             self.aside = True
             self.part = self.mention.unit is not PERCENT or not (
-                _AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start())
+                AGAINST.search(lead) or self._beyond_whole(start - len(lead) + found.start())
             )
 
     def _all_of_them(self, start: int, end: int) -> bool:
@@ -244,10 +240,7 @@ class FigureContext:
     @property
     def set_against(self) -> bool:
         """It is what the figure before is compared with ("71 percent, against a national average of 58")."""
-        gap = lowered(self.gap)
-        if gap.endswith(_WHOSE) and _BEHIND_WHOSE.search(gap):
-            return True  # "31.2% of GRDP, behind only Bac Ninh's 47.1%"
-        return gap.endswith(_AGAINST_ENDS) and _AGAINST.search(gap) is not None
+        return is_against(self.gap)
 
     @property
     def told_with(self) -> bool:
@@ -392,4 +385,4 @@ class FigureContext:
 def _yearly(text: str, number: int, end: int) -> bool:
     """So many each year is said in the words of the figure, the last of them perhaps behind it."""
     found = YEARLY.plain.search(text, number)
-    return found is not None and found.start() < end + 12
+    return found is not None and found.start() < end + 12 and "," not in text[end : found.start()]

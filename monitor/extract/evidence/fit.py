@@ -141,7 +141,7 @@ class Fit:
                 bool(entry.of) and entry.of.isdisjoint(self.holders) and self._of_holders(figure)
             )
         if unit is COUNT:
-            if figure.yearly and not entry.flow:
+            if (figure.yearly and not entry.flow) or (figure.said.people and not entry.of_people):
                 return False
             if self.added in entry.against and figure.adding:
                 return False

@@ -19,7 +19,7 @@ _STATES = lazy(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|t[ỷỉ] lệ|t[ỷỉ] trọng|từ)\b",
     re.I,
 )
-_SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
+SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
 PARTED = lazy(r"\b(?:of which|which|trong đó|mà)\b")
 _BY = lazy(r"\bby $")
 #: "..., with 8 per cent put to commercial use": so many of them are something.
@@ -31,14 +31,14 @@ _ARE_SO = lazy(
 _LIGHT = frozenset(
     "th st nd rd which fell falls fallen dropped drops slipped slips slid climbed climbs jumped moved moves remained remains stayed stays "
     "best worst highest lowest top bottom result results recorded posted among others resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
-    "a an the in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
+    "a an the our my his her in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
     "year years next last previous same period quarter half month months first second third fourth end early late mid be is are was "
     "were will would should has have had reach reached reaches reaching rise rose risen increase increased grow grew more less most "
     "respectively also then again now further only just nearly almost close at least level levels figure goal target targets ambition ambitions objective aim aims "
     "vision towards until before after during between while annually yearly annual respectively country whole one another he she they "
     "năm tháng quý đến tới vào và từ lên xuống còn là đạt tăng giảm của các những ở tại trong cho với có được sẽ đã thì mà cả nước "
     "khoảng gần hơn trên dưới mức con số giai đoạn đầu cuối nay ngoái trước sau cùng kỳ so hết kỳ must need needs should may could can want wants muốn phải cần thì nên tiếp theo rồi lần lượt mỗi một hằng "
-    "tính hiện thời điểm tỉ như vậy khả đặt nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng "
+    "thể tính hiện thời điểm tỉ như vậy khả đặt nửa tiếp đó đây này kia mục tiêu chỉ tiêu yêu cầu quy định trung ương toàn bình quân bình quân/năm quyết chỉ đòi hỏi chí đích nghị xa tỷ lệ này mới quy mô counted count there total number today currently now sees see saw puts forecasts predicts expects projects việt nam được ghi nhận đưa ra dự báo dưới đứng xếp thứ hạng chỉ số itself beyond under above below go goes went gone city province region district town tỉnh thành phố placed ranked ranks stood stands position hopes hope chúng ta mặt phấn đấu lọt dẫn nhóm nước hàng "
     # What was told of it before, and for when.
     "earlier previously preliminary provisional initial initially original originally revised corrected announced reported published released replacing replaces replaced reading readings estimate estimated reporting those these two three four five six seven eight nine ten eleven twelve "
     "sơ bộ công bố điều chỉnh sửa đính chính thay cũ ban báo cáo liệu thống kê".split()
@@ -47,11 +47,16 @@ _LIGHT = frozenset(
 _NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
 #: ", which counts more widely, arrives at": what is said of who counts between commas.
 _SAID_OF = lazy(
-    r", (?:which|who|whose|where|an?|the|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị|nước(?! ta\b)|quốc gia|nền kinh tế|thành phố|tỉnh|địa phương) [^,;.:\d]{3,90},(?= )"
+    r", (?:which|who|whose|where|an?|the|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị|nước(?! ta\b)|quốc gia|nền kinh tế|thành phố|tỉnh|địa phương) (?:[^,;.:\d]|\b(?:19|20)\d\d\b){3,90},(?= )"
 )
 #: "If I draw a line through it, I expect": under which condition something is so.
 _SUPPOSED = lazy(
     r"^\W*(?:(?:Even |But |And )?[Ii]f|Unless|When|Although|Though|As long as|Nếu|Dù|Tuy) [^,;:\d]{5,110}, "
+)
+#: "The director believes that the country may reach", "Ông cho rằng đến năm 2030": who tells of it.
+_TOLD_THAT = lazy(
+    rf"^\W*[^,;:.\d]{{3,90}}? (?:\w+s|\w+ed|said|thought|told \w+|hope|believe|think|expect|doubt|fear) that (?=(?:the|it|there|they|we|he|she|this|these|an?|barely|only|just|no|by|in)\b|[{CAPITALS}])"
+    r"|^\W*[^,;:.\d]{2,80}? rằng "
 )
 #: "... and resolved that any chairperson will explain it": another thing that the same people did.
 _DID_ELSE = lazy(
@@ -74,6 +79,8 @@ def light(text: str, lang: str, more: int = 0) -> bool:
         text = _NAME_VI.sub("", text)
     if ", " in text:
         text = _SAID_OF.sub(",", _SUPPOSED.sub("", text))
+    if " that " in text or " rằng " in text:
+        text = _TOLD_THAT.sub("", text)
     if " and " in text or " và " in text or "đồng thời" in text:
         text = _DID_ELSE.sub("", text)
     left = _STRANGE[lang] + more
@@ -120,7 +127,7 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
         context.sentence.text, mention.end - base
     ):
         return False
-    if _SHARES.search(gap):
+    if SHARES.search(gap):
         return False
     if len(_WORD.findall(gap)) <= 5 and not _STATES.search(gap) and not PARTED.search(gap):
         return True

@@ -169,6 +169,19 @@ _FOR = lazy(
 )
 
 
+#: "Some 41 trillion is intended for investment", "400 tỷ đồng dành cho hạ tầng": to what so much of it goes.
+_GOES_TO = lazy(
+    r"(?: \([^()]{3,40}\))? (?:(?:is|are|was|were|will be|would be|has been|have been) (?:meant|set aside|put aside|kept|spent|[a-z]+ed) (?:for|on|in|to)|(?:goes|go|went|flows?|flowed|(?:will|would|is to|are to) (?:go|flow)) (?:to|into|towards?)) "
+    r"(?:[a-z]+ ){0,2}?(?!(?:this|these|that|those|it|them|such|all|each|every|both|which|an?|the|its|their|science|research|technolog\w+|innovation|digital|R&D|S&T)\b)[a-z]"
+    r"|(?: \([^()]{3,40}\))? (?:sẽ |được )*(?:dành|dùng|chi|phân bổ)(?: để| cho| vào)+ (?!(?:này|đó|ấy|các|những|lĩnh|khoa|công|chuyển|đổi|nghiên|mục|nhiệm)(?!\w))[a-zđ]"
+)
+#: "Artificial intelligence alone receives", "Riêng trí tuệ nhân tạo được cấp": one thing of all that the money is for.
+_ONE_OF_ALL = lazy(
+    rf"\W*(?P<en>[{CAPITALS}][{SMALLS}-]+(?: [{SMALLS}&-]+){{0,3}}) alone (?:(?:will|would|is to|are to|has|have|had) )?(?:gets?|got|receives?d?|takes?|took|is given|was given|are given|claims?|swallows?|absorbs?|accounts? for|costs?|eats? up)\b"
+    rf"|\W*Riêng (?P<vi>(?!(?:năm|quý|tháng|tỉnh|thành|cả|trong|giai|nửa|ngân|ở|tại|tổng)(?!\w))[{SMALLS}]+(?: [{SMALLS}]+){{0,6}}?) (?:được|nhận|cần|chiếm|hưởng|tiêu|sẽ được|đã được)(?!\w)"
+)
+
+
 #: "Bố trí 1.860 tỷ đồng đầu tư 4 phòng thí nghiệm": what it builds or buys.
 _BUILDS = lazy(
     r"(?: \([^()]{3,40}\))? (?:để )?(?:đầu tư|xây|xây dựng|mua|mua sắm|nâng cấp|cải tạo|lắp đặt) (?!cho |vào |phát triển )[^\W_]"
@@ -192,7 +205,11 @@ def for_another(figure: FigureContext) -> bool:
     company earns, or what its new contracts are worth."""
     text, base = figure.context.sentence.text, figure.context.sentence.start
     start, end = figure.mention.start - base, figure.mention.end - base
-    if _FOR.match(text, end) or _BUILDS.match(text, end):
+    if _FOR.match(text, end) or _BUILDS.match(text, end) or _GOES_TO.match(text, end):
+        return True
+    if (one := _ONE_OF_ALL.match(text, 0, start)) and not figure.context.named(
+        figure.context.sentence.line, *one.span(one.lastgroup or 0)
+    ):
         return True
     bits = figure.context.sentence.line.bits
     return bool(_OF_OTHERS.bit & bits and _OF_OTHERS.search(text, bits, max(0, start - 100), start))

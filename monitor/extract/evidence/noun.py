@@ -20,6 +20,7 @@ _OF_EN = lazy(
 )
 _SAME_EN = lazy(
     r"(?:the |its |their )?(?:total|theirs|ours|its own|their own|them|these|those|it|that|this|all|which|same|latter|figure|bill|sum|amount|pie|tab|cost|outlay|everything|what (?:it|they|we|is|was|the (?:country|nation|city|province))|whole)\b(?! (?:of|domestic|national|gross|digital|state|budget)\b)"
+    r"|(?:its|their|his|her|our) (?:own )?(?:share|part|portion|quota|lot|load|workload|allotment|assignment)\b(?! (?:of|in)\b)"
 )
 _STOP_VI = lazy(
     r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|cũng|liền|suốt|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra|tìm (?:được|ra|thấy)|bán (?:được|ra)|đem (?:bán|ra)|ra được|đi vào|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|nên|nêu|phản ánh|bình quân|đặt|đáng|nhằm|thay|dịp|suốt|sớm|muộn|lại|rất|khá|riêng|đồng thời|thậm chí|vì|ngày|hôm|lúc|quanh|thêm|nếu|chủ yếu|liên tiếp|quy ra|quy đổi|trong (?:nửa|hai|ba|bốn|sáu|bảy|tám|chín|mười|suốt|vòng|cùng|toàn))\b"
@@ -62,6 +63,10 @@ _GENERIC = lazy(
 )
 
 
+#: Of these is said only that they are people.
+PEOPLE = lazy(r"(?:người|people|persons|individuals)(?!\w)", re.I)
+
+
 #: A word right behind the number.
 _WORD = lazy(r" [^\W\d_]")
 _SMALL_EN = lazy(
@@ -85,6 +90,8 @@ class Said:
     generic: bool
     #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
     noun_end: int
+    #: It is counted as people, whatever they are.
+    people: bool = False
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""
@@ -108,7 +115,7 @@ def said_of(mention: QuantityMention, context: SentenceContext, change: bool) ->
         more = _MORE_WORDS.match(context.sentence.text, at)
         noun_end = context.sentence.start + (more.end() if more else at) + 2
         generic = bool(noun) and (_GENERIC.match(noun) is not None or _kind_of(mention, context))
-        return Said("", (0, 0), frozenset(), noun, generic, noun_end)
+        return Said("", (0, 0), frozenset(), noun, generic, noun_end, generic and PEOPLE.match(noun) is not None)
     return Said("", (0, 0), frozenset(), noun, False, 0) if noun else _NOTHING
 
 
@@ -128,6 +135,21 @@ _POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 _A_TIME = lazy(
     r"(?:the |that |this )?(?:period|years|decade|whole(?: of)?|entire|rest of|full|five years|(?:19|20)\d\d(?: ?[-–] ?| to )(?:19|20)?\d\d)\b|(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
     r"|(?:cùng kỳ|cùng thời điểm|quý (?:trước|[IV]+)|năm (?:trước|ngoái|20\d\d))(?!\w)"
+)
+
+
+#: Who does something, in Vietnamese: what that is tells only which of them are counted.
+BODIES_VI = (
+    "cơ sở ",
+    "trường ",
+    "đơn vị ",
+    "trung tâm ",
+    "viện ",
+    "khoa ",
+    "địa phương ",
+    "tỉnh ",
+    "quốc gia ",
+    "nước ",
 )
 
 
@@ -152,6 +174,9 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     joint = _AND.search(text, start, end)
     low = min(low, base + at) if mention.rule == "one-in" else low
     atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
+    if said.startswith(BODIES_VI):
+        # "65% viện nghiên cứu": of those, whatever they do.
+        atoms = _meant(context, low, low + 1) or atoms
     return Said(said, span, atoms, mention.noun, False, 0)
 
 

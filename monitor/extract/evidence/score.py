@@ -10,10 +10,10 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
-from monitor.extract.evidence.noun import based
+from monitor.extract.evidence.noun import BODIES_VI, based
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, WORD, Seen, written
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import COUNT, MONEY, PERCENT
+from monitor.extract.members import ANY_MONEY, COUNT, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
 
@@ -29,7 +29,7 @@ _FAINT = 0.38
 _ASIDE = frozenset({"above", "title"})
 _OWN = frozenset({"noun", "beside"})
 #: Of these a noun may be another kind, or a part, of what was told.
-_COUNTED = frozenset({COUNT, PERCENT, *MONEY})
+_COUNTED = frozenset({COUNT, PERCENT, *ANY_MONEY})
 #: More than any words weigh.
 _ALL, _MOST = 3.0, 2.0
 
@@ -97,10 +97,10 @@ def _of_others(spoken: Sequence[Seen], entry: Entry, figure: FigureContext) -> b
     if where not in _OWN:
         if unit is PERCENT and own and where in OUTSIDE_SENTENCE:
             return takes_its_share(figure)
-        return where == "clause" and unit in MONEY and for_another(figure)
+        return where == "clause" and unit in ANY_MONEY and for_another(figure)
     if unit is PERCENT:
         return len(own) == 1 and of_some(figure)
-    if unit in MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
+    if unit in ANY_MONEY and (for_another(figure) or earned_by_another(spoken[0], figure)):
         return True
     return any(of_another_kind(seen, entry, figure) for seen in own)
 
@@ -296,6 +296,15 @@ def _repeats(noun: str, head: Seen) -> bool:
     return subject.startswith(said) or subject.endswith(said) or subject in said
 
 
+def _of_bodies(head: Seen, figure: FigureContext) -> bool:
+    """Bodies are counted in Vietnamese, and the phrase behind that tells what they do ("166 cơ sở đào tạo")."""
+    if not figure.said.noun.startswith(BODIES_VI):
+        return False
+    number = figure.mention.number - figure.context.sentence.start
+    begins = figure.context.sentence.text.find(figure.said.noun, number) + figure.context.sentence.start
+    return begins < head[START] < begins + len(figure.said.noun)
+
+
 def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
     """The head is what the number counts: the words behind it, or, where none are, those that it leans on."""
     if figure.mention.rule == "out-of-tasks":
@@ -316,6 +325,8 @@ def _counted(figure: FigureContext, head: Seen, groups: int) -> bool:
         return True
     if figure.said.noun and not figure.said.generic:
         if head[START] == figure.mention.end + 1 and TAKES_NUMBER.match(text, figure.mention.end - base):
+            return False
+        if figure.context.lang == "vi" and head[WHERE] == "noun" and _of_bodies(head, figure):
             return False
         return head[WHERE] == "noun" or (
             head[WHERE] == "beside" and figure.mention.end <= head[START] < figure.said.noun_end

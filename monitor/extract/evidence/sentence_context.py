@@ -64,6 +64,8 @@ _IN_PASSING = Prefiltered(
     # "The digital economy, in which e-commerce dominates, was worth"; "$150 billion, most of it from exports".
     r"|, (?:in|of|for|within) which [^,;.\d]{2,60},(?= (?:is|was|has|had|will|should|stood|reached|hit|grew|rose|made|accounted|contributed|came)\b)"
     r"|, (?:most|much|half|some|part|the bulk|more than half) of (?:it|them|which|that) (?:from|in|to|by|through|for)\b[^,;.\d]{0,50}(?=[,.;]|$)"
+    # "Spain, where budgets were cut after 2010, crawled back to": what a place is like is no subject.
+    r"|, (?:where|nơi) (?:[^,;.\d]|\b(?:19|20)\d\d\b){3,80},(?= [^\W\d])"
     # "Software brought in $6.5 billion, a small part of the industry's revenue".
     r"|, an? (?:small|tiny|minor|modest|mere) (?:part|fraction|slice|sliver|portion) of [^,;.\d]{3,60}(?=[,.;]|$)"
     # "Telecoms infrastructure, a component index, rose to": what it is a part of is no subject.

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.domain.letters import CAPITALS, SMALLS
+from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
+from monitor.extract.evidence.decide import in_range
 from monitor.extract.evidence.elsewhere import of_the_survey, of_title, titled_rank
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
+from monitor.extract.evidence.named_first import names_first
 from monitor.extract.evidence.teller import told_again
 from monitor.extract.evidence.told import Told, of_whom
 from monitor.extract.evidence.turn import RECENT
@@ -25,7 +27,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 _RANKS = frozenset({RANK, PLACES})
 _AIMED = Prefiltered(
-    r"\b(?:target|goal|ambition|objective|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
+    r"\b(?:targets?|goals?|ambitions?|objectives?|milestones?|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
     r"|\b(?:resolution|strategy|plan|programme|roadmap|decision)(?: \d[\w/-]*)? (?:asks? for|calls? for|wants?|demands?|requires?|provides? for)\b"
     r"|(?:^|[.;] )\W*To (?:reach|hit|get to|come to|meet|achieve) |\b(?:plan|forecast) for (?:this|next|the|20\d\d)\b|\bshort of the\b|\bfar from the\b"
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
@@ -160,7 +162,7 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
         return False
     if not light(text, lang, 2 if unit is COUNT else 1) or _NEW_GROUP.match(text):
         return True
-    if not figure.has_subject and names_another(figure):
+    if not figure.has_subject and (names_another(figure) or _of_whom_it_names(figure, words)):
         return True
     if unit in MONEY and _ONE_OF_ALL.search(text):
         return True
@@ -169,6 +171,13 @@ def _of_its_own(figure: FigureContext, words: _Words) -> bool:
     if figure.change and has_grower(figure.context):
         return True
     return (unit is PERCENT or unit in MONEY) and not figure.change and figure.of_told
+
+
+def _of_whom_it_names(figure: FigureContext, words: _Words) -> bool:
+    """It is a share, and its English sentence begins with a noun or a name that is no place ("Toyota lost 2%")."""
+    if figure.mention.unit is not PERCENT or figure.context.lang != "en" or words.say(FORETOLD):
+        return False
+    return names_first(figure)
 
 
 def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Told | None:
@@ -261,7 +270,8 @@ def _last_alike(
             return unlikely
         if usual(figure, known):
             return other
-        unlikely = unlikely or other
+        if not aimed or in_range(known, figure.mention):
+            unlikely = unlikely or other
     return unlikely or aside or (_titled_share(told, figure, words) if unit is PERCENT and not figure.change else None)
 
 
@@ -353,46 +363,3 @@ def pointed_back(told: Sequence[Told], figure: FigureContext) -> Told | None:
     last = told[-1] if told and figure.mention.rule == "pointed-back" else None
     same = last is not None and last.paragraph == figure.context.sentence.paragraph and last.mention.unit
     return last if same is figure.mention.unit and not names_another(figure) else None
-
-
-def ranked_by(told: Sequence[Told], figure: FigureContext, words: Vocabulary) -> Entry | None:
-    """The world rank by what the paragraph or the one before has just measured ("212 Mbps. That made it ninth in the world")."""
-    paragraph = figure.context.sentence.paragraph
-    for other in reversed(told[-RECENT:]):
-        known = words.by_id.get(other.link.metric or "")
-        if paragraph - other.paragraph > 1 or other.mention.unit is RANK:
-            return None
-        if known is not None and known.says == "speed":
-            heads = _meanings(known)
-            return next((e for e in words.by_unit.get("rank", ()) if not e.decoy and heads & _meanings(e)), None)
-    return None
-
-
-def _meanings(entry: Entry) -> frozenset[int]:
-    return frozenset(a for form in entry.forms for group in form for a in group.atoms)
-
-
-#: "Which it ranked second", "for institutions it was 83rd": a part of an index.
-_PART_OF_INDEX = lazy(
-    r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
-    rf"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{{3,40}}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[{SMALLS}]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
-)
-
-
-def only_index(
-    told: Sequence[Told], figure: FigureContext, words: Vocabulary, regional: frozenset[int]
-) -> Entry | None:
-    """The index of all ranks so far, where the title names it and the figure's words name no part of it."""
-    if _PART_OF_INDEX.search(figure.own_text) or figure.near(regional) is not None:
-        return None
-    ranks = (t for t in told if t.mention.unit is RANK and not t.regional)
-    metrics = {t.link.metric for t in ranks if t.link.metric}
-    entry = words.by_id.get(next(iter(metrics)) or "") if len(metrics) == 1 else None
-    atoms = frozenset(a for form in entry.forms for a in form[0].atoms) if entry else frozenset[int]()
-    titled = any(
-        not atoms.isdisjoint(word.atoms)
-        for phrases, _, where in figure.context.governing
-        if where == "title"
-        for _, _, word, _ in phrases.hits
-    )
-    return entry if titled else None

@@ -95,8 +95,7 @@ def viewed(
         s, e = first - base, behind - base
         if e <= start:
             strength, apart = 0 if joined < e else 1 if parted < e else 2 if closed < e else 3, start - e
-            if apart > _REACH:
-                apart = _REACH
+            apart = apart if apart < _REACH else _REACH
             weight = _LEADING[strength][apart]
             if e <= last:
                 weight = _AHEAD[apart] * (_BEFORE[strength] * (0.86 * 0.97 ** (index - bisect_left(starts, e) - 1)))

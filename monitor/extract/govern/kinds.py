@@ -16,6 +16,7 @@ from monitor.extract.outline import is_marked, sets_aims, states_an_aim
 from monitor.extract.period import back, tense
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
@@ -39,6 +40,8 @@ def kind_for(
     if kind.said:
         return kind
     plain = kind.rule == "plain"
+    if plain and time is None and _TO_BE.bit & sentence.line.bits and _TO_BE.plain.match(sentence.text):
+        return Kind(_TARGET, "of-what-is-to-be", True)
     headed = memory.heading(sentence)[1] if plain else None
     if headed is _ESTIMATE:
         return Kind(_ESTIMATE, "heading-of-estimates", True)
@@ -55,13 +58,21 @@ def kind_for(
     if headed is _TARGET:
         return Kind(_TARGET, "heading-of-aims", True)
     goes_on = plain and time is None and sentence.paragraph == memory.paragraph
-    aimed = goes_on and metric not in (None, memory.metric) and memory.kind is _TARGET and memory.time is not None
+    aims = memory.kind is _TARGET and memory.time is not None and not memory.turned(_ACTUAL, _ESTIMATE)
+    aimed = goes_on and aims and metric not in (None, memory.metric)
     if aimed and memory.time and memory.ahead(memory.time) and tense.set_out(sentence.text, memory.lang):
         return Kind(_TARGET, "as-before", False)
     bits = sentence.line.bits
     if goes_on and back.BACK.bit & bits and back.BACK.search(sentence.line.lower[:30], bits):
         return Kind(memory.kind, "as-before", False)
     return kind
+
+
+#: "The 14-hectare complex, to be opened from 2027, is designed for 6,000 engineers": what has yet to come into being.
+_TO_BE = Prefiltered(
+    r"\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:(?:due|set|scheduled|expected|planned) )?to (?:be (?:opened|built|completed|finished|launched|inaugurated|commissioned|established|set up|erected|put into)|open|start|begin|go into)\b"
+    r"|\W*[^\W\d]\w*(?: [^\W\d]\w*){0,3}, (?:sẽ|dự kiến)(?: (?:được|chính thức))* (?:mở|vận hành|khánh thành|hoàn thành|đi vào|khởi công|khai trương|xây|đưa vào)(?!\w)"
+)
 
 
 def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:

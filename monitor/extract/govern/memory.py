@@ -13,9 +13,12 @@ from monitor.extract.cue.budget import adopts
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, names_a_plan, of_heading
 from monitor.extract.cue.told import BASIS
+from monitor.extract.cue.when import when_of
+from monitor.extract.govern.granted import Granted
+from monitor.extract.govern.totals import Totals
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
-from monitor.extract.period.beside import opens_an_aside
+from monitor.extract.period.beside import of_a_part, opens_an_aside
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.parts import Parts
@@ -66,6 +69,8 @@ class Memory:
     paragraph: int = -1
     time: PeriodMention | None = None
     time_paragraph: int = -1
+    #: The sentence that named that time, where it has no figures.
+    named: str = ""
     #: The last time ahead that was said.
     aim: PeriodMention | None = None
     #: The time ahead of the last aim that has one, with where its sentence starts.
@@ -75,8 +80,8 @@ class Memory:
     span: PeriodMention | None = None
     #: The time of the last figure that says one of its own, with its paragraph: "that year" is that.
     latest: tuple[PeriodMention, int] | None = None
-    #: The last sentence with figures began with what is and ended with what is aimed at or foreseen.
-    turned: bool = False
+    #: The kind of the first figure of the last sentence with figures.
+    began: FigureKind = FigureKind.ACTUAL
     #: The time of a list of lines, and the paragraph of the last of them.
     listed: PeriodMention | None = None
     listed_paragraph: int = -1
@@ -97,6 +102,8 @@ class Memory:
     #: The last sentence with figures had that time.
     told: bool = False
     parts: Parts = field(default_factory=Parts)
+    totals: Totals = field(default_factory=Totals)
+    granted: Granted = field(default_factory=Granted)
     #: The times of the columns of the table that is being read.
     columns: Columns = field(default_factory=Columns)
     _heading: str = ""
@@ -181,6 +188,9 @@ class Memory:
             return
         text = sentence.text
         own = [t for t in times if not (t.base or t.event or opens_an_aside(text, t))] if times else ()
+        if len(chosen) > 1 and own and (apart := [t for t in own if of_a_part(text, t.start, t.period)]):
+            own = [t for t in own if t not in apart]
+            chosen, kinds = _but_for(apart, chosen, kinds)
         if not chosen:
             self.editions.name(text, own, sentence.paragraph)
             told = own[-1] if own and back.DATA.search(sentence.text) else None
@@ -197,6 +207,7 @@ class Memory:
             self.time = self.passed = None  # What was is over: the sentence ends with what is.
         elif time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
+            self.named = "" if chosen else text
         elif self.time is not None and kinds and self._passed(chosen, kinds):
             self.time, self.passed = None, self.time
         elif chosen and chosen[-1].rule == "handed-on":
@@ -212,7 +223,7 @@ class Memory:
         self.told = chosen[-1].time is not None
         self.kind, self.metric = kinds[-1].kind, metric
         self.main = _main_kind(chosen, kinds)
-        self.turned = kinds[0].kind is _ACTUAL and self.kind in (_TARGET, _FORECAST)
+        self.began = kinds[0].kind
         self._note_what_was(sentence, chosen, kinds)
         self.basis = self.kind is _ESTIMATE and (
             self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
@@ -310,9 +321,18 @@ class Memory:
         if not self.ahead(time):
             self.editions.note(mention, metric, chosen)
 
+    def turned(self, *since: FigureKind) -> bool:
+        """The last sentence with figures began with one of the kinds and ended with what is aimed at or foreseen."""
+        return self.began in since and self.kind in (_TARGET, _FORECAST)
+
     def over(self, time: PeriodMention) -> bool:
         """No time of aims: also without a date of publication, what was before the resolution."""
         return not self.ahead(time) and (self.published is not None or time.period.last.year <= 2024)
+
+    def only_named(self, time: PeriodMention) -> bool:
+        """The year has just begun, and was said where no figures are and nothing is aimed at."""
+        begun = bool(self.named) and when_of(time, self.published) == "future" and not self.ahead(time)
+        return begun and of_heading(self.named) is not _TARGET
 
     def past_by_far(self, time: PeriodMention) -> bool:
         """It ended so long before the publication that what has come to be since is not of it."""
@@ -355,6 +375,14 @@ def _main_kind(chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> FigureKind:
             break
         at -= 1
     return kinds[at].kind
+
+
+def _but_for(
+    times: Sequence[PeriodMention], chosen: Sequence[Chosen], kinds: Sequence[Kind]
+) -> tuple[Sequence[Chosen], Sequence[Kind]]:
+    """The figures but those of the times, with their kinds; all where no other is left."""
+    left = [(one, kind) for one, kind in zip(chosen, kinds, strict=True) if one.time not in times]
+    return ([one for one, _ in left], [kind for _, kind in left]) if left else (chosen, kinds)
 
 
 def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:

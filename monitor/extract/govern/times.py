@@ -31,6 +31,10 @@ _YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một":
 #: Rules by which a figure has a time from an earlier sentence, and those by which it has one that its own says.
 _FROM_BEFORE = frozenset({"handed-on", "the-report's-time"})
 _SAID = frozenset({"ahead", "behind", "listed", "leading"})
+#: What statistics come out for in the course of a year.
+_COUNTED = _REPORTED | {_MONTH}
+#: How a speech begins.
+_SPEECH = ('"', "“")
 #: What a rule says holds, whatever was in the year just told of.
 _HOLDS = None, "none"
 
@@ -76,6 +80,8 @@ def _handed_down(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The time that a heading or an earlier sentence hands on: a heading governs until its paragraph says another."""
+    if kind.rule == "as-before" and kind.said and memory.time is not None:
+        return memory.time, "handed-on"
     headed = memory.heading_of(sentence, kind.kind)
     if (
         headed
@@ -126,6 +132,8 @@ def _carried(
     if time is None:
         told = back.goes_back(text, own_text, bits) if bits and kind.kind not in _AHEAD else None
         part = memory.parts.meant(told.group(), None, ahead=False) if told else None
+        if part is None and told is not None and (year := _year_told(memory, sentence, told)) is not None:
+            return year, "the-same-time"
         return (part, "the-same-part") if part else _of_report(memory, sentence, own_text, kind, unit, metric)
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
     if later is None and back.LATER_BEHIND.bit & bits:
@@ -150,6 +158,14 @@ def _carried(
     if told and (gone_back := _told_again(memory, told, time, kind)) is not None:
         return gone_back
     return _handed_on(memory, sentence, own_text, kind, unit, metric)
+
+
+def _year_told(memory: Memory, sentence: Sentence, told: re.Match[str]) -> PeriodMention | None:
+    """The year that the paragraph said last, to which the words `told` go back over what is so now."""
+    if memory.latest is None or memory.latest[1] != sentence.paragraph or back.OF_YEAR.search(told.group()) is None:
+        return None
+    year = memory.latest[0]
+    return year if year.period.grain is _YEAR and not memory.ahead(year) else None
 
 
 def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: Kind) -> bool:
@@ -223,7 +239,7 @@ def _of_the_later(memory: Memory, told: re.Match[str], time: PeriodMention, *, a
 
 def _of_last_aim(memory: Memory, time: PeriodMention) -> PeriodMention | None:
     """The year to come of the aim with which the sentence ended that told of `time`, which is over."""
-    aim = memory.aimed[1] if memory.turned and memory.aimed is not None else None
+    aim = memory.aimed[1] if memory.turned(_ACTUAL) and memory.aimed is not None else None
     return aim if aim is not None and aim.period.grain is _YEAR and aim.period.last > time.period.last else None
 
 
@@ -273,8 +289,18 @@ def _handed_on(
     if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
         # What is told behind the aim of the year that runs is what there is.
         return None, "none"
+    if not aimed and memory.only_named(memory.time):
+        # "The question of this year is quality. Tests at 12 plants found": nothing has come about in it, nor is to.
+        return None, "none"
     planned = running and memory.kind in _AHEAD and not kind.said
-    if planned and (memory.turned or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)):
+    if planned and (
+        memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
+    ):
+        return None, "none"
+    part = metric is None and memory.time.period.grain in _COUNTED
+    if part and not aimed and _speaks_of_another(own_text, sentence):
+        return None, "none"
+    if part and not memory.time.deadline and tense.is_there(own_text, sentence):
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
         # "The bridge is to cost 13 trillion": whenever that may be.
@@ -297,6 +323,12 @@ def _handed_on(
     if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):
         return None, "none"
     return memory.time, "handed-on"
+
+
+def _speaks_of_another(own_text: str, sentence: Sentence) -> bool:
+    """Somebody begins to speak, behind statistics, and tells no change: of what is so for him."""
+    text = sentence.text
+    return text.startswith(_SPEECH) and not (tense.grew(own_text, text) or tense.past(own_text, text))
 
 
 def _counted_by(memory: Memory, time: PeriodMention, sentence: Sentence) -> bool:

@@ -125,12 +125,30 @@ def _count_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return replace(OWNED, candidates=own.candidates) if some else None
 
 
+#: "2,300 start-ups, more than half of the national total", "2.300 doanh nghiệp, chiếm hơn 50% cả nước": of all that there are.
+_MAKING_UP = lazy(
+    r"[^;.\d]{0,40}?,? (?:or|accounting for|account for|making up|representing|equal to|which is|chiếm|bằng|tương đương)(?: (?:about|around|some|nearly|almost|over|more than|only|just|khoảng|gần|hơn|trên|tới|chừng))* $"
+)
+_OF_ALL_THERE = lazy(
+    r" of (?:the |all )?(?:(?:national|nationwide|country[’']s|nation[’']s|regional|world[’']s?)(?: total| count| number| tally)|those in the (?:country|region|world))\b"
+    r"|(?: của| trong| so với)?(?: tổng)?(?: số)?(?: của)? (?:cả nước|toàn quốc|cả vùng|toàn vùng|cả tỉnh|toàn tỉnh|cả thành phố|toàn thành phố|thế giới)(?=[,.;)]|$| (?:và|cùng|với)(?!\w))"
+)
+
+
+def _of_all_there(figure: FigureContext) -> bool:
+    """It is the share that those counted right before are of all that there are in the land."""
+    if not figure.index or figure.context.mentions[figure.index - 1].unit is not COUNT:
+        return False
+    behind = _OF_ALL_THERE.match(figure.context.sentence.text, figure.context.ends[figure.index])
+    return behind is not None and _MAKING_UP.fullmatch(figure.gap) is not None
+
+
 def _share_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if figure.index and (beside := _growth_beside(row, figure)) is not None:
         return beside
     if own.metric is None:
         return None
-    part = of_what_was_told(row, figure, own)
+    part = of_what_was_told(row, figure, own) or _of_all_there(figure)
     if not part and figure.index and own.metric == row.link(figure.index - 1).metric:
         part = _FOR_PART.search(figure.gap) is not None
     return replace(OPEN, evidence=PART, candidates=own.candidates) if part else None
@@ -143,7 +161,7 @@ def _money_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if led and any(seen[START] - sentence.start >= led.end() for seen in own.candidates[0].spoken):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
     going_on = own.metric and figure.index and (_OF_THAT.match(sentence.text, end) or _IN_REVENUE.fullmatch(figure.gap))
-    if going_on or _of_a_part(row, figure):
+    if going_on or _of_a_part(row, figure, own):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if own.metric and _whole_of(figure, own):
         return replace(OPEN, evidence=("the whole of what is told behind it",), candidates=own.candidates)
@@ -248,13 +266,41 @@ def _said_before(figure: FigureContext, own: Link) -> bool:
     return all(seen[START] < figure.mention.start for seen in own.candidates[0].spoken)
 
 
-def _of_a_part(row: Row, figure: FigureContext) -> bool:
-    """It goes on with a list of parts ("of which fintech took $900 million, AI $450 million and health $200 million")."""
+#: "7,450 tỷ đồng, gồm ngân sách trung ương hỗ trợ 1.200 tỷ đồng": a part of the sum before.
+_SUM_OF = lazy(r"[^;.\d]{0,30}?[,:(] ?(?:bao gồm|gồm|made up of|comprising|consisting of|including)\b[^;.\d]{0,70}$")
+
+
+#: "VND400 billion goes to data centres and VND120 billion to schools": nothing is said between the two of the next.
+_AND_THE_NEXT = lazy(
+    r"[^;.\d]{0,70}(?P<joined>,|;|,? (?:and|và|còn)) (?:(?:about|around|some|nearly|over|only|another|a further|khoảng|gần|hơn|chỉ) )*"
+)
+
+
+def _of_a_part(row: Row, figure: FigureContext, own: Link) -> bool:
+    """It goes on with a list of parts ("of which fintech took $900 million, AI $450 million and health $200 million"),
+    begins one of a larger sum, or is set beside an open amount without a word of its own between."""
     last = figure.index - 1
-    if last < 0 or not row.figures[last].part and not _of_a_part(row, row.figures[last]):
+    if last < 0 or (before := row.figures[last]).mention.unit is not figure.mention.unit:
         return False
-    same = row.figures[last].mention.unit is figure.mention.unit and row.link(last).metric is None
-    return same and _NEXT_PART.fullmatch(figure.gap) is not None
+    if before.mention.value > figure.mention.value and _SUM_OF.fullmatch(figure.gap):
+        return True
+    if row.link(last).metric is not None:
+        return False
+    if (before.part or _of_a_part(row, before, row.worded[last])) and _NEXT_PART.fullmatch(figure.gap):
+        return True
+    beside = _AND_THE_NEXT.fullmatch(figure.gap) if own.metric else None
+    if beside is None:
+        return False
+    text, ends = figure.context.sentence.text, figure.context.ends
+    if distant(own) and _next_word(text, ends[last]) == _next_word(text, ends[figure.index]):
+        return True
+    joined = before.mention.end + beside.start("joined")
+    return all(seen[WHERE] in OUTSIDE_SENTENCE or seen[START] < joined for seen in own.candidates[0].spoken)
+
+
+def _next_word(text: str, end: int) -> str:
+    """The word behind a figure that ends there."""
+    return text[end : end + 20].lstrip().partition(" ")[0]
 
 
 def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
@@ -262,7 +308,7 @@ def _of_some(row: Row, figure: FigureContext, own: Link, at: int) -> bool:
     sentence, entry = figure.context.sentence, row.words.by_id[own.metric or ""]
     if _of_staff(row, figure, own, at) or spoken_with(sentence, at):
         return True
-    if figure.said.generic and _said_before(figure, own) and taken_in(sentence, at):
+    if figure.said.generic and (figure.said.people or _said_before(figure, own)) and taken_in(sentence, at):
         return True
     came = not (entry.flow or entry.comes) and row.fit.added in entry.against and drawn(sentence, at)
     return came or bounds_a_duty(figure.mention, sentence, figure.context.lang)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from monitor.extract.amount.elliptic import NUMBER_TO
 from monitor.extract.evidence.companion import (
     PART,
     contrasted,
@@ -21,6 +22,7 @@ from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
 from monitor.extract.evidence.pace import of_growth
+from monitor.extract.evidence.ranked_before import only_index, ranked_by
 from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import (
@@ -28,9 +30,7 @@ from monitor.extract.evidence.topic import (
     carried,
     of_a_ratio,
     once_more,
-    only_index,
     pointed_back,
-    ranked_by,
     spoken_of,
 )
 from monitor.extract.evidence.turn import (
@@ -45,7 +45,7 @@ from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
-from monitor.extract.link.such import counted_again
+from monitor.extract.link.such import counted_again, said_short
 from monitor.extract.members import COUNT, MONEY, PER_10K, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
@@ -118,13 +118,15 @@ def _of_another_rank(figure: FigureContext, own: Link) -> str | None:
 def _of_the_same(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What was told before of another country, of so many at another time, or is to be raised to this."""
     unit = figure.mention.unit
-    if unit is not RANK or not regional(figure, row.fit.regional) or of_the_world(figure):
+    if not own.decoy and (unit is not RANK or not regional(figure, row.fit.regional) or of_the_world(figure)):
         other = same_elsewhere(lambda: row.before(figure), figure, own, row.words, row.told_before, row.number)
         if other is not None:
             return carried(other, "the same of another country")
     if unit is PERCENT and figure.index:
         return _raised(row, figure) or _aim_of_the_same(row, figure)
-    return counted_again(row, figure) if unit is COUNT and not own.decoy else None
+    if unit is not COUNT or own.decoy:
+        return None
+    return counted_again(row, figure) or said_short(row, figure)
 
 
 def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -250,6 +252,8 @@ _NEWLY = lazy(
 def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figures of its list speak of, or the one that it is set beside."""
     other, base = listed(figure), figure.context.sentence.start
+    if figure.mention.rule == NUMBER_TO and own.metric:
+        return None
     if other is not None:
         link = row.link(other)
         entry = row.entry(link)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.extract.amount.retold import RETOLD
 from monitor.extract.amount.series import SERIES
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
@@ -13,11 +14,13 @@ from monitor.extract.record import replace
 
 _WENT_TO = "count-went-to"
 #: The rules by which such numbers are read.
-NEXT = frozenset({SERIES, _WENT_TO})
+NEXT = frozenset({SERIES, RETOLD, _WENT_TO})
 
 
 def next_of_series(row: Row, figure: FigureContext) -> Link | None:
     """What a figure read by a rule of `NEXT` speaks of, None where its own words must say."""
+    if figure.mention.rule == RETOLD:
+        return _retold(row, figure)
     return _gone_to(row, figure) if figure.mention.rule == _WENT_TO else _of_the_series(row, figure)
 
 
@@ -41,3 +44,11 @@ def _of_the_series(row: Row, figure: FigureContext) -> Link:
     return (
         carried(entry, "the next of the series") if entry else replace(OPEN, evidence=("the next of an open series",))
     )
+
+
+def _retold(row: Row, figure: FigureContext) -> Link:
+    """What the count speaks of that the sentence before told in the figure's place."""
+    counts = [t for t in row.told_before if t.mention.unit is COUNT]
+    told = [t for t in counts if t.sentence == counts[-1].sentence]
+    entry = row.entry(told[figure.index].link) if figure.index < len(told) else None
+    return carried(entry, "told again in order") if entry else replace(OPEN, evidence=("told again, of an open count",))

@@ -80,6 +80,9 @@ IN_IT = Prefiltered(
 #: "In contrast, ... fell by 15.83%": of the time of what it is set against.
 GOES_ON = Prefiltered(
     r"\W*(?:Ngược lại|Đáng chú ý|Cụ thể|Tính chung|Theo đó|Trong đó|Dẫn đầu|Đứng đầu|Notably|Specifically|In particular|Leading the|(?:Tăng|Giảm) \w+ nhất|(?:In|By) contrast|Conversely)(?!\w)"
+    # "Đặt cạnh các nước láng giềng, Thái Lan": others of the time of what they are set beside.
+    r"|\W*(?:(?:Đặt|Xếp) (?:bên )?cạnh|So với|Nhìn sang) (?:các|những|hai|ba|khu vực|thế giới)(?!\w)[^.;,\d]{0,40},"
+    r"|\W*(?:Compared with|Set (?:beside|against)|Next to|Alongside) (?:its|their|other|the other|the rest of)\b[^.;,\d]{1,40},"
 )
 #: "Fintech took more than half of the money": of the sum that the sentence before told.
 PART_OF_IT = Prefiltered(

@@ -142,3 +142,15 @@ def opens_an_aside(text: str, time: PeriodMention) -> bool:
     """The time opens a bracket that tells of then alone: "5th (2024: 4th)"."""
     start, end = time.start, time.end
     return text.startswith(":", end) and text.endswith("(", 0, start) and text[start:end].isdigit()
+
+
+#: "412 enterprises, of which 37 in the fourth quarter", "trong đó riêng quý IV cấp mới 37": of a part of the count alone.
+_PART_OF_IT = lazy(
+    r"[,(] ?(?:of which|including|with(?= (?:[a-z]+ ){0,2}\d)|trong đó|riêng|chỉ riêng|tính riêng)(?!\w)(?:[^,;.()]|[.,](?=\d)){0,44}$|\d [^,;.()\d]{0,20}\bof (?:it|them|these|that) (?:(?:in|during|over) )?(?:the )?$"
+)
+_PARTS_TOLD = PARTS_OF_YEAR | {Grain.MONTH}
+
+
+def of_a_part(text: str, start: int, period: Period) -> bool:
+    """The time said at `start` is a part of a year, and that of a part alone of what is counted."""
+    return period.grain in _PARTS_TOLD and _PART_OF_IT.search(text, max(0, start - 60), start) is not None

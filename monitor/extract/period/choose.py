@@ -21,17 +21,20 @@ from monitor.extract.evidence.aside import (
 )
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
+from monitor.extract.period.alone import NONE, of_no_time
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import opens_an_aside, told_twice
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
+from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, of_span, of_those_before
+from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
-from monitor.extract.period.of_now import NOW_BEHIND, both_now, is_set_against, told_now, told_of_now
+from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
+from monitor.extract.period.predicate import said_behind
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
 from monitor.extract.prefilter.lazy import lazy
@@ -72,13 +75,13 @@ def choose(
     mention, sentence = context.mentions[index], context.sentence
     text, bits = sentence.text, sentence.line.bits & _telling()
     start, end = context.starts[index], context.ends[index]
-    if not (times or mention.earlier or (bits and NOW.bit & bits)) and _of_no_time(before, text):
-        return _NONE
+    if (none := of_no_time(index, context, before, told=bool(times or mention.earlier or bits & NOW.bit))) is not None:
+        return none
     own: Sequence[PeriodMention] = ()
     if times:
+        if (behind := said_behind(index, context, times)) is not None:
+            return behind
         own = _own(index, context, times, bits)
-        if mention.unit is _COUNT and (event := _counted_event(index, context, times)) is not None:
-            return Chosen(event, "counted-events")
         several = own and (len(own) > 1 or (bits and RESPECTIVELY.bit & bits))
         if several and (dealt := dealt_time(index, context, own)) is not None:
             return Chosen(dealt, "respectively")
@@ -98,7 +101,7 @@ def choose(
     if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
         return led
     if own and (ahead := _ahead(index, context, own)) is not None:
-        if bits and NOW.bit & bits and told_now(text, ahead.end, start):
+        if bits and NOW.bit & bits and told_now(text, past_what_moves(index, context, ahead.end), start):
             return Chosen(None, "now", True)
         return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
@@ -111,7 +114,7 @@ def choose(
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
     if last == "what-was" and was_back_then(index - 1, context, before[-1]):
-        before, same = (*before[:-1], _NONE), None
+        before, same = (*before[:-1], NONE), None
     return of_several(index, context, (own, times), before, same)
 
 
@@ -199,7 +202,6 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
     return own
 
 
-_NONE = Chosen(None, "none")
 #: In what a sentence may open with a change.
 _GROWN = frozenset({_PERCENT, _TIMES})
 _LED_ON = frozenset({"of-a-plan", "now", "what-was"})
@@ -216,14 +218,6 @@ def _led_on(
         return None
     time = before[index - 2].time
     return Chosen(time, "listed") if time is not None else None
-
-
-def _of_no_time(before: Sequence[Chosen], text: str) -> bool:
-    """No figure before has a time that this one could go on with, and nothing says that it has another."""
-    for chosen in before:
-        if chosen.rule != "none":
-            return False
-    return not before or ";" not in text
 
 
 #: "... in the first 11 months of 2025, up 15.2% in volume": how much more that is.
@@ -256,7 +250,7 @@ def _of_what_is_compared(
     start, end = mention.start - sentence.start, mention.end - sentence.start
     bits = sentence.line.bits
     if times and VERSUS.bit & bits and VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
-        near = _close_behind(times, end, sentence.text)
+        near = close_behind(times, end, sentence.text)
         if near and not any(end <= t.start and t.end <= high for t in own):
             return Chosen(near, "what-was")
     if index and before[-1].rule == "what-was" and (shared := _compared_too(index, context, before)) is not None:
@@ -324,15 +318,6 @@ def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention
     return end < time.start and WANTED.search(context.sentence.text, end, time.start) is not None
 
 
-def _counted_event(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
-    """The time at which the things counted came about ("four laboratories approved in January")."""
-    end = context.ends[index]
-    limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
-    first = next((t for t in times if t.start >= end), None)
-    near = first is not None and first.happened and first.end <= limit and first.start - end < 80
-    return first if first is not None and near and context.strength(end, first.start) < 2 else None
-
-
 _COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
@@ -364,18 +349,12 @@ _SHUT = lazy(r"[^()]{0,40}\)[;,.]")
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:
     """The clause of the figure before, which is of today, goes on."""
     end, start = context.ends[index - 1], context.starts[index]
-    joined = context.strength(end, start) < 3 and not _SHUT.match(context.sentence.text, end, start)
+    joined = (
+        context.strength(end, start) < 3
+        and not context.mentions[index - 1].earlier
+        and not _SHUT.match(context.sentence.text, end, start)
+    )
     return joined and (not own or min(t.start for t in own) < context.own[index][0])
-
-
-_OF_THE_SAME = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
-
-
-def _close_behind(times: Sequence[PeriodMention], end: int, text: str) -> PeriodMention | None:
-    """The time right behind a figure that another is compared with, which is no base then."""
-    same = _OF_THE_SAME.match(text, end)
-    end = same.end() - 5 if same else end
-    return next((t for t in times if 0 <= t.start - end < 8), None)
 
 
 def _of_what_was(at: int, was: Sequence[QuantityMention]) -> bool:

@@ -107,7 +107,7 @@ def resolve(
     known. `g`: the groups of what was found, or that itself."""
     if found.lastgroup in OF_MONTHS:
         at = found.start("mon")
-        return None if text[at].islower() else _month(g, published, last=text.endswith("last ", 0, at))
+        return None if text[at].islower() else _month(g, published, text[max(0, at - 7) : at])
     if g["s1"]:
         second = g["s2"] if len(g["s2"]) == 4 else g["s1"][:2] + g["s2"]
         return f"{g['s1']}/{second}"
@@ -282,11 +282,14 @@ def _near_month(published: date | None, word: str) -> str | None:
     return f"{year}-{month:02d}" if month else f"{year - 1}-12"
 
 
-def _month(g: Groups, published: date | None, *, last: bool = False) -> str | None:
+def _month(g: Groups, published: date | None, before: str) -> str | None:
     month = _SHORT[(g["mon"] or "")[:3]]
     year = _year(g["mony"], published)
-    if year and published and not g["mony"] and (month > published.month or (last and month == published.month)):
-        year -= 1
+    if year and published and not g["mony"]:
+        if before.endswith(("next ", "coming ")):
+            year += month <= published.month
+        elif month > published.month or (month == published.month and before.endswith("last ")):
+            year -= 1
     return year and f"{year}-{month:02d}" or None
 
 

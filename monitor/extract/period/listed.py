@@ -16,8 +16,9 @@ from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.from_now import past_what_moves
 from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out
-from monitor.extract.period.tense import NOW
+from monitor.extract.period.tense import NOW, named_today
 from monitor.extract.period.went_on import goes_on, went_on
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
@@ -60,7 +61,11 @@ _WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 CLOSED_OFF = Prefiltered(
-    r", (?:which|who|whose|where|nơi|vốn) |(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
+    r", (?:which|who|whose|where|nơi|vốn) "
+    # "The plant, to be opened from 2028, is designed for", "tuyến đường, hoàn thành năm 2024, phục vụ".
+    r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:to be|due|set to|scheduled|expected|planned|now|(?!(?:compared|based|followed|boosted|helped|supported|ranked|need|inde|measur|estimat)(?:ed)?\b)[a-z]{3,}ed|built|begun) "
+    r"|^\W*[^\W\d]\w*(?: [^\W\d]\w*){0,3}, (?:sẽ|được|dự kiến|khánh thành|hoàn thành|thành lập|khởi công|ra đời|xây dựng|xây) "
+    r"|(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
 )
 _WHERE = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
 #: The main clause goes on behind a relative one.
@@ -76,18 +81,25 @@ _IN_A_PLACE = lazy(
 _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
+#: "The second phase, due in 2028, will cover 90 hectares" is of that time; numbers go on with a list of years.
+_GOES_ON_THEN = ("will ", "shall ", "is to ", "are to ", "would ", "should ", "sẽ ", *"0123456789")
+
+
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
     raised ...")."""
     if time.end > start or not CLOSED_OFF.bit & sentence.line.bits:
         return False
     text = sentence.text
-    opened = max((m.end() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)), default=0)
+    openings = [m.span() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)]
+    begun, opened = openings[-1] if openings else (0, 0)
     if not opened or "," in text[opened : time.start]:
         return False
     closed = text.find(", ", time.end, start)
     if closed < 0 or "," in text[time.end : closed]:
         return False
+    if not begun:
+        return not text.startswith(_GOES_ON_THEN, closed + 2)
     # "At the park, which opened last August on a plot by the river, space has been let": of where it begins.
     return _RESUMES.match(text, closed) is not None or (_WHERE.match(text) is not None and opened > 6)
 
@@ -148,9 +160,10 @@ def of_several(
         if (past := went_on(index, context, before)) is not None:
             return Chosen(past, "went-on")
     if own and (leading := _leading(index, context, own)) is not None:
-        now = index and leading.deadline and ALREADY.search(text, context.ends[index - 1], start)
+        since = past_what_moves(index, context, context.ends[index - 1]) if index else 0
+        now = index and leading.deadline and ALREADY.search(text, since, start)
         return Chosen(None, "now", True) if now else Chosen(leading, "leading")
-    today = NOW.search(text) if NOW.bit & bits else None
+    today = named_today(text, 0, len(text)) if NOW.bit & bits else None
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
         return Chosen(None, "now", True)
     return _later(index, context, own, times) if own else Chosen(None, "none")
@@ -201,7 +214,10 @@ def _later(
     ]
     if right and of_a_plan(index, context, right[0]):
         return Chosen(None, "none")
-    if right and (len(own) == 1 or context.strength(end, right[0].start) < 2):
+    # What stands behind a semicolon is of what is told there.
+    text = context.sentence.text
+    alone = len(own) == 1 or (right and all(t is right[0] or ";" in text[end : t.start] for t in own))
+    if right and (alone or context.strength(end, right[0].start) < 2):
         return Chosen(right[0], "one-time")
     closing = _closing(context, own, end) if len(own) == 1 else None
     return Chosen(closing, "trailing") if closing else Chosen(None, "none")

@@ -97,3 +97,13 @@ def _came_to(index: int, context: SentenceContext, before: Sequence[Chosen]) -> 
     if now is None or then is None or then.period.last >= now.period.last:
         return None
     return now if _CAME_TO.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) else None
+
+
+_OF_THE_SAME = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
+
+
+def close_behind(times: Sequence[PeriodMention], end: int, text: str) -> PeriodMention | None:
+    """The time right behind a figure that another is compared with, which is no base then."""
+    same = _OF_THE_SAME.match(text, end)
+    end = same.end() - 5 if same else end
+    return next((t for t in times if 0 <= t.start - end < 8), None)

@@ -11,15 +11,12 @@ from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import TIMES
 from monitor.extract.model import Sentence
+from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import of_the_next
-from monitor.extract.period.tense import NOW
+from monitor.extract.period.tense import named_today
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-#: "From 0.6% of GDP now to 2%".
-NOW_BEHIND = lazy(
-    r"(?: (?:of )?G[R]?DP)?,? (?:now|nowadays|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
-)
 #: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
 _SIZE_OF_TODAY = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
@@ -52,7 +49,7 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     """The figure's own words say now, and not as what it is a multiple of."""
     text, start, (low, high) = context.sentence.text, context.starts[index], context.own[index]
     multiple = context.mentions[index].unit is TIMES and _SIZE_OF_TODAY.match(text, context.ends[index])
-    told = NOW.search(text, low, start if multiple else min(high, len(text)))
+    told = named_today(text, past_what_moves(index, context, low), start if multiple else min(high, len(text)))
     if told is None or _UNTIL_NOW.search(text[low:start]) or _SAYS_NOW.search(text, told.start(), start):
         return False
     if told.start() < context.ends[index]:
@@ -86,4 +83,4 @@ def told_now(text: str, start: int, end: int) -> bool:
     when an estimate or aim for that time is what it is."""
     if _CURRENTLY.fullmatch(text, start, end) and _ESTIMATE_FOR.search(text, max(0, start - 70), start):
         return False
-    return NOW.search(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None
+    return named_today(text, start, end) is not None and _SAYS_NOW.search(text, start, end) is None

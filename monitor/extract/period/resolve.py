@@ -12,7 +12,7 @@ from datetime import date
 from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
-from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another
+from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another, of_a_part
 from monitor.extract.period.en import Groups
 from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
@@ -66,7 +66,17 @@ def of_words(
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF})
 #: "Quý IV/2025 tăng 8,51%, đưa mức tăng cả năm lên 8,12%": of the year whose part was said.
 _ALL_OF_IT = frozenset(
-    ("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year", "the year")
+    (
+        "cả năm",
+        "cuối năm",
+        "hết năm",
+        "the full year",
+        "the whole year",
+        "full year",
+        "whole year",
+        "full-year",
+        "the year",
+    )
 )
 
 
@@ -77,11 +87,21 @@ def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: st
     whole = told.grain in _PARTS or told.grain is _YEAR
     if whole and not last.base and found.group().lower() in _ALL_OF_IT:
         return Period.year(told.last.year)
+    if told.grain is Grain.YEAR and not last.base and not _DATED.search(found.group()):
+        return _part_of(text, found, told, lang)
     if told.grain not in _PARTS or last.base or _DATED.search(found.group()) or not _PART_SAID.search(found.group()):
         return None
     value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(told.last.year, 12, 31))
     period = Period.parse(value) if value else None
     return period if period and period.grain is told.grain and period.first > told.last else None
+
+
+def _part_of(text: str, found: re.Match[str], year: Period, lang: str) -> Period | None:
+    """The part of the year that was said, for what is told of a part alone ("Năm 2024 xuất khẩu 7,1 triệu tấn, riêng quý III
+    đạt 2,2 triệu tấn")."""
+    value = (vi if lang == "vi" else en).resolve(text, found, found.groupdict(), date(year.last.year, 12, 31))
+    period = _parsed(value)
+    return period if period is not None and of_a_part(text, found.start(), period) else None
 
 
 def _year_before(found: re.Match[str], last: PeriodMention, published: date | None) -> Period | None:
@@ -109,11 +129,14 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
     module, said = (vi if lang == "vi" else en), found.group()
     dated = _DATED.search(said)
     groups: Groups = found if found.lastgroup in module.OF_MONTHS else found.groupdict()
+    period = _parsed(module.resolve(text, found, groups, published))
     if published and not dated:
-        coming = _parsed(module.resolve(text, found, groups, published.replace(month=12, day=1)))
+        # "Tháng 7 tới", said in May, lies ahead however it is read.
+        over = period is None or period.last < published
+        later = published.replace(month=12, day=1)
+        coming = _parsed(module.resolve(text, found, groups, later)) if over else period
         if coming and coming.grain in _COMING and coming.last >= published and _intended(lower, found):
             return coming
-    period = _parsed(module.resolve(text, found, groups, published))
     if period is None or dated or published is None or period.last <= published or _REST.search(said):
         return period
     if period.grain in _WHOLE_MONTHS or not _WHOLE.search(said):

@@ -55,7 +55,19 @@ NOW = Prefiltered(
     r"(?:[;,.]|\bthì) nay\b|^Nay\b|(?<!đến )(?<!tới )(?<!hiện )(?<!năm )(?<!hôm )(?<!ngày )(?<!lâu )(?<!xưa )(?<!tháng )(?<!quý )(?<!này )(?<!\w)nay (?=ở mức |chi |chiếm |đứng |đạt )|\bvà đang (?=có |sở hữu|vận hành|sử dụng|quản lý|phục vụ|cung cấp)|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b| (?:out|open) for (?:public )?comment| (?:being|under|before|in) (?:drafted|discussed|debated|considered|prepared|revised|reviewed|review|discussion|debate|consideration|preparation|draft|parliament|the (?:Assembly|National Assembly|government|ministries))\b)|already(?= (?:has|have|hosts?|houses?|runs?|employs?|counts?|boasts?|operates?|owns|serves|numbers|holds|covers|exports|earns|trains|sells|produces|uses|makes|does|supplies)\b(?! (?:been|to|\w+ed)\b))|nowadays|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
     re.I,
 )
+#: "..., the most to date", ", its best result so far", ", nhiều nhất từ trước đến nay": a record of whatever time it was set in.
+_RECORD = lazy(
+    r"(?:(?<!\w)(?:nhất|kỷ lục)|\b(?:most|best|worst|fewest|least|record|(?!(?:inter|inv|latt|fore|requ|conqu|cont|prot|harv|sugg|dig|man)est)[a-z]{3,}est))(?!\w)[^,;.]{0,40}$"
+)
 _PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
+
+
+def named_today(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words between the offsets that name today, and not as till when something is a record."""
+    for told in NOW.plain.finditer(text, start, end):
+        if _RECORD.search(text, max(start, told.start() - 70), told.start()) is None:
+            return told
+    return None
 
 
 def _main_clause(own_text: str, sentence: str) -> str:
@@ -152,6 +164,17 @@ WORTH = lazy(
 )
 
 
+#: "Chợ có 420 sạp hàng, phần lớn bán vải": what there is, as nothing more is said of it.
+_IS_THERE_VI = Prefiltered(
+    r"(?<!\w)(?<!trong đó )(?<!Trong đó )(?<=\w )có(?: (?:khoảng|hơn|gần|trên|chừng|tổng cộng|tới))*\s\s+(?:[^\W\d]\w* ?){0,2}(?:[,.;]|$)"
+)
+
+
+def is_there(own_text: str, sentence: Sentence) -> bool:
+    """The figure's own words, a piece of the sentence, say of something no more than that it has so many."""
+    return bool(_IS_THERE_VI.bit & sentence.line.bits) and _IS_THERE_VI.plain.search(own_text) is not None
+
+
 def may_have_been(own_text: str, sentence: Sentence, lang: str) -> bool:
     """Nothing in the figure's own words, a piece of the sentence, tells what is to be; English ones tell nothing that is."""
     if lang == "vi":
@@ -181,7 +204,7 @@ def holds_always(sentence: Sentence) -> bool:
 def is_so(own_text: str, lang: str) -> bool:
     """The figure's own words, a piece of the sentence, tell what is so today, or was."""
     lower = own_text.lower()
-    is_told = _IS_OR_WAS[lang].search(lower) or (lang == "en" and _PRESENT_EN.search(lower))
+    is_told = _IS_OR_WAS[lang].search(lower) or (_PRESENT_EN if lang == "en" else _PRESENT_VI).search(lower)
     return bool(is_told) and INTENDED.search(lower) is None
 
 

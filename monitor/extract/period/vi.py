@@ -83,8 +83,8 @@ _SHIFTS = {
     "năm tới": 1,
     "sang năm": 1,
 }
-#: "Cả năm" is the year that is over where the new one has just begun and nothing is told of what is to come.
-_EARLY = 2
+#: "Cả năm", "đến cuối năm" is the year that is over where the new one has just begun and nothing is told of what is to come.
+_OF_IT_ALL, _EARLY = ("cả ", "cuối ", "hết "), 3
 _AHEAD = lazy(
     r"(?<!\w)(?:dự kiến|dự báo|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|sẽ|kịch bản|kỳ vọng|nghị quyết|cần|phải|đặt|giao|quyết tâm|tới|có thể|triển vọng)(?!\w)",
     re.I,
@@ -160,7 +160,7 @@ def resolve(
         if g["rel"].lower().startswith("tháng"):
             return _near_month(published, g["rel"].lower())
         shift = _SHIFTS.get(g["rel"].removesuffix(" đó"), 0)
-        if published and published.month <= _EARLY and g["rel"].startswith("cả ") and not _AHEAD.search(text):
+        if published and published.month <= _EARLY and g["rel"].startswith(_OF_IT_ALL) and not _AHEAD.search(text):
             shift = -1
         return str(published.year + shift) if published else None
     return g["y"]

@@ -27,6 +27,12 @@ _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 _RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
+#: What stands for this nation in a text about another.
+_OUR_RESOLUTION = lazy(
+    r"\b(?:[Rr]esolution (?:No\.? ?)?57|[Nn]ghi quyet (?:so )?57|NQ ?-?57|57-NQ/TW)\b(?!/)|\bPolitburo\b|\bBo Chinh tri\b"
+)
+
+
 #: "The country came 34th, well above Viet Nam", "Vietnam has eight": of the two the one that the text is about is told first.
 _SET_BESIDE = lazy(
     r"^(?:In [^,]{3,50}, )?\W*[Tt]he (?:country|nation)\b[^;]*(?:[;,]|\b(?:as|than|above|below|behind|ahead of|beyond|beside|like|unlike|to|with|over|surpassing|trailing)) (?:(?:much|many|high|large|great) as )?(?:that of |those of )?$|^\W*[Tt]he (?:country|nation)\b[^;]*; $"
@@ -51,6 +57,9 @@ class Foreign:
     def at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of a line about another country, which "the country" is there."""
         abroad, there = self.abroad, self.place
+        if abroad and not spots:
+            told = _OUR_RESOLUTION.search(bare)
+            return (Spot(*told.span(), THE_NATION, "VN"),) if told else ()
         if abroad:
             there = (there if self._trail.elsewhere else None) or self._trail.governing
         if there is None or (not abroad and _RESOLVED.search(bare)):
@@ -119,18 +128,17 @@ def stays_there(
         return False
     begins, ahead = sentences[0].paragraph, trail.ahead()
     here: set[int] = set()
-    back = 0
+    own, back = atlas.papers.of(publisher) == first.code, 0
     for sentence in sentences:
         line = sentence.line
         spots = atlas.spots(line, ahead)
         home = any(s.kind is PROVINCE for s in spots) or _OF_HERE.search(line.bare) is not None
         if home or _HERE.search(line.bare):
             here.add(sentence.paragraph)
-            if home or sentence.paragraph - begins < _BACK:
+            if home or sentence.paragraph - begins < (1 if own else _BACK):
                 return False
         back += any(s.code == first.code for s in spots) or _EPITHET.search(line.bare) is not None
     last = sentences[-1].paragraph - begins + 1
-    own = atlas.papers.of(publisher) == first.code
     return len(here) <= max(1, last // _IN_PASSING) and (own or back >= _BACK)
 
 

@@ -12,12 +12,13 @@ from typing import Any
 from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.epithet import Epithets
 from monitor.extract.place.home import Homes, Papers
-from monitor.extract.place.market import without_markets
 from monitor.extract.place.metonym import named_for_government, seat_of_officials, stands_for_state
 from monitor.extract.place.named import (
     DATELINE,
+    INSTITUTE,
     PERSON,
     PUBLISHES,
+    SITE,
     SOME_BODY,
     WHOSE,
     called,
@@ -34,7 +35,7 @@ from monitor.extract.place.named import (
 from monitor.extract.place.nationals import Nationals
 from monitor.extract.place.of_country import firms
 from monitor.extract.place.peoples import SET_AGAINST, Peoples
-from monitor.extract.place.referent import referent
+from monitor.extract.place.referent import gone_back, referent
 from monitor.extract.place.spot import (
     BESIDE,
     BODY,
@@ -50,20 +51,13 @@ from monitor.extract.place.spot import (
     Trail,
     together,
 )
+from monitor.extract.place.told import Told
 from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of
 from monitor.extract.prefilter.names import PLACE, FormPatterns, Hit, LineNames, NameIndex
 from monitor.extract.record import replace
 
-#: "Its Bac Ninh plant": a part of the body that was named.
-_SITE = lazy(
-    r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b| (?:R&D |research |development |design |delivery |engineering |data )?cent(?:re|er)s?\b"
-)
-#: "A Can Tho university": a body that is not named.
-_INSTITUTE = lazy(
-    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b|(?:climb|open|get|win|build|launche|plan|want|seek|eye|top|lead|join|add|give|host|lure|woo|set|pick|name|need|boost|back|train|welcome|attract|move|rise|keep|take|make|find|see|help|trie|pass(?:e)?|rank|stay|slip|drop|fall|jump|bid|vie|aim|turn|bring|put|offer|promise|approve|sign|license|court|count|draw|grow|hit|raise|want|urge|ask|tell)(?:s|ed)?\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|tables?|rankings?|rank|list|league|index|capital|investment|financing|numbers|boom|push|drive|loans?|lending|rates?|accounts?|cards?|owners?|directors?|founders?)\b)"
-)
 #: Institutes that study what others do; what they only tell is not their own.
 _OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
@@ -81,21 +75,6 @@ _SAID = {
     "nation": (THE_NATION, "VN"),
 }
 _BACK = ("epithet", "capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
-
-
-class _Told:
-    """What a sentence names: the spots, what of it is taken by them, what only its dateline names, and whether it tells
-    all this alone, whatever was told before."""
-
-    __slots__ = ("abroad", "alone", "found", "remembered", "taken")
-
-    def __init__(self) -> None:
-        self.found: list[Spot] = []
-        self.taken: list[tuple[int, int]] = []
-        self.remembered: list[Spot] = []
-        self.alone = True
-        #: It names a country.
-        self.abroad = False
 
 
 #: Before the name of a place, not of somebody.
@@ -188,24 +167,26 @@ class Atlas:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
         seen: LineNames = line.seen or self.names.seen(line)
         bits = seen.bits & self._all_bits
-        if not (bits or seen.places or trail.called or _CO in line.bare):
+        if not (bits or seen.places or trail.called or trail.back or trail.body or _CO in line.bare):
             return ()
-        told: _Told | None = seen.spots
+        told: Told | None = seen.spots
         if told is None or trail.called or trail.metonym:
             told = self._told(line, seen, trail)
         for spot in told.remembered:
             self._remember(spot, trail)
-        found = told.found
-        back = self._back(line, seen.bits, [*told.taken], found, trail) if bits & self._back_bits else ()
+        found = told.spots(line, trail)
+        back: Sequence[Spot] = ()
+        if bits & self._back_bits or trail.back or trail.body:
+            back = self._back(line, seen.bits, [*told.taken], found, trail)
         for spot in found:
             if spot.kind is not THE_NATION:
                 self._remember(spot, trail)
         return tuple(sorted([*found, *back], key=start_of)) if back else tuple(found)
 
-    def _told(self, line: Line, seen: LineNames, trail: Trail) -> _Told:
+    def _told(self, line: Line, seen: LineNames, trail: Trail) -> Told:
         """What the sentence names of itself. Where nothing told before mattered, it is kept for who reads it again."""
         bits, bare = seen.bits, line.bare
-        told = _Told()
+        told = Told()
         if seen.places:
             self._known(line, seen.places, told, trail)
         found, taken = told.found, told.taken
@@ -234,14 +215,12 @@ class Atlas:
             found = firms(line, sorted(found, key=start_of))
         if len(found) > 1:
             found = together(sorted(found, key=start_of), bare)
-        if told.abroad and trail.governing[0] in ("VN", "ORG"):
-            found = without_markets(found, line)
         told.found = found
         if told.alone and not trail.metonym:
             seen.spots = told
         return told
 
-    def _known(self, line: Line, hits: Sequence[Hit], told: _Told, trail: Trail) -> None:
+    def _known(self, line: Line, hits: Sequence[Hit], told: Told, trail: Trail) -> None:
         """The places that the sentence names."""
         text, bare, found = line.text, line.bare, told.found
         dateline = DATELINE.match(bare) if "- " in bare else None
@@ -266,7 +245,7 @@ class Atlas:
                 or (trail.capitals and stands_for_state(bare, start, end))
             ):
                 found.append(Spot(start, end, THE_NATION, "VN"))
-            elif kind is PROVINCE and (_SITE.match(bare, end) or _INSTITUTE.match(bare, end)):
+            elif kind is PROVINCE and (SITE.match(bare, end) or INSTITUTE.match(bare, end)):
                 told.alone = False
                 found.append(self._of_province(line, Spot(start, end, kind, code, name), found, trail))
             else:
@@ -276,12 +255,12 @@ class Atlas:
     def _of_province(self, line: Line, spot: Spot, found: list[Spot], trail: Trail) -> Spot:
         """The plant or the institute in a province that the sentence speaks of."""
         bare, start, end = line.bare, spot.start, spot.end
-        if _SITE.match(bare, end):
+        if SITE.match(bare, end):
             owner = referent("company", start, found, trail, self._cities)
             if owner is None and bare.endswith(WHOSE, 0, start):
                 owner = SOME_BODY
             spot = replace(owner, start=start, end=end) if owner else spot
-        if institute := _INSTITUTE.match(bare, end):
+        if institute := INSTITUTE.match(bare, end):
             end = institute.end()
             spot = Spot(start, end, BODY, "ORG")
         return replace(spot, weight=weight(line, start, end, spot.kind))
@@ -311,7 +290,7 @@ class Atlas:
         alone = kind is PROVINCE and " " not in word and word.isascii()
         return alone and word in trail.people and not _PLACED.search(lead)
 
-    def _general(self, line: Line, bits: int, told: _Told, trail: Trail) -> list[Spot]:
+    def _general(self, line: Line, bits: int, told: Told, trail: Trail) -> list[Spot]:
         """Bodies that the lists do not know, by the nouns that make a name ("Tập đoàn X", "X Group")."""
         out: list[Spot] = []
         bare, taken = line.bare, told.taken
@@ -372,7 +351,7 @@ class Atlas:
                 may = weight(line, start, end, PROVINCE) if key == "capital" else FULL
                 out.append(replace(spot, start=start, end=end, weight=may))
                 trail.heard(spot)
-        return out
+        return out + gone_back(line, taken, trail)
 
     def _remember(self, spot: Spot, trail: Trail) -> None:
         if spot.kind is PROVINCE and spot.weight is not BESIDE:

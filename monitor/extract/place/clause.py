@@ -21,7 +21,7 @@ _STATE = prefiltered_bare(
     r"(?:[,;:] (?:(?:and|while|but|whereas|yet|va|con|trong khi|nhung) )?|\b(?:while|whereas|but|trong khi|nhung) )(?:the |mot )?"
     r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:[Mm]inistry|[Gg]overnment|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
     r"|(?:chuong trinh|chien luoc|ke hoach) quoc gia|Bo [A-Z][^,;.\d]{2,50}?|Chinh phu|Nha nuoc|Quoc hoi|ngan sach (?:nha nuoc|trung uong))"
-    r" (?:(?:has|have|had|also|now|still|da|dang|se|cung) )*(?:plans?|planned|wants?|aims?|hopes?|sets?|intends?|expects|pays?|paid|refunds?|refunded|reimburses?|lends?|funds|funded|gives?|gave|spends?|spent|covers?|covered|offers?|asks?|asked|requires?|calls|needs?|will|is to|would|proposes?|proposed|promised|promises|foresees|provides?|provided|allocates?|allocated|approved|targets?|du kien|muon|dat|yeu cau|chi|ho tro|giao|phan dau|de ra|bo tri|cap)\b"
+    r" (?:(?:has|have|had) (?:(?:also|now|already|since|just) )?(?!said|reported|estimated|put|found|noted|stated|been|no\b)[a-z]+\b|(?:(?:has|have|had|also|now|still|da|dang|se|cung) )*(?:plans?|planned|wants?|aims?|hopes?|sets?|intends?|expects|pays?|paid|refunds?|refunded|reimburses?|lends?|funds|funded|gives?|gave|spends?|spent|covers?|covered|offers?|asks?|asked|requires?|calls|needs?|will|is to|would|proposes?|proposed|promised|promises|foresees|provides?|provided|allocates?|allocated|approved|targets?|du kien|muon|dat|yeu cau|chi|ho tro|giao|phan dau|de ra|bo tri|cap)\b)"
 )
 #: "212.6 Mbps in Vietnam, good for 12th place worldwide, three spots better".
 _HUNG = lazy(

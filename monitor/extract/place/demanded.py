@@ -28,6 +28,7 @@ _NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b")
 #: "Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa 20%": laws hold for all.
 OF_A_LAW = lazy(
     r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:[Tt]he |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|Laws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
+    r"|\W*(?:[Tt]h(?:e|is) (?:new |recent |amended )?(?:law|decree|code) (?!firm|school|faculty|department|office|professor|graduate|student)[a-z]+s\b|Luat (?:nay |moi )?(?:cho phep|quy dinh|yeu cau|an dinh|dat ra)\b)"
 )
 
 

@@ -173,8 +173,8 @@ def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str
     if len(spots) == 1:
         return spot.code, spot.name
     listed = group(spot, spots, bare)
-    if spot.kind is PROVINCE:
-        # "Trong 4.200 startup của cả nước, Hà Nội có": no list of the two.
+    if spot.kind is PROVINCE or spot.kind is BODY:
+        # "In the country, and Samsung employs", "Trong 4.200 startup của cả nước, Hà Nội có": no list of the two.
         nation = max((i for i, s in enumerate(listed) if s.kind is THE_NATION), default=-1)
         listed = listed[nation + 1 :]
     if len(listed) == 1 or len({(s.code, s.name) for s in listed}) == 1:

@@ -25,7 +25,8 @@ _IS_MARKET = prefiltered_bare(
 )
 #: Of such a market a country is no buyer.
 _OF_THE_NET = lazy(
-    r"\b(?:kinh te so|thuong mai dien tu|digital econom\w+|internet econom\w+|e-commerce|startup|GMV)\b", re.I
+    r"\b(?:kinh te so|thuong mai dien tu|digital econom\w+|internet econom\w+|e-commerce|startup|GMV|khu vuc|region)\b",
+    re.I,
 )
 #: "Of which Japan alone contributed 38 percent", "trong đó riêng Nhật Bản đóng góp 38%".
 _PART = prefiltered_bare(

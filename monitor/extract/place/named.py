@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.extract.place.spot import BODY, FULL, Kind, Spot, Trail
-from monitor.extract.place.weigh import ASKED_BY, SAYS, weight
+from monitor.extract.place.weigh import ASKED_BY, OWN_DEEDS, SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
@@ -70,8 +70,26 @@ def called(matches: Iterable[re.Match[str]], line: Line, taken: list[tuple[int, 
             if within(start, end, taken) or (name in trail.briefs and not _ACTS.match(bare, end)):
                 continue
             taken.append((start, end))
-            out.append(spot_at(line, start, end, BODY, "ORG", trail.briefs.get(name) or line.text[start:end]))
+            out.append(
+                spot_at(
+                    line,
+                    start,
+                    end,
+                    BODY,
+                    "ORG",
+                    trail.briefs.get(name) or trail.aliases.get(name) or line.text[start:end],
+                )
+            )
     return out
+
+
+def tells(bare: str, end: int, start: int = 0) -> bool:
+    """The body that ends at `end` says or publishes what follows, which is of others, or what begins at `start` only does what
+    another thing undergoes ("built by Viettel")."""
+    if bare.endswith((" by ", " do "), 0, start):
+        return True
+    says = SAYS.match(bare, end) and not OWN_DEEDS.match(bare, end)
+    return bool(says or PUBLISHES.match(bare, end))
 
 
 #: "Tập đoàn Công nghệ Vạn Xuân": what the company is called for short.
@@ -97,6 +115,14 @@ def in_short(bare: str, start: int, end: int, taken: Iterable[tuple[int, int]], 
     return True
 
 
+#: "Its Bac Ninh plant": a part of the body that was named.
+SITE = lazy(
+    r" (?:plant|factory|facility|campus|complex|fab|unit|site|branch|arm|operations|office|workforce|staff|team|lab|laborator(?:y|ie))s?\b| (?:R&D |research |development |design |delivery |engineering |data )?cent(?:re|er)s?\b"
+)
+#: "A Can Tho university": a body that is not named.
+INSTITUTE = lazy(
+    r"(?:-(?:based|listed|headquartered))? (?:(?!the\b|its\b|a\b|an\b|our\b|(?:climb|open|get|win|build|launche|plan|want|seek|eye|top|lead|join|add|give|host|lure|woo|set|pick|name|need|boost|back|train|welcome|attract|move|rise|keep|take|make|find|see|help|trie|pass(?:e)?|rank|stay|slip|drop|fall|jump|bid|vie|aim|turn|bring|put|offer|promise|approve|sign|license|court|count|draw|grow|hit|raise|want|urge|ask|tell)(?:s|ed)?\b)[a-z]+ )?(?:university|college|hospital|institute|firm|company|start-?up|incubator|chipmaker|refinery|shipyard|brewery|steelworks|smelter|(?:venture |investment |private equity )?fund|bank|brokerage|consultancy|accelerator|foundry)\b(?!s)(?! (?:ecosystem|scene|community|sector|support|fund|hub|programme|program|festival|week|map|movement|policy|tables?|rankings?|rank|list|league|index|capital|investment|financing|numbers|boom|push|drive|loans?|lending|rates?|accounts?|cards?|owners?|directors?|founders?)\b)"
+)
 #: What a company does that is called by the first word of its name.
 _ACTS = lazy(
     r"['’]s\b|,? (?:itself |which |now |also |alone |already )*(?:has|had|will|would|plans?|planned|said|says|told|employs?|employed|earned|earns|invested|invests|spent|spends|runs|makes|made|sells|sold|expects?|expected|aims?|hopes|wants|built|builds|opened|posted|reported|exports?|exported|supplies|supplied|hired|raised|trained|operates)\b"
@@ -147,14 +173,14 @@ def polls(bare: str, start: int, end: int) -> bool:
     return bool(_POLLS.match(bare, end) or _POLLED_BY.search(lead) or ASKED_BY.search(lead))
 
 
-#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event or document.
+#: "Vietnam Semiconductor and AI Forum", "Asia Technologies Summit": a name that goes on to be that of an event, a document or an association.
 _EVENT = lazy(
-    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Show|Cup|Dialogue|Workshop|Challenge|Competition|Contest|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative)s?\b"
+    r"(?:(?: and| &| of| for| on|,)? [A-Z][\w&-]*){0,6}? (?:Forum|Summit|Conference|Congress|Week|Day|Expo|Exhibition|Fair|Symposium|Festival|Seminar|Show|Cup|Dialogue|Workshop|Challenge|Competition|Contest|Awards?|Prize|Index|Ranking|Report|Survey|Outlook|Law|Act|Strategy|Programme|Program|Plan|Roadmap|Initiative|Association|Federation|Alliance|Union|Society|Council|Commission|Committee|Authority|Agency)s?\b"
 )
 
 
 def no_owner(bare: str, start: int, end: int) -> bool:
-    """The name at the offsets is of who asked others or measures a market, or begins that of an event, a report or a law: no figure is its own."""
+    """The name at the offsets is of who asked others or measures a market, or begins that of an event, a report, a law or an association: no figure is its own."""
     if bare.endswith(", ", 0, start) and _MEASURES.match(bare, start - 2):
         return True
     return polls(bare, start, end) or _EVENT.match(bare, end) is not None

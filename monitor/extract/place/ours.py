@@ -9,9 +9,12 @@ from collections.abc import Sequence
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.spot import COUNTRY, NATION, Place, Spot
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
+#: Whoever speaks means those that he or she speaks for.
+WE = lazy(r"[Cc]hung ta\b")
 #: Behind the other country, up to the figure.
 OURS = prefiltered_bare(
     r"(?:[,;:] |\b)(?:and|while|whereas|but|against|than|where|yet|con|trong khi|nhung|va) (?:here )?(?:we|our own|ours|ta|chung ta|minh)(?: (?!said|say|were told|estimate|found|surveyed|visited)[a-z][\w'’-]*){0,6} $"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, REGION, Place, Spot, Trail
+from monitor.extract.place.named import over, spot_at
+from monitor.extract.place.sorts import back_to, sort_of
+from monitor.extract.place.spot import BODY, COUNTRY, FULL, PROVINCE, REGION, Place, Spot, Trail
+from monitor.extract.prefilter.line import Line
 
 _KINDS = {"company": BODY, "foreign": COUNTRY}
 
@@ -42,6 +45,24 @@ def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Con
     return Spot(0, 0, PROVINCE, *trail.governing) if governs else trail.home or trail.visited
 
 
+def gone_back(line: Line, taken: list[tuple[int, int]], trail: Trail) -> list[Spot]:
+    """Where nouns go back to the body or region that the article is about ("the lender"), unless it is `taken`."""
+    (code, name), sort = trail.governing, trail.back
+    if sort is None:
+        told = trail.body if trail.paragraph - trail.body_in <= 1 else None
+        if told is None or told.name is None or told.weight is not FULL:
+            return []
+        code, name, sort = told.code, told.name, sort_of(told.name)
+    out, kind = [], BODY if code == "ORG" else PROVINCE
+    for start, end in back_to(line, sort):
+        if not over(start, end, taken):
+            taken.append((start, end))
+            out.append(spot_at(line, start, end, kind, code, name))
+            if kind is BODY:
+                trail.body, trail.body_in = out[-1], trail.paragraph
+    return out
+
+
 def _city(spot: Spot, cities: Container[Place], before: Spot | None, trail: Trail) -> Spot:
     """The spot, or a city that was told of where it is none."""
     if (spot.code, spot.name) in cities:
@@ -50,4 +71,4 @@ def _city(spot: Spot, cities: Container[Place], before: Spot | None, trail: Trai
     return next((s for s in told if s and (s.code, s.name) in cities), spot)
 
 
-__all__ = ["referent"]
+__all__ = ["gone_back", "referent"]

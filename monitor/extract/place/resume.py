@@ -39,7 +39,7 @@ LED = lazy(
 )
 #: "Their number increased by 38 percent", "Số này tăng 38%": of what the sentence before tells.
 SAME_THING = lazy(
-    r"\W*(?:[^,.;:()]{2,36}, |[A-Z][^,.;:()\d]{1,40}? (?:du bao|uoc tinh|cho rang|ky vong|nhan dinh|expects|forecasts|projects|predicts|says|estimates|reckons) (?:rang |that )?|(?:Den |Toi |Sang |Vao |Tu )?(?:[Nn]am|[Tt]hang|[Qq]uy) [\d/]+ |(?:Last year|A year later|Today|(?:By|In) (?:19|20)\d\d) )?(?:[Ii]t (?:was|had|stood|reached)\b|(?:[Tt]heir|[Ii]ts) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:[Tt]hat|[Tt]his|[Tt]he) (?:figure|share|ratio|rate|number|proportion|percentage|total)\b|That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}[\d.,]*\w+ of (?:them|these|those)\b|Among (?:these|them|those)\b|(?:[Cc]on so|[Tt]y le|[Ss]o|[Mm]uc|[Tt]i le|[Ss]o luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
+    r"\W*(?:[^,.;:()]{2,36}, |[A-Z][^,.;:()\d]{1,40}? (?:du bao|uoc tinh|cho rang|ky vong|nhan dinh|expects|forecasts|projects|predicts|says|estimates|reckons) (?:rang |that )?|(?:Den |Toi |Sang |Vao |Tu )?(?:[Nn]am|[Tt]hang|[Qq]uy) [\d/]+ |(?:Last year|A year later|Today|(?:By|In) (?:19|20)\d\d) )?(?:[Ii]t (?:was|had|stood|reached)\b|(?:[Tt]heir|[Ii]ts) (?:number|value|share|total|combined|average|sum|output|revenue|ratio)|(?:[Tt]hat|[Tt]his|[Tt]he) (?:[a-z]+ed )?(?:figure|share|ratio|rate|number|proportion|percentage|total|growth|pace|increase)\b|That (?:is|was|compares|makes|means)\b|Of (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}[\d.,]*\w+ of (?:them|these|those)\b|Among (?:these|them|those)\b|(?:[Cc]on so|[Tt]y le|[Ss]o|[Mm]uc|[Tt]i le|[Ss]o luong) (?:nay|do|ay|tren)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 
 

@@ -12,7 +12,7 @@ from functools import cache, partial
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.place.about import LONGEST, governing, tells
+from monitor.extract.place.about import LONGEST, governing
 from monitor.extract.place.abroad import Foreign, names_asean
 from monitor.extract.place.at_home import HOME, home_of, voice_of, with_home
 from monitor.extract.place.atlas import Atlas
@@ -53,7 +53,8 @@ from monitor.extract.place.heads import (
 )
 from monitor.extract.place.located import SPREAD, Located, compares, ended, joined, own_part, paired, spread
 from monitor.extract.place.market import without_sales
-from monitor.extract.place.ours import OURS, with_ours
+from monitor.extract.place.named import tells
+from monitor.extract.place.ours import OURS, WE, with_ours
 from monitor.extract.place.pair import PAIR, Pairs
 from monitor.extract.place.resume import POLL, Resumed, first_of
 from monitor.extract.place.spot import (
@@ -86,7 +87,6 @@ _DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which
 _PART_OF_IT = lazy(
     r"\b(?:trong (?:so )?do|of which|including),?(?: (?:rieng|rieng cua|chi rieng|co|cua))? $", re.IGNORECASE
 )
-_WE = lazy(r"[Cc]hung ta\b")
 _SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
 _WHERE = (PROVINCE, THE_NATION)
 
@@ -167,7 +167,7 @@ class Placer:
         spots, foreign = self._entered(sentence, line), self._foreign
         if sentence.heading:
             foreign.place = self._headed.abroad(sentence.heading) or foreign.place
-        if spots and (foreign.abroad or foreign.place):
+        if foreign.abroad or (spots and foreign.place):
             spots = foreign.at_home(line.bare, spots)
         if spots or rules & PAIR.bit:
             spots = self._pairs.told(line, spots)
@@ -175,7 +175,7 @@ class Placer:
             spots = [s for s in spots if s.kind is not PROVINCE or not seat_of_a_delegate(line.bare, s.start, s.end)]
         if spots and self._provincial:
             # Who speaks there means the place.
-            spots = [s for s in spots if s.kind is not THE_NATION or not _WE.match(line.bare, s.start)]
+            spots = [s for s in spots if s.kind is not THE_NATION or not WE.match(line.bare, s.start)]
         return spots, COUNTRY in [s.kind for s in spots] if spots else False
 
     def _of_figures(

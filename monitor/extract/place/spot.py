@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from monitor.extract.place.sorts import Sort
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 from monitor.extract.record import record, replace
@@ -90,6 +91,10 @@ class Trail:
     called: tuple[str, ...] = ()
     #: For those of them that are only the first word of such a name, the name.
     briefs: Mapping[str, str] = field(default_factory=dict)
+    #: What bodies that it declares are called for short, and their names.
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    #: The sort of the body that the article is about: its nouns go back to it.
+    back: Sort | None = None
     #: The province that the paper is of.
     home: Spot | None = None
     #: The country that the speaker whom the title names comes from.
@@ -109,7 +114,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.aliases, self.back, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

@@ -121,28 +121,6 @@ def _traded_name(begun: str, line: Line) -> str | None:
     return None
 
 
-#: "CTCP Công nghệ Sao Mai (Sao Mai Tech, HoSE: SMT)", "Sao Mai Corp. (HNX: SMC)": a company whose shares are traded.
-_TRADED = lazy(
-    r"(?:[^().;:]|\.(?! [A-Z]))*?(?P<name>[A-Z][\w&'.-]*(?: (?:[A-Z0-9][\w&'.-]*|[a-z]{2,8}(?= [A-Z])))*) \((?:(?P<brief>[A-Z][^();:]{1,40})[,;-] ?)?(?:(?:[Mm]a(?: CK| chung khoan)?|[Tt]icker|HoSE|HOSE|HSX|HNX|UPCoM|UPCOM|Nasdaq|NASDAQ)\b[:,]? ?){1,2}(?P<code>[A-Z]{3,4})\)"
-)
-
-
-#: So far into the lead the code of its shares is told.
-_TOLD_BY = 260
-
-
-def traded(headline: Line, lead: Sequence[Sentence]) -> str | None:
-    """The company that the lead begins with and tells the code of its shares, where the title names it too."""
-    bare = lead[0].line.bare if lead else ""
-    found = _TRADED.match(bare, 0, _TOLD_BY) if "(" in bare else None
-    if not found or found.start("name") > 60:
-        return None
-    names = [found["brief"] or found["name"], found["code"], found["name"]]
-    own = {word for name in names for word in name.split(" ") if len(word) > 2 and word[0].isupper()}
-    own -= {word for word in own if word.lower() in _NO_BODY}
-    return names[0] if any(word.removesuffix("'s") in own for word in headline.bare.split(" ")) else None
-
-
 def may_name_a_body(name: str) -> bool:
     """Words in capitals, the last a noun of business, may be a company's: not those of an office or of a sort of things."""
     words = name.lower().split(" ")

@@ -53,7 +53,8 @@ _ANY_FIRM = lazy(
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
 _UNDER = lazy(
     r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
-    r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
+    r"|[^.;:]*\b(?:under|by) (?:the|this|that|a) (?:new |amended |draft )?(?:law|decree|code)\b|(?:[Tt]heo|[Cc]hieu) (?:luat|nghi dinh)\b"
+    r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Mm]inistry|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
 )
 #: All of the country's firms or people.
 _OUR_OWN = lazy(
@@ -172,6 +173,8 @@ def unnamed(
             return last  # The paragraph has come back from the body.
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):
             return ruled(trail)
+        if OF_A_LAW.match(bare):
+            return ruled(trail)
         if ("GDP" in bare and _OF_NATION.search(bare)) or ("Vietnamese" in bare and _OUR_OWN.search(bare)):
             return NATION
         if "GRDP" in bare and (province := trail.province or trail.visited):
@@ -193,7 +196,7 @@ def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
         return True
-    if _OF_ALL_PLACES.match(bare):
+    if _OF_ALL_PLACES.match(bare) or (_UNDER.match(bare) and not _OF_THE_PLACE.search(bare)):
         return True
     if _MINISTRY_SAYS.match(bare) and _ALL_PEOPLE.search(bare) and not _OF_THE_PLACE.search(bare):
         return True

@@ -122,6 +122,15 @@ _YOURS = Prefiltered(
     rf"\byour (?:own )?(?:[a-z-]+ ){{0,2}}?(?:{_BODIES_EN})\b|(?<!\w)(?:{_BODIES_VI})(?: \w+)? (?:của )?(?:ông|bà|anh|chị|mình|các anh|các chị)(?!\w)",
     small=True,
 )
+#: "Chị Hoa, chủ gian hàng ở Huế, ...", "Minh, who owns a farm in Hue": somebody of whose shop may be told on.
+_OWNER = prefiltered_folded(
+    r"\b(?P<who>chị|anh|bà|ông|cô) [^,;.]{3,40}, (?:là )?chủ (?:nhân )?(?:một |hai |ba )?(?:cơ sở|cửa hàng|cửa hiệu|tiệm|shop|quán|xưởng|trang trại|vườn|gian hàng|sạp|hộ kinh doanh|nhà hàng|homestay|vựa|lò|đầm|trại|thương hiệu)(?!\w)"
+    r"|,? who (?:runs|owns|ran|owned|operates|keeps|started|founded) (?:an?|two|three|her|his) (?!.{0,30}(?:programme|program|ministry|department))|, owner of (?:an?|two|three) "
+)
+#: "Mỗi tháng chị bán được", "She now sells": he or she does something, and does not only say or think it.
+_DOES = prefiltered_folded(
+    r"(?:^\W*|[,;] |\b(?:tháng|tuần|ngày|năm|vụ|phiên|nay|giờ|đó|sau|lứa|quý) )(?P<who>chị|anh|bà|ông|cô|s?he) (?:(?:cũng|đã|còn|đang|now|also|already|still) )?(?!(?:nói|kể|cho|chia|dự|tính|ước|nhẩm|mong|nghĩ|tin|thấy|đề|kiến|muốn|biết|nhận|lo|hy|kỳ|dẫn|nêu|bày|says?|said|believes?|believed|expects?|expected|thinks?|thought|hopes?|hoped|reckons?|wants?|wanted|adds?|added|told|tells|estimates?|warns?|warned|notes?|noted|fears?|is|was|has|had|knows?|heard|read|cites?|cited)(?!\w))\w"
+)
 #: So many paragraphs answer one question.
 _ANSWERED_IN = 3
 _QUOTES = ' "”*_'
@@ -179,10 +188,24 @@ class Voiced:
                 self._told = sentence.paragraph
                 return 0
             return 0 if not _OTHERS.search(lower) and self._goes_on(sentence.paragraph, named) else -1
+        if line.bare_bits & _DOES.bit and self._goes_about(sentence, lower):
+            return 0
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
         quoted = self._quoted(sentence) and self._spoken(sentence)
         return 0 if quoted or self._asked_of_it(sentence.paragraph, lower) else -1
+
+    def _goes_about(self, sentence: Sentence, lower: str) -> bool:
+        """Somebody whose shop or farm the paragraph has told of does something."""
+        does = _DOES.plain.search(lower)
+        if does is None or _ALL.search(lower):
+            return False
+        for one in self._of(sentence.paragraph):
+            if one.start >= sentence.start or not one.line.bare_bits & _OWNER.bit:
+                continue
+            if (owner := _OWNER.plain.search(one.line.lower)) is not None:
+                return does["who"] in (owner["who"], "he", "she")
+        return False
 
     def _of_countries(self, sentence: Sentence) -> bool:
         """What the sentences before it in its paragraph tell is of countries."""

@@ -45,12 +45,12 @@ _TELLS = lazy(
 )
 #: "The world average, Ericsson says, is now 21".
 _ASIDE_SAYS = lazy(r" (?:says|said|reckons|estimates|notes),")
-#: "Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày": whence a speaker of a public body is.
+#: "Bà Trịnh Thu Phương, Trung tâm Đổi mới sáng tạo Quốc gia, trình bày": whence a speaker is who tells of others.
 _PERSON_OF = lazy(
     r"\b(?:[Oo]ng|[Bb]a|TS|PGS|GS|ThS|Mr|Ms|Mrs|Dr|Prof)\.?,? (?:(?:TS|PGS|GS|ThS)\.? ?)*(?:[A-Z]\w+ ){1,3}[A-Z]\w+, $"
 )
 _PUBLIC = lazy(
-    r"(?:Trung tam [^,]*\b[Qq]uoc gia|Cuc|Tong cuc|Vu|Hiep hoi|Lien doan|National [A-Z]|Department|Authority|Bureau)\b"
+    r"(?:(?:Truong )?Dai hoc\b|Hoc vien\b|Vien\b|(?:[A-Z][\w&-]* ){1,4}(?:University|Institute|Academy)\b|Trung tam [^,]*\b[Qq]uoc gia|Cuc|Tong cuc|Vu|Hiep hoi|Lien doan|National [A-Z]|Department|Authority|Bureau)\b"
 )
 #: "Singapore's UOB 7.5 per cent", "Japan's Nomura expects": whose body speaks.
 _WHOSE_BODY = lazy(
@@ -162,7 +162,7 @@ _SAYS_THAT = small(
 #: "Công bố doanh thu": a company that tells of itself, not of others.
 _OWN = r"(?! (?:hon |gan |khoang |tong cong |duoc )*[\d.,]+ (?:bai|cong trinh|cong bo|nghien cuu|sang che|giai phap)\b)(?! (?:muc |tong )?(?:doanh thu(?! (?:thuong mai|nganh|thi truong|toan|ca nuoc|ban le|cong nghiep|cua (?:nganh|thi truong|cac)|cac|tu thi truong))|loi nhuan|ket qua kinh doanh|bao cao tai chinh|ket qua (?:6|sau|9|chin) thang)\b)"
 _PUBLISHED = lazy(
-    rf"(?: \([^)]*\))? (?:cong bo{_OWN}|(?:thuc hien|tien hanh)(?! (?:them |duoc |thanh cong |hon |gan |khoang |tong cong )*\d[\d.,]* (?!cuoc|dot|khao sat|nghien cuu|dieu tra|phong van))|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
+    rf"(?: \([^)]*\))?(?: (?:vua|moi|da))? (?:cong bo{_OWN}|(?:thuc hien|tien hanh)(?! (?:them |duoc |thanh cong |hon |gan |khoang |tong cong )*\d[\d.,]* (?!cuoc|dot|khao sat|nghien cuu|dieu tra|phong van))|published(?! (?:[\w,.-]+ ){{0,4}}(?:papers|articles|works|books|publications))|released|conducted)\b",
     re.IGNORECASE,
 )
 #: "The firm estimates the losses at": of others.

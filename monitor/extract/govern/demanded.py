@@ -1,0 +1,49 @@
+"""What is demanded at any time, and has only the time of what is set against it."""
+
+# A form stays on one line.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from monitor.domain.figure import FigureKind
+from monitor.extract.cue.decision import Kind
+from monitor.extract.model import QuantityMention, Sentence
+from monitor.extract.period.chosen import Chosen
+from monitor.extract.prefilter.lazy import lazy
+
+_TARGET = FigureKind.TARGET
+#: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.
+_FOR_THEN = lazy(
+    r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
+)
+
+
+#: "The 3 percent that the resolution requires": what holds for any year.
+_STANDING = lazy(
+    r"[^,;.]{0,60}(?:\b(?:resolutions?|laws?|strateg(?:y|ies)|Politburo|central|regulations?|decrees?|[Gg]overnment|requires?|required|demand(?:s|ed)|mandated|laid down)\b|(?<!\w)(?:nghị quyết|luật|chiến lược|trung ương|quy định|bộ chính trị|chính phủ|yêu cầu|đòi hỏi|nghị định|đề án|chương trình)(?!\w))",
+    re.I,
+)
+
+
+#: "Thấp hơn kịch bản 9,6% mà Chính phủ đề ra": that of a scenario is of the time of what it is set against.
+_SCENARIO = lazy(
+    r"(?:\b(?:scenario|path)(?: of| for)?|(?<!\w)(?:kịch bản|phương án)(?: tăng trưởng| là)?) [\d.,]+(?: ?%| per ?cent)?$",
+    re.I,
+)
+
+
+def of_any_time(kind: Kind, own: Chosen, sentence: Sentence, mention: QuantityMention, published: date | None) -> bool:
+    """The figure is what is demanded at any time, and has only the time of what is set against it ("fell short of the 3 percent
+    that the resolution requires")."""
+    if kind.rule == "demanded":
+        return own.rule == "listed"
+    if kind.kind is not _TARGET or own.time is None:
+        return False
+    text, end = sentence.text, mention.end - sentence.start
+    if _FOR_THEN.match(text, end) or not _STANDING.match(text, end) or _SCENARIO.search(text, max(0, end - 40), end):
+        return False
+    begun = published is None or own.time.period.first <= published
+    return begun and own.rule in ("listed", "leading", "went-on")
