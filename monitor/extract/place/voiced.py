@@ -197,12 +197,12 @@ class Voiced:
 
     def _goes_about(self, sentence: Sentence, lower: str) -> bool:
         """Somebody whose shop or farm the paragraph has told of does something."""
-        does = _DOES.plain.search(lower)
+        before = [s for s in self._of(sentence.paragraph) if s.start < sentence.start]
+        owners = [one for one in before if one.line.bare_bits & _OWNER.bit]
+        does = _DOES.plain.search(lower) if owners else None
         if does is None or _ALL.search(lower):
             return False
-        for one in self._of(sentence.paragraph):
-            if one.start >= sentence.start or not one.line.bare_bits & _OWNER.bit:
-                continue
+        for one in owners:
             if (owner := _OWNER.plain.search(one.line.lower)) is not None:
                 return does["who"] in (owner["who"], "he", "she")
         return False
