@@ -36,8 +36,10 @@ from monitor.extract.prefilter.pattern import (
 @pytest.mark.parametrize(
     ("pattern", "strings"),
     [
-        (r"\b(?:of which|including)\b", {"of which", "including"}),
+        (r"\b(?:of which|including)\b", {" of which", " including"}),
         (r"tăng (?:\w+ ){0,3}so với", {"so với"}),
+        (r"(?:law|decree)[^.]{0,9}\b(?:lets|allows)(?!\w)", {" lets", " allows"}),
+        (r"\([^()]{0,9}(?:sơ bộ|(?<!\w)ước)\)", {"sơ bộ", " ước"}),
         (r"(?:the |its )?total of \d+", {"total of 0", "total of 7"}),
         (r"colou?rs?\b", {"color", "colour"}),
         (r"\w+ed by (?:a|an)? ?$", {"ed by "}),

@@ -18,6 +18,7 @@ from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "178 in all", "tất cả 45".
 _IN_ALL = lazy(r" (?:in all|in total|all told|altogether|tất cả|cả thảy)(?=[.,;)]|$| (?:are|were|have|had)\b)")
@@ -39,7 +40,7 @@ _IN_ORDER = lazy(
 )
 _OPENS = lazy(r"\W*")
 _APPOSED = lazy(rf"(?P<noun>[{SMALLS}][\w'-]*(?: [{SMALLS}][\w'-]*){{0,3}}), $")
-NUMBER_OF = lazy(
+NUMBER_OF = Prefiltered(
     r"\b\w+s number(?:ed)?(?: \w+){0,2} $|\b(?:number|count|total|tally|list|fleet|stock|pool|ranks) of (?:[^.;:\d]|\bResolution \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90}\b(?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed)(?: \w+){0,2} $"
     r"|(?<!\w)(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )(?:số|số lượng|tổng số) (?!liệu|hóa|(?:sau|trước|đầu) (?:là|đạt|lên|phải|sẽ|còn|ở)|(?:(?:lượng|tính|vào|trong|đến|hết|cuối|đầu|giữa) )*(?:năm|tháng|quý) \d)(?:[^.;:\d]|\bNghị quyết(?: số)? \d+|\b5G\b|\b(?:\d{1,2}/)?(?:19|20)\d\d\b){2,90} (?:là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến|mới có|chỉ có|hiện có)(?: \w+){0,2} $"
     r"|\b(?:headcount|workforce|payroll)(?: [a-z]+){0,4}? (?:is|was|be|reach|reached|to|at|of|hit|exceeds?|passed)(?: (?:about|around|some|nearly|over|only|just))* $"
@@ -306,7 +307,7 @@ def named(ask: Ask) -> Measured | None:
     if low.word and low.value >= 2 and not low.ordinal and _LABELLED.match(ask.text, ask.end) and _LABEL.search(lead):
         return Measured(COUNT, ask.end, "count-labelled")
     said_in_words = low.word and low.value >= 2 and not low.ordinal and _MOVED_END.match(ask.text, ask.end)
-    if said_in_words and (number := NUMBER_OF.search(lead)):
+    if said_in_words and (number := NUMBER_OF.search(lead, of=ask.text)):
         return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if (
         low.raw == "1"
@@ -319,7 +320,7 @@ def named(ask: Ask) -> Measured | None:
         return None
     if _PLAN_END.match(ask.text, ask.end) and _PLAN_OF.match(lead):
         return Measured(COUNT, ask.end, "count-planned")
-    if number := NUMBER_OF.search(lead):
+    if number := NUMBER_OF.search(lead, of=ask.text):
         return Measured(COUNT, ask.end, "number-of", _numbered(number.group()))
     if low.raw.isdigit() and 1900 <= low.value < 2100:
         return None

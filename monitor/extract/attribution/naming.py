@@ -145,6 +145,8 @@ _OF_THEIRS = lazy(
     r"|\d[\d.,]*(?:%| per ?cent)(?: of [A-Z][\w&]*)? (?:by|according to|on) (?:that|those|the (?:count|method|reckoning|definition|measure)) of (?:the )?$"
     r"|(?:[Cc]on số|[Mm]ức|[Kk]ết quả)(?: [^\W\d]\w*)? \d[\d.,]*\s?(?:%|phần trăm)(?: [A-Z]+)? (?:của|do|từ) $"
 )
+#: How that ends.
+_OF_THEIRS_ENDS = (" of ", " from ", " by ", " the ", " của ", " do ", " từ ")
 #: "By the ministry's."
 _THEIRS = lazy(r"['’]s?(?=[.,;)]|$| and\b)")
 #: "The office says 14.02%, the ministry 18.72%", "put the share at 14.02% and the ministry at 18.72%": the verb is left out.
@@ -173,7 +175,7 @@ def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, 
         own = has
     if own is not None:
         return own.end(), False
-    if _OF_THEIRS.search(lead):
+    if lead.endswith(_OF_THEIRS_ENDS) and _OF_THEIRS.search(lead):
         return end, True
     if not told:
         return None

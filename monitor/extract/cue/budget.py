@@ -10,12 +10,13 @@ import re
 from monitor.domain.quantity import Unit
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 #: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
 PLANNED = {
-    "en": Prefiltered(
+    "en": Parted(
         r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
         r"|\b(?:plan|programme|program) (?:for|of|under|to carry out) [^.;,\d]{2,60}(?:\d+ )?(?:provides|sets aside|allocates|earmarks|reserves)(?: \w+){0,2} $"
         r"|\b[Bb]udget estimates?\b(?: [^.;:,\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,3} $"
@@ -26,7 +27,7 @@ PLANNED = {
         r"|\b(?:[Aa]ssembly|[Cc]ouncil|[Gg]overnment|[Pp]arliament|[Cc]ity|[Pp]rovince|[Mm]inistry|[Cc]abinet) (?:has |have |had )?(?:fixed|set|put|budgeted) (?:[\w'’-]+ ){0,5}?(?:spending|outlays?|expenditure|allocations?|funding)(?: (?:on|for) [^,;.\d]{2,40})? at(?: (?:about|some|over|nearly|around|just|only))* $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"
     ),
-    "vi": Prefiltered(
+    "vi": Parted(
         r"(?<!\w)(?:[Dd]ự toán|[Nn]gân sách)(?: (?:chi|nhà nước|ngân sách|tỉnh|thành phố))* năm (?:20\d\d|nay|tới|sau)(?![^.;:\d]{0,40}(?<!\w)(?:dự kiến|dự báo|có thể|đã)(?!\w))[^.;:\d]{0,40}? (?:dành|bố trí|phân bổ|chi|giao|ghi)(?: [^\W\d]\w*){0,2} $"
         r"|(?<!\w)(?:[Dd]ự toán|[Kk]ế hoạch (?:vốn|chi|kinh phí|ngân sách|giải ngân|bố trí|đầu tư công))(?!\w)[^.;:]{0,120}? (?:là|ở mức|gồm)(?: [^\W\d]\w*){0,2} $"
         r"|(?<!\w)(?:[Kk]ế hoạch|[Đđ]ề án|[Cc]hương trình|[Dd]ự án|[Cc]hiến lược)(?: [^.;,\d]{2,60})? có (?:tổng )?(?:kinh phí|ngân sách|nguồn vốn|mức kinh phí)(?: thực hiện)?(?: là| dự kiến| khoảng| gần| hơn)* $"
@@ -61,15 +62,15 @@ def said_again(text: str, last: int, start: int) -> bool:
 
 def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str) -> bool:
     """The amount or share, which starts at `start` in the sentence, is what an estimate or plan of spending sets."""
-    pattern = PLANNED[lang]
-    if mention.unit not in _SET or not pattern.bit & sentence.line.bits:
+    pattern, bits = PLANNED[lang], sentence.line.bits
+    if mention.unit not in _SET or not pattern.bit & bits:
         return False
-    told = pattern.plain.search(sentence.text, 0, start)
+    told = pattern.search(sentence.text, bits, 0, start)
     return told is not None and _SPENT.search(sentence.text, max(0, told.start() - 20), told.end()) is None
 
 
 #: "HĐND thông qua dự toán chi ngân sách năm 2026. Theo đó, ...": what the sentence before says to be set.
-_ADOPTED = lazy(
+_ADOPTED = Prefiltered(
     r"(?<!\w)(?:thông qua|phê duyệt|quyết nghị|ban hành|giao|công bố)(?!\w)[^.;]{0,60}(?<!\w)(?:dự toán|kế hoạch (?:vốn|chi|ngân sách|kinh phí))(?!\w)"
     r"|\b(?:approved|adopted|passed|assigned|issued)\b[^.;]{0,60}\b(?:budget|spending|expenditure) (?:estimates?|plan|for)\b",
     re.I,

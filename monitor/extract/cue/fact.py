@@ -16,7 +16,7 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: "29.2 percent of the target", "bằng 41% kế hoạch": how much of the aim has been reached.
 _OF_AN_AIM = lazy(
     r"(?: (?:per ?cent|percent))?(?: of| to) ?(?:(?:the|its|their|this|that|last|our) )?(?:annual |yearly |full-year |national |overall |original |revised |initial |government |20\d\d |[\w-]+['’]s ){0,3}(?:target|goal|plan|objective|quota)s?\b"
-    r"| of (?:the |its |their )?[^;.]{2,40}? (?:that |which )?(?:[\w' -]{2,40} )?(?:had |has |have |is |was )?(?:planned|approved for|budgeted|targeted|earmarked|pledged|promised)\b"
+    r"| of (?=[^;.]{2,100}?\b(?:planned|approved|budgeted|targeted|earmarked|pledged|promised)\b)(?:the |its |their )?[^;.]{2,40}? (?:that |which )?(?:[\w' -]{2,40} )?(?:had |has |have |is |was )?(?:planned|approved for|budgeted|targeted|earmarked|pledged|promised)\b"
     r"|(?: so với| của)? (?:(?:tổng )?số )?(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)(?!\w)"
 )
 #: So near behind a share a word speaks of its aim.

@@ -13,6 +13,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 _TARGET = FigureKind.TARGET
@@ -130,11 +131,11 @@ def limits_time(text: str, start: int, end: int) -> bool:
 
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
 RATE = {
-    "en": Prefiltered(
+    "en": Parted(
         r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:rates? on|(?:tax|interest|lending|deposit|policy|loan|tariff|VAT|duty|contribution|royalty|fee) rates? for) [\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:taxed|levied|charged) at $|\b(?:[Tt]ax\w*|exempt\w*)\b.{0,90}\ba rate of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
     ),
-    "vi": Prefiltered(
+    "vi": Parted(
         r"(?<!\w)(?:(?<!thu )(?<!nộp ngân sách )thuế|lãi suất)(?!\w)(?! (?:đạt|tăng|giảm|thu))[^.;,\d]{0,50} (?:mức|t[ỷỉ] lệ|suất|là|bằng)(?: cố định| chung| ưu đãi)? $"
         r"|(?<!\w)(?<!giảm )(?<!tăng )(?<!miễn )(?<!thu )thuế (?:đối ứng|nhập khẩu|xuất khẩu|quan|giá trị gia tăng|GTGT|VAT|thu nhập(?: doanh nghiệp| cá nhân)?|chống bán phá giá|tiêu thụ đặc biệt)(?: (?:tới|lên tới|khoảng))? $"
         r"|(?<!\w)(?:chịu|đánh|áp)(?: mức)? thuế(?: suất)?(?: (?:là|tới|lên tới|khoảng|từ))? $",
@@ -191,11 +192,11 @@ _RATE_ENDS = tuple(f" {word} " for word in "at of to is are was were now only ju
 
 def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
     """The percentage at `start` is the rate of a tax or of interest."""
-    rate, text = RATE[lang], sentence.text
-    may = rate.bit & sentence.line.bits and (lang != "en" or text.endswith(_RATE_ENDS, 0, start))
-    if may and rate.plain.search(text[max(0, start - 110) : start]):
+    rate, text, bits = RATE[lang], sentence.text, sentence.line.bits
+    may = rate.bit & bits and (lang != "en" or text.endswith(_RATE_ENDS, 0, start))
+    if may and rate.search(text[max(0, start - 110) : start], bits):
         return True
-    if lang == "en" and DUTY_RATE.bit & sentence.line.bits and DUTY_RATE.plain.match(text, start):
+    if lang == "en" and DUTY_RATE.bit & bits and DUTY_RATE.plain.match(text, start):
         return True
     return text.endswith(_WITHHELD, 0, start) or _levied(sentence, start, lang)
 

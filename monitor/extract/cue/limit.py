@@ -21,6 +21,7 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The bound of a class says nothing of the figure told for it.
@@ -65,14 +66,14 @@ _PERMITTED = {
 }
 _MAY = lazy(r"(?:may|can|(?:is|are|be) (?:allowed|permitted))\b", re.I)
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
-_ELIGIBLE = Prefiltered(
+_ELIGIBLE = Parted(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win|take part|participate|compete)\b[^.;]{0,110}, "
     r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
     r"|(?:^\W*|[.;:] )(?:The|One|A) (?:main |key |further |other )?condition is (?:that )?|(?:^\W*|[.;:] )Điều kiện (?:đi kèm |kèm theo |để [^.;,\d]{2,50}? )?là(?!\w)"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
 #: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
-_MUST_HAVE = Prefiltered(
+_MUST_HAVE = Parted(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
     r"|(?:^\W*|[.;:] )(?:Participants|Applicants|Entrants|Bidders|Licensees|Issuers|Borrowers|Beneficiaries|Holders) (?:must|shall|need to|have to|are required to)\b"
     r"|\b(?:must have|needs?|requires?) (?:an? )?(?:registered|charter|paid-in|minimum|equity) capital of $"
@@ -180,7 +181,8 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "ceiling"
     if bounded and (rule := _of_who_has_it(text, start, end, bits)):
         return rule
-    if _ELIGIBLE.bit & bits and (found := _ELIGIBLE.search(text, 0, start)) and ";" not in text[found.end() : start]:
+    eligible = _ELIGIBLE.search(text, bits, 0, start) if _ELIGIBLE.bit & bits else None
+    if eligible and ";" not in text[eligible.end() : start]:
         return "eligibility"
     if rule := condition_of(mention, text, start, end, bits):
         return rule
@@ -212,7 +214,7 @@ def _of_who_has_it(text: str, start: int, end: int, bits: int) -> str:
     """The rule by which the bounded figure, which stands at the offsets, is a condition of a duty or of a right."""
     if _conditional(text, start, end, bits) and not _AIM_OF.search(text, max(0, start - 40), start):
         return CONDITION
-    must_have = _MUST_HAVE.bit & bits and _MUST_HAVE.search(text, 0, start)
+    must_have = _MUST_HAVE.bit & bits and _MUST_HAVE.search(text, bits, 0, start)
     return "eligibility" if must_have and not _DEADLINE.match(text, end) else ""
 
 
@@ -254,7 +256,7 @@ _IF = Prefiltered(
     r"(?:^\W*|[,;:.] )(?:(?:If|if)(?! (?:not|so),)|Unless|unless|Where|(?:Nếu|nếu)(?! (?:không|vậy|thế|được),)|Trường hợp|trường hợp)\b[^;.]{0,110}$"
 )
 #: "They qualify only if they spend 2 per cent or more", "chỉ được hưởng khi chi từ 2%": the condition behind what it is for.
-_ONLY_IF = Prefiltered(
+_ONLY_IF = Parted(
     r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
     # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
@@ -278,7 +280,7 @@ _AIM_OF = lazy(r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:m�
 
 def _conditional(text: str, start: int, end: int, bits: int) -> bool:
     """The figure is in a clause that says when something must or may be done."""
-    if _ONLY_IF.bit & bits and _ONLY_IF.plain.search(text, 0, start):
+    if _ONLY_IF.bit & bits and _ONLY_IF.search(text, bits, 0, start):
         return True
     return bool(_IF.bit & bits and _IF.plain.search(text, 0, start)) and _THEN.match(text, end) is not None
 

@@ -10,6 +10,7 @@ from functools import cache
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.share import TASKS
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What a bracket behind a figure says of it.
@@ -17,8 +18,10 @@ IN_BRACKETS = "in-brackets-behind"
 
 #: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
 _IN_BRACKETS = Prefiltered(
-    r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
+    r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|(?<!\w)ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
 )
+#: What may stand between a figure and the words of its kind.
+_OF_WHAT = r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?"
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
 _NAMED = (
     (
@@ -31,21 +34,33 @@ _NAMED = (
     (
         FigureKind.TARGET,
         Prefiltered(
-            r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?(?:"
+            rf"{_OF_WHAT}(?:"
             # "90% dân số, song đó là chỉ tiêu", "90 per cent, but that is a target".
             r"(?: [^\W\d]\w*){0,3},? (?:song|nhưng|mà|còn) (?:đó|đấy|con số (?:này|đó|ấy)|mức (?:này|đó|ấy)) (?:chỉ |mới |thực ra |lại )*là (?:chỉ tiêu|mục tiêu|kế hoạch|đích)(?!\w)"
-            r"|(?: [a-z]+){0,3},? (?:but|yet|although|though) (?:that|this|it|the (?:figure|number)) (?:is|was) (?:only |just |in fact |actually )*(?:a|the|its|their|what) (?:[\w'’-]+ )?(?:target|goal|aim|objective|plan)\b"
-            r"| (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
+            r"|(?: [a-z]+){0,3},? (?:but|yet|although|though) (?:that|this|it|the (?:figure|number)) (?:is|was) (?:only |just |in fact |actually )*(?:a|the|its|their|what) (?:[\w'’-]+ )?(?:target|goal|aim|objective|plan)\b)"
+        ),
+    ),
+    (
+        FigureKind.TARGET,
+        Prefiltered(
+            rf"{_OF_WHAT}(?:"
+            r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
             r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"|(?: of [A-Z]+)?(?:,? (?:that|which))? (?:the|this|that|its) (?:[\w'’-]+ ){0,3}?(?:[Rr]esolution(?: (?:No\.? ?)?\d+)?|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision(?: (?:No\.? ?)?\d+)?) (?:expects?|foresees?|envisages?|projects?|anticipates?|pencils? in)\b(?= (?:for|in|by|from|of|through|until)\b|[,.;]|$)"
             # "The 50 per cent foreseen by Resolution 57", "written into the strategy": what a document has is no forecast.
             r"| (?:(?:originally |once )?(?:foreseen|envisaged|envisioned|expected|projected|anticipated|hoped for) (?:by|in|under)|(?:written|inscribed|enshrined|set down|spelt out|put|fixed|contained|named|given) (?:into|in|by)) (?:the |that |its )?(?:[A-Z][\w-]+ )?(?:resolution|Resolution|strategy|Strategy|programme|Programme|plan|Plan|road ?map|Politburo|Party|directive|Directive|decision|Decision|master plan|Congress|document)\b"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
-            r"|(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
-            r"|(?:,? that|,? which)? (?:it|they|we|he|she|Hanoi|Hà Nội|planners|leaders|officials|the (?:city|province|ministry|country|company|industry|sector|[Gg]overnment|authorities)) (?:(?:had|has|have) (?:been )?|was |were |is |are )?(?:aiming for|striving for|hoping for|seeking|set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b"
             r"| under (?:the|this|that|its) (?:[\w-]+ )?(?:draft|proposals?)\b| theo (?:bản )?(?:dự thảo|đề xuất)(?: (?:này|mới|trên|nói trên|nghị định|quyết định|luật))*(?=[.,;]|$)"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
             r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|(?<!chuyển )giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
+        ),
+    ),
+    (
+        FigureKind.TARGET,
+        Prefiltered(
+            rf"{_OF_WHAT}(?:"
+            r"(?:,? that|,? which)? (?:the )?(?:(?!of\b|in\b|and\b)[\w'’-]+ ){0,3}?(?:scenario|budget|Politburo|Party|[Gg]overnment|National Assembly|central authorities|resolution|Resolution \d+|strategy|plan|programme|roadmap|ministry|city|province|country)(?: itself| had| has)? (?:wants?|demands?|requires?|asks? for|calls? for|aims? (?:for|at)|aimed (?:for|at)|wanted|hoped for|asked for|called for|seeks?|prescribes?|lays? down|lists?|set|sets|has set|had set|had in mind|stipulates?)\b(?! (?:aside|up)\b)"
+            r"|(?:,? that|,? which)? (?:it|they|we|he|she|Hanoi|Hà Nội|planners|leaders|officials|the (?:city|province|ministry|country|company|industry|sector|[Gg]overnment|authorities)) (?:(?:had|has|have) (?:been )?|was |were |is |are )?(?:aiming for|striving for|hoping for|seeking|set (?:for )?(?:itself|themselves|ourselves)|targeted|aimed (?:for|at)|planned|promised|pledged|hoped (?:for|to reach)|sought|wanted|budgeted for|committed to)\b)"
         ),
     ),
     (
@@ -87,10 +102,12 @@ _NAMED = (
 )
 
 #: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
-_THE_PLAN = Prefiltered(
+_THE_PLAN = Parted(
     r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả|doanh thu(?: thuần)?|lợi nhuận(?: sau thuế| trước thuế)?|lãi|xuất khẩu|sản lượng))* $"
     r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
-    r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu|KH)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
+    r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
+    # By itself, and with what follows: many words begin with these letters.
+    r"|\(KH(?:: ?| | (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4})(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?)$"
     # "Beat the plan (95%)", "vượt kế hoạch giao (95%)".
     r"|(?<!\w)(?:so với|vượt|đạt|dưới|hơn|bằng|chưa đạt) (?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:năm|cả năm|được giao|giao|đề ra|đặt ra|của [^\W\d]\w*|\d{4}))* \($"
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
@@ -120,7 +137,7 @@ def of_the_plan(text: str, start: int, bits: int) -> bool:
     low = max(0, start - 50)
     if not (_THE_PLAN.bit & bits and (text.endswith(_PLAN_ENDS, low, start) or text.find("(", low, start) >= 0)):
         return False
-    return _THE_PLAN.plain.search(text, low, start) is not None
+    return _THE_PLAN.search(text, bits, low, start) is not None
 
 
 def named_behind(text: str, end: int, bits: int, noun: str) -> tuple[FigureKind, str] | None:

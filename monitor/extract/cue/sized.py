@@ -11,7 +11,7 @@ from monitor.domain.quantity import Comparator
 from monitor.extract.classes import BODIES
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
-from monitor.extract.prefilter.lazy import lazy, source
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _SIZED = MONEY | {COUNT}
@@ -36,33 +36,31 @@ _AIMED = Prefiltered(
 )
 #: "Those with", "communes of": of a class whatever is told of it.
 _CLASS = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}),? (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"(?<!\w){BODIES['vi']}(?: (?!có|đã|đang|hiện|thu hút|tuyển|với|nhận|tiếp nhận|đón|đào tạo|cấp|chi|đạt|xuất|gửi|cử|cho)[^\W\d]\w*){{0,2}} $|(?<!\w)(?:[Nn]hững|[Cc]ác|nhóm|[Ss]ố|loại) (?:[^\W\d]\w* )?{BODIES['vi']}(?: (?!sẽ|phải|cần|đã|đang|hiện|trong|tại|ở|này)[^\W\d]\w*){{0,3}}? có (?:từ )?$|(?<!\w)(?:có |với )?quy mô(?: chỉ| lao động| dân số)? (?:từ )?$"
     ),
 }
 #: "Most have", "60 percent of firms spent": a part of some, and what each of them has.
 _PART = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"{_PARTS_EN}(?: (?!will\b|should\b|must\b|to\b|has\b|was\b)[A-Za-z'’-]+){{0,7}}(?: (?:still |now |only )?(?:have|had|employ|employed|spend|spent|earn|earned|make|made|pay|paid|invest|invested|put|with)|,? with) $"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"{_PARTS_VI}(?: số)? {BODIES['vi']}(?: (?!sẽ|phải|cần|đã|được (?!hỏi|khảo sát|phỏng vấn))[^\W\d]\w*){{0,6}}? (?:chỉ |còn |vẫn )?(?:có|chi|bỏ ra|đầu tư|trả|thu|dùng|sử dụng|với) $"
     ),
 }
 #: "Five provinces still have": those counted have so many each.
 _COUNTED = {
-    "en": lazy(
+    "en": Prefiltered(
         rf"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Za-z]+teen|[Tt]wel\w+|[Ee]leven)) (?:[a-z-]+ )?{BODIES['en']} (?:still |each |now )?(?:have|had|reported|recorded) (?:each )?$"
     ),
-    "vi": lazy(
+    "vi": Prefiltered(
         rf"(?:\d|(?<!\w)(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?: \w+)?)) (?:{BODIES['vi']}|sở)(?: ngành)? (?:vẫn )?(?:còn|có|tồn) (?:từ )?$"
     ),
 }
-#: Any of these, looked for once: they need nearly the same words.
-_ANY = {lang: Prefiltered("|".join(source(one[lang]) for one in (_CLASS, _PART, _COUNTED))) for lang in ("en", "vi")}
 
 
 def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
@@ -76,15 +74,14 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     before, bits = text[max(0, start - 90) : start], sentence.line.bits
     if bits & _AIMED.bit and _AIMED.plain.search(text, 0, start):
         return False
-    if not bits & _ANY[lang].bit:
-        return False
-    if _PART[lang].search(before):
+    part, counted, of_class = _PART[lang], _COUNTED[lang], _CLASS[lang]
+    if bits & part.bit and part.plain.search(before):
         return True
     if mention.unit is not COUNT:
         return False
-    if mention.comparator is not _OPEN and _COUNTED[lang].search(before):
+    if mention.comparator is not _OPEN and bits & counted.bit and counted.plain.search(before):
         return True
-    told = _CLASS[lang].search(before)
+    told = of_class.plain.search(before) if bits & of_class.bit else None
     if told is None or not _SIZE.match(text, mention.number - sentence.start):
         return False
     return lang == "vi" or mention.comparator is not _OPEN or not told["counted"]

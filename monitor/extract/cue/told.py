@@ -15,15 +15,16 @@ from monitor.extract.cue.word import Cue
 from monitor.extract.members import ANY_MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: ", estimates of the statistics office show": said of the whole sentence.
 TOLD_AS = {
-    "en": Prefiltered(
+    "en": Parted(
         rf", [^,.;\d]{{3,60}} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| an?| preliminary| initial| official| early| first)* (?:estimates?|forecasts?|projections?|{PRELIMINARY})\b[^.;,]{{0,110}}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
     ),
-    "vi": Prefiltered(
+    "vi": Parted(
         r"(?<!và )(?<!còn )(?<!nhưng )theo (?:số liệu |kết quả |con số |một số )*(?:chính thức )?(?:ước tính|dự báo|sơ bộ)(?!\w)",
         re.I,
     ),
@@ -165,8 +166,8 @@ _OF_ANOTHER_TIME = lazy(
 
 def reckoned(sentence: Sentence, lang: str) -> FigureKind | None:
     """The kind that whoever told the sentence gives its figures: what is estimated, or forecast."""
-    told = TOLD_AS[lang]
-    if told.bit & sentence.line.bits and (found := told.search(sentence.text)):
+    told, bits = TOLD_AS[lang], sentence.line.bits
+    if told.bit & bits and (found := told.search(sentence.text, bits)):
         return FigureKind.FORECAST if _FORESEEN.search(found.group()) else FigureKind.ESTIMATE
     return None
 

@@ -13,6 +13,7 @@ from monitor.extract.classes import LEVELLED
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _BOUNDED = frozenset({GTE, GT, LT, LTE})
@@ -76,7 +77,7 @@ _STAFF = lazy(
     r"|(?<!\w)[Tt]ại (?:nhà máy|công ty|trung tâm|cơ sở)[^;.\d]{0,50}$"
 )
 #: "Each start-up may get VND300 million", "half of the projects had a budget of less than": what one of many has.
-_EACH = Prefiltered(
+_EACH = Parted(
     r"\b(?i:doctors|scientists|experts|engineers|students|people|graduates|start-?ups|firms|companies|enterprises|households|inventors|teams|applicants)\b[^.;\d]{0,60} (?:may|can|could) (?:also )?(?:receive|get|borrow|claim|obtain|win|earn|be (?:paid|lent|granted|awarded|given)) $|"
     r"\b(?:projects|topics|studies|schemes|start-?ups|firms|half|most|many|majority|them|each|third|quarter|two-thirds)\b[^,;.\d]{0,40} (?:had|has|have|with|got|gets?|receives?d?) (?:an? )?(?:[a-z]+ )?(?:budgets?|funding|grants?)(?: of)? $|(?<!\w)(?:đề tài|dự án|nhiệm vụ|nghiên cứu|startup|mô hình|đơn vị)(?: (?:chỉ|đều|này|được duyệt))* (?:có|được cấp|với)(?: mức| tổng)? (?:kinh phí|ngân sách|vốn)(?: [^\W\d]+){0,2} $|"
     r"(?:^|[.;:,] )(?:Each|each|Every|every|Mỗi|mỗi|Từng|từng|[Tt]he average|[Aa]n average) (?!year|month|quarter|day|week|person|inhabitant|citizen|Vietnamese|Thai|Malaysian|Indonesian|Singaporean|Filipino|Chinese|Korean|Japanese|Indian|Cambodian|American|German|năm|tháng|quý|ngày|tuần|người dân|người Việt)[^,;.\d]{2,60}$"
@@ -226,9 +227,8 @@ def of_another(text: str, number: int) -> bool:
 
 def of_each(sentence: Sentence, start: int) -> bool:
     """It is what each of many has."""
-    if not _EACH.bit & sentence.line.bits:
-        return False
-    return _EACH.plain.search(sentence.text, max(0, start - 80), start) is not None
+    bits = sentence.line.bits
+    return bool(_EACH.bit & bits and _EACH.search(sentence.text, bits, max(0, start - 80), start))
 
 
 def each_year(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ from monitor.extract.evidence.view import END, START, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The word before a counted noun, where it is no verb ("investors wrote cheques"), and what before a noun makes no kind.
@@ -186,7 +187,7 @@ _BUILDS = lazy(
     r"(?: \([^()]{3,40}\))? (?:để )?(?:đầu tư|xây|xây dựng|mua|mua sắm|nâng cấp|cải tạo|lắp đặt) (?!cho |vào |phát triển )[^\W_]"
 )
 #: What so many projects take, what a whole company earns, what is still to be earned.
-_OF_OTHERS = Prefiltered(
+_OF_OTHERS = Parted(
     # "58 dự án với tổng kinh phí 9,7 tỷ đồng", "12 projects with funding of VND9.7 billion".
     r"\d (?:dự án|nhiệm vụ|đề tài|mô hình|doanh nghiệp|hợp đồng|chương trình)(?!\w)[^;.]{0,50} (?:với|có)(?: tổng)? (?:kinh phí|vốn|mức đầu tư|giá trị)(?: [^\W\d]\w*){0,3} $"
     r"|\d (?:[a-z-]+ ){0,2}(?:projects|tasks|models|firms|contracts|programmes)\b[^;.]{0,50} (?:with|worth|at)(?: a)?(?: total)?(?: of| funding of| cost of| budget of| value of| investment of)? $"
@@ -210,9 +211,8 @@ def for_another(figure: FigureContext) -> bool:
         figure.context.sentence.line, *one.span(one.lastgroup or 0)
     ):
         return True
-    if not _OF_OTHERS.bit & figure.context.sentence.line.bits:
-        return False
-    return _OF_OTHERS.plain.search(text, max(0, start - 100), start) is not None
+    bits = figure.context.sentence.line.bits
+    return bool(_OF_OTHERS.bit & bits and _OF_OTHERS.search(text, bits, max(0, start - 100), start))
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.

@@ -11,7 +11,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.members import RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.parted import Parted
 
 #: What is said of any index behind its name: when, where or by whom it is made, and what became of it.
 _OF_ANY = "này|đó|ấy|trên|dưới|nói|kể|chung|tổng|toàn cầu|thế giới|quốc tế|quốc gia|khu vực|năm|kỳ|mới|của|được|là|do|có|đã|đang|sẽ|ở|tại|trong|với|cả|thì|vẫn|lại|mà|theo|hằng|hàng|thường|cao|thấp|thứ|hạng|từ|lên|xuống|tăng|giảm|đạt|đứng|xếp|vừa|cho|các|bởi|tốt|gần|cũng|và|còn|nhưng|để|khi|như|vào|sau|trước|thành phần|phụ|con|ghi|đặt|đưa|công bố|về thứ"
@@ -40,20 +40,19 @@ _ANOTHER = (
     rf"|\b[Tt]he (?:[{CAPITALS}][\w'’-]+ (?:of |and |for |on )?){{1,6}}(?:Index|Rankings?|Barometer)(?: \([A-Z]+\))?,? (?:puts|places|ranks|has|rates|lists)\b"
     rf"|(?<!\w)(?:[Cc]hỉ số|[Bb]ảng xếp hạng)(?: về)? (?!Việt|Đổi|Chính|GII|GCI|EGDI|ICT|AI|Trí)[{CAPITALS}][{SMALLS}]"
 )
-_ELSE = Prefiltered(rf"{_ANOTHER}|{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
+_ELSE = Parted(rf"{_ANOTHER}|{_INDEX_VI}|{_INDEX_EN}|{_BODY_EN}|{_BODY_VI}")
 
 
 def ranks_by_another(figure: FigureContext, own: Link) -> bool:
     """The figure is a rank in what its own words name, or of whom they name, of which no metric is known. `own`: what its
     words say of it."""
     plainly = own.metric is not None and not own.inherited and not own.candidates[0].weak
-    if plainly or not _ELSE.bit & figure.context.sentence.line.bits:
-        return False
-    return _ELSE.plain.search(figure.own_text) is not None
+    bits = figure.context.sentence.line.bits
+    return bool(not plainly and _ELSE.bit & bits and _ELSE.search(figure.own_text, bits))
 
 
 #: "Trong nhóm 37 quốc gia thu nhập trung bình thấp, nước ta xếp": among whom something is ranked.
-_AMONG_SOME = Prefiltered(
+_AMONG_SOME = Parted(
     r"(?:[Tt]rong|[Tt]huộc|[Gg]iữa)(?: số)? (?:nhóm )?\d+ (?:nước|quốc gia|nền kinh tế) (?:có )?(?:mức )?(?:thu nhập|đang phát triển|mới nổi|ASEAN|châu Á)[^;.\d]{0,60}$"
     r"|\b[Aa]mong (?:the )?\d+ (?:lower|upper|low|middle|emerging|developing|ASEAN|Asian)(?:[\w -]|\b(?:19|20)\d\d\b){2,60},(?:(?!\b(?:where|which|behind|whom|only)\b)[^;.\d]){0,40}$"
     # "The largest gain in Southeast Asia, where it is fourth".
@@ -85,9 +84,8 @@ def among_some(figure: FigureContext) -> bool:
 def of_some_countries(figure: FigureContext) -> bool:
     """So many countries of a sort, or a region, are named before it, among which it is the rank."""
     sentence = figure.context.sentence
-    if not _AMONG_SOME.bit & sentence.line.bits:
-        return False
-    return _AMONG_SOME.plain.search(sentence.text, 0, figure.mention.start - sentence.start) is not None
+    start, bits = figure.mention.start - sentence.start, sentence.line.bits
+    return bool(_AMONG_SOME.bit & bits and _AMONG_SOME.search(sentence.text, bits, 0, start))
 
 
 def regional(figure: FigureContext, atoms: frozenset[int]) -> bool:

@@ -62,7 +62,8 @@ def kind_for(
     aimed = goes_on and aims and metric not in (None, memory.metric)
     if aimed and memory.time and memory.ahead(memory.time) and tense.set_out(sentence.text, memory.lang):
         return Kind(_TARGET, "as-before", False)
-    if goes_on and back.BACK.bit & sentence.line.bits and back.BACK.plain.search(sentence.line.lower[:30]):
+    bits = sentence.line.bits
+    if goes_on and back.BACK.bit & bits and back.BACK.search(sentence.line.lower[:30], bits):
         return Kind(memory.kind, "as-before", False)
     return kind
 

@@ -50,6 +50,8 @@ _COMPARED = lazy(
     r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
     r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
 )
+#: No match of it is longer.
+_LONGEST_COMPARED = 13 + 36
 #: What stands between two that something is compared with.
 _LISTED_ON = lazy(r"(?:,? (?:and|và)|,) (?:[^,.;]|[.,](?=\d)){0,50}")
 
@@ -359,7 +361,7 @@ def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMe
     for time in own:
         bases = [*out, *(t for t in times if t.base and t.end <= time.start)]
         listed = any(_LISTED_ON.fullmatch(lower, t.end, time.start) for t in bases)
-        if listed or _COMPARED.search(lower, 0, time.start):
+        if listed or _COMPARED.search(lower, max(0, time.start - _LONGEST_COMPARED), time.start):
             out.append(time)
     return out
 

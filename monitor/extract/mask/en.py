@@ -17,6 +17,8 @@ LASTS = (
 #: What lasts so long ("a six-month course", "a 10-year loan"): that is measured.
 TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
 _W = f"(?:{'|'.join(_ENDS)}|\\d+)"
+#: What opens a time of some length besides its number.
+_OPENS = "after|coming|every|first|for|in|last|nearly|next|over|past|previous|than|the|these|those|within"
 
 
 #: A number of a few; behind it, no unit and no words that go on with a number.
@@ -174,7 +176,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"(?<!\w)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?=[\dacefilnopstw])(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average| an? [a-z]+(?:[.,;]|$))|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|those|after|within(?! {_W} (?:days|hours)\b)|(?<!itself )(?<!back )(?<!off )(?<!even )(?<!built )in(?!(?:(?<=completed in)|(?<=finished in)|(?<=approved in)|(?<=processed in)|(?<=settled in)) {_W} (?:days|weeks)\b)|over the|for(?! {_W} years)|(?<!rate )for the|(?<!exemption in the )(?<!exempt in the )(?<!payable in the )(?<!payable for the )(?<!tax for their )(?<!tax in their )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running)|,? on average)|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
+        rf"(?<!\w)(?=(?:{_W}|{_OPENS})\b)(?<!up to )(?<!at most )(?<!no more than )(?<!not more than )(?<!\btook )(?<!\btakes )(?<!needed )(?<!lasted )(?:{_W}(?:-| )(?:years?|months?|weeks?|days?|hours?|decades?|minutes?)(?: (?:ago|later|earlier|after|before|on\b(?! average| an? [a-z]+(?:[.,;]|$))|of experience|since|from now)|'s?\b)|(?:next|past|(?<!may )(?<!can )(?<!will )(?<!must )(?<!could )(?<! to )(?<!should )last|previous|coming|every|these|those|after|within(?! {_W} (?:days|hours)\b)|(?<!itself )(?<!back )(?<!off )(?<!even )(?<!built )in(?!(?:(?<=completed in)|(?<=finished in)|(?<=approved in)|(?<=processed in)|(?<=settled in)) {_W} (?:days|weeks)\b)|over the|for(?! {_W} years)|(?<!rate )for the|(?<!exemption in the )(?<!exempt in the )(?<!payable in the )(?<!payable for the )(?<!tax for their )(?<!tax in their )(?<!exempt for the )(?<!exemption for the )(?<!tax in the )(?<!tax for the )(?<!free in the )first|for over|for more than|(?<!no longer )(?<!not longer )(?<!no more )(?<!not more )(?<!by more )(?<!for less )(?<!for fewer )than|nearly|over|every|the) {_W} (?:or {_W} )?(?:years?|months?|weeks?|days?|decades?)\b(?! (?:in a row|running)|,? on average)|\d+ years (?:in(?! a row)|of|as|at) [A-Za-z]|{_W} (?:decades|centuries)\b(?! in a row)|{_W}-(?:year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase)\b(?!{TERM}))",
         signs=LASTING,
         near=NEAR,
     ),

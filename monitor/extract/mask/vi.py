@@ -12,6 +12,11 @@ from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, UPPER, Form
 _ENDS = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
 LASTS = "năm|tháng|tuần|ngày|giờ|thập|phút"
 _V = f"(?:{'|'.join(_ENDS)}|\\d+)"
+#: The words, in either case, that open a time of some length or of day.
+_OPENS = (
+    f"[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|{'|'.join(_ENDS)}|[Cc]òn|kỷ niệm|"
+    "[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến"
+)
 #: "2/9", "22-8": a day and a month, and no part of what is told behind it; a day that is no month.
 _MONTH, _LATE = r"(?:1[0-2]|0?[1-9])", r"(?:1[3-9]|2\d|3[01])"
 _DM = rf"(?:ngày )?(?:[12]\d|3[01]|0?[1-9])[/.-]{_MONTH}(?![\w/%]|[.,]\d| (?:tỷ|tỉ|triệu|nghìn|ngàn|lần|điểm|phần|USD|đồng|số|lượng|tổng|dân|diện tích|doanh|thời gian|nhu cầu)(?!\w))"
@@ -90,7 +95,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.TIME_REFERENCE,
-        rf"\b(?:[Ss]au|[Qq]ua|(?<!% )(?<!cá nhân )(?<!doanh nghiệp )(?<!thuê đất )(?<!học phí )(?<!lệ phí )(?<!nhập khẩu )(?<!miễn thuế )(?<!thuế thu nhập )(?<!phải nộp )(?<!phải lưu )(?<!lưu trữ )(?<!lưu giữ )(?<!hiệu lực )(?<!áp dụng )[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|(?<!chờ )(?<!đợi )(?<!mất )(?<!kéo dài )(?<!mất tới )(?:[Hh]ơn|[Gg]ần)|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền|mỗi ngày|mỗi tuần|mỗi tháng|mỗi năm|một ngày|một năm))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\b{_V} (?:thập kỷ|thập niên|thế kỷ)\b(?! liên tiếp)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d)(?<!đa \d)(?<!đa \d\d)(?<!hông quá \d)(?<!hông quá \d\d)(?<!ít nhất \d)(?<!ít nhất \d\d) giờ(?! (?:mỗi|một) (?:ngày|tuần|tháng|năm))(?: \d+)?(?: phút)?|(?:[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến) \d\d? giờ(?: \d\d? phút| \d\d(?= ngày \d| (?:sáng|trưa|chiều|tối|cùng|hôm)(?!\w)|[,.;)]))?",
+        rf"(?=\d|(?:{_OPENS}) )(?:\b(?:[Ss]au|[Qq]ua|(?<!% )(?<!cá nhân )(?<!doanh nghiệp )(?<!thuê đất )(?<!học phí )(?<!lệ phí )(?<!nhập khẩu )(?<!miễn thuế )(?<!thuế thu nhập )(?<!phải nộp )(?<!phải lưu )(?<!lưu trữ )(?<!lưu giữ )(?<!hiệu lực )(?<!áp dụng )[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|(?<!chờ )(?<!đợi )(?<!mất )(?<!kéo dài )(?<!mất tới )(?:[Hh]ơn|[Gg]ần)|[Cc]hỉ|vòng|vài)(?: hơn| gần| khoảng| vòng)? {_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ|thập niên|phút)\b(?! (?:liên tiếp|liền|mỗi ngày|mỗi tuần|mỗi tháng|mỗi năm|một ngày|một năm))(?<!hỉ \d phút)(?<!hỉ \d\d phút)(?<!hỉ \d giờ)(?<!hỉ \d\d giờ)|\b{_V} (?:năm|tháng|tuần|ngày|giờ|thập kỷ) (?:qua|tới|trước|sau|nữa|gần đây|kinh nghiệm|thực hiện|triển khai|vừa qua|trở lại đây|trở lại|trở đi)|\b[Cc]òn(?: đúng| khoảng| chưa đầy)? {_V} (?:tuần|tháng|ngày) (?:nữa )?(?:là|trước khi)(?!\w)|\b{_V} (?:thập kỷ|thập niên|thế kỷ)\b(?! liên tiếp)|\bkỷ niệm \d+ năm|\b(?:[01]?\d|2[0-4])(?<!còn \d)(?<!còn \d\d)(?<!xuống \d)(?<!xuống \d\d)(?<!mất \d)(?<!mất \d\d)(?<!dưới \d)(?<!dưới \d\d)(?<!chỉ \d)(?<!chỉ \d\d)(?<!dài \d)(?<!dài \d\d)(?<!hơn \d)(?<!hơn \d\d)(?<!gần \d)(?<!gần \d\d)(?<!đa \d)(?<!đa \d\d)(?<!hông quá \d)(?<!hông quá \d\d)(?<!ít nhất \d)(?<!ít nhất \d\d) giờ(?! (?:mỗi|một) (?:ngày|tuần|tháng|năm))(?: \d+)?(?: phút)?|(?:[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến) \d\d? giờ(?: \d\d? phút| \d\d(?= ngày \d| (?:sáng|trưa|chiều|tối|cùng|hôm)(?!\w)|[,.;)]))?)",
         signs=LASTING,
         near=NEAR,
     ),
@@ -113,9 +118,9 @@ FORMS: tuple[Form, ...] = (
     # What begins with digits is by itself, so that it is asked only of texts with what stands around these.
     Form(
         R.NAME,
-        r"(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b|\bK[Mm]? ?\d+ ?\+ ?\d+",
-        at_words=True,
+        r"(?<=số )\d{1,2}(?=,? giai đoạn \d)|(?<=số \d giai đoạn )\d\b|(?<=số \d, giai đoạn )\d\b|(?<=[Vv]àng )\d\dK\b",
     ),
+    Form(R.NAME, r"\bK[Mm]? ?\d+ ?\+ ?\d+", at_words=True),
     Form(R.NAME, r"\b24/24(?: ?h| giờ)?(?: ?/ ?7| ?/ ?ngày)?|\b7/7(?= ngày|[,.;)]|$)", signs=DAY, at_words=True),
     Form(
         R.NAME,

@@ -11,6 +11,7 @@ from datetime import date
 from monitor.domain.period import Period
 from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "More than 72,000 firms in 2025" compares nothing, ", more than 14 percent in 2024" does.
@@ -36,7 +37,7 @@ _BASE_VI = Prefiltered(
     small=True,
 )
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
-_MULTIPLE_OF = Prefiltered(
+_MULTIPLE_OF = Parted(
     r"\b(?:[Tt]he )?same (?:position|place|rank|spot|level|share|rate|number|score) as (?:in|at|during|for) (?:the )?$"
     r"|\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: (?!(?:by|before|until) )[a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value|amount|sum|total|count)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\b(?:beat|beats|beating|tops|topped|exceeds|exceeded) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|time|month|stretch|half)(?: of| in)? $"
@@ -95,7 +96,7 @@ def _compared(
     base = _BASE_VI if lang == "vi" else _BASE_EN
     compared = base.search(text, low, start, on=lower) if base.bit & bits else None
     if compared is None and _MULTIPLE_OF.bit & bits:
-        compared = _MULTIPLE_OF.plain.search(lower, low, start)
+        compared = _MULTIPLE_OF.search(lower, bits, low, start)
     if compared is None or _LEADS.fullmatch(text, 0, start) or _OF_AN_AIM.match(text, end):
         return None
     if _THEN_IT_WAS.match(text, end) and _THE_SAME_TIME.search(text, 0, start):

@@ -13,11 +13,12 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period import survey
 from monitor.extract.period.years import YEARS_BEFORE, years_of
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.record import replace
 
-BACK = Prefiltered(
-    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|that (?:very |same )+(?:year|period|date|time)|the same (?:year|period|time|(?:point|date|moment)(?! (?:of|in|last|a year|the (?:year|month) before)\b)|months?|quarter|\w+ months|\w+-month period)|(?:in|for|over|during|across|throughout) the [a-z]+-month period|by then|by that (?:year|time)|that time|(?:for|on|by|at|as of) that (?:date|point|stage|time)|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half)|(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|(?:for|in|over|during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|(?:by|within|for) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại|ở|cho) (?:cùng (?:thời điểm|thời hạn|mốc)|mốc(?: thời gian)? (?:này|đó|ấy))|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|(?:trong )?năm năm (?:này|đó|ấy)|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
+BACK = Parted(
+    r"\bwith (?:this|that) (?:result|score|speed|figure)\b|(?<!\w)với (?:kết quả|con số|tốc độ|thành tích|vị trí) (?:này|đó|trên)(?!\w)|\b(?:the year(?! (?:before|earlier|20))|that year|that (?:very |same )+(?:year|period|date|time)|the same (?:year|period|time|(?:point|date|moment)(?! (?:of|in|last|a year|the (?:year|month) before)\b)|months?|quarter|\w+ months|\w+-month period))|\b(?:in|for|over|during|across|throughout) the [a-z]+-month period|\b(?:by then|by that (?:year|time)|that time|(?:for|on|by|at|as of) that (?:date|point|stage|time)|during the (?:year|period)|(?:those|these) (?:\w+ )?(?:months|quarters|years)|that (?:month|quarter|half))|\b(?:for|in|over|during) the (?:(?:month|quarter|half)(?= as a whole|[,.;]|$)|(?:quarter|half-year)(?! (?:of|to|ended|ending|before|from)\b))|\b(?:for|in|over) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|\b(?:during|across|throughout) the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})(?: |-)months?\b(?! (?:of|to|ended|ending|before|from|since|after)\b)|\b(?:(?:by|within|for) the same (?:deadline|date|horizon)|the period|(?:vào|đến|tại|ở|cho) (?:cùng (?:thời điểm|thời hạn|mốc)|mốc(?: thời gian)? (?:này|đó|ấy))|cùng (?:thời gian|kỳ này|giai đoạn|năm|quý|tháng)|(?<!trong )khi đó|khi ấy|(?:trong )?năm năm (?:này|đó|ấy)|năm (?:này|đó|ấy)|thời (?:điểm|gian|kỳ) (?:này|đó|ấy)|giai đoạn này|trong năm\b(?! (?:qua|tới|ngoái|sau))|trong (?:quý|kỳ)(?! (?:\d|[IVX]+\b|này|trước|sau|tới|đầu|cuối|vừa|qua|một|hai|ba|tư|bốn|thi|họp|hạn|vọng|nghỉ))\b|đến (?:lúc|khi) đó|trong (?:cả )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: một)?) tháng(?=[.,;)]|$| (?:này|đó|ấy)(?!\w)))",
     small=True,
 )
 #: "Are registered": of today, whatever the participle.
@@ -134,7 +135,7 @@ def goes_back(text: str, own_text: str, bits: int) -> re.Match[str] | None:
     of the sentence."""
     told = None
     if BACK.bit & bits:
-        told = BACK.plain.search(own_text.lower()) or BACK.plain.search(text[:40].lower())
+        told = BACK.search(own_text.lower(), bits) or BACK.search(text[:40].lower(), bits)
     if told is None and BACK_LAST.bit & bits:
         told = BACK_LAST.search(text)
     if told is None and SUMS.bit & bits:

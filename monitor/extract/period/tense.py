@@ -64,9 +64,11 @@ _PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |kho�
 
 def named_today(text: str, start: int, end: int) -> re.Match[str] | None:
     """The words between the offsets that name today, and not as till when something is a record."""
-    for told in NOW.plain.finditer(text, start, end):
+    position = start
+    while told := NOW.search(text, position, end):
         if _RECORD.search(text, max(start, told.start() - 70), told.start()) is None:
             return told
+        position = told.end()
     return None
 
 

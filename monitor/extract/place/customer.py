@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.extract.place.spot import COUNTRY, Spot
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 
 #: The sentence tells what is sold to others.
-_ABROAD = lazy(
-    r"\b(?:abroad|overseas|foreign (?:markets?|revenues?|customers|clients|buyers|sales|orders)|exports?|exported|shipments|nuoc ngoai|xuat khau)\b",
-    2,
+_ABROAD = small(
+    r"\b(?:abroad|overseas|foreign (?:markets?|revenues?|customers|clients|buyers|sales|orders)|exports?|exported|shipments|nuoc ngoai|xuat khau)\b"
 )
 _OF = r"(?: [a-z-]+){0,2}? (?:in|from|to|of|o|tai|tu|sang|cua)(?: the| thi truong| nuoc)? $"
 #: "Clients in Japan": who buys.
@@ -60,7 +59,7 @@ def without_customers(spots: Sequence[Spot], line: Line, before: Line | None, *,
     sentence before in the paragraph; `of_body`: a company was told of."""
     if COUNTRY not in [s.kind for s in spots]:
         return spots
-    abroad = _ABROAD.search(line.bare) or (before is not None and _ABROAD.search(before.bare))
+    abroad = _ABROAD.search(line.bare_lower) or (before is not None and _ABROAD.search(before.bare_lower))
     if not (of_body or abroad):
         return spots
     out: list[Spot] = []

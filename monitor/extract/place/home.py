@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from monitor.extract.lexer import alternation
 from monitor.extract.model import Sentence
 from monitor.extract.place.spot import PROVINCE, Spot
 from monitor.extract.prefilter.forms import plain
@@ -50,7 +50,7 @@ class Papers:
             if len(name) >= _SPELT and name.isascii() and "-" not in name
         } | {paper: entry["id"] for entry in countries for paper in entry.get("papers", ())}
         #: No paper is one of a country whose name has none of these in it.
-        self._any = lazy("|".join(map(re.escape, self._named)) or "(?!)")
+        self._any = lazy(alternation(self._named) or "(?!)")
 
     def of(self, publisher: str) -> str | None:
         """The country of a publisher by its address or name, "VN" for one of this country."""
@@ -80,7 +80,7 @@ class Homes:
             for one in (entry["id"].replace("-", ""), *entry.get("papers", ())):
                 self._known[one] = spot
         #: No paper is one of a province whose name has none of these in it.
-        self._any = lazy("|".join(map(re.escape, self._known)))
+        self._any = lazy(alternation(self._known))
 
     def of(self, publisher: str) -> Spot | None:
         """The province of a publisher by its domain or name."""

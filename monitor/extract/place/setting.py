@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
 from monitor.extract.place.spot import Place, Spot, Trail
-from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 
 _EVENT = r"(?:forum|conference|summit|seminar|symposium|round-?table|workshop|expo|fair|debate|hackathon|panel)s?"
@@ -23,7 +23,7 @@ _MET_AT = lazy(
     re.IGNORECASE,
 )
 #: "Hanoi itself", "Hanoi's own record", "Riêng Hà Nội": what was told before was of others.
-_ITSELF = lazy(r"(?:['’]s own\b| itself\b)", re.IGNORECASE)
+_ITSELF = small(r"(?:['’]s own\b| itself\b)")
 #: "The province's own plan": what was told before was of it too.
 _AGAIN = lazy(r"(?:the|this) |(?:tinh|thanh pho) (?:nay|nha)\b", re.IGNORECASE)
 _ALONE = lazy(r"\W*(?:Rieng|Ban than|Con rieng|Rieng tai|Rieng o) (?:(?:TP\.?|thanh pho|tinh) )?", re.IGNORECASE)
@@ -43,14 +43,14 @@ def told_apart(atlas: Atlas, place: Place, sentences: Sequence[Sentence], trail:
         if sentence.paragraph == paragraph:
             continue
         paragraph, line = sentence.paragraph, sentence.line
-        if not (_ITSELF.search(line.bare) or _ALONE.match(line.bare)):
+        if not (_ITSELF.search(line.bare_lower) or _ALONE.match(line.bare)):
             continue
         for spot in atlas.spots(line, trail.ahead()):
             if (
                 (spot.code, spot.name) == place
                 and not _AGAIN.match(line.bare, spot.start)
                 and (
-                    (spot.start < 6 and _ITSELF.match(line.bare, spot.end))
+                    (spot.start < 6 and _ITSELF.match(line.bare_lower, spot.end))
                     or _ALONE.fullmatch(line.bare, 0, spot.start)
                 )
             ):

@@ -28,6 +28,8 @@ _LEADS = lazy(
 )
 _FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
 _AMONG = frozenset(("in", "of", "cua", "trong"))
+#: What stands in all of these.
+_LEADING = ("nhat ", "dau ", "lead", "led ", "top", "est ", "most ", "first ")
 #: "With Indonesia contributing close to $100 billion".
 _TAKES_PART = lazy(
     r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
@@ -47,7 +49,8 @@ def leads(line: Line, start: int, last: str) -> bool:
     first."""
     lower, low = line.bare_lower, max(0, start - 110)
     may = last in _AMONG or last.endswith(_FIRSTS) or lower.find("most ", low, start) >= 0
-    return may and _LEADS.search(lower[low:start]) is not None
+    lead = lower[low:start] if may else ""
+    return any(map(lead.__contains__, _LEADING)) and _LEADS.search(lead) is not None
 
 
 def goes_out(line: Line, near: int, start: int, last: str) -> bool:

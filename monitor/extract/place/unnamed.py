@@ -26,7 +26,7 @@ _RULED = lazy(
     r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he |[Aa]n? )?(?:(?:[Dd]raft (?:(?:of|for) (?:an?|the) (?:new )?)?|[Nn]ew )?[Nn]ational (?:[a-z-]+ ){0,3}(?:program(?:me)?|strategy|plan|scheme)|National (?:[A-Z]\w+ ){1,4}?(?:Portal|Platform|Database|Register|Gateway)|Cong [Dd]ich vu cong(?: truc tuyen)? [Qq]uoc gia|Co so du lieu quoc gia|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet(?!(?: (?:thuong nien|bat thuong|so [\w/-]+))*(?: cua)? (?:HDQT|DHDCD|[Hh]oi dong (?:quan tri|thanh vien|co dong)|[Dd]ai hoi dong co dong|[Bb]an (?:lanh dao|dieu hanh|giam doc)))|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
-_ALL_OF = lazy(
+_ALL_OF = prefiltered_bare(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
     r"|(?:^\W*|[.;:] )(?:The )?(?:[Ss]tate|[Nn]ational) (?:money|budget|spending|expenditure)\b|\btotal (?:state|budget) (?:budget )?(?:expenditure|spending)\b|(?:^\W*|[.;:] )[Nn]gan sach nha nuoc\b|\btong chi ngan sach\b"
@@ -78,7 +78,7 @@ SOME_OF = lazy(
     r"\W*(?:(?:Of|Among) (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}(?:[\d.,]*\d(?: million)?|[a-z]+|[A-Z][a-z]+) of (?:them|these|those)\b|(?:(?:Some|About|Around|Nearly|Over|More than|Another|A further|Roughly|At least|Close to|Almost) )?\d[\d.,]* (?:more )?(?:were|are|stand|stood|went|lie|have been|will be|had been)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
-_COMMUNE = lazy(
+_COMMUNE = prefiltered_bare(
     r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?<!dia )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
 )
 #: "The share was 12 percent": of what the sentence before tells.

@@ -46,7 +46,10 @@ _SETTING = 3
 
 def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:
     """The province in which the village lies that the text goes on about, NATION where it goes on about none."""
-    here = {s.paragraph for s in sentences if s.line.bare_bits & _HERE.bit and _HERE.plain.search(s.line.lower)}
+    may = [s for s in sentences if s.line.bare_bits & _HERE.bit]
+    if len({s.paragraph for s in may}) < _OFTEN:
+        return NATION
+    here = {s.paragraph for s in may if _HERE.plain.search(s.line.lower)}
     paragraphs = len({s.paragraph for s in sentences})
     if len(here) < _OFTEN or len(here) * _OF_ALL < paragraphs:
         return NATION

@@ -155,13 +155,15 @@ def of_the_body(bare: str, spots: Sequence[Spot], told: int) -> list[Spot]:
 class Voiced:
     """Knows the paragraphs of an article, so that who speaks is found before or behind what is said."""
 
-    __slots__ = ("_asked", "_begins", "_member", "_sentences", "_told")
+    __slots__ = ("_asked", "_begins", "_member", "_owned", "_sentences", "_told")
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._sentences = sentences
         #: How the body is spoken of whose head the article asks, by itself and by others; None where it asks none.
         self._asked = _body_asked(sentences)
         self._begins: list[int] = []
+        #: The sentences that tell whose a shop or farm is.
+        self._owned = [s for s in sentences if s.line.bare_bits & _OWNER.bit]
         #: The paragraph in which the one who is asked has told of the body.
         self._told = -1
         #: Whether somebody of a body speaks in a paragraph.
@@ -188,7 +190,7 @@ class Voiced:
                 self._told = sentence.paragraph
                 return 0
             return 0 if not _OTHERS.search(lower) and self._goes_on(sentence.paragraph, named) else -1
-        if line.bare_bits & _DOES.bit and self._goes_about(sentence, lower):
+        if self._owned and line.bare_bits & _DOES.bit and self._goes_about(sentence, lower):
             return 0
         if not line.bits & _FIRST_BIT or not _FIRST.search(lower) or _ALL.search(lower):
             return -1
@@ -197,12 +199,11 @@ class Voiced:
 
     def _goes_about(self, sentence: Sentence, lower: str) -> bool:
         """Somebody whose shop or farm the paragraph has told of does something."""
-        does = _DOES.plain.search(lower)
+        owners = [s for s in self._owned if s.paragraph == sentence.paragraph and s.start < sentence.start]
+        does = _DOES.plain.search(lower) if owners else None
         if does is None or _ALL.search(lower):
             return False
-        for one in self._of(sentence.paragraph):
-            if one.start >= sentence.start or not one.line.bare_bits & _OWNER.bit:
-                continue
+        for one in owners:
             if (owner := _OWNER.plain.search(one.line.lower)) is not None:
                 return does["who"] in (owner["who"], "he", "she")
         return False

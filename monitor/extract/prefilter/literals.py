@@ -45,6 +45,7 @@ EDGE = "\b"
 
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset({""})
+_ANY_EDGE: Strings = frozenset({EDGE})
 _BEFORE_ALL: Strings = frozenset({"", EDGE})
 
 
@@ -62,7 +63,7 @@ class Part:
         """Strings of which every text with a match contains one; None where nothing is needed."""
         if self.among is not None or self.exact is None:
             return self.among
-        return None if "" in self.exact else self.exact
+        return _behind_edges(self.exact)
 
 
 def cost(strings: Iterable[str]) -> float:
@@ -280,26 +281,37 @@ def _all_needed(items: Iterable[tuple[Any, Any]]) -> list[Strings]:
 
 def _joined(items: Iterable[tuple[Any, Any]]) -> tuple[Strings, bool, list[Strings]]:
     """How the items end, whether that is all of them, and every set of strings of which they need one."""
-    run, wholly, found = _NOTHING, True, list[Strings]()
+    run, wholly, found = _NOTHING, True, list[Strings | None]()
     for op, value in items:
         part = _part(op, value)
         if part.exact is not None and part.among is not None:
             found.append(part.among)
         if part.exact is not None and len(run) * len(part.exact) <= _MOST:
-            run = frozenset(a + b for a in run for b in part.exact)
+            run = frozenset(_joint(a, b) for a in run for b in part.exact)
             continue
         if part.exact is not None and len(ends := frozenset(a[-1:] for a in run)) * len(part.exact) <= _MOST:
             # Too many to go on with: their last letters do.
             wholly = False
-            found += [run] if "" not in run else []
-            run = frozenset(a + b for a in ends for b in part.exact)
+            found.append(_behind_edges(run))
+            run = frozenset(_joint(a, b) for a in ends for b in part.exact)
             continue
         wholly = False
-        found += [strings for strings in (run, part.needed) if strings and "" not in strings]
+        found += [_behind_edges(run), part.needed]
         run = part.tail or _NOTHING
-    if "" not in run:
-        found.append(run)
-    return run, wholly, found
+    found.append(_behind_edges(run))
+    return run, wholly, [strings for strings in found if strings]
+
+
+def _joint(one: str, more: str) -> str:
+    """The one with more behind it: only what is in front of all is known to begin where a word does."""
+    return one + more.replace(EDGE, "") if one else more
+
+
+def _behind_edges(run: Strings) -> Strings | None:
+    """The strings as they stand in a text that is `spaced`: a word with a space before it where it must begin there.
+    None where one of them may be nothing."""
+    found = {one[1:] if one.startswith(EDGE) and not one[1:2].isalnum() else one.replace(EDGE, " ") for one in run}
+    return None if "" in found else frozenset(found)
 
 
 def _part(op: Any, value: Any) -> Part:
@@ -316,7 +328,7 @@ def _part(op: Any, value: Any) -> Part:
     if op is sre.ASSERT:
         return Part(_NOTHING, _sequence(value[1]).needed)
     if op in (sre.AT, sre.ASSERT_NOT):
-        return Part(_NOTHING)
+        return Part(_ANY_EDGE if _asks_for_an_edge(op, value) else _NOTHING)
     return Part(None)
 
 
@@ -353,6 +365,6 @@ def _repeated(least: int, most: int, part: Part) -> Part:
     if part.exact is not None and least == most and len(part.exact) ** least <= _MOST:
         out = _NOTHING
         for _ in range(least):
-            out = frozenset(a + b for a in out for b in part.exact)
+            out = frozenset(_joint(a, b) for a in out for b in part.exact)
         return Part(out, part.among if least else None)
     return Part(None, part.needed, part.tail) if least else Part(None)
