@@ -53,6 +53,11 @@ class Declared:
     #: Title or publisher name it.
     first: bool
 
+    @property
+    def often(self) -> int:
+        """In so many sentences a text that is about it tells of it."""
+        return _NAMED_FIRST if self.first else _OFTEN
+
 
 def short_of(name: str) -> str:
     """The proper name at the end of a Vietnamese one ("Hung Phu" of "Ngân hàng TMCP Hưng Phú", "Lam Son" of "Viện Cơ khí Chính
@@ -133,13 +138,14 @@ def told_of(
 ) -> Declared | None:
     """Of the bodies and regions the one that more sentences tell of than of anybody else; None where there is none, or where the
     text only names it."""
+    # Of most no more than a sentence or two has a word: who else is told of need not be looked up then.
+    bodies = [body for body in bodies if sum(_may_tell(s.line, body) for s in sentences) >= body.often]
     told = tallied(atlas, bodies, sentences, place, trail)
     if not told:
         return None
     best = max(range(len(bodies)), key=lambda i: told[i][0])
     own, others = told[best]
-    often = _NAMED_FIRST if bodies[best].first else _OFTEN
-    return bodies[best] if own > others and own >= often else None
+    return bodies[best] if own > others and own >= bodies[best].often else None
 
 
 def only_named(
@@ -153,6 +159,11 @@ def only_named(
 def _names(line: Line, calls: Sequence[str], spots: Sequence[Spot]) -> bool:
     """The line names the body by one of its names, and not only as who tells what others do."""
     return any(s.kind in (BODY, PART) and line.bare[s.start : s.end] in calls for s in spots)
+
+
+def _may_tell(line: Line, body: Declared) -> bool:
+    """The line has one of its names, or a noun that may go back to it."""
+    return bool(line.bare_bits & body.sort.back.bit) or any(call in line.bare for call in body.calls)
 
 
 def _goes_back(line: Line, sort: Sort) -> bool:
