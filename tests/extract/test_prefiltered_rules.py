@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gc
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -183,6 +184,16 @@ def test_where_a_pattern_may_begin_is_known_of_lines_looked_at_before_anybody_as
     assert early.places(text) == [2, 20]
     assert [found.group() for found in early.finditer("Quolls sleep, numbats dig.")] == ["Quolls sleep", "numbats dig"]
     assert early.places("No quokka here.") == ()
+
+
+def test_no_pattern_is_looked_at_when_the_extractor_is_imported() -> None:
+    """What they need is kept between processes, and read only once all are made: to read it off them costs a start more
+    than the rest of it."""
+    asked = "import monitor.extract; from monitor.extract.prefilter.literals import SOUGHT; print(len(SOUGHT))"
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2]
+    )
+    assert told.stdout.strip() == "0"
 
 
 def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:

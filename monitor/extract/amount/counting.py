@@ -9,10 +9,11 @@ import re
 
 from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.series import of_people
 from monitor.extract.amount.share import TASKS
-from monitor.extract.amount.unit import counted, denominator
+from monitor.extract.amount.unit import denominator
 from monitor.extract.members import COUNT, PER_10K
 from monitor.extract.prefilter.lazy import lazy
 

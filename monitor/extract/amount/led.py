@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.counted_noun import DID_EN
 from monitor.extract.amount.held import YEARLIKE
-from monitor.extract.amount.unit import DID_EN
 from monitor.extract.members import COUNT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy

@@ -14,12 +14,12 @@ from operator import or_
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.amount.density import RATES, base_of, density, density_again, density_before, density_told
 from monitor.extract.amount.lasting import lasts
 from monitor.extract.amount.money import money_ahead
 from monitor.extract.amount.pointed import pointed
 from monitor.extract.amount.share import of_every_hundred
-from monitor.extract.amount.unit import counted
 from monitor.extract.members import (
     COUNT,
     EUR,

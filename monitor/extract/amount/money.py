@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.unit import counted
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.members import EUR, USD, VND
 from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy

@@ -13,10 +13,11 @@ from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.frozen import maker
 from monitor.domain.quantity import Unit
 from monitor.extract.amount.ask import REACH, Ask, Measured
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.amount.density import base_of
 from monitor.extract.amount.mention import mention_of
 from monitor.extract.amount.order import SINCE, measure, order_of
-from monitor.extract.amount.unit import counted, denominator
+from monitor.extract.amount.unit import denominator
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import PeriodMention, QuantityMention
@@ -43,19 +44,15 @@ def read(
     indexed: QuantityMention | None = None,
 ) -> tuple[tuple[QuantityMention, ...], tuple[Reject, ...]]:  # fmt: skip
     """The quantities of one sentence in order, and the numerals that are none with the reason. `starts`: where a number may
-    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph;
-    `counts`: its counts; `indexed`: the last value of an index in the paragraph. `heads`: what stands over each cell
-    of a row or over a line with a label. `line`: the sentence as it was looked through, if it was; `previous`: the one before."""
+    begin, in offsets of the sentence; None: anywhere. `lead`: the last quantity of the sentence before in its paragraph,
+    `counts`: its counts; `indexed`: the paragraph's last value of an index; `heads`: what stands over a row's cells or a line
+    with a label; `line`: the sentence as it was looked through, if it was; `previous`: the one before."""
     bits, lower = (line.bits, line.lower) if line else (bits_of(text), lowered(text))
-    if starts is None:
-        starts = grammar.numerals(text)
-    masked: list[tuple[int, int, RejectReason]] = grammar.masks.spans(text, bits, starts)
-    if times:
-        masked = [*((time.start, time.end, _DATE) for time in times), *masked]
+    starts = grammar.numerals(text) if starts is None else starts
+    masked = [*((time.start, time.end, _DATE) for time in times), *grammar.masks.spans(text, bits, starts)]
     out: list[QuantityMention] = []
-    ask: Ask | None = None
     rejects: list[Reject] = []
-    position, lang = 0, grammar.lang
+    ask, position, lang = None, 0, grammar.lang
     for start in starts:
         if start < position:
             continue

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.again import count_again, dated_again, money_again
 from monitor.extract.amount.ask import Ask, Measured
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.amount.held import ENDED, YEARLIKE, held
 from monitor.extract.amount.led import HAVE
 from monitor.extract.amount.said import UNSAID, said_of_count
-from monitor.extract.amount.unit import counted
 from monitor.extract.members import COUNT, EUR, GBPS, MBPS, PERCENT, RANK, USD, VND
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
-from monitor.extract.amount.unit import counted
+from monitor.extract.amount.counted_noun import counted
 from monitor.extract.members import COUNT, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from monitor.extract.amount.unit import TAKES_NUMBER
+from monitor.extract.amount.counted_noun import TAKES_NUMBER
 from monitor.extract.evidence.alone import alone
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted

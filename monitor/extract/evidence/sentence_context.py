@@ -77,7 +77,6 @@ _IN_PASSING = Prefiltered(
     r"|, (?:(?:vốn|do|bởi|vì|chỉ|cơ quan) )*(?:tính|gộp|bao gồm|đo|dùng|lấy|cộng|đếm)(?: cả| thêm)?(?!\w)[^;.\d]{0,60},(?= (?:cho biết|nói|đưa ra|ước tính|tính ra|cho rằng|ghi nhận|công bố|cho con số)(?!\w))"
     r"|\b(?:[Ww]hen|[Bb]efore|[Aa]fter) [^,;.\d]{3,60},(?= (?:it|the (?:share|ratio|figure|rate|number)) (?:was|stood|had|came)\b)"
 )
-_UNSPOKEN = _THAN_GDP.bit | _IN_PASSING.bit
 #: Tells where a line names other countries.
 Countries = Callable[[Line], Sequence[tuple[int, int]]]
 #: Whether a known name stands between two offsets of a line.
@@ -115,7 +114,8 @@ class SentenceContext:
         self.named = named
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
-        hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions) if bits & _UNSPOKEN else phrases.hits
+        aside = bits & (_THAN_GDP.bit | _IN_PASSING.bit)
+        hits = self.hits = _spoken(phrases.hits, text, base, bits, mentions) if aside else phrases.hits
         #: The sentence has a pronoun or "the share" for a subject: it goes on about the sentence before.
         answers = sentence.heading.endswith("?") or "?" in sentence.previous[-3:]
         self.pronoun = goes_on(sentence, lang, answers=answers)
