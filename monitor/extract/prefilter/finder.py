@@ -43,17 +43,22 @@ class Finder:
         self._unwanted = defaultdict[int, list[tuple[int, int]]](list)
         self._automaton = automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
         for one, literal in literals.items():
-            needed, begun, behind = literal.needed & asked, literal.begun & asked, literal.behind & asked
-            bits, name = needed | begun | behind, literal.name if named else None
+            # Most tell of what is needed alone, and what is asked of long numbers is dear.
+            begun = literal.begun and literal.begun & asked
+            behind = literal.behind and literal.behind & asked
+            bits, name = literal.needed and literal.needed & asked, literal.name if named else None
+            if begun or behind:
+                bits |= begun | behind
             if not bits and name is None:
                 continue
             number = len(self._bits)
             automaton.add_word(one, number)
             self._bits.append(bits)
             self._told.append(None if name is None else ((), name))
-            for back, some in ((len(one), begun), (len(one) - 1, behind)):
-                for begin in numbers_of(some):
-                    self._unwanted[begin].append((number, back))
+            if begun or behind:
+                for back, some in ((len(one), begun), (len(one) - 1, behind)):
+                    for begin in numbers_of(some):
+                        self._unwanted[begin].append((number, back))
         automaton.make_automaton()
 
     def want(self, begin: int) -> bool:
