@@ -43,8 +43,6 @@ _DASHES = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
 _WORDY, _WORDS = lazy(r"\w"), lazy(r"\W")
-#: Words of a bound that are longer are not looked for.
-_LONGEST_BOUND = 26
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
 
@@ -208,8 +206,7 @@ class Grammar:
         said: dict[str, Comparator] = {}
         for name, words in self.cues["bounds"].items():
             for word in words:
-                if len(word) <= _LONGEST_BOUND:
-                    said.setdefault(word, Comparator(name))
+                said.setdefault(word, Comparator(name))
         ends: dict[str, dict[str, Comparator]] = {}
         for word in sorted(said, key=len, reverse=True):
             ends.setdefault(word[-2:], {})[word] = said[word]

@@ -91,7 +91,6 @@ _DUTIES = frozenset({_TARGET, _THRESHOLD})
 _PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
 _PERCENT = Unit.PERCENT
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
-_BEGUN = ("running", "past")
 #: What a word says that says nothing else beside it.
 _SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
 _LABELLED = Kind(_TARGET, "label-of-aims", True)

@@ -96,10 +96,10 @@ def paired(row: Row, figure: FigureContext, own: Link) -> Link | None:
     unit = figure.mention.unit
     if figure.index and (open_so := _open_beside(row, figure, own)) is not None:
         return open_so
-    if figure.mention.rule == "count-chosen":
+    if figure.index and figure.mention.rule == "count-chosen":
         entry = row.entry_at(figure.index - 1)
         return carried(entry, "some of what the figure before counts") if entry else OPEN
-    if figure.mention.rule == "count-leaning" and _of_a_sort(row, figure, own):
+    if figure.index and figure.mention.rule == "count-leaning" and _of_a_sort(row, figure, own):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     settled = _of_holder(row, figure) if figure.part and unit in STOCKS else None
     settled = (

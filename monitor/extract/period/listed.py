@@ -25,7 +25,6 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_DATED = _PARTS | {Grain.YEAR}
 EDITIONS = frozenset({RANK, PLACES, INDEX})
 _PART = Prefiltered(
     r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số)|với [^,;.\d]{3,30} và (?:tăng|giảm))\b",
