@@ -27,12 +27,6 @@ _THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
 _RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
-#: What stands for this nation in a text about another.
-_OUR_RESOLUTION = lazy(
-    r"\b(?:[Rr]esolution (?:No\.? ?)?57|[Nn]ghi quyet (?:so )?57|NQ ?-?57|57-NQ/TW)\b(?!/)|\bPolitburo\b|\bBo Chinh tri\b"
-)
-
-
 #: "The country came 34th, well above Viet Nam", "Vietnam has eight": of the two the one that the text is about is told first.
 _SET_BESIDE = lazy(
     r"^(?:In [^,]{3,50}, )?\W*[Tt]he (?:country|nation)\b[^;]*(?:[;,]|\b(?:as|than|above|below|behind|ahead of|beyond|beside|like|unlike|to|with|over|surpassing|trailing)) (?:(?:much|many|high|large|great) as )?(?:that of |those of )?$|^\W*[Tt]he (?:country|nation)\b[^;]*; $"
@@ -57,9 +51,6 @@ class Foreign:
     def at_home(self, bare: str, spots: Sequence[Spot]) -> Sequence[Spot]:
         """The spots of a line about another country, which "the country" is there."""
         abroad, there = self.abroad, self.place
-        if abroad and not spots:
-            told = _OUR_RESOLUTION.search(bare)
-            return (Spot(*told.span(), THE_NATION, "VN"),) if told else ()
         if abroad:
             there = (there if self._trail.elsewhere else None) or self._trail.governing
         if there is None or (not abroad and _RESOLVED.search(bare)):

@@ -163,6 +163,11 @@ class Atlas:
         watch = self._words.get(key)
         return [*watch.finditer(line, bits)] if watch and bits & watch.bit else []
 
+    def ours(self, line: Line) -> Sequence[Spot]:
+        """What stands for this nation in a sentence that names no place, in a text about another: its resolution."""
+        found = self._found("ours", line, self.names.seen(line).bits)
+        return [Spot(*m.span(), THE_NATION, "VN") for m in found[:1]]
+
     def spots(self, line: Line, trail: Trail) -> tuple[Spot, ...]:
         """The places of one sentence in order, back references resolved by the trail, which is carried on."""
         seen: LineNames = line.seen or self.names.seen(line)

@@ -168,7 +168,7 @@ class Placer:
         if sentence.heading:
             foreign.place = self._headed.abroad(sentence.heading) or foreign.place
         if foreign.abroad or (spots and foreign.place):
-            spots = foreign.at_home(line.bare, spots)
+            spots = foreign.at_home(line.bare, spots) if spots else self._atlas.ours(line)
         if spots or rules & PAIR.bit:
             spots = self._pairs.told(line, spots)
         if spots and (rules & DELEGATES.bit or "(" in line.bare):
