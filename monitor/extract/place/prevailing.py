@@ -8,17 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.extract.model import Sentence
-from monitor.extract.place.sorts import back_en, back_vi, in_back
+from monitor.extract.place.sorts import ANY_BODY, back_en, back_vi, in_back
 from monitor.extract.place.titled import may_name_a_body
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare, prefiltered_folded
 
 #: "The mid-sized lender closed", "the university's 19 spin-offs", "on this campus": the one that was told of.
 _BACK_EN = prefiltered_folded(
-    back_en(
-        "company|firm|group|start-?up|university|college|school|institute|academy|bank|lender|insurer|hospital|operator|carrier|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|cooperative|incubator|conglomerate|brokerage|studio|workshop|subsidiary|telco"
-    )
-    + r"|\bon (?:this|the) campus\b"
+    back_en(f"{ANY_BODY}|incubator|brokerage|studio|workshop|subsidiary") + r"|\bon (?:this|the) campus\b"
 )
 #: Nouns that are those of one body without its name; "ngân hàng", "trường" may be all of them.
 _BACK_VI = prefiltered_folded(

@@ -48,18 +48,21 @@ def _sort(named: str, vi: str, en: str, *, trades: bool = False) -> Sort:
     return Sort(lazy(named), prefiltered_folded(f"{back_vi(vi)}|{back_en(en)}"), trades)
 
 
+_BANK, _SCHOOL = "bank|lender", "university|school|college|academy|institute"
+_COMPANY = "company|firm|group|corporation|conglomerate|carrier|operator|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|insurer|telco|start-?up"
+#: English nouns that are those of one body, whatever its sort; a centre may be that of a town.
+ANY_BODY = f"{_BANK}|{_SCHOOL}|hospital|cooperative|{_COMPANY}"
 _SORTS = (
-    _sort(r"ngan hang|bank\b", "ngân hàng|nhà băng", "bank|lender", trades=True),
+    _sort(r"ngan hang|bank\b", "ngân hàng|nhà băng", _BANK, trades=True),
     _sort(
         r"^(?:truong|dai hoc|hoc vien)\b|\b(?:university|college|school|academy|polytechnic|institute of technology)\b",
-        "nhà trường|trường|học viện", "university|school|college|academy|institute",
+        "nhà trường|trường|học viện", _SCHOOL,
     ),
     _sort(r"^(?:benh vien|bv)\b|\bhospital\b", "bệnh viện", "hospital"),
     _sort(r"^(?:vien|trung tam)\b|\b(?:institute|cent(?:er|re))\b", "viện|trung tâm", "institute|centre|center"),
     _sort(r"^(?:hop tac xa|htx)\b|\bcooperative\b", "hợp tác xã|htx", "cooperative"),
     _sort(
-        "", "công ty|tập đoàn|tổng công ty|hãng|nhà mạng|doanh nghiệp(?= này)",
-        "company|firm|group|corporation|conglomerate|carrier|operator|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|insurer|telco|start-?up",
+        "", "công ty|tập đoàn|tổng công ty|hãng|nhà mạng|doanh nghiệp(?= này)", _COMPANY,
         trades=True,
     ),
 )  # fmt: skip
@@ -90,4 +93,4 @@ def in_back(line: Line, back: Prefiltered) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-__all__ = ["REGION", "Sort", "back_en", "back_to", "back_vi", "in_back", "sort_of"]
+__all__ = ["ANY_BODY", "REGION", "Sort", "back_en", "back_to", "back_vi", "in_back", "sort_of"]
