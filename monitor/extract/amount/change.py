@@ -62,7 +62,7 @@ _NOUN = {
 }
 _RATE = {
     "en": Prefiltered(
-        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
+        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:, which (?=was |is |had |has |stood |reached |came |averaged |hit )|, [^,;.%\d]{2,60},(?= ))?(?:[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         small=True,
     ),
     # "Tăng năng suất lao động bình quân giai đoạn 2021-2025 chỉ đạt".
@@ -320,8 +320,17 @@ def _of_share(lead: Lead, lang: str, own: int) -> Change | None:
     return None
 
 
+#: "Calls for GDP growth to reach": what grows is what that is called for.
+_TO_COME_TO = lazy(
+    r"(?:[a-z]+ )?growth to (?:reach|be|hit|go|rise|climb|exceed|average|come|stay|top|pick|accelerate|remain|stand|surpass)\b",
+    re.I,
+)
+
+
 def _into(lead: Lead, found: re.Match[str]) -> bool:
     """What grows is only what something contributes to ("contributes to GDP growth", "vào tăng trưởng")."""
+    if _TO_COME_TO.match(found.group()):
+        return False
     return bool(_GROWTH.match(found.group()) and _INTO.search(lead[0], lead[1], found.start(), on=lead[3]))
 
 

@@ -116,9 +116,22 @@ def _in_total(ask: Ask) -> bool:
     return _IN_TOTAL.search(ask.text, max(0, low.start - 50), low.start) is not None
 
 
+#: "943, or 72.7 percent, were finished", "85 (70,8%) đã hoàn thành": what share that is stands between.
+_AS_A_SHARE = lazy(
+    r"(?: \(|, (?:(?:or|hay|tức(?: là)?|equal to|equivalent to|representing|tương đương|chiếm) ))(?:(?:about|around|some|nearly|over|only|just|almost|more than|less than|khoảng|gần|hơn) )*"
+    r"(?:[\d.,]+ ?(?:%|per ?cent\b)|half|(?:a|one) (?:third|quarter|fifth)|\w+[- ](?:thirds|quarters|fifths)|một nửa)(?: of (?:them|all|the total))?[),]"
+)
+
+
+def _goes_on_at(ask: Ask) -> int:
+    """Where the words go on behind the number, but for the share of the whole that it is."""
+    aside = _AS_A_SHARE.match(ask.text, ask.end)
+    return aside.end() if aside is not None else ask.end
+
+
 def _is_done(ask: Ask) -> bool:
     """So many are complete, and the count before it in the sentence is no part of them."""
-    if not _DONE.match(ask.text, ask.end):
+    if not _DONE.match(ask.text, _goes_on_at(ask)):
         return False
     last = ask.before[-1] if ask.before else None
     return last is None or last.unit is not COUNT or ask.text[last.end : ask.low.start] not in _OF_WHOLE
@@ -162,7 +175,7 @@ def led(ask: Ask) -> Measured | None:
     ):
         return Measured(COUNT, ask.end, "count-leaning", of["noun"])
     have = HAVE if ask.lang == "en" else _DONE_VI
-    if leans and have.match(ask.text, ask.end):
+    if leans and have.match(ask.text, _goes_on_at(ask)):
         return Measured(COUNT, ask.end, "count-leaning")
     return Measured(COUNT, ask.end, "count-finished") if _is_finished(ask) else None
 

@@ -48,7 +48,7 @@ NUMBER_OF = Prefiltered(
     re.I,
 )
 _NUMBERED = lazy(
-    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,70}?)(?:, (?:which|that))? (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
+    r"(?:(?:the )?(?:number|count|total|tally|list|fleet|stock|pool) of |(?:số lượng|tổng số|(?<!nghệ )(?<!tế )(?<!đổi )(?<!ký )(?<!con )(?<!một )(?<!chỉ )(?<!tầng )(?<!vụ )(?<!nghiệp )(?<!chính )số) )(?:the |các |its |their )?(?P<noun>[^\W\d].{0,110}?)(?:, (?:which|that))? (?:is|was|are|were|be|reached|to|at|hit|totall?ed|now|exceeds?|passed|là|đạt|lên|còn|ở mức|ở con số|chạm|cán mốc|mốc|vượt|tới|đến)(?: \w+){0,2} $",
     re.I,
 )
 #: "Giảm số nhóm công nghệ chiến lược từ 11 xuống 10".
@@ -283,9 +283,15 @@ _TOLD_OF = lazy(
 )
 
 
+#: "Digital firms, he added, rose": where something is said in between, or the verb stands.
+_ASIDE_IN = lazy(r",(?! ?\d)(?=[^,]+,(?! (?:and|or|và|hoặc)(?!\w))[^,]*$)| [–—-] | \(")
+
+
 def _numbered(said: str) -> str:
     """What is counted by the words "the number of X is"."""
     found = _NUMBERED.match(said)
+    if found and (aside := _ASIDE_IN.search(found["noun"])):
+        return _DATED_NOUN.sub("", _TOLD_OF.sub("", found["noun"][: aside.start()]))
     return _DATED_NOUN.sub("", _TOLD_OF.sub("", found["noun"])) if found else ""
 
 

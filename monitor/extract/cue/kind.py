@@ -53,7 +53,7 @@ from monitor.extract.cue.when import foreseen, is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
 from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
 from monitor.extract.evidence.beaten import by_so_much
-from monitor.extract.evidence.move import moved_from, put_before
+from monitor.extract.evidence.move import REVISED, came_from, moved_from, put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
@@ -63,13 +63,8 @@ _RECKONED_AGAIN = lazy(
     r"\b(?:rais|lift|cut|lower|revis|trim|reduc|correct|chang|scal)\w*\b[^.;:\d]{0,30}\bestimates?\b|\bestimated\b[^.;:]{0,90} (?:falls?|fell|rises?|rose|drops?|dropped|is cut|was cut) to\b|(?:hạ|nâng|giảm|điều chỉnh)(?: \w+){0,2} ước tính",
     re.I,
 )
-#: "Raised its forecast to A from B": B was a forecast too.
-_REVISED = lazy(
-    r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w']+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook)\b|(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)",
-    re.I,
-)
 _DONE = lazy(
-    r"\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
+    r"(?<!be )(?<!been )(?<!being )\b(?:averaged|contributed|counted|totall?ed|numbered|amounted|accounted|exceeded|surpassed|topped|climbed|jumped|surged|attracted|earned|paid|came|stood|drew|spent|shipped)\b|\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
 _DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
@@ -79,6 +74,10 @@ _MORE_THAN_THEN = lazy(
 #: "Tính đến năm 2026, Việt Nam có 16 năm liên tiếp": counted up to now.
 _AS_OF = lazy(
     r"(?<!\w)[Tt]ính (?:đến|tới)(?: hết)? (?:năm (?:19|20)\d\d|nay),? [^.;]{0,60}(?<!\w)(?:có|đã|được)(?!\w)(?! (?:mục tiêu|kế hoạch))"
+)
+#: "So far this year", "từ đầu năm đến nay": what has come of a year that has begun.
+_SO_FAR = lazy(
+    r"\bso far (?:this|in the) year\b|\bthis year so far\b|\bsince the (?:start|beginning) of the year\b|(?<!\w)[Tt]ừ đầu năm(?: (?:19|20)\d\d)?(?: (?:đến|tới) (?:nay|giờ|thời điểm (?:này|hiện tại)|hết tháng \d+))(?!\w)"
 )
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
@@ -155,6 +154,8 @@ class Kinds:
                 return Kind(_ACTUAL, "now", True)
             if (said is None or said.kind in _AHEAD) and moved_from(index, context):
                 return Kind(_ACTUAL, "what-moves", True)
+            if when != "future" and index and before[-1].kind in _AHEAD and came_from(index, context):
+                return Kind(_ACTUAL, "what-it-came-from", True)
         if said is not None and mention.unit in _PARTS and by_so_much(context.sentence, context.starts[index]):
             return Kind(_ACTUAL, "above-the-plan", True)
         plain = said is None or said.kind is _ACTUAL
@@ -251,7 +252,7 @@ def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
     )
     if mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
         return True
-    if _AS_OF.search(text, 0, context.starts[index]):
+    if _AS_OF.search(text, 0, context.starts[index]) or _SO_FAR.search(text, *context.own[index]):
         return True
     if due:
         return False
@@ -279,7 +280,7 @@ def _what_was(
     last = before[-1].kind if index else _ACTUAL
     if compared and last is _ESTIMATE and _RECKONED_AGAIN.search(sentence.text):
         return Kind(last, "what-was-foreseen", True)
-    if compared and (last is _THRESHOLD or (last in _AHEAD and _REVISED.search(sentence.text))):
+    if compared and (last is _THRESHOLD or (last in _AHEAD and REVISED.search(sentence.text))):
         return Kind(last, "what-was-foreseen", True)
     if compared and first_reckoned(index, context):
         return Kind(_ESTIMATE, "what-was-reckoned", True)

@@ -110,7 +110,7 @@ _THE_PLAN = Parted(
     r"|\(KH(?:: ?| | (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4})(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?)$"
     # "Beat the plan (95%)", "vượt kế hoạch giao (95%)".
     r"|(?<!\w)(?:so với|vượt|đạt|dưới|hơn|bằng|chưa đạt) (?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:năm|cả năm|được giao|giao|đề ra|đặt ra|của [^\W\d]\w*|\d{4}))* \($"
-    r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
+    r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:set(?: out)?|adopted|approved|assigned))?(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
 )
 
 #: How that ends where it opens no bracket.

@@ -37,7 +37,7 @@ _DEMANDED = lazy(r"demands|requires", re.I)
 _RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
-    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|rose|fell|grew|came|made|hit|took|went|got|ran|led|drew|spent|paid|won|sank|shrank|held|kept|sold|saw|put|cut|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 _FACT = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
@@ -136,6 +136,13 @@ def _is_there(cue: Cue, mention: QuantityMention, base: int, text: str) -> bool:
     )
 
 
+#: "25 percent, in line with the plan", "đạt 25% như kế hoạch đề ra": what came about is as it was planned.
+_AS_PLANNED = lazy(
+    r"(?:\b(?:(?:in )?(?:line|keeping|accordance) with|as|matching|meeting|beating|exceeding|surpassing|on)(?: (?:the|its|their|this|that|year['’]s|annual))*"
+    r"|(?<!\w)(?:như|đúng(?: theo| với| như)?|theo đúng|sát(?: với)?|phù hợp(?: với)?|vượt(?: so với| quá)?|hoàn thành|bằng)(?: mức| các)?(?: chỉ tiêu| kế hoạch| mục tiêu)?(?: đã| được)?) $"
+)
+
+
 def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Cue | None:
     """The first of the words behind the figure that may speak of it."""
     mention, base, text = context.mentions[index], context.sentence.start, context.sentence.text
@@ -151,6 +158,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             and not _OF_THOSE.search(text, mention.number - base, c.start)
             and not borne_by(text, c.start, c.end, context.lang)
             and not _AND_THEN.search(text, end, c.start)
+            and not (c.kind is _TARGET and _AS_PLANNED.search(text, end, c.start))
             and not of_who_is_after(context, end, c.start)
             and not 0 <= c.start - over < 3
             and (

@@ -19,7 +19,7 @@ _OF_WHEN = r"(?: (?:set )?(?:for|of|in) (?:the (?:full |whole )?year|20\d\d|(?:t
 #: "Exceeded the plan by 7.6 per cent", "vượt kế hoạch 4%": by so much. "Vượt mục tiêu 8%" exceeds the aim of 8 per cent.
 _BY = Prefiltered(
     rf"\b{_BEAT}{_WHOSE} {_AIM}{_OF_WHEN} by{_ABOUT} $"
-    r"|(?<!\w)(?:vượt|hụt|thiếu|thấp hơn|cao hơn)(?: so với)? (?:kế hoạch|dự toán)(?: (?:năm|giao|được giao|đề ra|đầu năm|cả năm|trung ương|20\d\d|thu|vốn))*(?: (?:gần|hơn|tới|khoảng|đến|trên|là))* $"
+    r"|(?<!\w)(?:vượt|hụt|thiếu|thấp hơn|cao hơn)(?: so với)? (?:kế hoạch|dự toán)(?: (?:năm|giao|được giao|đề ra|đầu năm|cả năm|trung ương|20\d\d|thu|vốn))*(?: (?:gần|hơn|tới|khoảng|đến|trên))* $"
     r"|(?<!\w)(?:hụt|thiếu|thấp hơn|cao hơn|vượt)(?: so với)? (?:mục tiêu|chỉ tiêu)(?: (?:năm|đề ra|đặt ra|được giao))* (?:tới|đến|gần|hơn|khoảng)(?: (?:gần|hơn|khoảng))* $",
     re.I,
 )

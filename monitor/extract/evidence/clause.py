@@ -64,6 +64,12 @@ _SHUT = lazy(
 _TOLD_BESIDE = lazy(
     r"(?:The |Its |Their )?(?:\w+ )?(?:number|count|tally|total) of [^,;:.()\d]{3,70}(?P<which>, which )(?:(?:now|already|only|just) )?(?:reached|hit|stood at|stands at|rose to|grew to|has reached|was|is|climbed to|totalled|came to|topped|exceeded|passed|numbered|fell to|has grown to)(?: (?:about|around|some|over|nearly|almost|more than|only|just))? $"
 )
+#: "The number of start-ups, he added, rose to": what is put in between the subject and its verb.
+_PUT_BETWEEN = lazy(
+    r"(?:[^,;:.()\d]{0,40}\b)?(?:[Nn]umber|[Cc]ount|[Tt]ally|[Tt]otal|[Ss]tock) of (?:[^,;:.()\d]|\b5G\b){3,70}?(?P<aside>,| [–—-]) (?!(?:[\w'’]+ ){1,4}(?:said|says|added|adds|noted|notes|stressed|explained)\b)(?:[^,;:.()\d]|\b(?:19|20)\d\d\b|\b\d{1,2} (?=[A-Z])){3,80}(?:,| [–—-]) "
+    r"(?:(?:now|already|only|just|also|then|still|thus) )*(?:(?:has|have|had) )?(?:(?:now|already|only|just|also) )*(?:reached|hit|stood|stands?|rose|risen|grew|grown|climbed|jumped|increased|was|is|were|are|been|totalled|came|come|topped|exceeded|passed|numbered|fell|fallen|dropped|declined|doubled|went|amounted|surpassed|crossed)"
+    r"(?: (?:to|at|by|about|around|some|over|nearly|almost|more|than|only|just|up|down|sharply|slightly))* $"
+)
 _CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
@@ -231,6 +237,12 @@ def said_once(
     """The boundaries without those around a figure that only says the one before again."""
     if ", which " in text and mentions and (told := _TOLD_BESIDE.match(text, 0, mentions[0].number - base)):
         breaks = [(p, s) for p, s in breaks if not told.start("which") <= p < told.end()]
+    elif (
+        mentions
+        and mentions[0].rule == "number-of"
+        and (told := _PUT_BETWEEN.match(text, 0, mentions[0].number - base))
+    ):
+        breaks = [(p, s) for p, s in breaks if not told.start("aside") <= p < told.end()]
     for first, again in zip(mentions, mentions[1:], strict=False):
         low, start, high = first.end - base, again.start - base, again.end - base
         same = first.unit is again.unit and text.startswith(",", high)

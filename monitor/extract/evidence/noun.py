@@ -23,7 +23,7 @@ _SAME_EN = lazy(
     r"|(?:its|their|his|her|our) (?:own )?(?:share|part|portion|quota|lot|load|workload|allotment|assignment)\b(?! (?:of|in)\b)"
 )
 _STOP_VI = lazy(
-    r" (?:đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|cũng|liền|suốt|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra|tìm (?:được|ra|thấy)|bán (?:được|ra)|đem (?:bán|ra)|ra được|đi vào|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|nên|nêu|phản ánh|bình quân|đặt|đáng|nhằm|thay|dịp|suốt|sớm|muộn|lại|rất|khá|riêng|đồng thời|thậm chí|vì|ngày|hôm|lúc|quanh|thêm|nếu|chủ yếu|liên tiếp|quy ra|quy đổi|trong (?:nửa|hai|ba|bốn|sáu|bảy|tám|chín|mười|suốt|vòng|cùng|toàn))\b"
+    r" (?:trên (?:thực tế|toàn|phạm vi|địa bàn|cả nước|diện rộng|mặt bằng|khắp|thế giới)|toàn (?:tỉnh|quốc|thành phố|ngành|vùng|xã|huyện|quận|phường|quân|dân)|khắp|mặc|phù hợp|đúng|sát|lũy kế|luỹ kế|vừa (?:qua|rồi)|bao gồm|bất chấp|góp phần|tạo (?:nền tảng|đà|tiền đề|động lực)|minh chứng|chứng tỏ|cho thấy|đặc biệt|đáng chú ý|đứng|xếp|thua|kém|hơn|vào|ra|và|hoặc|nhưng|với|là|thì|mà|ở|so|để|năm|tháng|quý|lên|xuống|còn|đã|được|sẽ|theo|bởi|do|nếu|khi|như|sang|hồi|giữa|ước|dự|chứ|dẫu|dù|tuy|ngang|gấp|tương|cách|kèm|rồi|xong|hết|giống|hệt|khác|tụt|vượt|nhỉnh|bất|này|tăng|giảm|đạt|cao|thấp|thuộc|nhờ|qua|tùy|trở|mỗi|một|hằng|hàng|đến|tới|từ|cho|tại|có|không|cùng|cũng|liền|suốt|trong (?:năm|quý|tháng|giai|\d|khi|đó|nước|6|9)|về|sau|trước|vẫn|chỉ|đề|mức|thời|điểm|kế|mục|giai|cả năm|hiện|nay|ngay|đối|chưa|đang|phải|cần|bằng|ngoài|nữa|thế giới|toàn cầu|hay|tức|gồm|giao|yêu cầu|kể|song|nhưng|mà|đề ra|đặt ra|tìm (?:được|ra|thấy)|bán (?:được|ra)|đem (?:bán|ra)|ra được|đi vào|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|nên|nêu|phản ánh|bình quân|đặt|đáng|nhằm|thay|dịp|suốt|sớm|muộn|lại|rất|khá|riêng|đồng thời|thậm chí|vì|ngày|hôm|lúc|quanh|thêm|nếu|chủ yếu|liên tiếp|quy ra|quy đổi|trong (?:nửa|hai|ba|bốn|sáu|bảy|tám|chín|mười|suốt|vòng|cùng|toàn))\b"
 )
 _AND = lazy(r" (?:and|và) ")
 #: "of Viet Nam", "của thế giới": whose it is, not what it is a share of.
@@ -35,7 +35,7 @@ _WHERE = lazy(
     r"(?:the |these |those |its |all )?(?:provinces|cities|localities|communes|ministries|city|province|capital|south|north|countryside)\b"
 )
 _TIME_VI = lazy(
-    r"(?:năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
+    r"(?:thực tế|toàn|phạm vi|địa bàn|diện rộng|mặt bằng|khắp|thế giới|năm|quý|tháng|cả năm|cùng (?:kỳ|năm|quý|tháng|giai đoạn|thời)|giai đoạn|kỳ|nửa|đầu|cuối|khi|đó|vòng|những|các năm|suốt|\d)"
 )
 #: "34.9 percent in the survey of 2025": where it was told or found.
 _TOLD_IN = lazy(
@@ -133,8 +133,18 @@ _POINTING_NOUN = lazy(r"(?:tổng )?số (?:này|đó|ấy|trên|họ)")
 
 #: "The 6.93 per cent of the same period": no whole that a share is of.
 _A_TIME = lazy(
-    r"(?:the |that |this )?(?:period|years|decade|whole(?: of)?|entire|rest of|full|five years|(?:19|20)\d\d(?: ?[-–] ?| to )(?:19|20)?\d\d)\b|(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
+    r"(?:mid|early|late)(?:[- ](?:19|20)\d\d| (?:19|20)\d\d|[- ][A-Z]\w+|[- ](?:year|month|week))?(?= |$|-)|(?:the |that |this )?(?:period|years|decade|whole(?: of)?|entire|rest of|full|five years|(?:19|20)\d\d(?: ?[-–] ?| to )(?:19|20)?\d\d)\b|(?:the |that |this )?(?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?|time)\b"
     r"|(?:cùng kỳ|cùng thời điểm|quý (?:trước|[IV]+)|năm (?:trước|ngoái|20\d\d))(?!\w)"
+)
+
+
+#: "25 percent, in line with the plan": how it stands to something.
+_ADVERBIAL = lazy(
+    r"(?:line|accordance|keeping|comparison|contrast|spite|(?:large |no small |great )?(?:part|measure)|addition|return|response|view|light|practice|reality|fact|principle|theory|general|short|effect|place|force|use|operation|favou?r|advance|time|turn)(?= |$)"
+)
+#: "60 percent in revenue", "in the total": a whole of which it may be a share.
+_WHOLE_IN = lazy(
+    r"(?:(?:the|its|their|all|total|overall) )*(?:[\w-]+ ){0,3}?(?:revenues?|turnover|income|profits?|sales|exports?|imports?|output|production|value|volume|number|amount|total|structure|budget|costs?|price|capital|investment|spending|expenditure|transactions?|payments?|trade|market|cases|households|people|population|firms|enterprises|businesses|companies|schools|students|workers|employees|graduates)\b"
 )
 
 
@@ -174,6 +184,9 @@ def _share_of(mention: QuantityMention, context: SentenceContext, change: bool) 
     joint = _AND.search(text, start, end)
     low = min(low, base + at) if mention.rule == "one-in" else low
     atoms = _meant(context, low, base + joint.start() if joint else high) or _meant(context, low, high)
+    if located and context.lang == "en" and (_ADVERBIAL.match(said) or not atoms) and _WHOLE_IN.match(said) is None:
+        # "25 percent in mid-2025", "in rural areas", "in spite of delays": when, where or how, and no whole.
+        said, span = "", (0, 0)
     if said.startswith(BODIES_VI):
         # "65% viện nghiên cứu": of those, whatever they do.
         atoms = _meant(context, low, low + 1) or atoms

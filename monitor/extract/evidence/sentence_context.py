@@ -134,9 +134,7 @@ class SentenceContext:
                 self.ends[0] += 1
             told = next((e - base for _, e, word, _ in hits if not subjects.isdisjoint(word.atoms)), told)
         breaks = boundaries(text, self.lang, self.starts, told, base, hits)
-        self.breaks = Breaks(
-            said_once(breaks, text, base, mentions) if len(mentions) > 1 or ", which " in text else breaks
-        )
+        self.breaks = Breaks(said_once(breaks, text, base, mentions))
         self.of_which = [m.span() for m in _OF_WHICH.plain.finditer(text)] if _OF_WHICH.bit & bits else []
         #: The reach of each figure's own words, in offsets of the sentence.
         self.own = self._owned(text)

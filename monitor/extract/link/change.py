@@ -53,7 +53,7 @@ def change(row: Row, figure: FigureContext) -> Link:
         return replace(OPEN, evidence=("a growth since the month or quarter before",))
     sentence = figure.context.sentence
     start = figure.mention.start - sentence.start
-    if PLANNED.search(figure.own_text, of=sentence.text) or (unit is PERCENT and by_so_much(sentence, start)):
+    if _off_the_plan(figure) or (unit is PERCENT and by_so_much(sentence, start)):
         return OF_PLAN
     if unit is TIMES and (paced := of_pace(figure, row.entry_at)):
         return carried(paced, "the pace of another time")
@@ -64,6 +64,29 @@ def change(row: Row, figure: FigureContext) -> Link:
         sized = of_size(figure, row.fit, row.uses) if unit is TIMES else None
         return sized or level(row, figure)
     return _of_level_beside(row, figure, beside) or level(row, figure)
+
+
+#: "Grew 6.42 percent, lower than the plan": what is said of the whole change.
+_OF_ALL_OF_IT = lazy(
+    r",|\b(?:lower|higher|slower|faster|better|worse|weaker|stronger|well|far)\b|(?<!\w)(?:thấp|cao|chậm|nhanh|kém) hơn"
+)
+
+
+#: "Lower than the plan (8.5 percent)", "vượt kế hoạch đề ra là 8%": what the plan is.
+_ITS_VALUE = lazy(r"\($|(?:\b(?:of|at|was|is)|(?<!\w)(?:là|ở mức))(?: \w+)? $")
+
+
+def _off_the_plan(figure: FigureContext) -> bool:
+    """It is by how much a plan is missed or exceeded, or a share of one, and no change that is itself below a plan."""
+    sentence = figure.context.sentence
+    found = PLANNED.search(figure.own_text, of=sentence.text)
+    if found is None:
+        return False
+    end, low = figure.mention.end - sentence.start, figure.context.own[figure.index][0]
+    at, start = low + found.start(), figure.mention.start - sentence.start
+    if low + found.end() <= start and _ITS_VALUE.search(sentence.text, low + found.end(), start):
+        return False
+    return at < end or _OF_ALL_OF_IT.search(sentence.text, end, at) is None
 
 
 #: "Tốc độ tăng 14,7%, thấp hơn những năm trước", "The increase was 14.7%": of what the sentence before told.

@@ -30,7 +30,7 @@ from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_span, of_those_before
+from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_its_end, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
 from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
@@ -96,7 +96,7 @@ def choose(
     if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
         return Chosen(risen, "behind")
     if own and (close := _behind(index, context, own)) is not None:
-        return close
+        return of_its_end(index, context, close)
     last = before[-1].rule if index else ""
     if last in _LED_ON and (led := _led_on(index, context, own, before)) is not None:
         return led
@@ -106,7 +106,7 @@ def choose(
         return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
     if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
-        return told
+        return of_its_end(index, context, told)
     if bits and NOW.bit & bits and (told_of_now(index, context) or both_now(index, context)):
         return Chosen(None, "now", True)
     if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
@@ -115,7 +115,7 @@ def choose(
         own = [t for t in own if t.end <= start]
     if last == "what-was" and was_back_then(index - 1, context, before[-1]):
         before, same = (*before[:-1], NONE), None
-    return of_several(index, context, (own, times), before, same)
+    return of_its_end(index, context, of_several(index, context, (own, times), before, same))
 
 
 @cache
@@ -226,13 +226,23 @@ _UP = lazy(
 )
 
 
+#: "38.000 trạm (năm 2024: 11.000 trạm)": a year that is the label of what it stands before.
+_LABELS = lazy(r" ?:(?: (?:only|about|some|nearly|over|just|chỉ|mới|khoảng|gần|hơn|đạt))* ")
+
+
 def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
     """The last time said before the figure in its own words."""
     low, start = context.own[index][0], context.starts[index]
     found = None
     for t in own:
         behind_two = index > 1 and context.ends[index - 1] <= t.start
-        if t.end <= start and (low <= t.start or (behind_two and _UP.fullmatch(context.sentence.text, t.end, start))):
+        if (
+            t.end <= start
+            and (low <= t.start or _LABELS.fullmatch(context.sentence.text, t.end, start))
+            or t.end <= start
+            and behind_two
+            and _UP.fullmatch(context.sentence.text, t.end, start)
+        ):
             found = t
     return found
 

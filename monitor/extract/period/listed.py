@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.period import Grain
 from monitor.extract.bracket import bracket_at
+from monitor.extract.evidence.move import came_from
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.model import PeriodMention, Sentence
@@ -144,6 +145,8 @@ def of_several(
             low = context.own[index][0]
             if years := years_told(text, low, start, context.ends[index]):
                 return Chosen(earlier(just, years), "a-year-before")
+        if mention.earlier and not (own and own[-1].start > start) and came_from(index, context):
+            return Chosen(None, "what-it-came-from", True)
         last = _before(index, context, times, before)
         if last is not None and _shares(index, context, last, before):
             return Chosen(last, "listed")

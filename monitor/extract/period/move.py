@@ -38,7 +38,8 @@ _CAME_TO = lazy(
 
 
 def of_span(index: int, context: SentenceContext, time: PeriodMention) -> PeriodMention:
-    """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000")."""
+    """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000", "from 1,500
+    to 4,000 between 2020 and 2025")."""
     if time.period.grain is not Grain.SPAN or "-" in time.period.text:
         return time
     mentions, base = context.mentions, context.sentence.start
@@ -46,9 +47,24 @@ def of_span(index: int, context: SentenceContext, time: PeriodMention) -> Period
         index + 1 < len(mentions) and mentions[index].earlier and _moves(context, mentions[index], mentions[index + 1])
     )
     last = index > 0 and mentions[index - 1].earlier and _moves(context, mentions[index - 1], mentions[index])
-    if not (first or last) or time.end > mentions[index - 1 if last else index].start - base:
+    if not (first or last):
+        return time
+    begins, ends = (
+        mentions[index - 1 if last else index].start - base,
+        mentions[index if last else index + 1].end - base,
+    )
+    if begins < time.end and time.start < ends:
         return time
     return replace(time, period=Period.year(time.period.first.year if first else time.period.last.year))
+
+
+def of_its_end(index: int, context: SentenceContext, chosen: Chosen) -> Chosen:
+    """What was chosen, with the end of a span for one of the two figures of a move."""
+    time = chosen.time
+    if time is None or time.period.grain is not Grain.SPAN or len(context.mentions) < 2:
+        return chosen
+    then = of_span(index, context, time)
+    return chosen if then is time else replace(chosen, time=then)
 
 
 def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> bool:
