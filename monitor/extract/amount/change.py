@@ -62,7 +62,7 @@ _NOUN = {
 }
 _RATE = {
     "en": Prefiltered(
-        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:, which (?=was |is |had |has |stood |reached |came |averaged |hit )|, [^,;.%\d]{2,60},(?= ))?(?:[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
+        r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:, which (?=was |is |had |has |stood |reached |came |averaged |hit )|, [^,;.%\d]{2,60},(?= ))?(?:(?! per ?cent\b)[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         small=True,
     ),
     # "Tăng năng suất lao động bình quân giai đoạn 2021-2025 chỉ đạt".

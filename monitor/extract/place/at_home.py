@@ -52,10 +52,10 @@ def voice_of(atlas: Atlas, sentences: Sequence[Sentence], publisher: str) -> str
 
 
 def home_of(trail: Trail, before: Place | None) -> tuple[Place | None, bool]:
-    """Where home is, None in a text about a body or a province, which has a home of its own; and whether what was told
+    """Where home is, None in a text about a body or a province, or behind what was told `before` of one, which has a home of its own; and whether what was told
     `before` lies elsewhere."""
     governing = trail.governing[0]
-    if governing == "ORG" or governing.startswith("VN-"):
+    if governing == "ORG" or governing.startswith("VN-") or (before is not None and before[0].startswith("VN-")):
         return None, False
     home: Place = (trail.voice, None) if trail.voice else NATION
     return home, before is not None and before != home and before[0] != "ORG"

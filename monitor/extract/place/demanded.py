@@ -5,8 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from monitor.extract.bracket import bracket_at
+from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
+from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
@@ -27,9 +31,42 @@ _IT_DEMANDS = lazy(
 _NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b")
 #: "Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa 20%": laws hold for all.
 OF_A_LAW = lazy(
-    r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:[Tt]he |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|Laws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
+    r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:[Tt]he |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|[Ll]aws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
     r"|\W*(?:[Tt]h(?:e|is) (?:new |recent |amended )?(?:law|decree|code) (?!firm|school|faculty|department|office|professor|graduate|student)[a-z]+s\b|Luat (?:nay |moi )?(?:cho phep|quy dinh|yeu cau|an dinh|dat ra)\b)"
 )
+
+
+#: "The resolution wants", where the text names no other one than the Politburo's.
+_THE_RESOLUTION = lazy(
+    r"\W*(?:[^,;.]{2,50}, )?(?:(?:[Tt]he|[Tt]his) resolution (?:also |now |itself )?(?:wants?|requires?|demands?|calls|asks|sets?|aims|obliges|expects|seeks|targets|prescribes|says|speaks|envisages|foresees|puts|lets|allows)\b"
+    r"|[Nn]ghi quyet(?: nay)? (?:cung |con |da )*(?:yeu cau|dat|de ra|doi hoi|muon|ky vong|xac dinh|neu|giao|huong toi)\b)"
+    r"|\W*(?:Under|According to|Theo) (?:the resolution|nghi quyet)(?: nay)?\b(?! (?:of|cua|so)\b)"
+)
+_CENTRAL = lazy(
+    r"\b(?:[Rr]esolution (?:No\.? ?)?57|[Nn]ghi quyet (?:so )?57|NQ ?-?57)\b(?!/20)|\bPolitburo\b|\bBo Chinh tri\b"
+)
+#: A council, a Party committee, a congress or a company resolves on its own.
+_LOCAL = lazy(
+    r"\b(?:NQ[-/]HDND|NQ/TU|NQ/DU)\b"
+    r"|\b(?:[Cc]ouncil|[Cc]ongress|[Cc]ommittee|[Ss]hareholders|[Bb]oard|[Cc]ity|[Pp]rovinc(?:e|ial)|[Mm]unicipal)(?:['’]s|['’])? (?:(?:adopted|passed|issued|approved|has issued|has adopted) )?(?:an? |the |its )?(?:own |new |thematic )?[Rr]esolution"
+    r"|\b[Rr]esolutions? (?:No\.? ?[\w/-]+ )?(?:of|by|from) (?:the )?(?:[\w-]+ ){0,3}(?:People|[Cc]ouncil|[Cc]ongress|Party (?:[Cc]ommittee|[Cc]ongress)|[Ss]hareholders|[Bb]oard|[Pp]rovinc|[Cc]ity)"
+    r"|\b[Nn]ghi quyet (?:[\w/-]+ ){0,4}?(?:cua )?(?:HDND|Hoi dong|Tinh uy|Thanh uy|Dang uy|Dang bo|Ban Thuong vu|Ban Chap hanh Dang bo|Dai hoi)\b"
+)
+
+
+#: So much of a title is read.
+_HEAD = 600
+
+
+def names_the_one(title: str, sentences: Sequence[Sentence]) -> bool:
+    """The title or the text names the Politburo's resolution, and none of a council, a Party committee or a company."""
+    lines = [line_of(said).bare for said in (title[:_HEAD], *(sentence.text for sentence in sentences))]
+    return any(_CENTRAL.search(bare) for bare in lines) and not any(_LOCAL.search(bare) for bare in lines)
+
+
+def resolution_demands(bare: str) -> bool:
+    """ "The resolution" is what demands, without its number."""
+    return _THE_RESOLUTION.match(bare) is not None
 
 
 def demands_on(bare: str, before: str) -> bool:

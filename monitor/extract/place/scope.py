@@ -35,7 +35,7 @@ from monitor.extract.place.clause import (
 )
 from monitor.extract.place.counted import by_noun
 from monitor.extract.place.customer import without_customers
-from monitor.extract.place.demanded import DELEGATES, seat_of_a_delegate
+from monitor.extract.place.demanded import DELEGATES, names_the_one, seat_of_a_delegate
 from monitor.extract.place.era import is_part
 from monitor.extract.place.first_names import People
 from monitor.extract.place.headed import Headed
@@ -122,6 +122,7 @@ class Placer:
         self._provincial = self._governing[0].startswith("VN-")
         self._foreign = Foreign(self.trail)
         self.trail.asean, self.trail.voice = partial(names_asean, sentences), voice_of(atlas, sentences, publisher)
+        self.trail.central = cache(partial(names_the_one, title, sentences))
         read_title(atlas, line_of(title[:LONGEST]), sentences, self.trail)
 
     def locate(self, sentence: Sentence, line: Line, mentions: Sequence[QuantityMention]) -> Sequence[Place]:

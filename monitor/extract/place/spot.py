@@ -105,6 +105,8 @@ class Trail:
     compares: bool = False
     #: Whether the text names ASEAN, and no other bloc: few ask.
     asean: Callable[[], bool] = bool
+    #: Whether the text names the Politburo's resolution, and no other body's.
+    central: Callable[[], bool] = bool
     #: The text is about several other countries, each up to where it names the next.
     elsewhere: bool = False
     #: The text stays in one village: who speaks for the whole nation is not there.
@@ -114,7 +116,7 @@ class Trail:
         """The same, to be carried on alone."""
         return Trail(
             self.governing, self.province, self.visited, self.city, self.body, self.country, self.paragraph, self.body_in,
-            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.aliases, self.back, self.home, self.whence, self.voice, self.compares, self.asean, self.elsewhere, self.village,
+            self.province_in, self.people, self.metonym, self.capitals, self.called, self.briefs, self.aliases, self.back, self.home, self.whence, self.voice, self.compares, self.asean, self.central, self.elsewhere, self.village,
         )  # fmt: skip
 
     def heard(self, spot: Spot) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.counted import PROVINCES_COUNTED
-from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on
+from monitor.extract.place.demanded import DEMANDED, OF_A_LAW, demands_on, resolution_demands
 from monitor.extract.place.resume import LED, SAME_THING
 from monitor.extract.place.spot import NATION, Place, Trail
 from monitor.extract.prefilter.lazy import lazy
@@ -52,7 +52,7 @@ _ANY_FIRM = lazy(
 )
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
 _UNDER = lazy(
-    r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
+    r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?:[Qq]uyet dinh|[Cc]hi thi|[Cc]hien luoc|[Dd]e an|[Kk]e hoach|[Cc]huong trinh)(?: so)?(?: [\w/-]+)? cua (?:Thu tuong|Chinh phu|Quoc hoi|Bo Chinh tri)\b|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:Prime Minister|[Gg]overnment|National Assembly|Cabinet)['’]s\b|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
     r"|[^.;:]*\b(?:under|by) (?:the|this|that|a) (?:new |amended |draft )?(?:law|decree|code)\b|(?:[Tt]heo|[Cc]hieu) (?:luat|nghi dinh)\b"
     r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Mm]inistry|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
 )
@@ -173,7 +173,7 @@ def unnamed(
             return last  # The paragraph has come back from the body.
         if _RULED.search(bare) or _ALL_OF.search(bare) or _ANY_FIRM.search(bare) or _UNDER.match(bare):
             return ruled(trail)
-        if OF_A_LAW.match(bare):
+        if OF_A_LAW.match(bare) or (resolution_demands(bare) and trail.central()):
             return ruled(trail)
         if ("GDP" in bare and _OF_NATION.search(bare)) or ("Vietnamese" in bare and _OUR_OWN.search(bare)):
             return NATION
@@ -194,6 +194,8 @@ def unnamed(
 
 def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
     """In a text that came to a province a sentence tells of the nation."""
+    if resolution_demands(bare) and trail.central():
+        return True
     if DEMANDED.match(bare) or OF_A_LAW.match(bare) or ("GDP" in bare and _OF_NATION.search(bare)):
         return True
     if _OF_ALL_PLACES.match(bare) or (_UNDER.match(bare) and not _OF_THE_PLACE.search(bare)):
@@ -205,6 +207,6 @@ def _of_the_nation(bare: str, before: str, trail: Trail) -> bool:
         _STATE.match(bare) or PROVINCES_COUNTED.search(bare) or _LOCALITIES.search(bare) or _of_a_scene(bare, before)
     ):
         return True
-    if " Viet" not in bare:
+    if "Viet" not in bare:
         return False
     return bool(_OUR_OWN.search(bare) if "Vietnamese" in bare else _OUR_OWN_VI.search(bare))
