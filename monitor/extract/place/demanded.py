@@ -28,7 +28,7 @@ _IT_DEMANDS = lazy(
     r"\W*(?:It|The (?:document|text|resolution)|Van kien nay|Nghi quyet(?: nay)?)\b[^.;\d]{0,70}\b(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon)\b"
 )
 #: "Khi Nghị quyết 57 ra đời, ông ... Nghị quyết yêu cầu": what is named again is not the province's own plan.
-_NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b")
+_NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b(?! (?:of|by|cua)\b)")
 #: "Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa 20%": laws hold for all.
 OF_A_LAW = lazy(
     r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:[Tt]he |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|[Ll]aws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
