@@ -37,6 +37,12 @@ en C || The number of {s}, as of the end of June, stood at [8,052]. || M 8052 co
 en C || The number of {s}, thanks to strong demand, came to [8,052] in 2025. || M 8052 count eq actual 2025 VN
 en C || The number of {s} – a key indicator – reached [8,052] in 2025. || M 8052 count eq actual 2025 VN
 en P || {S}, which is one of the main targets of the resolution, rose to [21.4 percent] in 2025. || M 21.4 percent eq actual 2025 VN
+en P || {S}, one of the main targets of the resolution, was [21.4 percent] in 2025. || M 21.4 percent eq actual 2025 VN
+en P || {S} (a key target of the resolution) reached [21.4 percent] in 2025. || M 21.4 percent eq actual 2025 VN
+vi P || {S}, một trong những mục tiêu chính, đạt [21,4%] năm 2025. || M 21.4 percent eq actual 2025 VN
+vi P || {S} (một chỉ tiêu quan trọng) đạt [21,4%] năm 2025. || M 21.4 percent eq actual 2025 VN
+vi C || Năm 2025, số {s} đạt [8.052] (năm 2024: [7.052]). || M 8052 count eq actual 2025 VN || M 7052 count eq actual 2024 VN
+vi G || {S} năm 2025 đạt [8,02%], vượt kế hoạch đề ra là [8%]. || M 8.02 percent eq actual 2025 VN || M 8 percent eq target 2025 VN
 en P || {S} is to reach [30 percent] by 2030, from about [21 percent]. || M 30 percent eq target 2030 VN || M 21 percent approx actual - VN
 en P || The plan is to raise {s} to [30 percent] by 2030, up from [21.4 percent]. || M 30 percent eq target 2030 VN || M 21.4 percent eq actual - VN
 en P || The goal is to raise {s} to [30 percent] by 2030 from the current [21.4 percent]. || M 30 percent eq target 2030 VN || M 21.4 percent eq actual - VN

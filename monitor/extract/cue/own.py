@@ -34,10 +34,14 @@ _OF_THOSE = lazy(
     r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|\bof the (?:[^,;.]|,(?=\d)){1,30} (?:it|they|we|he|she|(?:the|each|a) \w+) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
 )
 _DEMANDED = lazy(r"demands|requires", re.I)
-_RELATIVE = Prefiltered(r", (?:which|who|whose|where|nơi|vốn) ")
+_RELATIVE = Prefiltered(
+    r", (?:which|who|whose|where|nơi|vốn) |(?:, | \(| [–—-] )(?:(?:also |still |long |cũng |vẫn )?(?:one of|among|một trong|an? (?:[a-z]+ )?(?:target|goal|aim|objective)|một (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) (?:quan trọng|then chốt|chính|trọng tâm)))\b"
+)
+#: How such a clause ends.
+_SHUTS = lazy(r", |\) | [–—-] ")
 #: The main clause goes on behind a relative one.
 _RESUMES = lazy(
-    r", (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|rose|fell|grew|came|made|hit|took|went|got|ran|led|drew|spent|paid|won|sank|shrank|held|kept|sold|saw|put|cut|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
+    r"(?:,|\)| [–—-]) (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|rose|fell|grew|came|made|hit|took|went|got|ran|led|drew|spent|paid|won|sank|shrank|held|kept|sold|saw|put|cut|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến|tăng|giảm|lên|xuống|là|còn|ở|vượt|chạm|cán|bằng|ước)\b"
 )
 _FACT = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
@@ -190,8 +194,8 @@ def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     opened = max((m.end() for m in _RELATIVE.plain.finditer(text, 0, cue.end)), default=0)
     if not opened or "," in text[opened : cue.start]:
         return False
-    closed = text.find(", ", cue.end, start)
-    return closed >= 0 and bool(_RESUMES.match(text, closed))
+    closed = _SHUTS.search(text, cue.end, start)
+    return closed is not None and bool(_RESUMES.match(text, closed.start()))
 
 
 #: '"It will not do," says the partner of a firm whose $75 million': what was said speaks of no figure of its teller's.
