@@ -130,6 +130,8 @@ class Trail:
         return len(self.governing[0]) == 2 and self.governing[0] != "VN"
 
 
+#: In what a body has its seat ("UOB (Singapore)").
+_SEATS = (PROVINCE, COUNTRY)
 #: Between a body that only tells and the place where it lies.
 _IN = (" in ", " o ", " tai ")
 
@@ -144,7 +146,7 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
         lies = last is not None and last.kind is BODY and last.weight is BESIDE and last.name is not None
         if lies and last is not None and spot.kind is PROVINCE and bare[last.end : spot.start] in _IN:
             continue
-        if seat and spot.kind is PROVINCE and bare.startswith(")", spot.end):
+        if seat and spot.kind in _SEATS and bare.startswith(")", spot.end):
             continue
         if (
             last is not None
