@@ -84,7 +84,8 @@ def _own(before: CellState, after: CellState, new: Statement) -> list[Draft]:
     replaced = _replaced(before, after, new)
     if replaced is not None:
         return [replaced]
-    return _agreeing(new, home)
+    old = before.views.get(after.instruments.get(new.key)) or PointView()
+    return _agreeing(new, home, old)
 
 
 def _late(new: Statement, fate: Fate, view: PointView) -> list[Draft]:
@@ -120,12 +121,12 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
     return None
 
 
-def _agreeing(new: Statement, home: Cluster) -> list[Draft]:
-    """Against the cluster that it joined; nothing where it stands alone."""
-    if home.rep is not new:
-        return _agreeing_with(new, home.members, home.rep)
-    others = [member for member in home.members if member is not new]
-    return _agreeing_with(new, others) if others else []
+def _agreeing(new: Statement, home: Cluster, old: PointView) -> list[Draft]:
+    """Against the cluster that it joined; nothing where it stands alone, or where only what had fallen before says the same."""
+    others = [member for member in home.members if member is not new and member.key not in old.fates]
+    if not others:
+        return []
+    return _agreeing_with(new, others, home.rep if home.rep in others else None)
 
 
 def _agreeing_with(new: Statement, others: Sequence[Statement], rep: Statement | None = None) -> list[Draft]:
@@ -199,7 +200,8 @@ def _side(
     current = earlier.current(earlier.of(arena))
     first = next((side for side in rest if current and current.rep in side.members), rest[0])
     who = view.claimants[new.key]
-    if any(view.claimants[m.key] == who for side in rest for m in side.members):
+    alike = [side for side in rest if side.facet == home.facet]
+    if any(view.claimants[m.key] == who for side in alike for m in side.members):
         reason = Reason.REPORTED_DIFFERENTLY
     elif new.target:
         reason = Reason.TARGET_MISREPORTED

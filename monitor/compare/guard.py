@@ -50,7 +50,7 @@ def suspicion(
     if outside(statement, rules):
         return Suspicion(Reason.OUT_OF_RANGE, own.rep if own else None, own)
     near = _candidates(standing, statement) or list(islice(_neighbours(statement, book, rules, slip=True), 1))
-    off = next((cluster for cluster in near if _power_of_ten(statement, cluster.rep)), None)
+    off = next((cluster for cluster in near if power_of_ten(statement, cluster.rep)), None)
     if off is not None:
         return Suspicion(Reason.POWER_OF_TEN, off.rep, off)
     if statement.cell.bucket.family != "level":
@@ -181,7 +181,8 @@ def outside(statement: Statement, rules: Rules) -> bool:
     return bounds is not None and not bounds[0] <= value <= bounds[1]
 
 
-def _power_of_ten(statement: Statement, other: Statement) -> bool:
+def power_of_ten(statement: Statement, other: Statement) -> bool:
+    """Whether the figure is the other with the decimal sign elsewhere."""
     return _tenfold(statement, other.quantity.value)
 
 

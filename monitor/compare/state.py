@@ -193,7 +193,14 @@ def _view(instrument: str | None, group: Sequence[Statement], rules: Rules, pinn
         view.fates.update(settled.fates)
     if group:
         _yield_to_finals(group[0], standing, view, rules)
+    stated = {facet: len(own) for facet, own in standing.items()}
     unstated = _adopt(standing, by_facet, view)
+    for facet, own in standing.items():
+        if facet is not None and len(own) > stated[facet]:
+            # Who adopts a facet may have given another value of it before.
+            again = settle(own, view.claimants, rules)
+            standing[facet] = again.standing
+            view.fates.update(again.fates)
     for facet, own in sorted(standing.items(), key=lambda item: item[0] or ""):
         if facet is not None:
             _add_clusters(view, own, facet, instrument)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from monitor.compare.guard import outside, power_of_ten
 from monitor.compare.rules import Rules
 from monitor.compare.series import CellKey
 from monitor.compare.standing import fineness
@@ -44,7 +45,7 @@ def read_article(
         groups.setdefault(_same_point(one.main), []).append(one)
     changed: dict[str, Said] = {}
     for group in _joined(groups):
-        for one, prior in _present_last(group):
+        for one, prior in _present_last(group, rules):
             changed[one.main.key] = one
             if prior and not one.main.prior:
                 changed[one.main.key] = Said(
@@ -90,11 +91,13 @@ def _joined(groups: dict[tuple[object, ...], list[Said]]) -> list[list[Said]]:
     return joined
 
 
-def _present_last(group: Sequence[Said]) -> list[tuple[Said, bool]]:
-    """Each with whether it is what was. Of those that agree the most precise speaks, the others are its echo."""
+def _present_last(group: Sequence[Said], rules: Rules) -> list[tuple[Said, bool]]:
+    """Each with whether it is what was. Of those that agree the most precise speaks, the others are its echo. A value
+    that cannot stand, which goes to review, takes no other's place."""
+    doubtful = _doubtful(group, rules)
     values: list[list[Said]] = []
     for one in group:
-        if one.main.prior:
+        if one.main.prior or one in doubtful:
             continue
         fits = next((value for value in values if agrees(one.main, value[0].main)), None)
         if fits is None:
@@ -102,12 +105,25 @@ def _present_last(group: Sequence[Said]) -> list[tuple[Said, bool]]:
         else:
             fits.append(one)
     found = [(one, True) for one in group if one.main.prior]
+    found += [(one, False) for one in doubtful]
     for index, value in enumerate(values):
         best = min(value, key=lambda one: fineness(one.main))
         prior = index < len(values) - 1
         for one in value:
             found.append((Said(main=one.main, brackets=one.brackets, echo=one is not best), prior))
     return found
+
+
+def _doubtful(group: Sequence[Said], rules: Rules) -> list[Said]:
+    """Of several values of one point those that no range allows, and slips of the decimal sign behind the value itself."""
+    sound: list[Said] = []
+    doubtful: list[Said] = []
+    for one in group:
+        if one.main.prior:
+            continue
+        slip = outside(one.main, rules) or any(power_of_ten(one.main, other.main) for other in sound)
+        (doubtful if slip else sound).append(one)
+    return doubtful if sound else []
 
 
 def match(new: Sequence[Said], old: Sequence[Said]) -> dict[str, Said]:

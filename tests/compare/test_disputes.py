@@ -231,7 +231,7 @@ PROVISIONAL = ("2025-12-31", "11,200", "Ministry", "a")
         ([("2026-01-01", "over 11,000", "Association", None)], [("confirmed", "agrees")]),
         (
             [("2026-01-01", "15,480", "Association", None), ("2026-01-05", "11,200", "Statistics", None)],
-            [("confirmed", "agrees"), ("conflict", "fits-no-facet")],
+            [("conflict", "fits-no-facet")],
         ),
         (
             [("2026-01-01", "15,480", "Association", None), ("2026-01-05", "17,900", "Statistics", None)],
@@ -345,3 +345,18 @@ def test_of_equal_precision_the_plainer_number_is_shown_whichever_came_first(
         world.article("one", "2026-01-10", figure(values_[0], "firms"))
         world.article("two", "2026-01-12", figure(values_[1], "firms"))
         assert [state.record()["shown"]["comparator"] for state in world.comparer.point_states()] == [shown]
+
+
+def test_a_claimants_unstated_value_that_takes_a_facet_later_replaces_its_own_earlier_one_of_that_facet() -> None:
+    world = World(
+        {
+            "metrics": [
+                {"id": "masts", "nature": "stock", "facets": [{"id": "a", "basis": "words", "words": {"en": ["a"]}}]}
+            ]
+        }
+    )
+    world.article("one", "2026-01-19", figure("1,012", "masts", by="Ministry", facet="a"))
+    made = world.article("two", "2026-03-03", figure("1,047", "masts", by="Ministry"))
+    assert told(made) == [("conflict", "fits-no-facet")]
+    made = world.article("three", "2026-03-16", figure("over 1,040", "masts", facet="a"))
+    assert told(made) == [("confirmed", "agrees"), ("resolved", "side-superseded")]

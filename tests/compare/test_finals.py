@@ -58,7 +58,7 @@ FINALS: dict[str, tuple[str, list[Row], list[tuple[str, str]], list[str]]] = {
             ("two", "2026-01-16", "15,480", ASSOCIATION),
             ("three", "2026-01-17", "11,200", STATISTICS),
         ],
-        [("confirmed", "agrees"), ("conflict", "claimants-disagree")],
+        [("conflict", "claimants-disagree")],
         ["11200 x2", "15480"],
     ),
     "a final value without a date replaces no provisional one": (

@@ -268,3 +268,27 @@ def test_the_number_of_a_facet_that_is_mistaken_for_this_one_is_suspect() -> Non
     made = world.article("two", "2026-01-19", figure("9,870", "patents", facet="grants"))
     assert told(made) == [("suspect", "other-indicator")]
     assert kinds(world.article("three", "2026-01-20", figure("4,310", "patents", facet="grants"))) == ["new_series"]
+
+
+@pytest.mark.parametrize(
+    ("slip", "reason"),
+    [({"text": "1.4%"}, "out-of-range"), ({"text": "46%"}, "out-of-range")],
+)
+def test_a_second_value_that_cannot_be_takes_not_the_place_of_the_first_one_of_its_article(
+    slip: dict[str, Any], reason: str
+) -> None:
+    world = World()
+    made = world.article("one", "2026-03-01", figure("14%"), figure(**slip))
+    assert sorted(told(made)) == [("new_series", "first-of-series"), ("suspect", reason)]
+    assert told(world.article("two", "2026-03-02", figure("14%"))) == [("confirmed", "agrees")]
+
+
+def test_a_slip_of_the_sign_behind_the_amount_itself_takes_not_its_place() -> None:
+    world = World()
+    made = world.article("one", "2026-03-01", figure("2.3bn usd", "exports"), figure("2.3m usd", "exports"))
+    assert sorted(told(made)) == [("new_series", "first-of-series"), ("suspect", "power-of-ten")]
+
+
+def test_where_no_value_of_an_article_can_be_the_last_one_is_for_review() -> None:
+    made = World().article("one", "2026-03-01", figure("1.4%"), figure("46%"))
+    assert told(made) == [("suspect", "out-of-range")]
