@@ -122,7 +122,7 @@ def _replaced(before: CellState, after: CellState, new: Statement) -> Draft | No
 
 
 def _agreeing(new: Statement, home: Cluster, old: PointView) -> list[Draft]:
-    """Against the cluster that it joined; nothing where it stands alone, or where only what had fallen before says the same."""
+    """Against the cluster that it joined; nothing where only what had fallen before says the same, or nobody."""
     others = [member for member in home.members if member is not new and member.key not in old.fates]
     if not others:
         return []

@@ -115,7 +115,7 @@ def _present_last(group: Sequence[Said], rules: Rules) -> list[tuple[Said, bool]
 
 
 def _doubtful(group: Sequence[Said], rules: Rules) -> list[Said]:
-    """Of several values of one point those that no range allows, and slips of the decimal sign behind the value itself."""
+    """Of several values of one point those that no range allows, and slips of the decimal sign behind the value."""
     sound: list[Said] = []
     doubtful: list[Said] = []
     for one in group:

@@ -59,6 +59,15 @@ en G || {S} was [6.42 percent] in 2025, well below plan. || M 6.42 percent eq ac
 en F || Of the [1,298 tasks] assigned, [943], or [72.7 percent], have been completed. || tasks_total 1298 count eq actual - VN || tasks_done 943 count eq actual - VN || tasks_done_share 72.7 percent eq actual - VN
 en F || Ministries had [200 tasks]. So far [150] ([75%]) have been completed. || tasks_total 200 count eq actual - VN || tasks_done 150 count eq actual - VN || tasks_done_share 75 percent eq actual - VN
 en F || Firms paid for [67 percent] of R&D spending so far this year. || rd_private_share 67 percent eq actual 2026 VN
+en P || {S} rose to [21.4 percent] in 2025, while textiles fell back to [8.3 percent]. || M 21.4 percent eq actual 2025 VN || - 8.3 percent eq actual 2025 VN
+en P || {S} was [21.4 percent] in 2025, while the price of rice rose [4.4 percent]. || M 21.4 percent eq actual 2025 VN || - 4.4 percent eq actual 2025 VN
+en P || {S} reached [21.4 percent] in 2025, but trust in banks fell to [61.3 percent]. || M 21.4 percent eq actual 2025 VN || - 61.3 percent eq actual 2025 VN
+en R || {S} was worth [US$38 billion] in 2025, while coffee earned [US$8.7 billion]. || M 38000000000 usd eq actual 2025 VN || - 8700000000 usd eq actual 2025 VN
+en G || {S} was [8.02 percent] in 2025. The price of rice rose [4.4 percent]. || M 8.02 percent eq actual 2025 VN || - 4.4 percent eq actual 2025 VN
+en P || {S} was [21.4 percent] in 2025, while the average of the region was [30.1 percent]. || M 21.4 percent eq actual 2025 VN || M 30.1 percent eq actual 2025 VN
+vi P || Năm 2025, {s} đạt [21,4%], trong khi dệt may lùi về [8,4%]. || M 21.4 percent eq actual 2025 VN || - 8.4 percent eq actual 2025 VN
+vi P || Năm 2025, {s} đạt [21,4%], trong khi giá gạo tăng [4,4%]. || M 21.4 percent eq actual 2025 VN || - 4.4 percent eq actual 2025 VN
+vi P || Năm 2025, {s} đạt [21,4%], trong khi mục tiêu là [30%]. || M 21.4 percent eq actual 2025 VN || M 30 percent eq target 2025 VN
 vi P || {S} phấn đấu đạt [30%] vào năm 2030, từ mức [21,4%]. || M 30 percent eq target 2030 VN || M 21.4 percent eq actual - VN
 vi P || Mục tiêu là nâng {s} lên [30%] vào năm 2030 (từ mức khoảng [21%]). || M 30 percent eq target 2030 VN || M 21 percent approx actual - VN
 vi P || {S} đạt [21,4%] từ đầu năm đến nay. || M 21.4 percent eq actual 2026 VN

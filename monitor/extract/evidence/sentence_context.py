@@ -95,7 +95,7 @@ class SentenceContext:
 
     __slots__ = (
         "_abroad", "_beyond", "_countries", "_far", "_governed", "_loudest", "_near", "breaks", "columns", "dealt", "ends", "governing", "hits",
-        "labelled", "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts",
+        "labelled", "lang", "local", "mentions", "named", "of_which", "own", "phrases", "pronoun", "sentence", "starts", "subjects",
     )  # fmt: skip
 
     def __init__(
@@ -111,7 +111,7 @@ class SentenceContext:
         #: For figures of a row, the phrases in the heads of their columns.
         self.columns = columns
         self._countries: Countries | None = countries
-        self.named = named
+        self.named, self.subjects = named, subjects
         self._abroad: Sequence[tuple[int, int]] = ()
         text, base, bits = sentence.text, sentence.start, sentence.line.bits
         aside = bits & (_THAN_GDP.bit | _IN_PASSING.bit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
+from monitor.extract.evidence.contrast import contrasts, opens_with_another
 from monitor.extract.evidence.decide import OPEN, OUTSIDE
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import fit_of
@@ -67,8 +68,10 @@ def _of_else(row: Row, figure: FigureContext, link: Link, metric: str) -> str | 
     """Why it is of something else than the metric that it links to, None where it is of that."""
     if figure.change and _weakly(link) and grows_apart(figure):
         return "the growth of the clause's own subject"
-    if _leans(link) and opens_apart(figure):
+    if _leans(link) and (opens_apart(figure) or opens_with_another(figure)):
         return "of something else than was told before"
+    if contrasts(figure):
+        return "of the clause's own subject"
     if not figure.index:
         behind = figure.mention.unit is PERCENT and named_behind(figure, link)
         return "of the sentence's own subject" if behind else None
