@@ -16,11 +16,11 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _DENSITY_EN = Prefiltered(
-    r"(?: [A-Za-z&-]+,?){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
+    r"(?: [A-Za-z&-]+,?| \([A-Z]{2,6}\)){0,8} (?:per|for every|for each|to every|in every) (?P<n>[\d,]+|an?|(?:a |one )?hundred|one|ten)?(?: ?(?P<s>million|thousand|billion))?(?: ?(?:people|inhabitants|residents|population|persons|citizens))?",
     re.I,
 )
 _DENSITY_VI = Prefiltered(
-    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn|cuộc|đợt)\b)[^\W\d][\w&-]*,?){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
+    r"(?: (?!(?:tức|hay|tương|bằng|còn|với|so|đạt|gần|khoảng|hơn|cuộc|đợt)\b)[^\W\d][\w&-]*,?| \([A-Z&]{2,6}\)){0,16}?(?: trên| mỗi|/| cho) ?(?P<n>[\d.]+|mười|(?:một )?trăm|một)? ?(?P<s>triệu|vạn|nghìn|ngàn)? ?(?:dân|người)\b",
     re.I,
 )
 #: "61 buổi tối, cài ứng dụng cho 530 người": how many they were, and for whom something was done.

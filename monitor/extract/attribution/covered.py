@@ -11,6 +11,7 @@ from monitor.extract.attribution.claim import Claim
 from monitor.extract.prefilter.lazy import lazy
 
 _BREAK = lazy(r"[;]|\b(?:while|whereas|trong khi)\b")
+_STOP = lazy(r";")
 #: "Of its 142 tasks, " in front of the body that speaks.
 _FRONTED = lazy(
     r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
@@ -35,6 +36,12 @@ def _of_a_later_one(text: str, end: int, claim: Claim, figures: Sequence[tuple[i
     return _COMPARES.search(text, end, later[0][0]) is not None
 
 
+def _parted(text: str, end: int, claim: Claim) -> bool:
+    """A clause of its own stands between the figure that ends at `end` and who is quoted; "according to" is said of both."""
+    of_all = claim.by and text.startswith(_OF_ALL, claim.start)
+    return (_STOP if of_all else _BREAK).search(text, end, claim.start) is not None
+
+
 def speaker_of(
     start: int, end: int, text: str, claims: Sequence[Claim], carried: Claim | None, figures: Sequence[tuple[int, int]]
 ) -> Claim | None:
@@ -46,7 +53,7 @@ def speaker_of(
         if after is None and c.start >= end:
             after = c
     of_all = after is not None and not _of_a_later_one(text, end, after, figures)
-    if after and after.trails and of_all and not _BREAK.search(text[end : after.start]):
+    if after and after.trails and of_all and not _parted(text, end, after):
         leads = before is not None and not any(first < before.start for first, _ in figures)
         if not (before and leads and (not after.by or _BREAK.search(text[before.end : start]))):
             return after

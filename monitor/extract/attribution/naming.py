@@ -32,7 +32,7 @@ HOLDERS = " ranking, index , table , survey , tally , count , data , figures , s
 )
 #: "The StartupBlink index for 2025", "by the ministry's reckoning": what a body gives out speaks for it.
 HOLDS = lazy(
-    r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook|figure|number(?! of\b))\b(?! (?:law|protection|centres?|centers?|is to|was to))"
+    r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|provisional|final|revised|corrected|updated|adjusted|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook|figure|number(?! of\b))\b(?! (?:law|protection|centres?|centers?|is to|was to))"
 )
 
 

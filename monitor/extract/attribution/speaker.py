@@ -130,13 +130,14 @@ class Speakers:
         self._at_first = {kind: self._first(kind, one).name for kind, one in table.get("at_first", {}).items() if one}
         say = alternation([*words.get("say_en", ()), *words.get("say_vi", ()), *_ALSO_SAY])
         by_en, by_vi = alternation(words.get("by_en", ())), alternation(words.get("by_vi", ()))
-        self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,]+){{0,7}} )$")
+        self._by = small(rf"(?:(?<!\w)(?:{by_en}),? (?:[\w'&-]+ ){{0,5}}|(?<!\w)(?:{by_vi})(?: [\w,-]+){{0,7}} )$")
         self._said_before = lazy(r"""["'”,] ?(?:said|says|added|noted|explained|stressed) [^.;:"]{0,80}$""")
         self._say = lazy(
             rf"(?! (?:portal|newspaper|website|gazette)\b)(?:'s)?(?: \([^)]{{1,40}}\))?{_GAP}{{0,70}}?(?<!\w)(?:{say})(?!\w)"
         )
         self._document = lazy(
-            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)kết luận (?:số )?\d", re.IGNORECASE
+            rf"(?<!\w)(?:{alternation(words.get('document', ()))})(?!\w)|(?<!\w)(?:kết luận|điều) (?:số )?\d",
+            re.IGNORECASE,
         )
         self._set_by = set_by(words.get("papers", ()))
         nobody = [*words.get("unnamed", ()), *words.get("self", ())]

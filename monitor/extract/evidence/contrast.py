@@ -35,7 +35,7 @@ _GOES_BACK = {
     "en": frozenset(
         "it they he she we this that these those one ones other others each both all some many most few half none everyone rest remainder same "
         "figure figures share shares rate rates ratio ratios proportion level levels number numbers total totals average averages mean median target targets goal goals aim plan plans "
-        "forecast forecasts estimate estimates projection reading growth pace increase rise decline fall drop gain change result results value sum amount index score "
+        "forecast forecasts estimate estimates projection reading growth pace increase rise decline fall drop gain change result results value sum amount index score tally count counts headcount list size volume market sector industry field "
         "country countries nation nations city cities province provinces capital region regions area areas district districts locality localities commune communes world neighbours rivals peers economies economy "
         "women men officials experts analysts ministry ministries agency agencies department departments body bodies institution institutions government office offices which what who where when there as in by for at on from with year years quarter month months period half".split()
     ),
