@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from asking import Client
 from demo_week import Week
 
 from monitor.domain.finding import FindingKind
+from monitor.run.catalog import load_catalog
+from monitor.run.wiring import open_database
+from monitor.web import build_pages
 from monitor.web.app import PAGES
 from storage import incident
 from storage.views import article
@@ -59,6 +63,19 @@ def test_links_of_a_vietnamese_page_stay_vietnamese(client: Client) -> None:
     text = client.get("/", params={"lang": "vi"}).text
     assert 'href="/findings?lang=vi"' in text
     assert 'href="/findings"' not in text
+
+
+def test_the_front_page_of_an_empty_store_says_that_nothing_has_been_read(client: Client, tmp_path: Path) -> None:
+    catalog = load_catalog({"NQ57_DATABASE_URL": f"sqlite:///{tmp_path / 'empty.db'}"}, {"web.port": 0})
+    with open_database(catalog) as store:
+        pages = build_pages(catalog, store)
+        pages.start()
+        try:
+            assert "Nothing has been read yet." in Client(pages.address).get("/").text
+            assert "Chưa đọc được bài nào." in Client(pages.address).get("/", params={"lang": "vi"}).text
+        finally:
+            pages.stop()
+    assert "Nothing has been read yet." not in client.get("/").text
 
 
 def test_the_front_page_shows_both_methods_and_the_gap(client: Client) -> None:
