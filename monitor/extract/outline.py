@@ -54,7 +54,7 @@ _NO_ITEM = lazy(
 )
 #: "Doanh thu 12.000 tỷ đồng", "Trade surplus of 3 billion USD": a line of a list, though it has no mark and no stop.
 _STATED = lazy(
-    r"[^\W\d][^:.;?!\d]{1,50} (?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|trillion|tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|điểm|km|ha)(?!\w))[^\d:.?!]{0,40}"
+    r"(?:[^\W\d]|[45]G\b)(?:[^:.;?!\d]|\b[45]G\b){1,50} (?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|trillion|tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|điểm|km|ha)(?!\w))[^\d:.?!]{0,40}"
 )
 #: "July 2026:", "Dấu ấn năm 2025", "Second quarter of 2026": a title that says little more than when.
 _TIMED_TITLE = lazy(
