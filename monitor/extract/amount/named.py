@@ -23,7 +23,7 @@ _NAME_ENDS = lazy(
 #: A rank is told by how one stands or by what is "lớn thứ 2".
 _IN_ORDER = lazy(rf"\b{_BUILT}(?: (?!đứng|xếp|hạng|lớn|cao|nhiều|nhanh|mạnh|vị trí|thứ|và|về|là){_WORD}){{0,5}} thứ $")
 _RANKS = lazy(
-    r" (?:thế giới|toàn cầu|toàn quốc|cả nước|châu Á|ASEAN|Đông Nam Á|khu vực|trong|về|trên|triệu|nghìn|ngàn|tỷ|vạn)(?!\w)"
+    r" (?:thế giới|toàn cầu|toàn quốc|cả nước|châu Á|ASEAN|Đông Nam Á|khu vực|trong|về|trên|triệu|nghìn|ngàn|t[ỷỉ]|vạn)(?!\w)"
 )
 
 

@@ -36,7 +36,7 @@ _OF_TEN_VI = (
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
 )
 _OF_EACH_VI = r"(?: (?!năm\b|tháng\b)[^\W\d]\w*){1,4} trong (?:mỗi|cứ mỗi|từng) (?P<q>mười|10|(?:một )?trăm|100)(?=[.,;]|$| (?:được|đã|có|là|tới|đến|bị|còn|chưa|thành|ra|sống|trở)(?!\w))"
-_OF_FEW_VI = r" (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|tỷ)\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
+_OF_FEW_VI = r" (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
 ONE_IN_VI = lazy(f"{_OF_TEN_VI}|{_OF_EACH_VI}|{_OF_FEW_VI}")
 #: By how they go on behind the number, and by the words of which one stands in every sentence with one of the others.
 ONE_IN_VI_BEHIND = lazy(f"{_OF_TEN_VI}|{_OF_FEW_VI}")

@@ -66,7 +66,7 @@ _AS_FOR = lazy(
 _ON_A_CONDITION = lazy(r"[,.;]|$| (?:if|when|at|by|in|now|today|so)\b")
 #: "Unicorns: 3", "Công bố quốc tế: 20.100 (năm 2025)": a line that names what it counts.
 _LABEL = lazy(
-    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|tỷ số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|a (?:minimum|maximum) of|no(?:t)? (?:fewer|less|more) than|at most|up to|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng|hơn|gần|trên|xấp xỉ) )?$",
+    r"^\W*(?!(?:page|trang|phone|tel|hotline|fax|zip|code|box|số(?=:)|mã|điểm|score|room|ảnh|photo|địa điểm|địa chỉ|address|venue|place|thời gian|t[ỷỉ] số|giá)\b)[^\W\d_](?:[^.;:\d]|\b\d{1,3}\b|\b5G\b){2,90}: (?:(?:at least|about|around|some|nearly|over|more than|approximately|a (?:minimum|maximum) of|no(?:t)? (?:fewer|less|more) than|at most|up to|ít nhất|tối thiểu|tối đa|không dưới|không quá|khoảng|hơn|gần|trên|xấp xỉ) )?$",
     re.I,
 )
 #: "Unicorns: 1": a label that names several; behind the name of a page or a phase the number is no count.

@@ -181,7 +181,7 @@ def taken_in(sentence: Sentence, start: int) -> bool:
 #: "Thu hút được 5 tổ chức nghiên cứu và 38 chuyên gia", "attracted five institutes": so many came, not all that there are.
 _DRAWN = Prefiltered(
     r"\b(?:attract|lur|welcom|draw)(?:s|ed|ing|n)?\b(?! (?:up|on|upon)\b)(?! (?:\w+ ){0,3}(?:to|from) )[^,.;:]{0,50}$|\bdrew (?!on|up|from)[^,.;:]{0,50}$"
-    r"|(?<!\w)(?:thu hút|mời gọi|kêu gọi)(?: được| thêm| về)*(?! (?:vốn|đầu tư|\d[\d.,]* (?:tỷ|triệu|nghìn tỷ) (?:đồng|USD)))(?!\w)[^,.;:]{0,50}$",
+    r"|(?<!\w)(?:thu hút|mời gọi|kêu gọi)(?: được| thêm| về)*(?! (?:vốn|đầu tư|\d[\d.,]* (?:t[ỷỉ]|triệu|nghìn t[ỷỉ]) (?:đồng|USD)))(?!\w)[^,.;:]{0,50}$",
     small=True,
 )
 

@@ -157,7 +157,7 @@ _REVISED = lazy(
     r"\b(?:revis(?:ed?|es|ing|ion)|correct(?:s|ed|ing|ion)?|restat(?:ed?|es|ing)|recalculat(?:ed?|es|ing)|re-?estimat(?:ed?|es|ing))\b"
     r"|\b(?:adjust(?:s|ed|ing)?|amend(?:s|ed|ing)?|updat(?:ed?|es|ing)|lower(?:s|ed)?|raised?|cut)\b[^.;\d]{0,40}\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number)s?\b"
     r"|\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number|size)s?\b[^.;]{0,40}\b(?:adjusted|amended|updated)\b"
-    r"|(?<!\w)(?:đính chính|tính lại|tính toán lại|hiệu chỉnh|đánh giá lại|sửa (?:lại|số liệu|từ|thành|doanh thu|con số|tỷ lệ|tỷ trọng|quy mô|kim ngạch|số))(?!\w)"
+    r"|(?<!\w)(?:đính chính|tính lại|tính toán lại|hiệu chỉnh|đánh giá lại|sửa (?:lại|số liệu|từ|thành|doanh thu|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|quy mô|kim ngạch|số))(?!\w)"
     r"|(?<!\w)điều chỉnh(?!\w)[^.;\d]{0,24}(?<!\w)(?:số liệu|con số|tốc độ|tăng trưởng|t[ỷỉ] lệ|quy mô|kim ngạch|GDP|GRDP)(?!\w)"
     r"|(?<!\w)(?:[Ss]ố liệu|[Cc]on số|[Tt]ốc độ|[Tt]ăng trưởng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Qq]uy mô|[Kk]im ngạch|GDP|GRDP)(?!\w)[^.;]{0,50}(?<!\w)điều chỉnh(?!\w)"
     r"|(?<!\w)(?:[Qq]uý [IVX\d/]+|\d+ tháng)(?: đầu năm)? (?:đã |vừa |cũng )?(?:được )?điều chỉnh(?!\w)"

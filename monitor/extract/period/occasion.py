@@ -86,7 +86,7 @@ _TOLD_THEN = small(
     r"|(?<!is )(?<!are )\b(?:said|announced|disclosed|confirmed|revealed|pledged|told (?:reporters|shareholders|investors)) (?:earlier |late |early |only )?(?:in (?:early |late |mid-)?)?$"
     r"|(?:reported|announced|published|given|estimated) (?:it at |a figure of )?\d[\d.,]*(?:%| per ?cent)? for (?:that|the same) year in (?:early |late |mid-)?$"
     r"|(?:forecast|projection|prediction|estimate)s? of \d[^,.;]{0,14} in (?:the|its|their) $"
-    r"|(?<!\w)(?:dự báo|ước tính) (?:là |ở mức )?\d[\d.,]*(?:%| phần trăm| tỷ usd| tỷ đồng)? (?:trong|tại|ở|của) (?:báo cáo|lần cập nhật|bản cập nhật|kỳ báo cáo)(?: hồi)? $"
+    r"|(?<!\w)(?:dự báo|ước tính) (?:là |ở mức )?\d[\d.,]*(?:%| phần trăm| t[ỷỉ] usd| t[ỷỉ] đồng)? (?:trong|tại|ở|của) (?:báo cáo|lần cập nhật|bản cập nhật|kỳ báo cáo)(?: hồi)? $"
     r"|(?<!\w)(?:báo cáo|số liệu|con số|bản tin|thông báo) (?:được )?(?:phát hành|đưa ra|phát đi|nêu|loan báo)(?: trước đó)? (?:hồi |trong |vào |hôm )?(?:đầu |cuối |giữa )?$"
     r"|(?<!\w)(?:ước tính|công bố|giao|đề ra|đặt ra|đưa ra|dự báo|trình|thông qua|ấn định|nêu)(?: trước đó)? hồi (?:đầu |cuối |giữa )?$"
 )

@@ -96,7 +96,7 @@ def grew(own_text: str, sentence: str) -> bool:
 _GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 #: "Chiếm hơn 40% tổng giá trị", "mang về 1,79 tỷ USD": of the sum that the report is on.
 _OF_A_SUM = lazy(
-    r"(?<!\w)(?:(?:chiếm|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ ?% (?:trong )?tổng (?:giá trị|kim ngạch|sản lượng|doanh thu|trị giá|lượng)|(?:mang về|thu về|đem về|đem lại|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ (?:nghìn )?(?:tỷ|triệu) )",
+    r"(?<!\w)(?:(?:chiếm|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ ?% (?:trong )?tổng (?:giá trị|kim ngạch|sản lượng|doanh thu|trị giá|lượng)|(?:mang về|thu về|đem về|đem lại|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ (?:nghìn )?(?:t[ỷỉ]|triệu) )",
     re.I,
 )
 
