@@ -11,6 +11,8 @@ from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, UPPER, Form
 
 _ENDS = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
 LASTS = "năm|tháng|tuần|ngày|giờ|thập|phút"
+#: "Công ty cổ phần xây dựng số 9", "Xí nghiệp may 10": what may stand in a name without a capital; any other word is a verb.
+_TRADES = "may|dệt|in|than|sứ|gốm|thép|giầy|giày|cơ khí|xây dựng|xây lắp|cổ phần|vận tải|thực phẩm|dược phẩm|dược|đóng tàu|cấp nước|môi trường|đa khoa|quân y"
 _V = f"(?:{'|'.join(_ENDS)}|\\d+)"
 #: The words, in either case, that open a time of some length or of day.
 _OPENS = (
@@ -112,7 +114,7 @@ FORMS: tuple[Form, ...] = (
         rf"(?<!\w)[Hh]ội trường \d{{1,3}}(?![\w%]|[.,]\d| (?:chỗ|người|ghế|đại biểu))|(?<!\w)(?:[Bb]ão|[Áá]p thấp nhiệt đới|[Áá]o(?: đấu)?|[Đđ]ề(?: thi)?|[Cc]âu(?: hỏi)?|[Bb]ài(?: thi)?|[Đđ]ội|[Tt]ổ(?: công tác)?|[Bb]ến|[Cc]ửa|[Nn]gõ|[Hh]ẻm|[Nn]gách|[Kk]iệt|[Cc]ăn|[Gg]hế|[Kk]ênh|[Mm]ục|[Tt]hẻ|[Xx]e|[Hh]ội trường) số 0?\d{{1,3}}(?![\w%]|[.,]\d)"
         rf"|(?<!\w)(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt) \d{{1,4}}[A-Z]?(?:/\d+)*(?=[,.;]|$| (?:đường|phố|phường|ngõ|quận|khu|[{CAPITALS}]))|(?<!\w)(?<!hối )[Bb]ăng tần \d[\d.,]* ?[MG]Hz(?:(?:,| và) \d[\d.,]{{0,6}} ?[MG]Hz){{0,4}}"
         rf"|(?<!\w)(?:[Mm]ùa|[Vv]òng|[Hh]iệp|[Tt]ập|(?<!ùng )[Kk]ỳ|[Pp]hút|[Gg]iật cấp|[Gg]ió cấp|[Mm]ạnh cấp|[Ll]ên cấp|[Cc]ấp bão) (?:\d{{1,3}}|một|hai|ba|tư|bốn)(?![\w%]|[.,]\d| (?:năm|tháng(?! \d)|tuần|ngày|giờ|phút|thập|quý|triệu|t[ỷỉ]|lần|vòng)(?!\w))"
-        rf"|\b(?:Bệnh viện|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đội|Công ty|Xí nghiệp)(?: [{CAPITALS}]\w+(?: [{SMALLS}]\w*)?){{0,3}} \d{{1,3}}(?:-\d{{1,2}})?(?![\w%]|[.,]\d| (?:triệu|t[ỷỉ]|nghìn|lần|người|nhân viên|giường|doanh nghiệp|dự án)(?!\w))"
+        rf"|\b(?:Bệnh viện|Quân khu|Quân đoàn|Binh đoàn|Binh chủng|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đội|Công ty|Xí nghiệp)(?: [{CAPITALS}]\w+| (?:{_TRADES})){{0,4}} \d{{1,3}}(?:-\d{{1,2}})?(?![\w%]|[.,]\d| (?:triệu|t[ỷỉ]|nghìn|lần|người|nhân viên|giường|doanh nghiệp|dự án)(?!\w))"
         r"|\b[Kk]hoán (?:100?|mười|một trăm)(?!\w)",
     ),
     # What begins with digits is by itself, so that it is asked only of texts with what stands around these.
