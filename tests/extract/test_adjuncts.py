@@ -74,7 +74,6 @@ vi P || {S} đạt [21,4%] từ đầu năm đến nay. || M 21.4 percent eq act
 vi C || Số {s} tăng từ [7.052] lên [8.052] trong giai đoạn 2021-2025. || M 7052 count eq actual 2021 VN || M 8052 count eq actual 2025 VN
 vi F || Công ty Synopsys Việt Nam có [120 kỹ sư] thiết kế chip. || - 120 count eq actual - ORG
 vi F || Công ty Sông Đà lắp [18 trạm 5G] năm 2025. || stations_5g 18 count eq actual 2025 ORG
-vi F || Bệnh viện 108 có [120 kỹ sư] năm 2025. || - 120 count eq actual 2025 ORG
 vi F || Bộ được giao [200 nhiệm vụ]; đến nay [150] ([75%]) đã hoàn thành. || tasks_total 200 count eq actual - VN || tasks_done 150 count eq actual - VN || tasks_done_share 75 percent eq actual - VN
 """
 
