@@ -85,6 +85,9 @@ _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
+#: Where a line break ends no paragraph, and how long a line of running text is that ends one elsewhere.
+_UNBROKEN = frozenset("td tr li dt h1 h2 h3 h4 h5 h6 pre".split())
+_SHORTEST_LINE, _LAST_WORDS, _SENTENCE_ENDS = 60, 8, '.!?…”"'
 _PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
 #: A block of this size before the headline inside the body is no part of the page's head.
 _HEAD = 80
@@ -179,7 +182,7 @@ class Collector:
                     continue
                 self._hear(child.text_content or "", link=link, strong=strong, slanted=slanted)
             elif tag == "br":
-                breaks = self._is_broken()
+                breaks = self._is_broken() or self._ends_line(block)
                 self._words.append("\n")
                 if breaks:
                     self._flush(block, align=align)
@@ -219,6 +222,13 @@ class Collector:
         """Whether a line break stands last, but for blanks."""
         last = next((words for words in reversed(self._words) if words == "\n" or words.strip()), "")
         return last == "\n"
+
+    def _ends_line(self, block: str) -> bool:
+        """Whether a paragraph ends at a single line break: what stands before it is a sentence of running text."""
+        if block in _UNBROKEN:
+            return False
+        words = squeeze("".join(self._words[-_LAST_WORDS:]))
+        return len(words) >= _SHORTEST_LINE and words[-1] in _SENTENCE_ENDS
 
     def _is_skipped(self, child: LexborNode, tag: str) -> bool:
         if child.mem_id in self.dropped or (tag.startswith("amp-") and tag != _FOLDED):

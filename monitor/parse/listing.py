@@ -49,6 +49,8 @@ _HEADING = re.compile(r"h[1-6]")
 _DIGITS = re.compile(r"\d+")
 _MIN_TITLE = 15
 _MIN_REPEATED = 25
+#: What stands on a picture says less: "00:31", "Video".
+_LONGEST_MARK = 12
 #: Fewer links make no listing.
 _FEW = 3
 MAX_ITEMS = 1_000
@@ -76,7 +78,7 @@ def teasers(
     for node, link in _links(tree, base):
         if not (pattern.search(link) if pattern else is_article_address(link, url)):
             continue
-        title = plain(node.text()) or plain(attribute(node, "title")) or _image_title(node)
+        title = _shown_title(node) or _told_title(node)
         known = found.get(link)
         if known is None or _better(title, known[0]):
             found[link] = (title, node if known is None or title else known[1])
@@ -92,7 +94,7 @@ def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, st
     groups: dict[str, set[str]] = {}
     seen: dict[str, tuple[str, LexborNode, str]] = {}
     for node, link in _links(tree, base):
-        title = plain(node.text())
+        title = _shown_title(node)
         if not _MIN_REPEATED <= len(title) <= 250 or link in seen or link == url.partition("#")[0]:
             continue
         if not same_site(link, url) or _NOT_ARTICLE.search(parts_of(link).path) or is_chrome(node):
@@ -140,9 +142,16 @@ def is_article_address(link: str, page: str) -> bool:
     return bool(named) and not _NOT_ARTICLE.search(parts.path)
 
 
-def _image_title(node: LexborNode) -> str:
+def _shown_title(node: LexborNode) -> str:
+    """What a link says; one that shows a film or picture says its length or nothing, and is called something."""
+    words = plain(node.text())
+    return _told_title(node) or words if len(words) <= _LONGEST_MARK and node.css_first("img") is not None else words
+
+
+def _told_title(node: LexborNode) -> str:
+    """What a link, or the picture in it, is called."""
     image = node.css_first("img[alt]")
-    return plain(attribute(image, "alt")) if image is not None else ""
+    return plain(attribute(node, "title")) or (plain(attribute(image, "alt")) if image is not None else "")
 
 
 def _foreign(card: LexborNode, href: str) -> bool:

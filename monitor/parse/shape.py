@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -15,7 +16,7 @@ from monitor.parse.listing import is_article_address, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
-from monitor.parse.weigh import teaser_texts
+from monitor.parse.weigh import in_paragraph, teaser_texts
 
 _LOST = re.compile(
     r"\b404\b|(?:page|article|content|nothing) (?:was )?not (?:be )?found|not be found|can.t be found|nothing found|"
@@ -83,6 +84,8 @@ _FEW = 3
 #: An introduction over a list of articles is shorter.
 _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
+#: The words of a text are looked for in so many pieces of its element, each of which says so much.
+_MOST_PIECES, _PIECE, _MOST_SAID = 3_000, 25, 60_000
 _NOWHERE = re.compile(r"#|javascript:|$", re.IGNORECASE)
 
 
@@ -104,14 +107,15 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
         return True
     if published(meta) is not None and size >= (_FEW_WORDS if meta.metas.get("og:type") == "article" else 150):
         return True
-    if len(found.paragraphs) < 2 or size < 150:
+    is_dated = _is_dated(found)
+    if size < 150 or (len(found.paragraphs) < 2 and not is_dated):
         return False
     if is_article_address(url, url) and re.search(r"\d{5,}", url):
         return True
+    if _leads_on(found):
+        return False
     links = len(teasers(tree, url))
-    if links >= 3 and not _is_dated(found):
-        return size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
-    return size >= _PER_TEASER * links or not _leads_on(found)
+    return is_dated or links < _FEW or size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
 
 
 def _listed(tree: LexborHTMLParser, url: str) -> int:
@@ -123,9 +127,19 @@ def _listed(tree: LexborHTMLParser, url: str) -> int:
 
 
 def _leads_on(found: Body) -> bool:
-    """Whether the text found holds links of a headline's length, as a list of other stories does."""
-    links = found.node.css("a") if found.node is not None else []
-    return sum(map(_is_teaser, links[:200])) >= 3
+    """Whether links of a headline's length stand among the words of the text found, as those of the teasers of other
+    stories do; what stands behind its last words is no part of it."""
+    if found.node is None:
+        return False
+    said, leads, between = "\n".join(found.paragraphs)[:_MOST_SAID], 0, 0
+    for node in islice(found.node.traverse(include_text=True), _MOST_PIECES):
+        if node.tag == "a" and _is_teaser(node) and not in_paragraph(node):
+            between += 1
+        elif node.tag == "-text" and len(words := squeeze(node.text_content or "")) >= _PIECE and words in said:
+            leads, between = leads + between, 0
+        if leads >= _FEW:
+            return True
+    return False
 
 
 def _is_teaser(link: LexborNode) -> bool:

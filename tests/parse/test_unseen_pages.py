@@ -10,6 +10,7 @@ import bed_closings
 import bed_families
 import bed_gates
 import bed_hard
+import bed_kinds
 import bed_layouts
 import bed_lines
 import bed_portals
@@ -48,6 +49,7 @@ PAGES: dict[str, Page] = (
     | bed_portals.PAGES
     | bed_beside.PAGES
     | bed_unmet.PAGES
+    | bed_kinds.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
