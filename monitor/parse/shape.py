@@ -86,6 +86,8 @@ _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
 #: The words of a text are looked for in so many pieces of its element, each of which says so much.
 _MOST_PIECES, _PIECE, _MOST_SAID = 3_000, 25, 60_000
+#: The pieces of one teaser.
+_PIECES_OF_TEASER = 4
 _NOWHERE = re.compile(r"#|javascript:|$", re.IGNORECASE)
 
 
@@ -112,9 +114,9 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
         return False
     if is_article_address(url, url) and re.search(r"\d{5,}", url):
         return True
-    if _leads_on(found):
-        return False
     links = len(teasers(tree, url))
+    if _leads_on(found):
+        return is_dated and size >= _PER_TEASER * links
     return is_dated or links < _FEW or size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
 
 
@@ -127,19 +129,19 @@ def _listed(tree: LexborHTMLParser, url: str) -> int:
 
 
 def _leads_on(found: Body) -> bool:
-    """Whether links of a headline's length stand among the words of the text found, as those of the teasers of other
-    stories do; what stands behind its last words is no part of it."""
+    """Whether links of a headline's length stand among the words of the text found and head them, as those of teasers
+    do: every few pieces one. What stands behind the last words is no part of the text."""
     if found.node is None:
         return False
-    said, leads, between = "\n".join(found.paragraphs)[:_MOST_SAID], 0, 0
+    said = "\n".join(found.paragraphs)[:_MOST_SAID]
+    pieces = headed = 0
+    is_led = False
     for node in islice(found.node.traverse(include_text=True), _MOST_PIECES):
         if node.tag == "a" and _is_teaser(node) and not in_paragraph(node):
-            between += 1
+            is_led = True
         elif node.tag == "-text" and len(words := squeeze(node.text_content or "")) >= _PIECE and words in said:
-            leads, between = leads + between, 0
-        if leads >= _FEW:
-            return True
-    return False
+            pieces, headed, is_led = pieces + 1, headed + is_led, False
+    return headed >= _FEW and pieces <= _PIECES_OF_TEASER * headed
 
 
 def _is_teaser(link: LexborNode) -> bool:
@@ -177,7 +179,15 @@ def is_lost(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bo
     if any(map(_GONE.match, lines)):
         others = teaser_texts(tree, found.headline.node)
         return sum(len(paragraph) for paragraph in found.paragraphs if paragraph not in others) <= _LITTLE
-    return size <= _LITTLE and _is_login(tree, lines)
+    return False
+
+
+def is_login(tree: LexborHTMLParser, meta: Metadata, found: Body) -> bool:
+    """Whether the page is a form to sign in and tells no story: nothing dated, and little in all."""
+    if meta.article is not None or published(meta) is not None or sum(map(len, found.paragraphs)) > _LITTLE:
+        return False
+    lines = [meta.title, *(squeeze(node.text()) for node in tree.css("h1, h2")[:3])]
+    return not _is_dated(found) and _is_form(tree, [line for line in lines if len(line) <= _LONGEST_TITLE])
 
 
 def _is_beside(form: LexborNode) -> bool:
@@ -191,7 +201,7 @@ def _is_beside(form: LexborNode) -> bool:
     return False
 
 
-def _is_login(tree: LexborHTMLParser, lines: list[str]) -> bool:
+def _is_form(tree: LexborHTMLParser, lines: list[str]) -> bool:
     """Whether the page has a form to sign in, outside its menus, and is headed or filled by it."""
     for form in tree.css("form")[:6]:
         asks = form.css_first(_FORM) is not None or _LOGIN_ACTION.search(attribute(form, "action"))

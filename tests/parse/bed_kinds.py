@@ -11,6 +11,7 @@ PAGES: dict[str, Page] = {}
 #: Where nothing names who wrote it.
 NOBODY = {"author": None}
 SLUG = "https://bao.example.vn/doi-song/kinh-te-so-dong-giang-4471.html"
+PLAIN = tuple(words for words in VI.text if not words.startswith("#"))
 DAY = '<div class="d">24/11/2026 10:15</div>'
 #: Four times as many stories as there are, under addresses of their own.
 MANY = [(address.replace("8123", f"{n}8123"), title) for n in (1, 2, 3, 4) for address, title, _ in OTHERS]
@@ -21,7 +22,6 @@ def linked(address: str = "{}") -> str:
 
 
 # many links to other stories behind a text, in its own element, at an address that says nothing
-LINES = VI.text
 for name, url, box in (
     ("by its number", "https://bao.example.vn/?p=4471", f"<h3>Tin liên quan</h3><ul class=related>{linked()}</ul>"),
     ("by a reader's", "http://bao.example.vn/newsdetail.aspx?id=918&cat=12", f"<ul>{linked()}</ul>"),
@@ -37,8 +37,28 @@ for name, url, box in (
         ),
     )
 
+# boxes of other stories between the paragraphs
+BOX = (
+    "<aside class=related><h4>Bài liên quan</h4><ul>"
+    + "".join(f"<li><a href='{to}'>{title}</a></li>" for to, title in MANY[:3])
+    + "</ul></aside>"
+)
+ONES = [f"<div class=box><a href='{to}'>{title}, xã cho biết</a></div>" for to, title in MANY[:4]]
+for name, body in (
+    ("one of several", paragraphs(VI, BOX)),
+    ("several of one", "".join(f"<p>{words}</p>{box}" for words, box in zip(PLAIN, [*ONES, ""], strict=True))),
+):
+    PAGES[f"links between the paragraphs, {name}"] = Page(
+        url="https://bao.example.vn/bai-viet/kinh-te-so-dong-giang-3321",
+        story=VI if name == "one of several" else replace(VI, text=PLAIN),
+        facts=NOBODY,
+        html=page(
+            f"<title>{VI.title}</title>",
+            f"{TOP}<article><h1>{VI.title}</h1>{DAY}<p class=sapo>{VI.lead}</p>{body}</article>{FOOT}",
+        ),
+    )
+
 # a text that is one element with line breaks in it, or one paragraph and no more
-PLAIN = tuple(words.removeprefix("# ") for words in VI.text if not words.startswith("#"))
 ONE_BLOCK = replace(VI, lead="", text=PLAIN)
 SHORT_BLOCK = replace(VI, lead="", text=(VI.text[0] + " " + VI.text[1],))
 for name, frame in (

@@ -22,6 +22,7 @@ import bed_systems
 import bed_talk
 import bed_told
 import bed_unmet
+import bed_walls
 import pytest
 import trafilatura
 from bed import Page
@@ -50,6 +51,7 @@ PAGES: dict[str, Page] = (
     | bed_beside.PAGES
     | bed_unmet.PAGES
     | bed_kinds.PAGES
+    | bed_walls.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
