@@ -17,8 +17,8 @@ from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
 from monitor.parse.metadata import Metadata, authors, is_person, persons
 from monitor.parse.plain import plain, squeeze
+from monitor.parse.signature import names_no_person
 from monitor.parse.tree import attribute
-from monitor.parse.trim import names_no_person
 
 _BYLINE = re.compile(
     r"^(?:theo|by|(?:words|text|story)(?=\s*:)|(?:written|words|text|story|reporting|reported|posted|published|"

@@ -7,12 +7,14 @@ from collections import Counter
 
 import bed_beside
 import bed_closings
+import bed_facts
 import bed_families
 import bed_gates
 import bed_hard
 import bed_kinds
 import bed_layouts
 import bed_lines
+import bed_noise
 import bed_portals
 import bed_seen
 import bed_shapes
@@ -51,6 +53,8 @@ PAGES: dict[str, Page] = (
     | bed_beside.PAGES
     | bed_unmet.PAGES
     | bed_kinds.PAGES
+    | bed_noise.PAGES
+    | bed_facts.PAGES
     | bed_walls.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
