@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from monitor.domain.article import PageKind, ParsedPage
 from monitor.domain.text import guess_language
 from monitor.parse.address import page_address
+from monitor.parse.agency import without_tags
 from monitor.parse.charset import decoded
 from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
@@ -69,7 +70,8 @@ def parse_page(
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
         return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, outlets, meta, found)
-    found = replace(found, paragraphs=outlets.own_words(found.paragraphs, site_claims(meta)))
+    own = outlets.own_words(found.paragraphs, site_claims(meta))
+    found = replace(found, paragraphs=without_tags(own, found.headline.title))
     return _article(tree, meta, found, stamp, url, outlets)
 
 

@@ -64,7 +64,7 @@ _PLACES = frozenset(
     "hai phong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son|lao cai|long an|"
     "nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh|quang tri|"
     "sai gon|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|tien giang|tra vinh|tuyen quang|viet nam|"
-    "vinh long|vinh phuc|vung tau|yen bai".split("|")
+    "vinh long|vinh phuc|vung tau|yen bai|hcm|hcmc|tphcm|tp hcm".split("|")
 )
 #: Where to write to who signs.
 _ADDRESS = re.compile(
@@ -96,9 +96,14 @@ def signature(blocks: list[Paragraph]) -> str | None:
     return signed_name(next((p for p in blocks if LABELLED.match(p.text)), blocks[0]))
 
 
+def names_place(text: str) -> bool:
+    """Whether words are the name of a province or of the country."""
+    return fold(text) in _PLACES
+
+
 def names_no_person(text: str) -> bool:
     """Whether a line written as a name names a part of the page, or a place."""
-    if fold(text) in _PLACES:
+    if names_place(text):
         return True
     return is_label(text) or names_others(text) or may_name_others(text) or bool(_PART.match(text))
 
