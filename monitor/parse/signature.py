@@ -53,6 +53,7 @@ _OFFICE = re.compile(
 )
 #: What the names of a page's parts begin with, and no person's.
 _PART = re.compile(
+    r"(?:thứ|chủ nhật|hôm|ngày|tháng|cập nhật)\b|"
     r"(?:tin|bài|ý kiến|bình luận|đánh giá|gửi|chia sẻ|xem|đọc|từ khóa|chủ đề|liên hệ|quảng cáo|trang|mục|báo|tags?|"
     r"topics?|comments?|share|related|latest|most|top|more|read|follow|about|contact|advertis\w+)\b",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, lines_between, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
-from monitor.parse.metadata import Metadata, authors, is_person, persons
+from monitor.parse.metadata import Metadata, authors, is_person, persons, without_agencies
 from monitor.parse.plain import plain, squeeze
 from monitor.parse.signature import names_no_person
 from monitor.parse.tree import attribute
@@ -60,6 +60,7 @@ _NO_WRITER = re.compile(
     r"bình luận|comments?)|\d{1,2}[/:.-]\d",
     re.IGNORECASE,
 )
+_DIVIDERS = re.compile(r"\s*[·•|]\s*|\s+[-–—]\s+")
 _STROKES = re.compile(r"\s*[|·•]\s*")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
 _FULL_NAME = re.compile(rf"[{CAPITALS}][\w.'’]*(?: [{CAPITALS}][\w.'’]*){{1,4}}$")
@@ -267,11 +268,12 @@ def _of_date(tree: LexborHTMLParser, lines: Iterable[LexborNode], meta: Metadata
 
 
 def _pieces(box: LexborNode) -> list[str]:
-    """What an element and each of those in it say, where all of it is short."""
+    """What an element and each of those in it say between its dividers, where all of it is short."""
     if len(box.text()) > _MOST_PIECES * _LONGEST_PIECE:
         return []
     words = (c.text_content or "" if c.tag == "-text" else c.text() for c in box.iter(include_text=True))
-    pieces = [piece for raw in words if (piece := squeeze(raw).strip(" -–|•·,;"))]
+    parts = (part for raw in words for part in _DIVIDERS.split(squeeze(raw)))
+    pieces = [piece for part in parts if (piece := part.strip(" -–|•·,;"))]
     return pieces if all(len(piece) <= _LONGEST_PIECE for piece in pieces) else []
 
 
@@ -285,7 +287,7 @@ def _learned(line: str) -> list[str]:
 def _several(text: str) -> str:
     """The names of several people that stand between dashes or strokes, with commas between them."""
     names = _BETWEEN.split(text)
-    return ", ".join(names) if len(names) > 1 and all(map(_FULL_NAME.match, names)) else text
+    return ", ".join(without_agencies(names)) if len(names) > 1 and all(map(_FULL_NAME.match, names)) else text
 
 
 def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: bool = False) -> list[str]:
