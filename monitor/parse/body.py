@@ -18,7 +18,7 @@ from monitor.parse.frame import (
     leads_away,
 )
 from monitor.parse.inline import is_laid_out, is_sign
-from monitor.parse.labels import is_plea
+from monitor.parse.labels import is_label, is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -51,13 +51,15 @@ _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
 _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
 #: What a note beside the text holds none of, its size and number.
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
-_SHORTEST_NOTE, _MOST_NOTES = 60, 20
+_SHORTEST_NOTE, _MOST_NOTES = 30, 20
 _SHORTEST_FACT = 8
 _QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
+#: A block that says more keeps no lines apart.
+_LONGEST_LINES = 200
 #: Where a line break ends no paragraph, and how long a line of running text is that ends one elsewhere.
 _UNBROKEN = frozenset("td tr li dt h1 h2 h3 h4 h5 h6 pre".split())
 _SHORTEST_LINE, _LAST_WORDS, _SENTENCE_ENDS = 60, 8, '.!?…”"'
@@ -79,6 +81,8 @@ class Paragraph:
     align: str = ""
     #: A picture stands right before it.
     pictured: bool = False
+    #: Its lines, where it is short and has several.
+    lines: tuple[str, ...] = ()
 
     @property
     def heading(self) -> bool:
@@ -130,15 +134,16 @@ class Collector:
         return [p for number, p in enumerate(self.blocks) if number not in shown]
 
     def _flush(self, tag: str, *, align: str) -> None:
-        text = squeeze(unescape("".join(self._words)))
+        written = unescape("".join(self._words))
+        text = squeeze(written)
         if text.endswith(" |") and text.find("|") == len(text) - 1:
             text = text[:-2]  # a row of one cell is no row of figures
         if text:
-            self.blocks.append(
-                Paragraph(
-                    text, tag, self._linked, self._strong, self._slanted, align, self._pictured and not self.captions
-                )
-            )
+            pictured = self._pictured and not self.captions
+            p = Paragraph(text, tag, self._linked, self._strong, self._slanted, align, pictured)
+            if "\n" in self._words and len(text) <= _LONGEST_LINES:
+                p.lines = tuple(filter(None, map(squeeze, written.split("\n"))))
+            self.blocks.append(p)
             self._pictured = False
         self._words.clear()
         self._is_silent = True
@@ -225,6 +230,7 @@ class Collector:
         if (
             self._notes > _MOST_NOTES
             or len(words) < (_SHORTEST_FACT if is_of_facts(names) else _SHORTEST_NOTE)
+            or is_label(words)
             or aside.css_first(_NO_NOTE) is not None
             or is_plea(words)
         ):

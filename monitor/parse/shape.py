@@ -12,7 +12,7 @@ from monitor.parse.dates import read_date
 from monitor.parse.found import Body
 from monitor.parse.frame import beside, between, short_lines
 from monitor.parse.linked import bare_address, listed
-from monitor.parse.listing import is_article_address, teasers
+from monitor.parse.listing import is_article_address, reads_on, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
@@ -146,7 +146,10 @@ def _leads_on(found: Body) -> bool:
 
 def _is_teaser(link: LexborNode) -> bool:
     """Whether a link of a headline's length leads to another page, as buttons do not: "Be the first to comment"."""
-    return len(squeeze(link.text())) >= _TEASER_TITLE and not _NOWHERE.match(attribute(link, "href").strip())
+    words = squeeze(link.text())
+    if _NOWHERE.match(attribute(link, "href").strip()):
+        return False
+    return len(words) >= _TEASER_TITLE or (bool(words) and reads_on(words))
 
 
 def _is_dated(found: Body) -> bool:

@@ -67,6 +67,12 @@ _PLACES = frozenset(
     "sai gon|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|tien giang|tra vinh|tuyen quang|viet nam|"
     "vinh long|vinh phuc|vung tau|yen bai|hcm|hcmc|tphcm|tp hcm".split("|")
 )
+#: Where somebody works and who photographed, behind a name: "Hoài Nam - Trung tâm Văn hóa", "Hoài Nam – Ảnh: Lê Gia".
+_BESIDE = re.compile(
+    rf"^(?P<name>[{CAPITALS}][^-–—:;(|]{{2,40}}?)\s*[-–—;(|,]\s*(?:(?i:ảnh|clip|video|photos?)\s*:|"
+    r"(?:Trung tâm|Văn phòng|Phòng|Ban|Sở|Cục|Vụ|Viện|Cổng|Công ty|Đài|Báo|UBND|Hội|Trường|Khoa)\s)[^:]{2,60}$"
+)
+_PEN_NAME = re.compile(rf"^(?!TP\.)[{CAPITALS}]{{1,2}}\.\s?[{CAPITALS}][{SMALLS}]+$")
 #: Where to write to who signs.
 _ADDRESS = re.compile(
     r"[\s,;:|/(–-]*(?:\b(?:e-?mail|thư)\b\W{0,3})?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W{0,2}$", re.IGNORECASE
@@ -109,6 +115,20 @@ def names_no_person(text: str) -> bool:
     return is_label(text) or names_others(text) or may_name_others(text) or bool(_PART.match(text))
 
 
+def names_writer(line: str) -> bool:
+    """Whether a line is a name and where its bearer works, or who took the pictures."""
+    beside = _BESIDE.match(line)
+    return beside is not None and bool(NAME.match(beside["name"]))
+
+
+def signing_lines(p: Paragraph) -> list[Paragraph]:
+    """The lines of a block that signs in several, one below the other; none where one of them is no signature."""
+    strong = p.strong >= 0.9 * len(p.text)
+    lines = [replace(p, text=line, lines=(), strong=len(line) if strong else 0) for line in p.lines]
+    lines = [bare for line in lines if (bare := without_address(line)).text]
+    return lines if len(lines) > 1 and all(is_signature(line, None) for line in lines) else []
+
+
 def makers(line: str) -> str | None:
     """Who wrote and who photographed, where a line says both."""
     both = _BOTH.match(line)
@@ -125,6 +145,10 @@ def signed_name(p: Paragraph) -> str | None:
         return both
     labelled = LABELLED.match(p.text)
     name = _BRACKET.sub("", labelled["name"] if labelled else p.text)
+    if (beside := _BESIDE.match(name)) is not None:
+        name = beside["name"]
+    if _PEN_NAME.match(name):
+        return name
     if _INITIALS.match(name) and p.align != "right":
         return None
     if p.align == "right":
@@ -143,6 +167,8 @@ def is_signature(p: Paragraph, author: str | None) -> bool:
     if p.align == "right" and size <= 60:
         return True
     if _SOURCE.match(p.text) or _MADE.match(p.text) or makers(p.text) or (_INITIALS.match(p.text) and p.tag != "li"):
+        return True
+    if names_writer(p.text) and p.tag != "li":
         return True
     did = _DID.search(p.text)
     if did is not None and NAME.match(p.text[: did.start()]) and len(p.text.split()) > 2:

@@ -22,7 +22,17 @@ from monitor.parse.labels import (
     names_others,
 )
 from monitor.parse.plain import squeeze
-from monitor.parse.signature import BYLINE, LABELLED, MOST_SIGNED, NAME, is_signature, signed_name, without_address
+from monitor.parse.signature import (
+    BYLINE,
+    LABELLED,
+    MOST_SIGNED,
+    NAME,
+    is_signature,
+    names_writer,
+    signed_name,
+    signing_lines,
+    without_address,
+)
 from monitor.parse.talk import before_talk
 
 _TEASER = re.compile(
@@ -114,6 +124,9 @@ def article_text(blocks: list[Paragraph], author: str | None = None) -> tuple[li
     while kept:
         last = without_address(kept[-1])
         if not last.text or last.heading or _is_rule(last.text) or _is_stamp(last) or _is_note(last, author):
+            kept.pop()
+        elif lines := signing_lines(last):
+            signed = signed or next(filter(None, map(signed_name, lines)), None)
             kept.pop()
         elif is_signature(last, author):
             name = signed_name(last)
@@ -258,7 +271,7 @@ def _without_day(text: str) -> str:
 def _is_caption(p: Paragraph) -> bool:
     """A line under a picture: it credits the picture, or it is set as no paragraph of the text is."""
     size = len(p.text)
-    if size > _LONGEST_CAPTION or p.heading or p.tag == "li" or LABELLED.match(p.text):
+    if size > _LONGEST_CAPTION or p.heading or p.tag == "li" or LABELLED.match(p.text) or names_writer(p.text):
         return False
     set_apart = p.pictured or p.align == "center" or p.slanted > 0.3 * size
     if _is_credited(p.text) and (set_apart or _PLAIN_CREDIT.search(p.text)):

@@ -24,7 +24,7 @@ _COLUMN = 80
 #: Elements that hold a headline with its text, and how deep the text may stand in them.
 _LEAVES = frozenset({"div", "span", "font", "tr", "td"})
 #: The points of a list that may be a text, as questions and answers are.
-_POINTS = frozenset({"li", "dd"})
+_POINTS = frozenset({"li", "dd", "details"})
 
 
 @dataclass(slots=True)
@@ -142,7 +142,7 @@ def in_paragraph(link: LexborNode) -> bool:
 def weigh_loose(tree: LexborHTMLParser, weights: dict[int, Weight]) -> None:
     """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
     short: list[Weight] = []
-    for node in tree.css("div, td, section, article, font, span, tbody, pre, ol, ul, dl"):
+    for node in tree.css("div, td, section, article, main, font, span, tbody, pre, ol, ul, dl"):
         own = 0
         lines = 0
         for child in node.iter(include_text=True):

@@ -21,6 +21,10 @@ BOXES: dict[str, tuple[str, tuple[str, ...]]] = {
     "an aside": (f"<aside class='factbox'><h4>{HEAD}</h4>{told(LINES)}</aside>", (HEAD, *LINES)),
     "an aside of two lines": (f"<aside class='fact-box'>{told(TWO)}</aside>", TWO),
     "an aside of one line": ("<aside class='info-box'><p>Lao động: 410 người</p></aside>", ("Lao động: 410 người",)),
+    "an aside of no name": (
+        "<aside><h4>Con số</h4><p>Đến nay 410 người đã có việc làm.</p></aside>",
+        ("Con số", "Đến nay 410 người đã có việc làm."),
+    ),
     "a box with a list": (f"<div class='factbox'><h4>{HEAD}</h4><ul>{told(LINES, 'li')}</ul></div>", (HEAD, *LINES)),
     "a box at the right": (f"<div class='box alignRight'><div><h3>{HEAD}</h3>{told(TWO)}</div></div>", (HEAD, *TWO)),
     "an editor's box": (
@@ -120,3 +124,17 @@ for name, signed in (
     PAGES[f"a signature with an address {name}"] = Page(
         url=AT, story=replace(VI, author="Văn Hòa"), html=article(paragraphs(VI) + signed)
     )
+
+for name, signed in (
+    ("with an office behind a dash", "<p><b>Tin, ảnh: Văn Hòa - Trung tâm Văn hóa huyện</b></p>"),
+    ("with an office under it", "<p style='text-align:right'><b>Văn Hòa</b><br><i>Sở Khoa học và Công nghệ</i></p>"),
+    ("with the pictures' maker", "<p><strong>Văn Hòa</strong> – <em>Ảnh: Lê Gia</em></p>"),
+    ("over its source", "<p>Tác giả: Văn Hòa<br>Nguồn: Sở Khoa học và Công nghệ</p>"),
+    ("over who took the pictures", "<p><b>Văn Hòa</b><br>Ảnh: Lê Gia</p>"),
+):
+    PAGES[f"a signature {name}"] = Page(
+        url=AT, story=replace(VI, author="Văn Hòa"), html=article(paragraphs(VI) + signed)
+    )
+PAGES["a signature of a letter and a name"] = Page(
+    url=AT, story=replace(VI, author="V.Hòa"), html=article(paragraphs(VI) + "<p><strong>V.Hòa</strong></p>")
+)

@@ -102,6 +102,11 @@ for name, story, body in (
     ),
     ("in a list", TALKED, "<ul>" + "".join(f"<li><b>{q}</b> {a}</li>" for q, a in ASKED) + "</ul>"),
     ("in a list of blocks", TOLD, "<ol>" + "".join(f"<li><h3>{q}</h3><div>{a}</div></li>" for q, a in ASKED) + "</ol>"),
+    (
+        "that unfold",
+        TOLD,
+        "".join(f"<details><summary>{q}</summary><div>{a}</div></details>" for q, a in ASKED),
+    ),
     ("in a list of terms", TOLD, "<dl>" + "".join(f"<dt>{q}</dt><dd>{a}</dd>" for q, a in ASKED) + "</dl>"),
 ):
     PAGES[f"questions and answers {name}"] = Page(
@@ -125,6 +130,8 @@ for name, card in (
     ("paragraphs", "<section><h2><a href='{0}'>{1}</a></h2><p>{2}</p><p>{3} <a href='{0}'>Đọc tiếp</a></p></section>"),
     ("a paragraph", "<div class=muc><h3><a href='{0}'>{1}</a></h3><p>{2} {3} <a href='{0}'>Xem thêm</a></p></div>"),
     ("blocks", "<div class=muc><a href='{0}'><b>{1}</b></a><div>{2}</div><div>{3}</div></div>"),
+    ("cards with a button", "<div class=card><h3>{1}</h3><p>{2} {3}</p><a href='{0}'>Xem chi tiết</a></div>"),
+    ("links around all", "<a class=card href='{0}'><h3>{1}</h3><p>{2} {3}</p><time>24/11/2026</time></a>"),
     ("rows", "<table><tr><td><a href='{0}'>{1}</a></td></tr><tr><td>{2}<br>{3}</td></tr></table>"),
 ):
     PAGES[f"a list of long teasers in {name}"] = Page(
@@ -139,6 +146,7 @@ for name, card in (
 for name, card in (
     ("a title", "<div class=v><a href='{0}' title='{1}'><img src=x.jpg><span class=dur>00:31</span></a></div>"),
     ("a picture", "<div class=v><a href='{0}'><img src=x.jpg alt='{1}'><span class=dur>00:31</span></a></div>"),
+    ("a label", "<div class=v><a href='{0}' aria-label='{1}'><img src=x.jpg alt=''><i>00:31</i></a></div>"),
     ("both", "<li><a href='{0}' title='{1}'><img src=x.jpg alt='{1}'></a><i>00:31</i></li>"),
 ):
     PAGES[f"a list of films that are named by {name} alone"] = Page(

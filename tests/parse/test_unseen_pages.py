@@ -32,7 +32,7 @@ from bed_mixed import Mixer
 from layouts import layouts_for, outlets
 
 from monitor.domain.article import PageKind
-from monitor.parse import parse_page
+from monitor.parse import parse_listing, parse_page
 from monitor.parse.charset import decode
 
 PAGES: dict[str, Page] = (
@@ -103,3 +103,10 @@ def test_parts_of_pages_put_together_by_chance_are_told_apart(start: int) -> Non
         if (got.title, got.published, got.author, got.text.split("\n\n")) != want:
             wrong.append(f"seed {seed}: {got}")
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", [name for name, page in bed_kinds.PAGES.items() if page.want["kind"] == "listing"])
+def test_a_list_leads_to_each_of_its_stories_by_its_title(name: str) -> None:
+    page = bed_kinds.PAGES[name]
+    items = parse_listing(page.body, url=page.url).items
+    assert [item.title for item in items] == [title for _, title, *_ in bed_kinds.TEASERS]
