@@ -7,10 +7,11 @@ from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.domain.address import parts_of
+from monitor.domain.address import joined, parts_of
+from monitor.parse.address import canonical_address
 from monitor.parse.dates import read_date
 from monitor.parse.found import Body
-from monitor.parse.frame import beside, between, short_lines
+from monitor.parse.frame import beside, between, holds, precedes, short_lines
 from monitor.parse.linked import bare_address, listed
 from monitor.parse.listing import is_article_address, reads_on, teasers
 from monitor.parse.metadata import Metadata, published
@@ -86,14 +87,19 @@ _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
 #: The words of a text are looked for in so many pieces of its element, each of which says so much.
 _MOST_PIECES, _PIECE, _MOST_SAID = 3_000, 25, 60_000
-#: The pieces of one teaser.
-_PIECES_OF_TEASER = 4
+#: The pieces of one teaser, its card, and how far its link stands within that.
+_PIECES_OF_TEASER, _LONGEST_CARD, _CARD_LEVELS = 4, 1_500, 4
+_HEADING = re.compile(r"h[1-6]")
+#: A notice under its headline and date says no less.
+_SHORT = 80
+#: Over bare links to others, so many paragraphs are a story.
+_MANY, _TOLD = 4, 600
 _NOWHERE = re.compile(r"#|javascript:|$", re.IGNORECASE)
 
 
 def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
     """Whether the text found is what the page is there for, rather than an introduction to its links."""
-    parts = parts_of(url)
+    parts = parts_of(canonical_address(url))
     if parts.hostname and parts.path in ("", "/") and not parts.query:
         return False
     if _SEARCH.search(parts.path) and meta.article is None:
@@ -110,14 +116,27 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
     if published(meta) is not None and size >= (_FEW_WORDS if meta.metas.get("og:type") == "article" else 150):
         return True
     is_dated = _is_dated(found)
-    if size < 150 or (len(found.paragraphs) < 2 and not is_dated):
+    if size < (_SHORT if is_dated else 150) or (len(found.paragraphs) < 2 and not is_dated):
         return False
     if is_article_address(url, url) and re.search(r"\d{5,}", url):
         return True
-    links = len(teasers(tree, url))
-    if _leads_on(found):
-        return is_dated and size >= _PER_TEASER * links
-    return is_dated or links < _FEW or size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
+    if len(found.paragraphs) < 2 and found.paragraphs[0] in teaser_texts(tree, found.headline.node):
+        return False  # the words of the first card
+    return not _leads_on(found) and (is_dated or _outweighs(tree, meta, found, url))
+
+
+def _outweighs(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
+    """Whether a text that no date tells from an introduction is more than the links of its page: by the address that
+    the page claims, by its size, or by its paragraphs under a headline where the links say nothing but titles."""
+    if any(is_article_address(joined(url, claim), url) for claim in meta.canonical):
+        return True
+    items, size = teasers(tree, url), sum(map(len, found.paragraphs))
+    if len(items) < _FEW or size >= max(2 * _PER_TEASER * len(items), _INTRODUCTION):
+        return True
+    bare = sum(not item.summary for item in items)
+    return (
+        found.headline.node is not None and len(found.paragraphs) >= _MANY and size >= _TOLD and 2 * bare >= len(items)
+    )
 
 
 def _listed(tree: LexborHTMLParser, url: str) -> int:
@@ -135,13 +154,32 @@ def _leads_on(found: Body) -> bool:
         return False
     said = "\n".join(found.paragraphs)[:_MOST_SAID]
     pieces = headed = 0
-    is_led = False
+    link: LexborNode | None = None
+    last: LexborNode | None = None
     for node in islice(found.node.traverse(include_text=True), _MOST_PIECES):
         if node.tag == "a" and _is_teaser(node) and not in_paragraph(node):
-            is_led = True
+            if last is not None and _heads(node, last, found.node):
+                headed, last = headed + 1, None  # the button under a teaser
+            else:
+                link = node
         elif node.tag == "-text" and len(words := squeeze(node.text_content or "")) >= _PIECE and words in said:
-            pieces, headed, is_led = pieces + 1, headed + is_led, False
+            is_headed = link is not None and _heads(link, node, found.node)
+            pieces, headed, link, last = pieces + 1, headed + is_headed, None, None if is_headed else node
     return headed >= _FEW and pieces <= _PIECES_OF_TEASER * headed
+
+
+def _heads(link: LexborNode, words: LexborNode, body: LexborNode) -> bool:
+    """Whether a link is, or stands in, the heading of words, or shares a card with them."""
+    current: LexborNode | None = link
+    for _ in range(_CARD_LEVELS):
+        if current is None or current.mem_id == body.mem_id:
+            return False
+        if _HEADING.fullmatch(current.tag or "") and precedes(current, words):
+            return True
+        if holds(current, words):
+            return len(current.text()) <= _LONGEST_CARD
+        current = current.parent
+    return False
 
 
 def _is_teaser(link: LexborNode) -> bool:

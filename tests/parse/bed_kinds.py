@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bed import EN, EN_FOOT, EN_TOP, FOOT, TOP, VI, Page, metas, page, paragraphs
-from bed_beside import OTHERS
+from bed_beside import OTHERS, cards
 
 PAGES: dict[str, Page] = {}
 #: Where nothing names who wrote it.
@@ -158,3 +158,55 @@ for name, card in (
             f"{TOP}<main><h1>Video</h1><div class=grid>{''.join(card.format(*teaser) for teaser in TEASERS)}</div></main>{FOOT}",
         ),
     )
+
+# lists under a headline with a date, and stories without one
+for name, url in (
+    ("of an event", "https://bao.example.vn/su-kien/kinh-te-so"),
+    ("of the front page", "https://bao.example.vn/?lang=vi"),
+):
+    for lead in ("", f"<p>{VI.lead}</p>"):
+        PAGES[f"a dated list {name}{' with an introduction' if lead else ''}"] = Page(
+            url=url,
+            story=None,
+            facts={"kind": "listing"},
+            html=page(
+                "<title>Kinh tế số Đông Giang</title>",
+                f"{TOP}<h1>Kinh tế số Đông Giang</h1><time>24/11/2026</time>{lead}"
+                + "".join(
+                    f"<div><h3><a href='{to}'>{title}</a></h3><span>23/11/2026</span><p>{words}</p></div>"
+                    for to, title, words, _ in TEASERS
+                )
+                + FOOT,
+            ),
+        )
+for name, head, after in (
+    ("over bare links", "", f"<ul>{linked()}</ul>"),
+    ("over links in a box", "", f"<div class=khac><h4>Tin khác</h4>{linked()}</div>"),
+    (
+        "over teasers, under an address that tells",
+        f'<link rel="canonical" href="{SLUG.replace("4471", "812345")}">',
+        cards("<div><h4><a href='{}'>{}</a></h4><p>{}</p></div>", 1),
+    ),
+):
+    PAGES[f"a story without a date {name}"] = Page(
+        url="https://bao.example.vn/doi-song/kinh-te-so",
+        story=replace(VI, lead=""),
+        facts=NOBODY | {"published": None} | ({"canonical_url": SLUG.replace("4471", "812345")} if head else {}),
+        html=page(
+            f"<title>{VI.title}</title>{head}", f"{TOP}<main><h1>{VI.title}</h1>{paragraphs(VI)}{after}</main>{FOOT}"
+        ),
+    )
+PAGES["a notice of one sentence"] = Page(
+    url="https://xa.example.gov.vn/thong-bao/lich-tiep-dan",
+    story=replace(
+        VI,
+        lead="",
+        text=("Chủ tịch xã tiếp dân vào sáng thứ Ba hằng tuần tại trụ sở, từ 8 giờ đến 11 giờ, kể từ tuần tới.",),
+    ),
+    facts=NOBODY,
+    html=page(
+        f"<title>{VI.title}</title>",
+        f"{TOP}<main><h1>{VI.title}</h1>{DAY}<p>Chủ tịch xã tiếp dân vào sáng thứ Ba hằng tuần tại trụ sở, từ 8 giờ đến 11 giờ, kể từ tuần "
+        f"tới.</p></main>{FOOT}",
+    ),
+)

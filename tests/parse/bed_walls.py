@@ -52,6 +52,37 @@ wall(
     lang="en",
 )
 
+wall(
+    "consent to partners",
+    "Welcome",
+    "<h1>Welcome to Example News</h1><p>We and our 842 partners store and access personal data, like browsing data, on your device.</p>"
+    "<h2>We and our partners process data to:</h2><ul><li>Use precise geolocation data</li><li>Scan your device</li></ul>"
+    "<button>I Accept</button><button>Show Purposes</button>",
+    lang="en",
+)
+wall(
+    "consent to what is gathered",
+    "Điều khoản",
+    "<h1>Thông báo về quyền riêng tư</h1><p>Chúng tôi thu thập dữ liệu để phục vụ bạn tốt hơn.</p><button>Đồng ý</button>",
+)
+wall("an age", "Xác nhận", "<h1>Bạn đã đủ 18 tuổi chưa?</h1><button>Tôi đủ 18 tuổi</button><button>Thoát</button>")
+wall(
+    "advertisements",
+    "Thông báo",
+    "<h1>Bạn đang chặn quảng cáo</h1><p>Vui lòng tắt trình chặn quảng cáo để đọc tiếp.</p>",
+)
+wall(
+    "a limit",
+    "Subscribe",
+    "<h1>You have reached your limit of free articles</h1><p>Subscribe now to keep reading.</p>",
+    lang="en",
+)
+wall(
+    "a limit, Vietnamese",
+    "Đọc báo",
+    "<h1>Giới hạn đọc</h1><p>Bạn đã đọc hết 5 bài miễn phí của tháng này.</p><button>Mua gói</button>",
+)
+
 FORM = (
     "<form method='post' action='/vao'><label>Email</label><input name='email'><label>Mật khẩu</label><input type='password'>"
     "<button>Đăng nhập</button></form><a href='/quen'>Quên mật khẩu?</a> <a href='/dang-ky'>Tạo tài khoản mới</a>"
@@ -103,6 +134,7 @@ for name, title, line in (
     ("a country", "Nội dung không khả dụng", "Nội dung này không khả dụng tại quốc gia hoặc khu vực của bạn."),
     ("a place", "Thông báo", "Rất tiếc, trang này chưa được hỗ trợ ở khu vực của bạn."),
     ("rights", "Không thể phát", "Vì lý do bản quyền, nội dung này chỉ xem được trong lãnh thổ Việt Nam."),
+    ("an area", "Giới hạn khu vực", "Nội dung bị giới hạn theo khu vực địa lý. Bạn đang truy cập từ Singapore."),
     ("a visit from there", "Báo Ví Dụ", "Truy cập từ quốc gia của bạn hiện không được phép."),
 ):
     wall(f"kept from {name}", title, f"<h1>{title}</h1><p>{line}</p>")
@@ -115,6 +147,7 @@ for name, title, line in (
         "Example News",
         "We recognize you are attempting to access this website from a country in the European Economic Area.",
     ),
+    ("its maker", "Video unavailable", "The uploader has not made this video available in your country."),
     ("visitors", "Not available", "Access from your country is restricted by the publisher."),
 ):
     wall(f"kept from {name}", title, f"<h1>{title}</h1><p>{line}</p>", lang="en")
