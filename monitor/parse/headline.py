@@ -206,7 +206,7 @@ def spaced(node: LexborNode) -> str:
         if tag in ("script", "style", "img", "svg", "-comment"):
             continue
         text = child.text_content or "" if tag == "-text" else child.text()
-        if previous in ("span", "div", "br") and tag in ("span", "div"):
+        if previous in ("span", "div", "br", "b", "strong", "a") and tag in ("span", "div"):
             words.append(" ")
         words.append(" " if tag == "br" else text)
         previous = tag

@@ -242,14 +242,15 @@ def is_person(name: str, meta: Metadata) -> bool:
 
 
 #: "VOV", "TTXVN", "Vietnam+": no part of a name; and where its parts end.
-_INITIALS, _NAME_PARTS = re.compile(rf"[{CAPITALS}]{{2,}}|\w+\+"), re.compile(r"[\s-]+")
+_INITIALS, _NAME_PARTS = re.compile(rf"[{CAPITALS}]{{2,}}\d*|\w+\+"), re.compile(r"[\s-]+")
 
 
 def persons(byline: str, meta: Metadata) -> str:
-    """A byline without the outlets that stand behind strokes in it: "Văn Hào/Bnews/vnanet.vn"."""
-    parts = [part.strip() for part in byline.split("/")]
+    """A byline without the outlets that stand behind strokes or commas in it: "Văn Hào/Bnews/vnanet.vn"."""
+    mark = "/" if "/" in byline else ", "
+    parts = [part.strip() for part in byline.split(mark)]
     kept = [part for part in parts if is_person(part, meta) and fold(part) not in meta.outlets]
-    return "/".join(without_agencies(kept)) if kept else byline
+    return mark.join(without_agencies(kept)) if kept else byline
 
 
 def without_agencies(names: list[str]) -> list[str]:

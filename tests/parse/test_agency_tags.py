@@ -19,6 +19,13 @@ EN_WORDS = "The province approved VND612 billion for research on Tuesday, offici
         "BHG - ",
         "BTN – ",
         "BHG- ",
+        "BHG-",
+        "[BHG] - ",
+        "* BHG - ",
+        "Báo BHG - ",
+        "BHG Online - ",
+        "Hà Giang (BHG) - ",
+        "(Baoquesonhn.vn) ",
         "QNgTV - ",
         "BĐNO - ",
         "ĐNO - ",
@@ -70,6 +77,16 @@ def test_a_tag_goes(tag: str) -> None:
 )
 def test_what_a_story_begins_with_stays(first: str) -> None:
     assert without_tags((first, MORE), TITLE) == (first, MORE)
+
+
+@pytest.mark.parametrize("end", [" BHG", " (BHG)", " - BHG", "/. BHG", " QNgTV"])
+def test_a_tag_behind_the_last_words_goes(end: str) -> None:
+    assert without_tags((WORDS, MORE + end), TITLE) == (WORDS, MORE)
+
+
+@pytest.mark.parametrize("end", [" HUẾ", " (5)", " GRDP đạt 15%", " Theo GTVT"])
+def test_what_a_story_ends_with_stays(end: str) -> None:
+    assert without_tags((WORDS, MORE + end), TITLE) == (WORDS, MORE + end)
 
 
 def test_what_the_title_speaks_of_is_no_tag() -> None:

@@ -179,6 +179,9 @@ def test_lines_that_end_in_a_break_are_one_text() -> None:
         "Thanh Tùng / Báo Quế Sơn",
         "Thanh Tùng - VOV ĐBSCL",
         "Thanh Tùng (VOV ĐBSCL)",
+        "Thanh Tùng/VOV1",
+        "Thanh Tùng, VOV.VN",
+        "<b>Thanh Tùng</b><span>Phóng viên kinh tế</span>",
     ],
 )
 def test_where_somebody_works_is_no_second_author(byline: str) -> None:
@@ -190,6 +193,11 @@ def test_where_somebody_works_is_no_second_author(byline: str) -> None:
 )
 def test_two_who_are_written_in_capitals_are_two_authors(byline: str, names: str) -> None:
     assert page(shown=f"<div class='article-author'>{byline}</div>").author == names
+
+
+@pytest.mark.parametrize("line", ["Lan Anh • 11/09/2026 • 5 phút đọc", "Thứ Sáu, 11/09/2026 | Nguyễn Hoài An"])
+def test_a_name_without_marks_or_behind_the_date_is_who_wrote(line: str) -> None:
+    assert page(shown=f"<div class='css-1x2'>{line}</div>").author in line.split(" | ") + line.split(" • ")
 
 
 @pytest.mark.parametrize(
