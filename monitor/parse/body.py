@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
+from monitor.parse.boxes import is_film, is_named_away, is_of_facts, is_put_in
 from monitor.parse.frame import (
     cards_beside,
     is_box_of_cards,
     is_hidden,
-    is_of_quote,
     is_quote,
     is_sponsored,
     leads_away,
 )
 from monitor.parse.inline import is_laid_out, is_sign
-from monitor.parse.labels import is_plea
+from monitor.parse.labels import is_label, is_plea
 from monitor.parse.plain import squeeze, unescape
 from monitor.parse.tree import attribute
 
@@ -34,38 +34,6 @@ _BLOCKS = frozenset(
     "pre center address figure figcaption hr details summary aside "
     f"{_FOLDED}".split()
 )
-_DROPPED_TYPES = frozenset(
-    {"relatednewsbox", "relatedonenews", "photo", "video", "videostream", "quiz", "poll", "vote"}
-)
-_EMBEDDED_TYPES = _DROPPED_TYPES | {"article", "articles", "news", "book", "widget", "podcast"}
-_DROPPED_WORDS = frozenset(
-    "qc quangcao binhluan ykien "
-    "related relate lienquan xemthem readmore caption share sharing social socials comment comments tag tags banner "
-    "ads adv advertisement sda rennab trending newsletter subscribe author signature breadcrumb breadcrumbs sidebar "
-    "poll quiz vote recommend recommended docthem tindnd morenews othernews followus pagination sponsor popup tooltip "
-    "toolbar embed print hidden cap signup feedback testimonial testimonials audioplayer toc tableofcontents "
-    "mucluc shop reaction reactions sharedaddy".split()
-)
-#: What shows a film or plays a sound says only what it is.
-_FILM_WORDS = frozenset({"video", "audio", "player", "podcast", "slideshow", "gallery", "button", "btn", "cta"})
-_LONGEST_LABEL = 110
-_HEADER_WORDS = frozenset({"meta", "cate", "category", "date", "time", "datetime"})
-_DROPPED_PHRASES = re.compile(
-    r"relatedbox|related-|-related|relatednews|article-relate|tin-lien-quan|tin_xemthem|xem-them|read-more|tin-cung|"
-    r"many-pack|tin-moi|"
-    r"news-relat|box-tin|link-content|link-source|inner-article|box-author|author-info|block-author|article-author|"
-    r"d-none|"
-    r"caption|chu-?_?thich|relation|relate|author-desc|author-bio|about-author|box-news|news-box|adspot|td-a-rec|"
-    r"muc-luc|table-of-contents|__mb_article|twitter-tweet|instagram-media|fb-post|tiktok-embed|google-news|publishtime",
-)
-#: Boxes that sell the rest of the article, by their names and by what they offer.
-_WALL = re.compile(r"paywall|(?:^|[\s_-])wall(?:$|[\s_-])|premium|subscri|regwall|login|member|unlock|locked|-lock\b")
-_OFFER = re.compile(
-    r"đăng nhập|đăng ký|mua gói|gói đọc|hội viên|thành viên|đọc tiếp|log ?in|sign (?:in|up)|subscri|register|"
-    r"continue reading|become a member",
-    re.IGNORECASE,
-)
-_LONGEST_OFFER = 700
 _BOXES = frozenset({"div", "section", "li"})
 #: What boxes hold at least; siblings are asked for next to each other, for any others take quadratic time.
 _IN_BOXES = "h2 a, h3 a, h4 a, h5 a, h6 a, form, input[type=email], a + p, a + div, a + a, a + span, a + time"
@@ -73,18 +41,28 @@ _LONGEST_FORM = 400
 #: A box of a picture and one line that says what it shows.
 _PICTURE_BOX = re.compile(r"(?:^|[\s_-])(?:img|images?|photos?|pic|pics|picture|hinh|hinhanh|hinh-anh)(?:$|[\s_-])")
 _LONGEST_CAPTION = 300
+#: A table that shows pictures and says more is one of the text.
+_LONGEST_TABLE = 400
+#: What a box at the side of a text holds, and a signature does not.
+_OF_BOXES, _MOST_LINES = "h2, h3, h4, h5, h6, li, table", 3
 _ALIGN = re.compile(r"text-align\s*:\s*(right|center)|(?:^|[\s_-])(?:text|align)-?(right|center)", re.IGNORECASE)
 #: The number of a note behind a word.
 _NOTE = re.compile(r"\W{0,2}\d{1,3}\W{0,2}")
 _NOTE_ADDRESS = re.compile(r"#\W*(?:_?ftn|_?edn|fn|foot|note|cite|ref|easy-foot)", re.IGNORECASE)
 #: What a note beside the text holds none of, its size and number.
 _NO_NOTE = "a[href], form, input, button, img, iframe, time"
-_SHORTEST_NOTE, _MOST_NOTES = 60, 20
+_SHORTEST_NOTE, _MOST_NOTES = 30, 20
+_SHORTEST_FACT = 8
 _QUOTES, _SHORTEST_QUOTE = " \"'“”‘’", 20
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _PICTURES = frozenset({"img", "picture", "amp-img"})
 #: A cell with so much text in several blocks is no cell of figures.
 _COLUMN = 200
+#: A block that says more keeps no lines apart.
+_LONGEST_LINES = 200
+#: Where a line break ends no paragraph, and how long a line of running text is that ends one elsewhere.
+_UNBROKEN = frozenset("td tr li dt h1 h2 h3 h4 h5 h6 pre".split())
+_SHORTEST_LINE, _LAST_WORDS, _SENTENCE_ENDS = 60, 8, '.!?…”"'
 _PARTS = frozenset("p div ul ol table br h2 h3 h4 h5 center".split())
 #: A block of this size before the headline inside the body is no part of the page's head.
 _HEAD = 80
@@ -103,6 +81,8 @@ class Paragraph:
     align: str = ""
     #: A picture stands right before it.
     pictured: bool = False
+    #: Its lines, where it is short and has several.
+    lines: tuple[str, ...] = ()
 
     @property
     def heading(self) -> bool:
@@ -154,15 +134,16 @@ class Collector:
         return [p for number, p in enumerate(self.blocks) if number not in shown]
 
     def _flush(self, tag: str, *, align: str) -> None:
-        text = squeeze(unescape("".join(self._words)))
+        written = unescape("".join(self._words))
+        text = squeeze(written)
         if text.endswith(" |") and text.find("|") == len(text) - 1:
             text = text[:-2]  # a row of one cell is no row of figures
         if text:
-            self.blocks.append(
-                Paragraph(
-                    text, tag, self._linked, self._strong, self._slanted, align, self._pictured and not self.captions
-                )
-            )
+            pictured = self._pictured and not self.captions
+            p = Paragraph(text, tag, self._linked, self._strong, self._slanted, align, pictured)
+            if "\n" in self._words and len(text) <= _LONGEST_LINES:
+                p.lines = tuple(filter(None, map(squeeze, written.split("\n"))))
+            self.blocks.append(p)
             self._pictured = False
         self._words.clear()
         self._is_silent = True
@@ -179,7 +160,7 @@ class Collector:
                     continue
                 self._hear(child.text_content or "", link=link, strong=strong, slanted=slanted)
             elif tag == "br":
-                breaks = self._is_broken()
+                breaks = self._is_broken() or self._ends_line(block)
                 self._words.append("\n")
                 if breaks:
                     self._flush(block, align=align)
@@ -204,7 +185,7 @@ class Collector:
                     if block != "td":
                         self._flush(block, align=align)
                     start = len(self.blocks)
-                    self._block(child, inner, block, align=_alignment(tag, attributes) or align, link=link)
+                    self._block(child, inner, block, align=_alignment(child, tag, attributes) or align, link=link)
                     if (attributes or tag == "blockquote") and is_quote(child):
                         self._quotes.append((start, len(self.blocks)))
             elif not ((self._is_silent and is_sign(child)) or self._is_unseen(child)):
@@ -219,6 +200,13 @@ class Collector:
         """Whether a line break stands last, but for blanks."""
         last = next((words for words in reversed(self._words) if words == "\n" or words.strip()), "")
         return last == "\n"
+
+    def _ends_line(self, block: str) -> bool:
+        """Whether a paragraph ends at a single line break: what stands before it is a sentence of running text."""
+        if block in _UNBROKEN:
+            return False
+        words = squeeze("".join(self._words[-_LAST_WORDS:]))
+        return len(words) >= _SHORTEST_LINE and words[-1] in _SENTENCE_ENDS
 
     def _is_skipped(self, child: LexborNode, tag: str) -> bool:
         if child.mem_id in self.dropped or (tag.startswith("amp-") and tag != _FOLDED):
@@ -238,9 +226,11 @@ class Collector:
         and do not stand in the text as well, as those set large for show do."""
         self._notes += 1
         words = squeeze(aside.text())
+        names = f"{attribute(aside, 'class')} {attribute(aside, 'id')}".lower()
         if (
             self._notes > _MOST_NOTES
-            or len(words) < _SHORTEST_NOTE
+            or len(words) < (_SHORTEST_FACT if is_of_facts(names) else _SHORTEST_NOTE)
+            or is_label(words)
             or aside.css_first(_NO_NOTE) is not None
             or is_plea(words)
         ):
@@ -290,39 +280,26 @@ class Collector:
         return self._cards[node.mem_id]
 
     def _unwanted(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> bool:
-        if (attributes.get("type") or "").lower() in _DROPPED_TYPES or is_hidden(attributes):
-            return not self.captions
-        if attributes.get("data-role") == "source" or _is_embedded(attributes):
+        if is_put_in(attributes) or is_hidden(attributes):
             return not self.captions
         if tag == "article" and leads_away(node):
             return 2 * len(node.text()) < self._total
         if tag == "table" and is_sponsored(node):
             return 2 * len(node.text()) < self._total
         if tag == "table" and not self.captions and node.css_first("img") is not None:
-            return len(squeeze(node.text())) < 400
+            return len(squeeze(node.text())) < _LONGEST_TABLE
         kind = (attributes.get("data-component-type") or "").lower()
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {kind}".lower()
-        if not names.strip() or tag in ("h2", "h3"):
+        if not names.strip() or tag in ("h2", "h3") or (self.captions and "caption" in names):
             return False
-        if self.captions and "caption" in names:
-            return False
-        if _HEADER_WORDS & set(re.split(r"[\s_-]+", names)) and tag != "p" and len(squeeze(node.text())) < 80:
+        if not self.captions and (is_film(node, names) or self._is_of_picture(node, names)):
             return True
-        words = set(re.split(r"[\s_-]+", names))
-        if _FILM_WORDS & words and not self.captions and len(squeeze(node.text())) <= _LONGEST_LABEL:
-            return True
-        if _WALL.search(names) and _is_offer(node):
-            return True
-        if not self.captions and _PICTURE_BOX.search(names) and self._is_of_picture(node):
-            return True
-        dropped = _DROPPED_WORDS & words
-        if not (_DROPPED_PHRASES.search(names) or dropped) or (dropped == {"author"} and is_of_quote(node)):
-            return False
-        size = len(node.text())
-        return size < 0.5 * self._total or sum(len(a.text()) for a in node.css("a")) > 0.5 * size
+        return is_named_away(node, tag, names, self._total)
 
-    def _is_of_picture(self, node: LexborNode) -> bool:
+    def _is_of_picture(self, node: LexborNode, names: str) -> bool:
         """Whether an element named for a picture is one and its caption, or the caption of one right before it."""
+        if not _PICTURE_BOX.search(names):
+            return False
         words = squeeze(node.text())
         if len(words) > _LONGEST_CAPTION or len(node.css("p")) > 1:
             return False
@@ -332,31 +309,25 @@ class Collector:
         return True
 
 
-def _is_embedded(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an editor put something else of the site there, as the element's data-...-embed-type says."""
-    return any(
-        name.startswith("data-")
-        and name.endswith(("embedtype", "embed-type"))
-        and (value or "").lower() in _EMBEDDED_TYPES
-        for name, value in attributes.items()
-    )
-
-
 def _is_table(figure: LexborNode) -> bool:
     """Whether a figure is a table of figures, as editors wrap them, and no picture."""
     return figure.css_first("table") is not None and figure.css_first("img, video, iframe") is None
 
 
-def _is_offer(node: LexborNode) -> bool:
-    text = squeeze(node.text())
-    return len(text) <= _LONGEST_OFFER and bool(_OFFER.search(text))
-
-
-def _alignment(tag: str, attributes: Mapping[str, str | None]) -> str:
+def _alignment(node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> str:
+    """How the lines of an element are set; a box that stands at the right of the text sets none."""
     if tag == "center":
         return "center"
-    if not attributes:
+    if not attributes or tag in ("table", "aside"):
         return ""
+    align = _written_alignment(attributes)
+    is_box = (
+        bool(align) and tag in _BOXES and (node.css_first(_OF_BOXES) is not None or len(node.css("p")) > _MOST_LINES)
+    )
+    return "" if is_box else align
+
+
+def _written_alignment(attributes: Mapping[str, str | None]) -> str:
     named = (attributes.get("align") or "").lower()
     if named in ("right", "center"):
         return named

@@ -19,8 +19,9 @@ from monitor.parse.listing import is_article_address
 from monitor.parse.metadata import Metadata, authors, published
 from monitor.parse.outlets import after_sign
 from monitor.parse.plain import plain, squeeze
+from monitor.parse.signature import signature
 from monitor.parse.tree import first
-from monitor.parse.trim import article_text, names_box, signature
+from monitor.parse.trim import article_text, names_box, without_credit
 from monitor.parse.weigh import teaser_texts
 
 _ENOUGH = 80
@@ -31,6 +32,8 @@ _NOTHING = 150
 _SHORTEST_RUNNING = 60
 #: A section under the text that tells who made it says no more.
 _LONGEST_CREDITS = 250
+#: An element that is mostly one of these is its text.
+_LISTS, _MOSTLY = frozenset({"ol", "ul", "dl"}), 1.6
 #: What falls out of an element that is closed too early, and how far.
 _RUNNING, _SHORTEST_FALLEN, _MOST_FALLEN = frozenset({"p", "h2", "h3", "h4"}), 10, 6
 
@@ -70,6 +73,8 @@ def find_body(tree: LexborHTMLParser, meta: Metadata, layouts: Sequence[Layout],
 
 #: A description leaves out or changes a word of the lead here and there.
 _NEARLY_ALL = 0.9
+#: What a layout leaves out of any story but one in pictures.
+_CAPTIONS = "figcaption, figcaption *, figure *"
 
 
 def _by_layout(tree: LexborHTMLParser, meta: Metadata, layout: Layout, name: str) -> Body | None:
@@ -101,7 +106,8 @@ def _read(tree: LexborHTMLParser, meta: Metadata, node: LexborNode, layout: Layo
     blocks = Collector(dropped, captions=layout.captions).gather(node)
     paragraphs, signed = article_text([*points, *blocks], author)
     if not layout.captions and sum(map(len, paragraphs)) < _WEAK:
-        captioned, signed_too = _photo_story(node, dropped, author)
+        shown = {inner.mem_id for inner in node.css(_CAPTIONS)}
+        captioned, signed_too = _photo_story(node, [number for number in dropped if number not in shown], author)
         if sum(map(len, captioned)) > 2 * sum(map(len, paragraphs)) and sum(map(len, captioned)) > 200:
             paragraphs, signed = captioned, signed_too
     return Body(
@@ -140,7 +146,8 @@ def _described(node: LexborNode, meta: Metadata) -> bool:
 
 def _photo_story(node: LexborNode, dropped: list[int], author: str | None) -> tuple[list[str], str | None]:
     """The captions with the text between them: of use where a page says everything in captions."""
-    return article_text(Collector(dropped, captions=True).gather(node), author)
+    blocks = map(without_credit, Collector(dropped, captions=True).gather(node))
+    return article_text([p for p in blocks if p.text], author)
 
 
 def _lead_text(node: LexborNode | None, dropped: Sequence[int] = ()) -> str:
@@ -240,7 +247,15 @@ def _body_element(tree: LexborHTMLParser, head: LexborNode | None, text: str) ->
         return dense
     if common is not None and holds(common, dense.node) and len(common.text()) < 1.6 * len(dense.node.text()):
         return replace(dense, node=common)
-    return replace(dense, node=_with_fallen(dense.node, text))
+    return replace(dense, node=_with_fallen(_around_list(dense.node), text))
+
+
+def _around_list(node: LexborNode) -> LexborNode:
+    """`node`, or where it is a list the element that holds little besides: what stands beside it is the text's."""
+    around = node.parent
+    if node.tag not in _LISTS or around is None or around.tag not in ("div", "section", "article", "td"):
+        return node
+    return around if len(squeeze(around.text())) < _MOSTLY * len(squeeze(node.text())) else node
 
 
 def _with_fallen(node: LexborNode, text: str) -> LexborNode:

@@ -61,6 +61,8 @@ _LONGEST_LINE = 150
 #: A headline with the blanks between its parts is shorter.
 _LONGEST_RAW = 1_000
 _LONGEST_SITE = 60
+#: A headline shares so much with what the head of its page claims, or is what the title element says.
+_ALIKE = 0.3
 #: Elements that show the site's name, or its picture.
 _OF_SITE = re.compile(
     r"(?:^|[\s_-])(?:logo|brand|branding|site-?(?:title|name|logo|banner)|masthead)(?:$|[\s_-])", re.IGNORECASE
@@ -79,6 +81,7 @@ def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) 
     """The headline on the page where it is the page's headline, else the one in its head."""
     named, headed, titled = _claims(meta)
     shared = named or headed or titled
+    told = set(map(fold, beginnings(titled))) if titled else set()
     for wanted in filter(None, (selector, "h1")):
         shown = [(text, node) for node in tree.css(wanted) if (text := spaced(node))]
         if wanted != selector:
@@ -88,7 +91,9 @@ def find_headline(tree: LexborHTMLParser, meta: Metadata, selector: str | None) 
         if not shown:
             continue
         text, node = max(shown, key=lambda pair: _likeness(pair[0], shared)) if shared else shown[0]
-        if wanted == selector or not shared or _likeness(text, shared) >= 0.3:
+        if shared and _likeness(text, shared) < _ALIKE:
+            text, node = next((pair for pair in shown if fold(pair[0]) in told), (text, node))
+        if wanted == selector or not shared or _likeness(text, shared) >= _ALIKE or fold(text) in told:
             return Headline(_untailed(text, meta) if text == meta.title else text, node)
     other = _named(tree, meta, [claim for claim in (named, headed, titled or meta.title) if claim])
     if other is not None:
@@ -201,7 +206,7 @@ def spaced(node: LexborNode) -> str:
         if tag in ("script", "style", "img", "svg", "-comment"):
             continue
         text = child.text_content or "" if tag == "-text" else child.text()
-        if previous in ("span", "div", "br") and tag in ("span", "div"):
+        if previous in ("span", "div", "br", "b", "strong", "a") and tag in ("span", "div"):
             words.append(" ")
         words.append(" " if tag == "br" else text)
         previous = tag

@@ -58,7 +58,10 @@ _BUTTON = (
     r"min(?:ute)?s? read)|"
     r"(?:views?|reads?)\W+\d[\d.,]*k?|"
     r"(?:bài viết|nội dung|thông tin)(?: này)?(?: có)? hữu ích(?: với bạn)?(?: không)?|"
-    r"(?:was|is) this (?:article|page|story|information) (?:helpful|useful)"
+    r"(?:was|is) this (?:article|page|story|information) (?:helpful|useful)|"
+    r"(?:bạn )?(?:đánh giá|xếp hạng|bình chọn|chấm điểm|rate|rating)(?: (?:cho )?(?:bài(?: viết)?|tin|nội dung|this "
+    r"(?:article|story|post|page))(?: này)?)?(?: (?:thế nào|của bạn|trung bình))?(?:[\W\d]|of|trên|sao|stars?|lượt"
+    r"(?: đánh giá)?|phiếu(?: bầu)?|bình chọn|votes?|ratings?|điểm|average|out)*"
 )
 _LABEL = re.compile(rf"^\W*(?:{_AD}|{_PLAYER}|{_BUTTON})\W*$", re.IGNORECASE)
 _LONGEST_LABEL = 110
@@ -150,6 +153,13 @@ _WORKED = re.compile(
     r"^\(?(?i:(?:additional )?(?:reporting|writing|editing|research)|compiled|translated|with (?:files|reporting)) "
     rf"(?i:by|from) [{CAPITALS}]"
 )
+#: What bids readers load or follow something by its link.
+_BIDDEN = re.compile(
+    r"^\W*(?:(?:kính )?mời |hãy |bấm |nhấn |please )?(?:(?:quý )?(?:độc giả|bạn đọc|khán giả|khách|vị|bạn) )?(?:hãy |"
+    r"có thể |vui lòng )?(?:tải|cài đặt|theo dõi|tham gia|đăng ký|quan tâm|truy cập|download|install|follow|join|get)\b"
+    r".{0,120}\b(?:tại đây|ở đây|here)\W*$",
+    re.IGNORECASE,
+)
 #: Where what is sent out to papers ends.
 _END = re.compile(r"^\W*(?:#\s*#\s*#|[-–—*]+\s*(?:ends?|30|hết)\s*[-–—*]+|ENDS)[\W]*$", re.IGNORECASE)
 #: What a letter to subscribers says under its stories.
@@ -220,6 +230,11 @@ def is_time_line(text: str) -> bool:
 def is_plea(text: str) -> bool:
     """Whether a line asks readers to subscribe, follow or read on elsewhere."""
     return len(text) <= _LONGEST_PLEA and bool(_PLEA.match(text))
+
+
+def is_bidding(text: str) -> bool:
+    """Whether a line asks readers to load or follow something and ends where they may: "tải ứng dụng tại đây"."""
+    return len(text) <= _LONGEST_PLEA and bool(_BIDDEN.match(text))
 
 
 def is_credit(text: str) -> bool:

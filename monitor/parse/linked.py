@@ -22,6 +22,9 @@ _WORD = re.compile(r"\w+")
 #: Two titles of one story share so much of the shorter one's words.
 _ALIKE = 0.4
 _MOST_LISTED = 200
+_WRAPPED = re.compile(r"(?:\s|\ufeff|//|/\*|\*/|<!--|-->|<!\[CDATA\[|\]\]>|>)*")
+_LONGEST_WRAP = 60
+_SCRIPTS = "script[type^='application/ld+json' i]"
 
 
 def own_article(tree: LexborHTMLParser, own: Sequence[str], titles: Sequence[str]) -> Mapping[str, Any] | None:
@@ -30,7 +33,7 @@ def own_article(tree: LexborHTMLParser, own: Sequence[str], titles: Sequence[str
     what the page is about."""
     found: list[Mapping[str, Any]] = []
     videos: list[Mapping[str, Any]] = []
-    for script in tree.css("script[type='application/ld+json']"):
+    for script in tree.css(_SCRIPTS):
         for node in _nodes(_load(script.text())):
             kinds = node.get("@type")
             names = kinds if isinstance(kinds, list) else [kinds]
@@ -55,7 +58,7 @@ def own_article(tree: LexborHTMLParser, own: Sequence[str], titles: Sequence[str
 def listed(tree: LexborHTMLParser) -> set[str]:
     """The addresses of the pages that the page's JSON-LD lists as its own content, without queries."""
     found: set[str] = set()
-    for script in tree.css("script[type='application/ld+json']"):
+    for script in tree.css(_SCRIPTS):
         for node in _nodes(_load(script.text())):
             items = node.get("itemListElement") if _lower(node.get("@type")) == "itemlist" else None
             for item in items[:_MOST_LISTED] if isinstance(items, list) else ():
@@ -123,8 +126,18 @@ def bare_address(address: str) -> str:
     return re.split(r"[?#]", address, maxsplit=1)[0].rstrip("/")
 
 
+def _unwrapped(text: str) -> str:
+    """Data without what hides them from readers of HTML or XML: marks of comments and of character data, alone on their
+    lines or not."""
+    found = _WRAPPED.match(text)
+    start = found.end() if found else 0
+    last = text.rfind("]]>", start, len(text)) if start else -1
+    end = last if last > 0 and len(text) - last <= _LONGEST_WRAP else len(text)
+    return text[start : max(text.rfind("}", start, end), text.rfind("]", start, end)) + 1]
+
+
 def _load(text: str) -> Any:
-    text = text.strip().removeprefix("<![CDATA[").removesuffix("]]>").removeprefix("<!--").removesuffix("-->")
+    text = _unwrapped(text)
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text)).rstrip("; ")):
         try:
             return read_json(candidate, strict=False)

@@ -49,6 +49,16 @@ _HEADING = re.compile(r"h[1-6]")
 _DIGITS = re.compile(r"\d+")
 _MIN_TITLE = 15
 _MIN_REPEATED = 25
+#: What stands on a picture says less: "00:31", "Video".
+_LONGEST_MARK = 12
+#: What a link says that leads on from a teaser.
+_READ_ON = re.compile(
+    r"\W*(?:(?:xem|đọc)(?: (?:thêm|tiếp|chi tiết|toàn văn|ngay|bài|bài viết))*|chi tiết|"
+    r"read (?:more|on|the (?:full )?(?:story|article))|continue reading|(?:view |see )?(?:more|details?)|learn more|"
+    r"full story)\W*",
+    re.IGNORECASE,
+)
+_HEADINGS, _LONGEST_TITLE, _LONGEST_LABEL, _CARD_LEVELS, _MOST_LINKS = "h1, h2, h3, h4, h5, h6", 150, 30, 3, 4
 #: Fewer links make no listing.
 _FEW = 3
 MAX_ITEMS = 1_000
@@ -76,7 +86,7 @@ def teasers(
     for node, link in _links(tree, base):
         if not (pattern.search(link) if pattern else is_article_address(link, url)):
             continue
-        title = plain(node.text()) or plain(attribute(node, "title")) or _image_title(node)
+        title = _shown_title(node) or _told_title(node)
         known = found.get(link)
         if known is None or _better(title, known[0]):
             found[link] = (title, node if known is None or title else known[1])
@@ -92,7 +102,7 @@ def _repeated(tree: LexborHTMLParser, base: str, url: str) -> list[tuple[str, st
     groups: dict[str, set[str]] = {}
     seen: dict[str, tuple[str, LexborNode, str]] = {}
     for node, link in _links(tree, base):
-        title = plain(node.text())
+        title = _shown_title(node)
         if not _MIN_REPEATED <= len(title) <= 250 or link in seen or link == url.partition("#")[0]:
             continue
         if not same_site(link, url) or _NOT_ARTICLE.search(parts_of(link).path) or is_chrome(node):
@@ -140,9 +150,48 @@ def is_article_address(link: str, page: str) -> bool:
     return bool(named) and not _NOT_ARTICLE.search(parts.path)
 
 
-def _image_title(node: LexborNode) -> str:
+def _shown_title(node: LexborNode) -> str:
+    """What a link says, of a whole card its heading. One that shows a film or picture says its length or nothing, and
+    is called something; one that says "Xem chi tiết" leads to what its card is headed."""
+    words = plain(node.text())
+    if len(words) <= _LONGEST_MARK and node.css_first("img") is not None:
+        return _told_title(node) or words
+    if reads_on(words):
+        return _heading_over(node) or words
+    heading = node.css_first(_HEADINGS) if len(words) > _LONGEST_TITLE or node.css_first("p") is not None else None
+    return (plain(heading.text()) if heading is not None else "") or words
+
+
+def reads_on(words: str) -> bool:
+    """Whether a link says only that it leads on."""
+    return len(words) <= _LONGEST_LABEL and bool(_READ_ON.fullmatch(words))
+
+
+def _heading_over(node: LexborNode) -> str:
+    """The heading of the card whose only link a link is, or that shares its address with the others."""
+    href, current = attribute(node, "href"), node.parent
+    for _ in range(_CARD_LEVELS):
+        if current is None or current.tag in ("body", "html", "main", "ul"):
+            break
+        links = current.css("a[href]")
+        if len(links) > _MOST_LINKS or any(attribute(link, "href") != href for link in links):
+            break
+        heading = current.css_first(_HEADINGS)
+        if heading is not None:
+            return plain(heading.text())
+        current = current.parent
+    return ""
+
+
+def _told_title(node: LexborNode) -> str:
+    """What a link, or the picture in it, is called."""
     image = node.css_first("img[alt]")
-    return plain(attribute(image, "alt")) if image is not None else ""
+    called = (
+        attribute(node, "title"),
+        attribute(image, "alt") if image is not None else "",
+        attribute(node, "aria-label"),
+    )
+    return next(filter(None, map(plain, called)), "")
 
 
 def _foreign(card: LexborNode, href: str) -> bool:

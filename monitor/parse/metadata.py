@@ -10,6 +10,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from monitor.domain.letters import CAPITALS
 from monitor.domain.text import fold
 from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import is_chrome, leads_away
@@ -240,11 +241,22 @@ def is_person(name: str, meta: Metadata) -> bool:
     return squashed not in hosts and not _LOGIN.fullmatch(name)
 
 
+#: "VOV", "TTXVN", "Vietnam+": no part of a name; and where its parts end.
+_INITIALS, _NAME_PARTS = re.compile(rf"[{CAPITALS}]{{2,}}\d*|\w+\+"), re.compile(r"[\s-]+")
+
+
 def persons(byline: str, meta: Metadata) -> str:
-    """A byline without the outlets that stand behind strokes in it: "Văn Hào/Bnews/vnanet.vn"."""
-    parts = [part.strip() for part in byline.split("/")]
+    """A byline without the outlets that stand behind strokes or commas in it: "Văn Hào/Bnews/vnanet.vn"."""
+    mark = "/" if "/" in byline else ", "
+    parts = [part.strip() for part in byline.split(mark)]
     kept = [part for part in parts if is_person(part, meta) and fold(part) not in meta.outlets]
-    return "/".join(kept) if kept else byline
+    return mark.join(without_agencies(kept)) if kept else byline
+
+
+def without_agencies(names: list[str]) -> list[str]:
+    """Names without those of agencies among them, which initials tell where the others are written as people are."""
+    people = [name for name in names if not any(map(_INITIALS.fullmatch, _NAME_PARTS.split(name)))]
+    return people or names
 
 
 def _host(url: str) -> str:

@@ -82,6 +82,8 @@ NO_OUTLETS = Outlets()
 _SIGN = re.compile(
     rf"(?P<word>[\w&.]{{2,24}})\s*[-–—]\s+|(?P<capitals>[{CAPITALS}&]{{3,8}})[.:]\s+(?=\W?[{CAPITALS}\d])"
 )
+#: A site's name in several words before a lead's first.
+_WHOLE_NAME = re.compile(r"([^\W\d_][\w ]{4,60}?)\s+[-–—]\s+")
 _KINDS = re.compile(r"^(?:bao(?: dien tu)?|tap chi|dai|cong thong tin(?: dien tu)?|trang tin) ")
 _TAILS = re.compile(r" (?:dien tu|online)$")
 #: The words that initials leave out, and the letters they add for a paper on the web.
@@ -92,6 +94,9 @@ _SHORTEST_INITIALS = 3
 def _without_own_sign(text: str, names: Iterable[str]) -> str:
     """Without "BKTX - ", "KTX - " or "KTXO - " where the page's site is a "Báo Kinh tế Xanh", or "Kinhtexanh - " where
     it is kinhtexanh.vn."""
+    whole = _WHOLE_NAME.match(text)
+    if whole is not None and fold(whole[1]) in map(fold, names):
+        return text[whole.end() :]
     found = _SIGN.match(text)
     if found is None:
         return text

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from monitor.domain.article import PageKind, ParsedPage
 from monitor.domain.text import guess_language
 from monitor.parse.address import page_address
+from monitor.parse.agency import without_tags
 from monitor.parse.charset import decoded
 from monitor.parse.dates import Stamp
 from monitor.parse.found import Body, find_body
@@ -30,7 +31,7 @@ from monitor.parse.metadata import (
 from monitor.parse.outlets import NO_OUTLETS, Outlets
 from monitor.parse.plain import plain
 from monitor.parse.recognise import kind_of
-from monitor.parse.shape import is_article, is_lost
+from monitor.parse.shape import is_article, is_login, is_lost
 from monitor.parse.state import told_article
 from monitor.parse.tree import build_tree
 from monitor.parse.visible import byline, shown_change, visible_dates
@@ -64,10 +65,13 @@ def parse_page(
         found = find_body(tree, meta, in_order(layouts, day), text, url)
     if is_lost(tree, meta, found, url):
         return _bare(PageKind.OTHER, url, outlets, meta, found)
+    if is_login(tree, meta, found):
+        return _bare(PageKind.CHALLENGE, url, outlets, meta, found)
     if not is_article(tree, meta, found, url):
         is_listing = len(teasers(tree, url)) >= 3
         return _bare(PageKind.LISTING if is_listing else PageKind.OTHER, url, outlets, meta, found)
-    found = replace(found, paragraphs=outlets.own_words(found.paragraphs, site_claims(meta)))
+    own = outlets.own_words(found.paragraphs, site_claims(meta))
+    found = replace(found, paragraphs=without_tags(own, found.headline.title))
     return _article(tree, meta, found, stamp, url, outlets)
 
 

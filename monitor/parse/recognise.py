@@ -7,7 +7,8 @@ import re
 from monitor.domain.article import PageKind
 from monitor.domain.errors import ParseError
 from monitor.parse.charset import decode
-from monitor.parse.plain import unescape
+from monitor.parse.gate import is_gate
+from monitor.parse.wall import is_wall
 
 _PROLOG = re.compile(r"\A(?>\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
@@ -18,69 +19,7 @@ _JSON_FEED = re.compile(
     r"""\A\s*\{.{0,2000}?("version"\s*:\s*"https?://(?:www\.)?jsonfeed\.org|"items"\s*:\s*\[)""", re.DOTALL
 )
 _HEAD = 60_000
-#: Words of the pages that stand before a page: each is the wording of one gatekeeper.
-_GATES = re.compile(
-    r"just a moment\.\.\.|cf-browser-verification|cf_chl_opt|challenge-platform/h/|/cdn-cgi/challenge|__cf_chl|"
-    r"checking (?:if the site connection is secure|your browser before)|attention required! \| cloudflare|"
-    r"enable javascript and cookies to continue|ddos-guard|_incapsula_resource|incapsula incident|sucuri_cloudproxy|"
-    r"px-captcha|captcha-delivery\.com|datadome|awswaf|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|"
-    r"g-recaptcha|h-captcha|cf-turnstile|access denied|request unsuccessful|unusual traffic from your|"
-    r"(?:unusual|suspicious|automated) (?:activity|traffic|requests)\b.{0,60}\b(?:network|connection|ip|device|"
-    r"browser|computer)|"
-    r"(?:prove|confirm|verify) (?:that )?you(?:['’]re| are) (?:a )?(?:human|not a (?:robot|bot))|"
-    r"pardon our interruption|"
-    r"complete the (?:captcha|security check|challenge)|press (?:&|and) hold|too many requests|"
-    r"(?:your|this) (?:request|ip|access) (?:address )?(?:was|has been|is) (?:temporarily )?(?:blocked|denied|limited)|"
-    r"không phải (?:là )?(?:robot|rô-?bốt|người máy|máy tự động)|"
-    r"(?:lưu lượng|truy cập|lượt truy cập|hoạt động)(?: truy cập)? (?:bất thường|đáng ngờ) (?:từ|đến từ)|"
-    r"nhập (?:các |đúng |lại )*(?:ký tự|kí tự|mã|chữ|số)(?: xác (?:nhận|minh|"
-    r"thực))?(?: bạn)?(?: nhìn)?(?: thấy)? (?:trong|ở|trên|bên dưới) (?:hình|ảnh)|"
-    r"(?:yêu cầu|địa chỉ ip|ip|truy cập|kết nối|phiên)(?: của)?(?: (?:bạn|quý khách))? (?:đã |đang |"
-    r"tạm thời )*bị (?:chặn|từ chối|tạm (?:khóa|khoá|chặn|dừng)|giới hạn)|"
-    r"(?:đang )?(?:kiểm tra|xác minh|xác thực) (?:trình duyệt|kết nối|truy cập|bạn là (?:người|con người))|"
-    r"quá nhiều (?:yêu cầu|lượt truy cập|truy vấn) (?:từ|trong|liên tiếp)",
-    re.IGNORECASE,
-)
-_COOKIE_SCRIPT = re.compile(
-    r"document\.cookie\s*=.{0,2000}?(?:location\.(?:reload|replace|assign)|location(?:\.href)?\s*=)", re.DOTALL
-)
-_WALLS = re.compile(
-    r"đăng nhập để (?:đọc|xem) tiếp|please (?:log|sign) in to (?:continue|read)|"
-    r"not available in your (?:country|region)|"
-    r"before you continue to|we value your privacy|trước khi bạn tiếp tục (?:truy cập|sử dụng|vào|đến)|"
-    r"action=[\"']https?://consent\.|vui lòng (?:xác (?:minh|nhận)|bật javascript)",
-    re.IGNORECASE,
-)
-#: Gatekeepers know nothing of the page behind them.
-_OWN_PAGE = ("og:title", '"NewsArticle"', '"Article"', "article:published_time", "articleBody")
-_GATE_SIZE = 150_000
 _LATE_ROOT = re.compile(r"<(rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]")
-_TEXT_ONLY = re.compile(
-    r"<(script|style|noscript|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^>]*>", re.DOTALL | re.I
-)
-#: What a site puts around a gatekeeper's words as around all of its pages.
-_FRAME = re.compile(r"<(nav|footer)\b(?:(?!<(?:nav|footer)\b).)*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-#: A gatekeeper's page says little besides, and less within a site's frame.
-_GATE_TEXT, _FRAMED_GATE = 1_500, 800
-#: The elements whose text is a page's running text, and what gatekeepers, consent boxes and walls speak of there.
-_ENDED = re.compile(r"</(?:p|h2|li|blockquote)\b", re.IGNORECASE)
-_BEGUN = re.compile(r"<(?:p|h2|li|blockquote)\b[^<>]*>", re.IGNORECASE)
-_SHORTEST, _LONGEST = 60, 3_000
-_OF_GATES = re.compile(
-    r"cookies?\b|consent|privacy|browser|javascript|captcha|robot|\bbots?\b|\bhuman\b|\bip\b|traffic|requests?\b|"
-    r"blocked|denied|"
-    r"security|verif|advertis|log ?in|sign in|subscri|trình duyệt|truy cập|xác minh|xác nhận|đăng nhập|bảo mật|"
-    r"riêng tư|tài khoản|"
-    r"người máy|hệ thống|mã (?:yêu cầu|sự cố|lỗi|tham chiếu)|"
-    r"đăng ký|gói|all rights reserved|bản quyền|giấy phép|comment|bình luận|email|trang web|"
-    r"website|\bsite\b",
-    re.IGNORECASE,
-)
-_HEADLINE = re.compile(r"<h[1-3]\b", re.IGNORECASE)
-_TITLE = re.compile(r"<title\b[^>]*>([^<]{1,300})</title", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?…]\W*$")
-#: So many paragraphs of something else are a page of its own.
-_OWN_PARAGRAPHS = 2
 
 
 class NotAFeedError(ParseError):
@@ -96,48 +35,6 @@ def root_name(text: str) -> str:
     prolog = _PROLOG.match(text, 0, _HEAD)
     found = _ROOT.match(text, prolog.end() if prolog else 0)
     return found[1].lower() if found else ""
-
-
-def visible_size(text: str) -> int:
-    """Characters of text outside tags, scripts and styles."""
-    return len(_visible(text))
-
-
-def _visible(text: str) -> str:
-    return " ".join(_TEXT_ONLY.sub(" ", text).split())
-
-
-def is_challenge(text: str) -> bool:
-    """A 200 answer that stands before the page: a cookie script, a captcha, a wall, a consent page."""
-    if len(text) > _GATE_SIZE or any(mark in text for mark in _OWN_PAGE):
-        return False
-    if _COOKIE_SCRIPT.search(text[:20_000]) and visible_size(text) < 400:
-        return True
-    if not _asks_to_enter(text):
-        return False
-    if visible_size(text) < _GATE_TEXT and _own_paragraphs(text) < _OWN_PARAGRAPHS:
-        return True
-    title = _TITLE.search(text)
-    if title is None or not _OF_GATES.search(title[1]):
-        return False  # in the frame of a site only what is headed so: articles have forms with captchas
-    own = _FRAME.sub(" ", text)
-    said = _visible(own)
-    return len(said) < _FRAMED_GATE and _asks_to_enter(said) and not _own_paragraphs(own)
-
-
-def _asks_to_enter(text: str) -> bool:
-    return bool(_GATES.search(text) or _WALLS.search(text))
-
-
-def _own_paragraphs(text: str) -> int:
-    """How much running text that is not about entering it a page has under a headline of its own."""
-    if not _HEADLINE.search(text):
-        return 0
-    own = 0
-    for piece in _ENDED.split(text)[:-1]:
-        words = unescape(_visible(_BEGUN.split(piece)[-1][:_LONGEST]))
-        own += len(words) >= _SHORTEST and bool(_SENTENCE.search(words)) and not _OF_GATES.search(words)
-    return own
 
 
 def sniff(body: bytes, *, url: str, content_type: str | None = None) -> PageKind:
@@ -159,7 +56,7 @@ def kind_of(text: str) -> PageKind:
     late = _LATE_ROOT.search(start)
     if late and not _HTML_HINT.search(start[: late.start()]):
         return PageKind.FEED if late[1] in ("rss", "feed", "rdf:RDF") else PageKind.SITEMAP
-    if is_challenge(text):
+    if is_gate(text) or is_wall(text):
         return PageKind.CHALLENGE
     if "<" in start or _HTML_HINT.search(text[:_HEAD]):
         return PageKind.ARTICLE

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from monitor.domain.address import parts_of
+from monitor.domain.address import joined, parts_of
+from monitor.parse.address import canonical_address
 from monitor.parse.dates import read_date
 from monitor.parse.found import Body
-from monitor.parse.frame import beside, between, short_lines
+from monitor.parse.frame import beside, between, holds, precedes, short_lines
 from monitor.parse.linked import bare_address, listed
-from monitor.parse.listing import is_article_address, teasers
+from monitor.parse.listing import is_article_address, reads_on, teasers
 from monitor.parse.metadata import Metadata, published
 from monitor.parse.plain import squeeze
 from monitor.parse.tree import attribute
-from monitor.parse.weigh import teaser_texts
+from monitor.parse.weigh import in_paragraph, teaser_texts
 
 _LOST = re.compile(
     r"\b404\b|(?:page|article|content|nothing) (?:was )?not (?:be )?found|not be found|can.t be found|nothing found|"
@@ -83,12 +85,21 @@ _FEW = 3
 #: An introduction over a list of articles is shorter.
 _INTRODUCTION = 1_500
 _TEASER_TITLE = 25
+#: The words of a text are looked for in so many pieces of its element, each of which says so much.
+_MOST_PIECES, _PIECE, _MOST_SAID = 3_000, 25, 60_000
+#: The pieces of one teaser, its card, and how far its link stands within that.
+_PIECES_OF_TEASER, _LONGEST_CARD, _CARD_LEVELS = 4, 1_500, 4
+_HEADING = re.compile(r"h[1-6]")
+#: A notice under its headline and date says no less.
+_SHORT = 80
+#: Over bare links to others, so many paragraphs are a story.
+_MANY, _TOLD = 4, 600
 _NOWHERE = re.compile(r"#|javascript:|$", re.IGNORECASE)
 
 
 def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
     """Whether the text found is what the page is there for, rather than an introduction to its links."""
-    parts = parts_of(url)
+    parts = parts_of(canonical_address(url))
     if parts.hostname and parts.path in ("", "/") and not parts.query:
         return False
     if _SEARCH.search(parts.path) and meta.article is None:
@@ -104,14 +115,28 @@ def is_article(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) ->
         return True
     if published(meta) is not None and size >= (_FEW_WORDS if meta.metas.get("og:type") == "article" else 150):
         return True
-    if len(found.paragraphs) < 2 or size < 150:
+    is_dated = _is_dated(found)
+    if size < (_SHORT if is_dated else 150) or (len(found.paragraphs) < 2 and not is_dated):
         return False
     if is_article_address(url, url) and re.search(r"\d{5,}", url):
         return True
-    links = len(teasers(tree, url))
-    if links >= 3 and not _is_dated(found):
-        return size >= max(2 * _PER_TEASER * links, _INTRODUCTION)
-    return size >= _PER_TEASER * links or not _leads_on(found)
+    if len(found.paragraphs) < 2 and found.paragraphs[0] in teaser_texts(tree, found.headline.node):
+        return False  # the words of the first card
+    return not _leads_on(found) and (is_dated or _outweighs(tree, meta, found, url))
+
+
+def _outweighs(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bool:
+    """Whether a text that no date tells from an introduction is more than the links of its page: by the address that
+    the page claims, by its size, or by its paragraphs under a headline where the links say nothing but titles."""
+    if any(is_article_address(joined(url, claim), url) for claim in meta.canonical):
+        return True
+    items, size = teasers(tree, url), sum(map(len, found.paragraphs))
+    if len(items) < _FEW or size >= max(2 * _PER_TEASER * len(items), _INTRODUCTION):
+        return True
+    bare = sum(not item.summary for item in items)
+    return (
+        found.headline.node is not None and len(found.paragraphs) >= _MANY and size >= _TOLD and 2 * bare >= len(items)
+    )
 
 
 def _listed(tree: LexborHTMLParser, url: str) -> int:
@@ -123,14 +148,46 @@ def _listed(tree: LexborHTMLParser, url: str) -> int:
 
 
 def _leads_on(found: Body) -> bool:
-    """Whether the text found holds links of a headline's length, as a list of other stories does."""
-    links = found.node.css("a") if found.node is not None else []
-    return sum(map(_is_teaser, links[:200])) >= 3
+    """Whether links of a headline's length stand among the words of the text found and head them, as those of teasers
+    do: every few pieces one. What stands behind the last words is no part of the text."""
+    if found.node is None:
+        return False
+    said = "\n".join(found.paragraphs)[:_MOST_SAID]
+    pieces = headed = 0
+    link: LexborNode | None = None
+    last: LexborNode | None = None
+    for node in islice(found.node.traverse(include_text=True), _MOST_PIECES):
+        if node.tag == "a" and _is_teaser(node) and not in_paragraph(node):
+            if last is not None and _heads(node, last, found.node):
+                headed, last = headed + 1, None  # the button under a teaser
+            else:
+                link = node
+        elif node.tag == "-text" and len(words := squeeze(node.text_content or "")) >= _PIECE and words in said:
+            is_headed = link is not None and _heads(link, node, found.node)
+            pieces, headed, link, last = pieces + 1, headed + is_headed, None, None if is_headed else node
+    return headed >= _FEW and pieces <= _PIECES_OF_TEASER * headed
+
+
+def _heads(link: LexborNode, words: LexborNode, body: LexborNode) -> bool:
+    """Whether a link is, or stands in, the heading of words, or shares a card with them."""
+    current: LexborNode | None = link
+    for _ in range(_CARD_LEVELS):
+        if current is None or current.mem_id == body.mem_id:
+            return False
+        if _HEADING.fullmatch(current.tag or "") and precedes(current, words):
+            return True
+        if holds(current, words):
+            return len(current.text()) <= _LONGEST_CARD
+        current = current.parent
+    return False
 
 
 def _is_teaser(link: LexborNode) -> bool:
     """Whether a link of a headline's length leads to another page, as buttons do not: "Be the first to comment"."""
-    return len(squeeze(link.text())) >= _TEASER_TITLE and not _NOWHERE.match(attribute(link, "href").strip())
+    words = squeeze(link.text())
+    if _NOWHERE.match(attribute(link, "href").strip()):
+        return False
+    return len(words) >= _TEASER_TITLE or (bool(words) and reads_on(words))
 
 
 def _is_dated(found: Body) -> bool:
@@ -163,7 +220,15 @@ def is_lost(tree: LexborHTMLParser, meta: Metadata, found: Body, url: str) -> bo
     if any(map(_GONE.match, lines)):
         others = teaser_texts(tree, found.headline.node)
         return sum(len(paragraph) for paragraph in found.paragraphs if paragraph not in others) <= _LITTLE
-    return size <= _LITTLE and _is_login(tree, lines)
+    return False
+
+
+def is_login(tree: LexborHTMLParser, meta: Metadata, found: Body) -> bool:
+    """Whether the page is a form to sign in and tells no story: nothing dated, and little in all."""
+    if meta.article is not None or published(meta) is not None or sum(map(len, found.paragraphs)) > _LITTLE:
+        return False
+    lines = [meta.title, *(squeeze(node.text()) for node in tree.css("h1, h2")[:3])]
+    return not _is_dated(found) and _is_form(tree, [line for line in lines if len(line) <= _LONGEST_TITLE])
 
 
 def _is_beside(form: LexborNode) -> bool:
@@ -177,7 +242,7 @@ def _is_beside(form: LexborNode) -> bool:
     return False
 
 
-def _is_login(tree: LexborHTMLParser, lines: list[str]) -> bool:
+def _is_form(tree: LexborHTMLParser, lines: list[str]) -> bool:
     """Whether the page has a form to sign in, outside its menus, and is headed or filled by it."""
     for form in tree.css("form")[:6]:
         asks = form.css_first(_FORM) is not None or _LOGIN_ACTION.search(attribute(form, "action"))

@@ -15,10 +15,11 @@ from monitor.parse.dates import Stamp, read_date
 from monitor.parse.frame import beside, between, holds, is_chrome, is_of_quote, lines_between, short_lines
 from monitor.parse.headline import spaced
 from monitor.parse.layout import COMMON_AUTHORS, COMMON_DATES, LOOSE_AUTHORS, Layout
-from monitor.parse.metadata import Metadata, authors, is_person, persons
+from monitor.parse.metadata import Metadata, authors, is_person, persons, without_agencies
 from monitor.parse.plain import plain, squeeze
+from monitor.parse.signature import names_no_person
+from monitor.parse.syllable import syllables
 from monitor.parse.tree import attribute
-from monitor.parse.trim import names_no_person
 
 _BYLINE = re.compile(
     r"^(?:theo|by|(?:words|text|story)(?=\s*:)|(?:written|words|text|story|reporting|reported|posted|published|"
@@ -60,6 +61,7 @@ _NO_WRITER = re.compile(
     r"bình luận|comments?)|\d{1,2}[/:.-]\d",
     re.IGNORECASE,
 )
+_DIVIDERS = re.compile(r"\s*[·•|]\s*|\s+[-–—]\s+")
 _STROKES = re.compile(r"\s*[|·•]\s*")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[/;&]\s*|\s+(?:và|and)\s+")
 _FULL_NAME = re.compile(rf"[{CAPITALS}][\w.'’]*(?: [{CAPITALS}][\w.'’]*){{1,4}}$")
@@ -104,6 +106,10 @@ _MARKED = "[itemprop=author] [itemprop=name]"
 _OFFICE_BEHIND = re.compile(
     r"(?<=\w)\s+[-–—]\s+(?:Trung tâm|Văn phòng|Phòng|Ban|Sở|Cục|Vụ|Viện|Cổng|Công ty|Center|Centre|Office|Department)\s"
     r"[^-–—]*$"
+)
+#: What somebody is at the outlet, behind a name.
+_ROLE = re.compile(
+    r"(?<=\w)\s+(?:Phóng viên|Biên tập viên|Nhà báo|Cộng tác viên|Reporter|Correspondent|Editor|Staff [Ww]riter)\b.*$"
 )
 #: "(TTXVN)", "(báo Lao Động)": where somebody works.
 _BRACKET = re.compile(r"\s*\([^()]*\)\s*$")
@@ -244,7 +250,8 @@ def _beside_date(texts: list[str], meta: Metadata) -> list[str]:
     """A Vietnamese name, in full, that stands alone in a line beside one with the date."""
     if not any(read_date(text) is not None for text in texts):
         return []
-    names = [name for text in texts if _VIETNAMESE_NAME.fullmatch(name := _name(text)) and is_person(name, meta)]
+    parts = [part for text in texts for part in (text, *_DIVIDERS.split(text))]
+    names = [name for part in parts if _VIETNAMESE_NAME.fullmatch(name := _name(part)) and is_person(name, meta)]
     return [
         name for name in names if fold(name).split()[0] in _SURNAMES and fold(name) not in meta.outlets | _NOT_PEOPLE
     ][:1]
@@ -257,21 +264,29 @@ def _of_date(tree: LexborHTMLParser, lines: Iterable[LexborNode], meta: Metadata
         pieces = _pieces(box)
         if not 2 <= len(pieces) <= _MOST_PIECES or not any(read_date(piece) for piece in pieces):
             continue
-        names = [
-            name for name in pieces if _PEN_NAME.fullmatch(name) and is_person(name, meta) and not names_no_person(name)
-        ]
+        names = [name for name in pieces if _is_pen_name(name) and is_person(name, meta) and not names_no_person(name)]
         names = [name for name in names if fold(name) not in meta.outlets]
         linked = {fold(squeeze(a.text())) for a in tree.css("a")} if names else set()
         return [name for name in names if fold(name) not in linked][:1]
     return []
 
 
+def _is_pen_name(name: str) -> bool:
+    """Whether two words are a name as those who write sign: with marks, or of syllables that need none."""
+    words = name.split()
+    is_bare = len(words) == 2 and all(
+        word.isascii() and word.istitle() and syllables(word.lower()) == 1 for word in words
+    )
+    return is_bare or bool(_PEN_NAME.fullmatch(name))
+
+
 def _pieces(box: LexborNode) -> list[str]:
-    """What an element and each of those in it say, where all of it is short."""
+    """What an element and each of those in it say between its dividers, where all of it is short."""
     if len(box.text()) > _MOST_PIECES * _LONGEST_PIECE:
         return []
     words = (c.text_content or "" if c.tag == "-text" else c.text() for c in box.iter(include_text=True))
-    pieces = [piece for raw in words if (piece := squeeze(raw).strip(" -–|•·,;"))]
+    parts = (part for raw in words for part in _DIVIDERS.split(squeeze(raw)))
+    pieces = [piece for part in parts if (piece := part.strip(" -–|•·,;"))]
     return pieces if all(len(piece) <= _LONGEST_PIECE for piece in pieces) else []
 
 
@@ -285,7 +300,7 @@ def _learned(line: str) -> list[str]:
 def _several(text: str) -> str:
     """The names of several people that stand between dashes or strokes, with commas between them."""
     names = _BETWEEN.split(text)
-    return ", ".join(names) if len(names) > 1 and all(map(_FULL_NAME.match, names)) else text
+    return ", ".join(without_agencies(names)) if len(names) > 1 and all(map(_FULL_NAME.match, names)) else text
 
 
 def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: bool = False) -> list[str]:
@@ -310,6 +325,6 @@ def _shown(tree: LexborHTMLParser, meta: Metadata, selectors: str, *, loose: boo
 def _name(text: str) -> str:
     parts = [part for part in _DIVIDED.split(text) if part and not _NO_WRITER.match(part)]
     text = parts[0] if parts else text
-    text = _OFFICE_BEHIND.sub("", _TAIL.sub("", text))
+    text = _ROLE.sub("", _OFFICE_BEHIND.sub("", _TAIL.sub("", text)))
     # "Nhóm phóng viên" alone is who wrote.
     return _BRACKET.sub("", _BYLINE.sub("", text) or text).strip(" -–|,•·")

@@ -23,6 +23,8 @@ _HEADLINE = 15
 _COLUMN = 80
 #: Elements that hold a headline with its text, and how deep the text may stand in them.
 _LEAVES = frozenset({"div", "span", "font", "tr", "td"})
+#: The points of a list that may be a text, as questions and answers are.
+_POINTS = frozenset({"li", "dd", "details"})
 
 
 @dataclass(slots=True)
@@ -58,9 +60,11 @@ def weigh_paragraphs(tree: LexborHTMLParser) -> dict[int, Weight]:
 
 def is_own(weight: Weight, head: LexborNode | None) -> bool:
     """Whether an element is none of the site's chrome, of another story's teaser or of a window not yet open."""
-    if _is_chrome(weight.node) or _is_card(weight) or (weight.own < FEW and _is_covered(weight.node)):
+    if _is_chrome(weight.node) or (weight.own < FEW and _is_covered(weight.node)):
         return False
-    return head is None or not _is_of_another(weight.node, head)
+    if head is not None and holds(weight.node, head):
+        return True
+    return not _is_card(weight) and (head is None or not _is_of_another(weight.node, head))
 
 
 def teaser_texts(tree: LexborHTMLParser, head: LexborNode | None) -> frozenset[str]:
@@ -138,12 +142,12 @@ def in_paragraph(link: LexborNode) -> bool:
 def weigh_loose(tree: LexborHTMLParser, weights: dict[int, Weight]) -> None:
     """Pages without paragraphs: text that stands in an element itself, between line breaks or in small blocks."""
     short: list[Weight] = []
-    for node in tree.css("div, td, section, article, font, span, tbody, pre"):
+    for node in tree.css("div, td, section, article, main, font, span, tbody, pre, ol, ul, dl"):
         own = 0
         lines = 0
         for child in node.iter(include_text=True):
             size = len((child.text_content or "").strip()) if child.tag == "-text" else 0
-            if child.tag in _LEAVES and _is_leaf(child):
+            if (child.tag in _LEAVES and _is_leaf(child)) or (child.tag in _POINTS and _is_told(child)):
                 size = len(child.text().strip())
             if size >= _MIN_PARAGRAPH:
                 own += size
@@ -167,6 +171,11 @@ def _is_leaf(node: LexborNode) -> bool:
             break
         node = inner[0]
     return all(i.mem_id == node.mem_id or _ends(i) for i in node.css("a, div, p, br, img, td"))
+
+
+def _is_told(point: LexborNode) -> bool:
+    """Whether a point of a list says something itself, as an answer does, and leads to no other story or place."""
+    return all(inner.mem_id == point.mem_id for inner in point.css("a, li, dd, input, button, img")[:2])
 
 
 def _ends(mark: LexborNode) -> bool:

@@ -281,7 +281,7 @@ PAGES: dict[str, Page] = (
     | named("contents", CONTENTS)
     | named("byline", BYLINES)
     | named("foreign", FOREIGN)
-    | named("login", LOGINS)
+    | named("login", {name: replace(kept, facts={"kind": "challenge"}) for name, kept in LOGINS.items()})
     | named("gone", GONE)
     | SPEAK
 )

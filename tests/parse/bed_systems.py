@@ -104,7 +104,7 @@ DRUPAL = "https://vov.example.vn/kinh-te/kinh-te-so-dong-giang-post1144556.vov"
 PORTALS = {
     "Drupal with a lead of its own": Page(
         url=DRUPAL,
-        story=replace(VI, author="Hoài Nam/VOV-Tây Bắc"),
+        story=replace(VI, author="Hoài Nam"),
         html=page(
             f"<title>{VI.title} | VOV.VN</title>"
             + metas(og_title=VI.title, og_site_name="VOV.VN", article_published_time="2026-11-24T10:15:00+07:00"),

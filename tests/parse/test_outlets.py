@@ -38,6 +38,15 @@ def test_a_new_outlet_needs_only_its_table() -> None:
     assert "tin x" in known.names
 
 
+def test_the_name_of_the_site_before_the_first_words_is_a_sign() -> None:
+    site = ["Báo Quế Sơn", "Quế Sơn"]
+    assert build_outlets([], {}).own_words(["Báo Quế Sơn - Sáng nay", "Giữa - cuối"], site) == (
+        "Sáng nay",
+        "Giữa - cuối",
+    )
+    assert build_outlets([], {}).own_words(["Quế Sơn Hạ - xã mới"], site) == ("Quế Sơn Hạ - xã mới",)
+
+
 def test_signs_are_what_they_say_and_no_pattern() -> None:
     known = build_outlets([], {"signs": ["A.B+", "Báo (1)"]})
     assert known.without_sign("A.B+ - Tin") == "Tin"

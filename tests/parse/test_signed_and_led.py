@@ -168,3 +168,87 @@ def test_lines_that_end_in_a_break_are_one_text() -> None:
     text = f"<html><head><title>Trường nghề đổi máy</title></head><body><h1>Trường nghề đổi máy</h1><div>{lines}</div>"
     got = parse_page(text.encode(), url="https://truong.example/nghe/doi-may-196260911000001.htm")
     assert [line[-2] for line in got.text.split("\n\n")] == list("123456")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<a href='/author/thanh-tung'>Thanh Tùng</a>/VOV ĐBSCL",
+        "Thanh Tùng/TTXVN",
+        "Thanh Tùng/VOV-Tây Nguyên",
+        "Thanh Tùng / Báo Quế Sơn",
+        "Thanh Tùng - VOV ĐBSCL",
+        "Thanh Tùng (VOV ĐBSCL)",
+        "Thanh Tùng/VOV1",
+        "Thanh Tùng, VOV.VN",
+        "<b>Thanh Tùng</b><span>Phóng viên kinh tế</span>",
+    ],
+)
+def test_where_somebody_works_is_no_second_author(byline: str) -> None:
+    assert page(shown=f"<div class='article-author'>{byline}</div>").author == "Thanh Tùng"
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"), [("NHẬT XUÂN - NGHI VŨ", "NHẬT XUÂN, NGHI VŨ"), ("H.AN/T.LÊ", "H.AN/T.LÊ")]
+)
+def test_two_who_are_written_in_capitals_are_two_authors(byline: str, names: str) -> None:
+    assert page(shown=f"<div class='article-author'>{byline}</div>").author == names
+
+
+@pytest.mark.parametrize("line", ["Lan Anh • 11/09/2026 • 5 phút đọc", "Thứ Sáu, 11/09/2026 | Nguyễn Hoài An"])
+def test_a_name_without_marks_or_behind_the_date_is_who_wrote(line: str) -> None:
+    assert page(shown=f"<div class='css-1x2'>{line}</div>").author in line.split(" | ") + line.split(" • ")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Út Lan · 11/09/2026",
+        "Út Lan | 11/09/2026 08:00",
+        "11/09/2026 • Út Lan",
+        "Út Lan - 11/09/2026, 08:00",
+        "<span>Út Lan</span> <span>11/09/2026</span>",
+        "Thứ Sáu · 11/09/2026 · Út Lan",
+        "Út Lan · Thứ Sáu, 11/09/2026 · 4 phút đọc",
+    ],
+)
+def test_a_name_of_two_words_in_the_line_of_the_date_is_who_wrote(line: str) -> None:
+    assert page(shown=f"<div class='css-1x2'>{line}</div>").author == "Út Lan"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thứ Sáu · 11/09/2026",
+        "Chủ Nhật - 11/09/2026",
+        "Hà Nội · 11/09/2026",
+        "Cập nhật · 11/09/2026",
+    ],
+)
+def test_a_day_or_a_place_in_the_line_of_the_date_is_nobody(line: str) -> None:
+    assert page(shown=f"<div class='css-1x2'>{line}</div>").author is None
+
+
+DATA = (
+    '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Trường nghề đổi máy","dateModified":"2026-09-12'
+    'T09:00:00+07:00","author":[{"@type":"Person","name":"Lê Hải Đăng"},{"@type":"Person","name":"Mai Chi"}]}'
+)
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "//<![CDATA[\n{}\n//]]>",
+        "/*<![CDATA[*/\n{}\n/*]]>*/",
+        "<![CDATA[{}]]>",
+        "<!--//--><![CDATA[//><!--\n{}\n//--><!]]>",
+        "<!--\n{}\n-->",
+        "// <![CDATA[\n[{}]\n// ]]>",
+        "/* <![CDATA[ */ [{}] /* ]]> */",
+        "{};",
+        "\ufeff{}",
+    ],
+)
+def test_data_are_read_in_any_wrapping(wrapped: str) -> None:
+    got = page(head=f'<script type="application/ld+json">{wrapped.replace("{}", DATA)}</script>')
+    assert (got.author, got.modified) == ("Lê Hải Đăng, Mai Chi", "2026-09-12T09:00:00+07:00")

@@ -7,11 +7,14 @@ from collections import Counter
 
 import bed_beside
 import bed_closings
+import bed_facts
 import bed_families
 import bed_gates
 import bed_hard
+import bed_kinds
 import bed_layouts
 import bed_lines
+import bed_noise
 import bed_portals
 import bed_seen
 import bed_shapes
@@ -21,6 +24,7 @@ import bed_systems
 import bed_talk
 import bed_told
 import bed_unmet
+import bed_walls
 import pytest
 import trafilatura
 from bed import Page
@@ -28,7 +32,7 @@ from bed_mixed import Mixer
 from layouts import layouts_for, outlets
 
 from monitor.domain.article import PageKind
-from monitor.parse import parse_page
+from monitor.parse import parse_listing, parse_page
 from monitor.parse.charset import decode
 
 PAGES: dict[str, Page] = (
@@ -48,6 +52,10 @@ PAGES: dict[str, Page] = (
     | bed_portals.PAGES
     | bed_beside.PAGES
     | bed_unmet.PAGES
+    | bed_kinds.PAGES
+    | bed_noise.PAGES
+    | bed_facts.PAGES
+    | bed_walls.PAGES
 )
 ARTICLES = {name: page for name, page in PAGES.items() if page.want["kind"] == "article"}
 
@@ -95,3 +103,10 @@ def test_parts_of_pages_put_together_by_chance_are_told_apart(start: int) -> Non
         if (got.title, got.published, got.author, got.text.split("\n\n")) != want:
             wrong.append(f"seed {seed}: {got}")
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", [name for name, page in bed_kinds.PAGES.items() if page.want["kind"] == "listing"])
+def test_a_list_leads_to_each_of_its_stories_by_its_title(name: str) -> None:
+    page = bed_kinds.PAGES[name]
+    items = parse_listing(page.body, url=page.url).items
+    assert [item.title for item in items] == [title for _, title, *_ in bed_kinds.TEASERS]
