@@ -47,7 +47,7 @@ _SAME = lazy(
     re.I,
 )
 _IN_MONEY = lazy(
-    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|(?:Giá trị|Quy mô|Con số|Số|Mức) tuyệt đối|The absolute (?:value|figure|number|amount)\b|In absolute|Con số (?:này|đó|ấy) tương đương)"
+    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|(?:Giá trị|Quy mô|Con số|Số|Mức) tuyệt đối|The absolute (?:value|figure|number|amount)\b|In absolute|Con số (?:này|đó|ấy) tương đương|Số tiền (?:này |đó |ấy )?(?:tương ứng|tương đương)|The (?:amount|sum|money|total)(?: (?:is|was|would|will|comes|came|equals|works out|amounts)\b))"
 )
 LEVELS = {
     PLACES: frozenset({RANK}),
@@ -315,7 +315,10 @@ def usual(figure: FigureContext, entry: Entry, like: QuantityMention | None = No
     value, low, high = figure.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:
         low, high = min(low, lower), max(high, higher)
-    return low <= value <= high or names_elsewhere(figure)
+    if low <= value <= high or names_elsewhere(figure):
+        return True
+    # "Thailand raised its forecast to 4%, from 1.5-2.5%": both are of the country that the sentence names.
+    return like is not None and bool(figure.context.abroad)
 
 
 #: Why a figure is none: it is a part of the one before.

@@ -35,6 +35,8 @@ _NO_KIND = frozenset(
     "within under without against like including via through into onto has have had help helps let lets allow allows "
     "encourage encourages support supports makes make give gives says said".split()
 )
+#: Of those told of, where nothing before it says of which ones.
+_TRADE = frozenset({"industry", "sector", "trade"})
 #: What follows a Vietnamese noun without making it another kind.
 _BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
 _NO_KIND_VI = frozenset(
@@ -55,6 +57,10 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if figure.context.lang == "en":
         at = head[START] - base
         last = text[: max(0, at - 1)].rpartition(" ")[2]
+        if last.lower() in _TRADE:
+            # "Industry revenue", "textile industry revenue": which trade it is stands before that.
+            at -= len(last) + 1
+            last = text[: max(0, at - 1)].rpartition(" ")[2]
         if not text.endswith(_NOUNS, 0, head[END] - base) or _makes_no_kind(last):
             return False
         before = _BEFORE_NOUN.search(text, max(0, at - _REACH), at)

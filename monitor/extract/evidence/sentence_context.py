@@ -56,6 +56,8 @@ _IN_PASSING = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
+    # "Within reach": no reach of a network.
+    r"|\b(?:within|beyond|out of|into) (?:easy )?reach\b"
     # "Cho cùng khoảng thời gian": when, and not how long.
     r"|(?<!\w)(?:cùng|trong|qua)(?: một| cùng)? khoảng thời gian(?!\w)"
     # "The office, which counts value added alone, gives": how it reckons.

@@ -43,6 +43,7 @@ from monitor.extract.evidence.turn import (
 )
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
+from monitor.extract.link.aim import aim_of_next, leads_on
 from monitor.extract.link.amount import amount
 from monitor.extract.link.row import Row
 from monitor.extract.link.such import counted_again, said_short
@@ -91,6 +92,8 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     if unit is PER_10K and _of_another_density(figure):
         return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
     leaning = amount(row, figure) if unit is PERCENT or unit in MONEY else None
+    if leaning is None and leads_on(figure):
+        leaning = aim_of_next(row, figure, own)
     if leaning is None and own.metric is None:
         leaning = _of_the_same(row, figure, own)
     if leaning is None and unit is PERCENT and (own.metric is None or own.inherited):
@@ -101,7 +104,7 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         if same is not None and row.fit.may_carry(same, figure, alone=True):
             leaning = carried(same, "the next of the series")
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
-        leaning = _leaning(row, figure, own)
+        leaning = _leaning(row, figure, own) or aim_of_next(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)
 
 
@@ -145,13 +148,15 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
             return carried(entry, "the same at another time")
     if own.metric and not own.inherited:
         return None
+    if figure.mention.unit is RANK and (index := _index_behind(row, figure, own)):
+        return carried(index, "the index named behind its rank among fewer")
     following = set_out(figure)
     if following is not None and (figure.mention.earlier or not row.worded[following].inherited):
         moved_to = row.entry(row.worded[following])
         if moved_to:
             return carried(moved_to, "said with the next figure")
     level = level_before(figure)
-    if level is not None:
+    if level is not None and not _of_another(row, figure, row.link(level)):
         return of_level(figure.mention, row.link(level), row.words)
     same = same_value(row.told_before, figure)
     if same is not None and (entry_told := row.entry(same.link)):
@@ -249,10 +254,17 @@ _NEWLY = lazy(
 )
 
 
+#: "Ahead of the economy, which grew", "cao hơn toàn nền kinh tế, ước tăng": what the figure before is compared with is the
+#: subject of this one.
+_COMPARED_WITH = lazy(
+    r"[^;.\d]{0,30}(?:\b(?:ahead of|behind|than|above|below|outpacing|outstripping|(?:fast|quickly|high) as|(?:pace|rate|speed) of)\b|(?<!\w)(?:(?:cao|nhanh|thấp|chậm) hơn|so với|vượt|gấp)(?!\w))[^,;.\d]{3,40}, (?:\b(?:which|whose|at)\b|(?:ước|tăng|đạt|là|với|ở mức)(?!\w))"
+)
+
+
 def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figures of its list speak of, or the one that it is set beside."""
     other, base = listed(figure), figure.context.sentence.start
-    if figure.mention.rule == NUMBER_TO and own.metric:
+    if own.metric and (figure.mention.rule == NUMBER_TO or (not own.inherited and _COMPARED_WITH.match(figure.gap))):
         return None
     if other is not None:
         link = row.link(other)
@@ -299,7 +311,7 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if before.sentence < row.number - 1 and (index := _index_named(row, figure, own, _BEFORE)):
         return carried(index, "the index named since the last rank")
     if before.mention.unit is not figure.mention.unit and figure.mention.unit not in MONEY:
-        return of_level(figure.mention, before.link, row.words)
+        return None if _of_another(row, figure, before.link) else of_level(figure.mention, before.link, row.words)
     entry, said = row.entry(before.link), figure.said
     strange = figure.mention.unit is PERCENT and bool(said.base) and not (said.base_atoms or figure.change)
     like = before.mention if figure.mention.rule == "count-held" else None
@@ -309,6 +321,35 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
         if row.fit.may_carry(entry, figure, like):
             return carried(entry, "what the text goes on about")
     return None
+
+
+#: "44th worldwide and third in ASEAN in the index", "thứ 44 thế giới và thứ ba ASEAN về": two places in one index.
+_AND_THIRD = lazy(
+    r"(?:,? (?:worldwide|globally|in the world|overall)|(?: trên)? (?:thế giới|toàn cầu))?(?:,| and|,? but| và)(?: (?:is|was|ranks?|ranked|comes?|came|stands?|stood|places?|placed|only|also|in|at|the|đứng|xếp|thứ|hạng|vị trí|ở))* "
+)
+
+
+def _index_behind(row: Row, figure: FigureContext, own: Link) -> Entry | None:
+    """The index that the clause names behind the next rank, which is one among fewer."""
+    first = own.candidates[0] if own.candidates else None
+    if first is None or first.decoy or first.inherited or figure.index + 1 == len(row.figures):
+        return None
+    following, start = row.figures[figure.index + 1], figure.context.starts[figure.index + 1]
+    if _AND_THIRD.fullmatch(figure.context.sentence.text, figure.context.ends[figure.index], start) is None:
+        return None
+    return row.words.by_id[first.id] if regional(following, row.fit.regional) else None
+
+
+def _of_another(row: Row, figure: FigureContext, level: Link) -> bool:
+    """The change's own words have one that what the level speaks of is never said with ("data traffic was 3.4 times")."""
+    entry = row.entry(level)
+    if entry is None:
+        return False
+    low, high = (at + figure.context.sentence.start for at in figure.context.own[figure.index])
+    return any(
+        low <= start < high and not inner and not entry.against.isdisjoint(word.atoms)
+        for start, _, word, inner in figure.context.hits
+    )
 
 
 def _index_named(row: Row, figure: FigureContext, own: Link, where: frozenset[str] = _IN_PARAGRAPH) -> Entry | None:
