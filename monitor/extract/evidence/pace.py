@@ -27,9 +27,9 @@ _BACK = 2
 _GROWS = Prefiltered(
     r" (?:(?:is|are|was|were|will|would|should|could|may|might|can|must|has|have|had|likely|expected|projected|forecast|forecasted|predicted|estimated|seen|set|poised|tipped|to|be|also|then|again|only|now|still|itself) )*(?:grow|grew|grown|growing|grows|expand(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|accelerat(?:es?|ed|ing)|decelerat(?:es?|ed|ing))(?: (?:by|to|at|from|further|slightly|sharply|only|just|about|around|some|nearly|over|more|than|an?|estimated))* $"
 )
-#: Nothing but a conjunction stands before the land.
+#: Nothing but a conjunction, or a place or time, stands before the land.
 _LED = lazy(
-    r"(?:\W|\b(?:and|but|while|whereas|meanwhile|by contrast|in contrast|similarly|likewise|also|the|that|as|said|says|expects?|(?:in|by|for) (?:19|20)\d\d)\b)*",
+    r"(?:(?:^|(?<=[.;] ))\W*(?:Among|In|By|Within|Across|Elsewhere|Next|This|Last|Meanwhile|For its part)\b[^,;.\d]{0,40}(?:\d{4})?, )?(?:\W|\b(?:and|but|while|whereas|meanwhile|by contrast|in contrast|similarly|likewise|also|the|that|as|said|says|expects?|(?:in|by|for) (?:19|20)\d\d)\b)*",
     re.I,
 )
 #: "Grow 12 percent in that field": it says in what.
@@ -45,8 +45,8 @@ def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     if figure.has_subject:
         return None
     bits, context = figure.context.sentence.line.bits, figure.context
-    if bits & _GROWS.bit and _of_a_land(figure):
-        return _usual(next((entry for entry in words.entries if entry.foretold), None), figure)
+    if grows_as_a_land(figure):
+        return _usual(growth_of_lands(words), figure)
     if bits & FORETOLD.bit and FORETOLD.plain.search(figure.own_text):
         entries = (words.by_id.get(other.link.metric or "") for other in reversed(told()))
         return _usual(next((entry for entry in entries if entry is not None and entry.foretold), None), figure)
@@ -57,8 +57,15 @@ def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     return _usual(next((entry for entry in entries if entry is not None and entry.says == "growth"), None), figure)
 
 
-def _of_a_land(figure: FigureContext) -> bool:
+def growth_of_lands(words: Vocabulary) -> Entry | None:
+    """The growth that lenders foretell, which is that of a land's whole economy."""
+    return next((entry for entry in words.entries if entry.foretold), None)
+
+
+def grows_as_a_land(figure: FigureContext) -> bool:
     """A land is the subject of a verb of growth right before the figure, and nothing says what of it grows."""
+    if not figure.context.sentence.line.bits & _GROWS.bit:
+        return False
     context, (low, _) = figure.context, figure.context.own[figure.index]
     text, start, end = context.sentence.text, context.starts[figure.index], context.ends[figure.index]
     if _IN_SOMETHING.match(text, end):

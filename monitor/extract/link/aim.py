@@ -51,6 +51,8 @@ _AROUND = lazy(
 _SUBORDINATE = lazy(
     r"\W*(?:(?:But|And|Yet|So|Nhưng|Song|Vì vậy|Do đó),? )?(?:To|In order to|Against|With|Having|If|Although|Though|While|Whereas|Compared (?:with|to)|Instead of|Despite|Given|As|From|For|Để|Nhằm|Muốn|So với|Với|Nếu|Dù|Tuy|Mặc dù|Trong khi|Thay vì|Khi|Từ) "
 )
+#: "The aim is 50 percent by 2030, but the share was only 31.5": of the same measure.
+_BUT = lazy(r"(?:,|;)? (?:but|yet|though|although|however|in fact|in reality|nhưng|song|tuy nhiên|thực tế)(?!\w)")
 #: So many times as much the one may be as the other.
 _LIKE = 20
 #: How many more words than of a list that goes on may be strange to it.
@@ -58,14 +60,30 @@ _MORE = {"en": -1, "vi": -2}
 
 
 def aim_of_next(row: Row, figure: FigureContext, own: Link) -> Link | None:
-    """What the next figure of the unit speaks of by its own words, where this one only tells an aim of that. Of an
-    aim that is a clause of its own the next sentence may tell."""
+    """What the next figure of the unit in the sentence speaks of by its own words, where this one only tells an aim of
+    that."""
     if not _tells_an_aim(figure, own):
         return None
-    following = _next_alike(row, figure)
-    if following is None:
+    unit = figure.mention.unit
+    for other in row.figures[figure.index + 1 :]:
+        if other.mention.unit is unit:
+            return _aim_of(row, figure, other.mention, row.worded[other.index])
+    return None
+
+
+def aim_of_following(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """The same of the figure with which the next sentence of the paragraph begins."""
+    after = row.following
+    if after is None or after.number != row.number + 1 or not _tells_an_aim(figure, own):
         return None
-    other, link = following
+    first = after.figures[0]
+    if first.context.sentence.paragraph != figure.context.sentence.paragraph:
+        return None
+    return _aim_of(row, figure, first.mention, after.worded[0]) if first.mention.unit is figure.mention.unit else None
+
+
+def _aim_of(row: Row, figure: FigureContext, other: QuantityMention, link: Link) -> Link | None:
+    """What the `other` figure speaks of by its own words, if this one may be an aim of it."""
     entry = row.entry(link)
     if entry is None or link.inherited or link.score < LEAST or not _alike(figure.mention, other):
         return None
@@ -76,7 +94,12 @@ def aim_of_next(row: Row, figure: FigureContext, own: Link) -> Link | None:
 def _tells_an_aim(figure: FigureContext, own: Link) -> bool:
     """Its own words, which name nothing that might be measured, tell an aim in front of it."""
     sentence = figure.context.sentence
-    if own.metric is not None or own.decoy or figure.has_subject or not _AIM.bit & sentence.line.bits:
+    if (
+        (own.metric is not None and not own.inherited)
+        or own.decoy
+        or figure.has_subject
+        or not _AIM.bit & sentence.line.bits
+    ):
         return False
     if figure.mention.unit is COUNT and figure.mention.noun:
         return False
@@ -88,26 +111,17 @@ def _tells_an_aim(figure: FigureContext, own: Link) -> bool:
     return light(_AROUND.sub("", figure.own_text), figure.context.lang, _MORE[figure.context.lang])
 
 
-def _next_alike(row: Row, figure: FigureContext) -> tuple[QuantityMention, Link] | None:
-    """The next figure of the unit, in its sentence or at the beginning of the next one, with what its words say."""
-    unit = figure.mention.unit
-    for index in range(figure.index + 1, len(row.figures)):
-        if row.figures[index].mention.unit is unit:
-            return row.figures[index].mention, row.worded[index]
-    after = row.following
-    if after is None or after.number != row.number + 1:
-        return None
-    if after.figures[0].context.sentence.paragraph != figure.context.sentence.paragraph:
-        return None
-    first = after.figures[0].mention
-    return (first, after.worded[0]) if first.unit is unit else None
-
-
 def _alike(one: QuantityMention, other: QuantityMention) -> bool:
     """The two may be values of one measure."""
     return one.value <= other.value * _LIKE <= one.value * _LIKE * _LIKE
 
 
-def leads_on(figure: FigureContext) -> bool:
-    """It is the aim of its own sentence's main clause, and of nothing that was told before."""
-    return not figure.index and _SUBORDINATE.match(figure.context.sentence.text) is not None
+def leads_on(row: Row, figure: FigureContext) -> bool:
+    """It is the aim of its own sentence's main clause, or of what its next clause sets against it, and of nothing that was
+    told before: that was told in another paragraph."""
+    if figure.index:
+        return False
+    text, last = figure.context.sentence.text, row.told_before[-1] if row.told_before else None
+    if _SUBORDINATE.match(text) or (last is not None and last.paragraph != figure.context.sentence.paragraph):
+        return True
+    return _BUT.search(text, figure.context.ends[0]) is not None

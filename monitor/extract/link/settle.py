@@ -9,9 +9,9 @@ from monitor.domain.letters import CAPITALS
 from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.law import is_rate
 from monitor.extract.evidence.astray import gone, held, late, not_yet
-from monitor.extract.evidence.companion import restated
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.in_money import restated
 from monitor.extract.evidence.none import GONE, LATE, OWNED, percent_of_other
 from monitor.extract.evidence.size import owned, sized
 from monitor.extract.evidence.topic import carried
