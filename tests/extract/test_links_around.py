@@ -127,6 +127,15 @@ vi F || Chính phủ ban hành kế hoạch thúc đẩy khoa học, công ngh�
 vi F || Chính phủ ban hành kế hoạch thúc đẩy khoa học, công nghệ và chuyển đổi số. Kinh tế số tăng [15%], đạt [72 tỷ USD], chiếm [14%] GDP. || digital_economy_growth 15 percent eq actual - VN || digital_economy_value 72000000000 usd eq actual - VN || digital_economy_gdp_share 14 percent eq actual - VN
 en F || R&D takes 0.58% of GDP. China is projected to slow to [4.6 percent] this year. || rd_gdp_share 0.58 percent eq actual - VN || gdp_growth 4.6 percent eq forecast 2026 CN
 en P || {S} has risen by [3.2 points] since 2024. || M 3.2 percentage_point eq actual - VN
+en P || {S} was [21.4 percent]. The loss was put at [5 percent]. || M 21.4 percent eq actual - VN || - 5 percent eq estimate - VN
+en P || {S} was [21.4 percent]. A discount of [20 percent] is offered. || M 21.4 percent eq actual - VN || - 20 percent eq actual - VN
+en P || {S} was [21.4 percent]. The vaccine is [95 percent] effective. || M 21.4 percent eq actual - VN || - 95 percent eq actual - VN
+vi C || Cả nước có [8.052 {s}] và đã tập huấn kỹ năng số cho [120.000 người]. || M 8052 count eq actual - VN || - 120000 count eq actual - VN
+en P || {S} was [21.4 percent]. The error rate was [2 percent]. || M 21.4 percent eq actual - VN || - 2 percent eq actual - VN
+en P || {S} was [21.4 percent]. A bonus of [10 percent] is paid. || M 21.4 percent eq actual - VN || - 10 percent eq actual - VN
+en P || {S} was [21.4 percent]. The shortfall was [10 percent]. || M 21.4 percent eq actual - VN || - 10 percent eq actual - VN
+vi P || {S} đạt [21,4%]. Mức phí là [2%]. || M 21.4 percent eq actual - VN || - 2 percent eq actual - VN
+vi P || {S} đạt [21,4%]. Thiệt hại ước tính [5%]. || M 21.4 percent eq actual - VN || - 5 percent eq estimate - VN
 """
 #: An aim told first is of something else here, or says itself of what it is.
 _OF_ANOTHER = """
