@@ -37,6 +37,8 @@ _PHRASAL = lazy(
 _AT_MOST = lazy(
     r"\b(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]ubsid(?:y|ies)|[Ss]upport|[Gg]rants?|[Ll]oans?|[Aa]wards?|[Pp]rizes?|[Rr]ewards?|[Aa]llowances?|[Vv]ouchers?|[Dd]eductions?|[Rr]efunds?|[Cc]ompensation|[Bb]onus(?:es)?)\b[^.;\d]{0,60} (?:go|goes|run|runs|ranges?|rises?) up to$"
 )
+#: "To pick up to 1.9 percent": so many percent are none of which one may pick some.
+_PERCENT_NEXT = lazy(r" (?:about |around |some |nearly |over )?\d[\d.,]*(?: ?%| per ?cent)")
 _OF_ALL = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")
 _PHRASAL_ENDS = ("độ", "sát", "over", "up to")
 _DASHES = frozenset("-~")
@@ -298,6 +300,8 @@ def _is_none(word: str, text: str, edge: int) -> bool:
         return True
     if word.endswith("up to") and _AT_MOST.search(text, max(0, edge - 90), edge):
         return False
+    if text.endswith("pick up to", 0, edge) and _PERCENT_NEXT.match(text, edge):
+        return True
     if word.endswith(_PHRASAL_ENDS) and _PHRASAL.search(text, max(0, edge - 20), edge):
         # "Took over a third of the money".
         return not (text.endswith("took over", 0, edge) and _OF_ALL.match(text, edge))

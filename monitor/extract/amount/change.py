@@ -132,6 +132,12 @@ _INTO = Prefiltered(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     small=True,
 )
+#: "The rate of households with fibre gained 94.5%": what it came to, as no rate rises by so much.
+_GAINED = Prefiltered(
+    r"\b(?:rate|share|proportion|ratio|percentage|coverage|penetration)\b[^,;.\d]{0,70} gained (?:(?:about|around|some|nearly|over|only|just|more than) )*$",
+    small=True,
+)
+_MUCH = lazy(r"(?:(?:about|around|some|nearly|over|only|just|more than) )*(?:[3-9]\d|100)(?!\d)")
 _TOLD_MORE = frozenset({COUNT, USD, VND, EUR})
 _ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
 _MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
@@ -289,7 +295,7 @@ def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | Non
         and not _LEVEL[lang].search(text, low, high, on=lower)
         and (not _raised_to(said, lang) or (unit is not PERCENT and _exceeds(said, text, end)))
         and not _into(lead, said)
-        and not (lang == "en" and _ABOVE.search(text, said.start(), end))
+        and not (lang == "en" and (_ABOVE.search(text, said.start(), end) or _gained(lead, unit)))
     ):
         return Change("change-beside", _direction(said))
     behind = _BEHIND[lang]
@@ -299,6 +305,14 @@ def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | Non
             return Change("change-behind" if direction else "", direction)
         return Change("change-behind", _direction(said))
     return None
+
+
+def _gained(lead: Lead, unit: Unit) -> bool:
+    """A share is said to have gained what it is."""
+    text, low, high, lower = lead
+    if unit is not PERCENT or "gained" not in lower[low:high]:
+        return False
+    return bool(_GAINED.plain.search(lower, low, high)) and _MUCH.match(text, high) is not None
 
 
 def _than_then(text: str, end: int) -> Change:

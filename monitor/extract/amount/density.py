@@ -24,7 +24,10 @@ _DENSITY_VI = Prefiltered(
     re.I,
 )
 #: "61 buổi tối, cài ứng dụng cho 530 người": how many they were, and for whom something was done.
-_PARTED = lazy(r",[^,]{2,40} (?:cho|mỗi) \d+ người$")
+#: "8.052 doanh nghiệp, tạo việc làm cho 120.000 người": those who get something are no so many people each.
+_PARTED = lazy(
+    r",[^,]{2,40} (?:cho|mỗi) \d+ người$|(?<!\w)(?:việc làm|tập huấn|đào tạo|bồi dưỡng|hỗ trợ|phục vụ|cấp|thu nhập|cơ hội|dịch vụ)(?: [^\W\d]\w*){0,4} cho (?:hơn |gần |khoảng )?[\d.]+ ?(?:triệu|vạn|nghìn|ngàn)? ?người$"
+)
 _FACTOR = {
     "million": 10**6,
     "thousand": 1000,

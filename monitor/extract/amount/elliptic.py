@@ -20,8 +20,10 @@ _NUMBER_BEHIND = lazy(
 )
 #: "Bringing the number signed to date to 38", "nâng tổng số đã ký lên 38": of what the clause before names.
 _NUMBER_TO = lazy(
-    r"\b(?:bring|tak|push|lift|rais)\w* (?:the|its|their|our) (?:overall |total |combined )?(?:number|total|tally|count|sum)(?: (?:of (?:them|these|those)|\w+ed|in (?:force|effect|use|all)|so far|to date|now|nationwide|worldwide))* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
-    r"|(?<!\w)(?:nâng|đưa|tăng)(?: tổng)? số(?: (?:đã|được|còn|hiện|có|này|đó|ký|ban hành|cấp|lắp|hoạt động|hoàn thành|hiện có))* (?:lên|đến|tới)(?: (?:khoảng|gần|hơn|con số|thành))* $"
+    r"\b(?:bring|tak|push|lift|rais)\w* (?:the|its|their|our) (?:overall |total |combined )?(?:number|total|tally|count|sum)(?: (?:of (?:them|these|those)|\w+ed|in (?:force|effect|use|all)|so far|to date|now|nationwide|worldwide|(?:in|across|throughout|around) (?:(?:the|this|that|its) )?(?:[A-Za-z]+ ){0,2}?(?:city|country|province|region|capital|nation|land|sector|industry|world|area|[A-Z][a-z]+)))* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
+    # "300 more were added, for a total of 8,052".
+    r"|, (?:for|making|giving|to make) (?:an? )?(?:overall |combined |grand |cumulative |national |nationwide )?total of (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
+    r"|(?<!\w)(?:nâng|đưa|tăng)(?: tổng)? (?:số|con số)(?: lượng)?(?: (?:trên địa bàn|trên cả nước|toàn (?:quốc|tỉnh|thành phố|vùng|ngành)|cả (?:nước|tỉnh|thành phố|vùng)|(?:của|tại|ở|trên|trong) (?:tỉnh|thành phố|địa phương|cả nước|địa bàn|toàn quốc|nước ta|Việt Nam)|đã|được|còn|hiện|có|này|đó|ký|ban hành|cấp|lắp|hoạt động|hoàn thành|hiện có))* (?:lên|đến|tới)(?: (?:khoảng|gần|hơn|con số|thành))* $"
 )
 #: "30 of the latter", "10 ở nhóm trước": of which of the two that were counted before.
 OF_EITHER = lazy(
@@ -35,7 +37,7 @@ _PLANS_VI = lazy(
 NUMBER_TO = "number-to"
 #: How the words before such a number end.
 _TO_ENDS = (
-    "to ", "about ", "around ", "some ", "nearly ", "over ", "just ", "least ", "than ", "only ", "almost ", "lên ", "đến ", "tới ", "khoảng ", "gần ", "hơn ", "số ", "thành ",
+    "to ", "about ", "around ", "some ", "nearly ", "over ", "just ", "least ", "than ", "only ", "almost ", "of ", "lên ", "đến ", "tới ", "khoảng ", "gần ", "hơn ", "số ", "thành ",
 )  # fmt: skip
 #: So many times as much one count may be of another that stands for the same.
 _LIKE = 60

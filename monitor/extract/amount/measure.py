@@ -182,10 +182,19 @@ _TO_SHARE = lazy(
 _SHARES = frozenset({PERCENT, PERCENTAGE_POINT})
 
 
+#: "The share has risen by 3.2 points", "tỷ lệ này tăng 2 điểm": a share moves by them.
+_SHARE_MOVED = lazy(
+    r"\b(?:share|proportion|ratio|percentage|penetration|coverage|(?<!-)rate)\b[^,;.\d]{0,80}\b(?:by|up|down|gained|added|lost|rose|risen|fell|fallen|increased|climbed|dropped|improved)(?: (?:about|around|some|nearly|over|only|just|more than|almost|another|a further))* $"
+    r"|(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng)(?!\w)[^,;.\d]{0,80}(?:tăng|giảm|thêm|tụt)(?: (?:thêm|khoảng|gần|hơn|tới|được|chỉ))* $",
+    re.I,
+)
+
+
 def _of_share(ask: Ask, end: int) -> bool:
     """What it is a change of is a percentage, and no index is spoken of."""
-    last = ask.before[-1] if ask.before else ask.lead
-    if not (last is not None and last.unit in _SHARES) and not _TO_SHARE.match(ask.text, end):
+    last, start = ask.before[-1] if ask.before else ask.lead, ask.low.start
+    told = (last is not None and last.unit in _SHARES) or _TO_SHARE.match(ask.text, end)
+    if not told and _SHARE_MOVED.search(ask.text, max(0, start - 130), start) is None:
         return False
     return not INDEXED.search(ask.text)
 

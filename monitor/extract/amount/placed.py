@@ -36,7 +36,7 @@ _IN_THE_LAND = lazy(
     r" in (?:the )?(?:19|20)\d\d\b| in (?:the|its) (?:country|nation|region|world|income group|group)(?: (?:for|on|by|behind|after|in terms of)\b|[.,;]|$)"
 )
 #: "Its GII standing of 44th is the best in years", "a rank of 50th by 2027".
-_RANK_OF = lazy(r"\b(?:rank|ranking|standing|position|place|placing|spot) of (?:only |just )?$")
+_RANK_OF = lazy(r"\b(?:target|goal|rank|ranking|standing|position|place|placing|spot) of (?:only |just )?$")
 _RANK_ENDS = lazy(r"[.,;)]|$| (?:is|was|has|had|will|would|in|by|for|and|worldwide|globally|overall|among|out of)\b")
 #: "Has the world's 55th strongest startup ecosystem".
 _STRONGEST = lazy(r"[ -](?:\w{3,}est|best|most [a-z]+) [a-z]")

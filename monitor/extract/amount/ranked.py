@@ -17,7 +17,7 @@ _GROUP_OF = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứn
 _NAMES = rf"(?:[{CAPITALS}][\w.]*[ ,]*){{1,4}}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
 _LISTED = lazy(
-    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:is |was |at |in |came |ranked |hạng |thứ |xếp thứ )?\(?(?:hạng |thứ )?"
+    rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:(?:is|was|at|in|came|ranked|still|now|again|only|just|up one|down one|unchanged|steady|hạng|thứ|xếp thứ|vẫn|nay|hiện) )*\(?(?:hạng |thứ )?"
 )
 #: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
 _NAMED_NEXT = lazy(

@@ -89,7 +89,7 @@ _DATED = lazy(rf" (?:{_THEN})| now\b|[.;,]|$")
 
 #: "44 percent ..., up from 36", "in 2025, compared with 0.54": what a figure is set against.
 _SET_AGAINST = lazy(
-    r"[,;(][^;()\d]{0,12}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
+    r"[,;(][^;()\d]{0,20}\b(?:up|down|rising|picking up|against|compared (?:with|to)|tăng|giảm|so với)(?: (?:from|mức|with|to|từ))*(?: (?:a|an|the|just|only|about|some|around|nearly|revised|chỉ|khoảng|gần|kế hoạch|mục tiêu|chỉ tiêu|con số|đề ra|là))*(?: (?:target|goal|plan|floor|average|national average) of)? $",
     re.I,
 )
 #: "Adopted 10 laws in 2025 and plans to adopt eight".

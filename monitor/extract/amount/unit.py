@@ -15,6 +15,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
+#: How far before a bare number the ranking may be named.
+_FAR = 130
 _RANK_EN = small(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bwere|\bbeen|\bis|\brate[sd]?|\brating|\bgave|\bgives|\band|\bat|\bin)\b[^.;]{0,60}$",
 )
@@ -63,7 +65,7 @@ _BEHIND_VI = small(
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
 _STANDING = Prefiltered(
-    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing|position|standing)(?!\w)[^.;:]{0,70}(?:: | (?:là|đạt|từ|lên|ở mức|is|was|at|to|from) )$"
+    r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing|position|standing)(?!\w)[^.;:]{0,105}(?:: | (?:là|đạt|từ|lên|xuống|còn|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     small=True,
 )
@@ -71,9 +73,28 @@ _STANDING_OF = Prefiltered(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
     small=True,
 )
-_STANDING_ENDS = (": ", " là ", " đạt ", " từ ", " lên ", " mức ", " is ", " was ", " at ", " to ", " from ", " in ")
+_STANDING_ENDS = (
+    ": ",
+    " là ",
+    " đạt ",
+    " từ ",
+    " lên ",
+    " xuống ",
+    " còn ",
+    " mức ",
+    " is ",
+    " was ",
+    " at ",
+    " to ",
+    " from ",
+    " in ",
+)
 _OF_MANY = lazy(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
-_ALONE = lazy(r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$")
+_ALONE = lazy(
+    r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$| (?:vào |trong |hồi )?(?:năm (?:ngoái|nay|trước)|(?:cuối|đầu|giữa) năm|tháng \d)(?!\w)| (?:last|this) (?:year|month)\b"
+    # "From 14 in June to 16", "từ 14 hồi tháng 6 xuống 16".
+    r"|(?: (?:hồi|vào|của|trong|in|at|a|last|early|late) [^,;.]{1,24}?)? (?:lên|xuống|còn|to) (?:hạng |thứ |vị trí )?\d{1,3}(?![\d%]|[.,]\d| ?(?:%|per|million|billion|tỷ|triệu|điểm|points))"
+)
 _MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
 _CLOSED_VI = lazy(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|t[ỷỉ]))")
 _GOES_ON_VI = lazy(r" ?(?:%|bậc|\w)")
@@ -98,7 +119,7 @@ _OF_THE_WORLD = lazy(
 )
 _AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
 _ORDERED = Prefiltered(
-    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|finishing|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:spots|places|positions|notches|rungs|ranks)(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
+    r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|finishing|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:(?:spot|place|position|notche|rung|rank)s|notch|(?:one|a) (?:spot|place|position|rung))(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
 )
 #: How that ends, but for what begins with "climb" or "slip".
@@ -122,6 +143,8 @@ _WAS_PLACED = lazy(
 _OUT_OF_EN = lazy(r" (?:out of|of)\b")
 _COPULA = lazy(
     r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $|\b[A-Z]\w+,? in $|, at [\d.,]+ [MG]bps, (?:is|was|came|ranked|stood|placed)(?: (?:only|just|in))? $"
+    # "Behind Singapore, still fifth, and Malaysia".
+    r"|\b(?:behind|after|ahead of|above|below) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?, (?:(?:which|is|now|still|again|only|already|just) )+$"
 )
 #: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
 _SUPERLATIVE = lazy(
@@ -129,7 +152,12 @@ _SUPERLATIVE = lazy(
 )
 _HAS_IT = lazy(
     r"\b(?:is|was|were|are|has|have|had|be|being|remain(?:s|ed)?|bec[ao]mes?|ma(?:kes?|de|king) (?:it|them|Vietnam|Viet Nam|the \w+)|ranks?|ranked|recorded|posted|boasts?|saw|with|as|at)(?: (?:now|still|also|already|likewise))?(?: (?:the|a|its|their))? $"
+    # "Reached 98 percent, the fourth highest rate in the country".
+    r"|\d[^;.:\d]{1,60}, the $"
 )
+#: "The country's fourth highest".
+_ITS_SUPERLATIVE = lazy(r"[ -]\w{3,}est\b")
+_WHOSE_SUPERLATIVE = lazy(r"\b(?:country|nation|region|ASEAN|Southeast Asia|Asia)['’]s $")
 #: "Government AI readiness: 47th;".
 _LABEL_ENDS = lazy(r"[;.]?$|[;,] ")
 #: "62nd out of 193 (71st in 2024)".
@@ -143,7 +171,7 @@ _BESIDE_EN = lazy(
 #: "Singapore (fifth) and Malaysia (34th) are ahead".
 _AND_RANKED = lazy(r"\),? and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+(?:st|nd|rd|th)\)")
 _SCOPE = lazy(
-    r"(?: \w+est)? (?:in (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
+    r"(?: \w+est)? (?:(?:in|within) (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|nationwide|nationally|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )
 
 
@@ -159,7 +187,7 @@ def _standing(ask: Ask) -> bool:
     if not (int(raw) <= int(many.group("n")) if many else _ALONE.match(text, end)):
         return False
     said = _STANDING_OF if many else _STANDING
-    return bool(ask.bits & said.bit and said.plain.search(ask.lower[max(0, start - _REACH) : start]))
+    return bool(ask.bits & said.bit and said.plain.search(ask.lower[max(0, start - _FAR) : start]))
 
 
 #: "Thứ hạng lần lượt là 44, 48, 46 và 44": from one to the next.
@@ -249,6 +277,8 @@ def _ordinal_rank(ask: Ask) -> int | None:
     if (ordered and ask.bits & _ORDERED.bit and _ORDERED.plain.search(led)) or _SCOPE.match(text, end):
         return end
     if text[start:end] != "first" and _SUPERLATIVE.match(text, end) and _HAS_IT.search(lead):
+        return end
+    if _ITS_SUPERLATIVE.match(text, end) and _WHOSE_SUPERLATIVE.search(lead):
         return end
     if text[start].isalpha() and _OF_ECONOMIES.match(text, end) and _WAS_PLACED.search(lead):
         return end

@@ -102,7 +102,9 @@ _FUND_OF = lazy(
     r"\b(?:start(?:s|ed)?|begins?|began|launch(?:es|ed)?|opens?|opened|seeded|set up) with(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $|"
     r"(?<!các )(?<!\w)[Qq]uỹ(?! (?:đã|rót|đầu tư vào|giải ngân|cam kết))(?: (?!đã|rót|vào|giải|cam|bỏ|đổ|được|chi|tài)[^\W\d]\w*){0,8}? (?:của [^,;.\d]{2,30} )?(?:có |với )?(?:vốn |quy mô |tổng vốn |trị giá |vốn điều lệ )?(?:ban đầu )?(?:hơn |gần |khoảng |tối thiểu )?$"
     r"|(?<!\w)(?:[Gg]óp|[Cc]ấp|[Bb]ổ sung|[Rr]ót)(?: bổ sung)? vốn (?:vào|cho) (?:[^\W\d]\w* ){0,2}?[Qq]uỹ [^:;,.\d]{2,60}: $"
-    r"|\bfunds?\b[^.;,\d]{0,60} with (?:an? )?(?:initial |charter |registered |starting |total )*(?:capital|size|endowment) of(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
+    # "The fund has charter capital of": whoever has it.
+    r"|\b(?:[Cc]harter|[Rr]egistered|[Ll]egal|[Pp]aid-up|[Pp]aid-in) capital(?: (?:of|is|was|is set at|stands at|stood at|to|at))+(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
+    r"|\b[Ff]unds?\b[^.;,\d]{0,60} with (?:an? )?(?:initial |charter |registered |starting |total )*(?:capital|size|endowment) of(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
     r"|\bfunds?(?: [a-z]+){0,3} (?:of|worth|with|sized at|capitali[sz]ed at)(?: (?:about|around|some|nearly|over|more than|only|just|at least))* $"
 )
 _ANOTHER = ("nother ", " a further ", " an additional ", " an extra ")
@@ -277,6 +279,19 @@ _GONE = Prefiltered(
 def gone(sentence: Sentence, number: int) -> bool:
     """Those counted, whose number begins there, are told to be no more: they are none of those that there are."""
     return bool(_GONE.bit & sentence.line.bits) and _GONE.plain.match(sentence.text, number) is not None
+
+
+#: "Over 200 institutes have yet to register", "1.200 doanh nghiệp vẫn chưa nộp": of those that do not, or not yet.
+_NOT_YET = Prefiltered(
+    r" (?:(?:that|which|who|still|also) )*(?:ha(?:ve|d) (?:still |also )?(?:yet to\b|lost\b(?! (?:an? |some )?(?:average|\d))|(?:not|never)(?: yet| ever| so far| even)?(?: been)? (?!(?:chang|been|seen|enough|the|an?|only|just)\b)[a-z]+(?:ed|en|un|ne|id|ld|nt|t)\b)"
+    r"|(?:are|were) (?:still )?not yet\b|(?:do|did) not(?: yet| even)? (?:have|own|use|file|apply|register|report|meet|pay|take|offer)\b|(?:are|were) (?:still )?(?:without|missing)\b|lack(?:ed)?\b)"
+    r"| (?:(?!(?:có|đạt|là|nhưng|mà|song|tuy|nếu|khi|vì|do|đã|còn|trong)(?!\w))[^\W\d]\w* ){0,5}?(?:(?:mà|vẫn|hiện|đang|còn|nay|hiện nay|đến nay) )*chưa(?! (?:kể|tính|bao gồm|gồm|đủ|đến \d|tới \d|phải|thể|đáng)(?!\w))(?!\w)"
+)
+
+
+def not_yet(sentence: Sentence, end: int) -> bool:
+    """Those counted up to `end` are told not to do, have or be something: they are some of those that there are."""
+    return bool(_NOT_YET.bit & sentence.line.bits) and _NOT_YET.plain.match(sentence.text, end) is not None
 
 
 OF_THEM = (" of them", " of these", " of those", " trong số này", " trong số đó")

@@ -23,10 +23,14 @@ NOWHERE, NEVER = -1, 1 << 60
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _PATTERNS = {
     "en": (
-        r"([;:()]| - (?!\d)|\. (?!\d)|and (?=of [a-z]+ing\b)|, (?:while|whereas|but|yet(?! to\b)|adding that|noting that|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|along with|together with|alongside|besides|(?:(?:just|only|nearly|almost|about|around|some|over|roughly|more than|fewer than) ){1,2}[\d,]+ of (?:which|whom|them|these|those)|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came|believes?|expects?|predicts?|thinks?)\b))\b"
+        r"([;:()]| - (?!\d)|\. (?!\d)|and (?=of [a-z]+ing\b)|, (?:(?:well |far |just |still |way |comfortably |slightly )?(?:ahead of|above(?= the economy| gdp| economic| overall|the growth)|outpacing|outstripping|outrunning)|while|whereas|but|yet(?! to\b)|adding that|noting that|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|along with|together with|alongside|besides|(?:(?:just|only|nearly|almost|about|around|some|over|roughly|more than|fewer than) ){1,2}[\d,]+ of (?:which|whom|them|these|those)|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came|believes?|expects?|predicts?|thinks?)\b))\b"
         r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
+        # "Officials at the ministry reckon the country has": who tells is told of in a clause of its own.
+        r"|\b(?:reckons?|reckoned|believes?|believed|thinks?|thought|says?|said|estimates?|estimated) (?=(?:the (?:country|nation|city|province|industry|sector)|it|there) (?:now |already |currently |only |still )?(?:has|have|had|is|are|was|were|will|needs?|stands?|employs?|counts?)\b)"
         r"|(?:, (?:mostly|mainly|largely|chiefly|partly|in part))? (?:thanks to|due to|owing to|because of|driven by|fuelled by|on the back of)\b|\b(?:if|unless|provided that|because)\b"
-        r"|\b(?:while|whereas|against(?! (?:the )?(?:us |u\.s\. |american )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also))|(,(?!\d)(?! in (?:its|the|their) (?:20\d\d )?(?:[a-z-]+ ){0,4}(?:rankings?|index|table)\b))|(\b(?:and|or|plus|to)\b)"
+        r"|\b(?:while|whereas|against(?! (?:the )?(?:us |u\.s\. |american )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|compared (?:with|to))\b|(?<!nothing )(?<!all )(?<!not )\bbut\b(?! also)"
+        # "Above GDP growth of 8.02 percent", ", ahead of the economy, which grew": what is compared is told behind it.
+        r"|\b(?:above|below|than|outpacing|outstripping|exceeding|ahead of)\b (?=[^,;.\d]{2,36}(?:\bgrowth (?:rate )?(?:of|at)\b|, (?:which|whose)\b)))|(,(?!\d)(?! in (?:its|the|their) (?:20\d\d )?(?:[a-z-]+ ){0,4}(?:rankings?|index|table)\b))|(\b(?:and|or|plus|to)\b)"
     ),
     "vi": (
         r"([;:()]| - (?!\d)|\. (?!\d)|, (?:trong khi|nhưng|song|còn|riêng|trong đó|tuy|dù|mặc dù|với|nếu)\b|(?:,(?: chủ yếu| phần lớn| một phần)? (?:do|bởi)| nhờ)(?= )(?! (?:đó|vậy|vì thế)\b)|\b(?:trong khi|so với|riêng|nhưng|tuy nhiên|cho biết|cho hay|cho rằng|nói rằng|khẳng định|nếu)\b)|(,(?!\d)|(?<=[\d%] )thì\b|\bthì\b(?! có\b))"

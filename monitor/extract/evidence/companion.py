@@ -46,9 +46,6 @@ _SAME = lazy(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
 )
-_IN_MONEY = lazy(
-    r"\W*(?:(?:In|Expressed in|Translated into|Put in) (?:money|dollars?|cash|absolute|value|nominal|đồng|dong)\b|(?:That|This) (?:is|was|equals|means|translates|comes|came|amounts|works out)\b|Quy (?:ra|đổi)|Tính ra|Tính (?:bằng|theo) (?:tiền|giá trị)|Tương đương|Tức|Xét về giá trị|Về giá trị|(?:Về |Tính theo |Xét về )?[Ss]ố tuyệt đối|Bằng tiền|(?:Giá trị|Quy mô|Con số|Số|Mức) tuyệt đối|The absolute (?:value|figure|number|amount)\b|In absolute|Con số (?:này|đó|ấy) tương đương)"
-)
 LEVELS = {
     PLACES: frozenset({RANK}),
     PERCENTAGE_POINT: frozenset({PERCENT}),
@@ -143,15 +140,6 @@ def alike(figure: FigureContext) -> bool:
     if last.unit not in MONEY or figure.said.base or _OR_SO.fullmatch(figure.gap) is None:
         return False
     return _BARE.match(context.sentence.text, figure.mention.end - context.sentence.start) is not None
-
-
-def restated(told: Sequence[Told], figure: FigureContext) -> Told | None:
-    """The percentage before, no part of another, that the sentence says again in money ("In money terms that is $73 billion")."""
-    if not told or figure.mention.unit not in MONEY or not _IN_MONEY.match(figure.context.sentence.text):
-        return None
-    last = told[-2] if len(told) > 1 and told[-1].part and told[-2].sentence == told[-1].sentence else told[-1]
-    near = last.paragraph == figure.context.sentence.paragraph
-    return last if near and last.mention.unit is PERCENT and not last.mention.change else None
 
 
 #: From which its own words alone name an open subject.
@@ -315,7 +303,10 @@ def usual(figure: FigureContext, entry: Entry, like: QuantityMention | None = No
     value, low, high = figure.mention.value, *entry.usual[0]
     for lower, higher in entry.usual[1:]:
         low, high = min(low, lower), max(high, higher)
-    return low <= value <= high or names_elsewhere(figure)
+    if low <= value <= high or names_elsewhere(figure):
+        return True
+    # "Thailand raised its forecast to 4%, from 1.5-2.5%": both are of the country that the sentence names.
+    return like is not None and bool(figure.context.abroad)
 
 
 #: Why a figure is none: it is a part of the one before.

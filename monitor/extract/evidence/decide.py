@@ -17,9 +17,10 @@ from monitor.extract.evidence.forms import Form
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.score import strongest
+from monitor.extract.evidence.view import START, WHERE
 from monitor.extract.lexicon import Entry
-from monitor.extract.members import ANY_MONEY, COUNT, GBPS, TOP, VND
-from monitor.extract.model import Candidate, Link, QuantityMention
+from monitor.extract.members import ANY_MONEY, COUNT, GBPS, PERCENT, TOP, VND
+from monitor.extract.model import IN_SENTENCE, Candidate, Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
@@ -112,6 +113,9 @@ def _out_of_range(candidate: Candidate, entry: Entry, figure: FigureContext) -> 
         return None
     if counted and figure.mention.value < entry.low:
         return None
+    if figure.mention.unit is PERCENT and entry.of and entry.of.isdisjoint(figure.said.base_atoms):
+        # "The State spends 33%": hardly of GDP, where that is not said.
+        return None
     return replace(candidate, score=candidate.score - 0.2, notes=(*candidate.notes, OUTSIDE))
 
 
@@ -150,6 +154,35 @@ def _from_afar(candidate: Candidate) -> bool:
     return candidate.inherited and all(where != "before" for _, where, *_ in candidate.spoken)
 
 
+def _of_another_figure(candidate: Candidate, figure: FigureContext) -> bool:
+    """The words that it begins with stand behind the figure, and by a later one of its unit ("tăng trưởng đạt 8,02%,
+    năng suất tăng 6,85%")."""
+    head, context = candidate.spoken[0], figure.context
+    if head[WHERE] not in IN_SENTENCE or head[START] < figure.mention.end:
+        return False
+    at, own = head[START] - context.sentence.start, context.own
+    later = range(figure.index + 1, len(context.mentions))
+    return any(own[i][0] <= at < context.starts[i] and context.mentions[i].unit is figure.mention.unit for i in later)
+
+
+def _of_own_sentence(good: list[Candidate], figure: FigureContext) -> list[Candidate]:
+    """Without those whose subject only stands in another sentence, where this one names one before the figure."""
+    inside = [c for c in good if not c.weak and _inside(c)]
+    heads = {c.spoken[0][START] for c in inside if c.spoken[0][START] < figure.mention.start}
+    if not heads:
+        return good
+    return [c for c in good if c in inside or c.weak or c.inherited or _inside(c) or _has(c, heads)]
+
+
+def _has(candidate: Candidate, heads: set[int]) -> bool:
+    """One of its words is the subject that the sentence names."""
+    return any(seen[START] in heads for seen in candidate.spoken)
+
+
+def _inside(candidate: Candidate) -> bool:
+    return all(seen[WHERE] in IN_SENTENCE for seen in candidate.spoken)
+
+
 def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]:
     """Those of the candidates that may be the figure's, in their order."""
     good = [c for c in ranked if c.score >= (_least(figure) if c.inherited else LEAST)]
@@ -161,6 +194,10 @@ def _good(ranked: Sequence[Candidate], figure: FigureContext) -> list[Candidate]
         inherited, weak = inherited or c.inherited, weak or c.weak
     # "Wants annual growth of 10 percent": the goal tells what the weak word is of, more than a subject from elsewhere.
     weak = weak and not (good[0].weak and _AT_GOAL in good[0].notes and all(_from_afar(c) for c in good[1:]))
+    if len(good) > 1 and figure.mention.unit is PERCENT:
+        good = [c for c in good if not _of_another_figure(c, figure)] or good
+        if not figure.pointing:
+            good = _of_own_sentence(good, figure)
     if inherited and of_some(figure):
         good = [c for c in good if not c.inherited]
     if inherited:

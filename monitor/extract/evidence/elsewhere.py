@@ -24,6 +24,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 _GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
 _A_PIECE = 20
+#: A share so many times as large is hardly of what another country has.
+_OTHER_SIZE = 16
 _FAR = frozenset({"heading", "above", "title"})
 #: So many figures of a text are remembered.
 _REMEMBERED = 60
@@ -82,6 +84,8 @@ def same_elsewhere(
     before = [t for t in told()[-RECENT:] if _may_go_on(t, figure, words.by_id.get(t.link.metric or ""))]
     if unit in MONEY:
         before = [t for t in before if t.link.metric or t.mention.value * _A_PIECE > figure.mention.value]
+    if unit is PERCENT:
+        before = _of_like_size(before, figure)
     likely = own.candidates[0].id if unit is RANK and own.candidates else None
     last = next((t for t in reversed(before) if t.link.metric == likely), before[-1] if before else None)
     if unit is RANK and before and before[-1].sentence == number - 1 and _far_off(own):
@@ -101,6 +105,15 @@ def same_elsewhere(
         return None
     more = _STRANGER[figure.context.lang]
     return entry if light(left_over(figure, entry), figure.context.lang, more) else None
+
+
+def _of_like_size(told: list[Told], figure: FigureContext) -> list[Told]:
+    """Those told, without what only goes with one of them in its sentence and has another size ("5.2 percent of GDP, and
+    firms paid four-fifths of the bill. China reached 2.68 percent")."""
+    value = figure.mention.value
+    like = [t for t in told if t.mention.value <= value * _OTHER_SIZE <= t.mention.value * _OTHER_SIZE * _OTHER_SIZE]
+    beside = {t.sentence for t in like}
+    return [t for t in told if t in like or t.sentence not in beside]
 
 
 def _far_off(own: Link) -> bool:

@@ -11,6 +11,7 @@ import re
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import carries, light
+from monitor.extract.evidence.nothing_else import SAYING
 from monitor.extract.evidence.view import END, START, WHERE, Seen, written
 from monitor.extract.lexicon import Entry
 from monitor.extract.members import PERCENT
@@ -35,6 +36,8 @@ _NO_KIND = frozenset(
     "within under without against like including via through into onto has have had help helps let lets allow allows "
     "encourage encourages support supports makes make give gives says said".split()
 )
+#: Of those told of, where nothing before it says of which ones.
+_TRADE = frozenset({"industry", "sector", "trade"})
 #: What follows a Vietnamese noun without making it another kind.
 _BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
 _NO_KIND_VI = frozenset(
@@ -55,6 +58,10 @@ def of_another_kind(head: Seen, entry: Entry, figure: FigureContext) -> bool:
     if figure.context.lang == "en":
         at = head[START] - base
         last = text[: max(0, at - 1)].rpartition(" ")[2]
+        if last.lower() in _TRADE:
+            # "Industry revenue", "textile industry revenue": which trade it is stands before that.
+            at -= len(last) + 1
+            last = text[: max(0, at - 1)].rpartition(" ")[2]
         if not text.endswith(_NOUNS, 0, head[END] - base) or _makes_no_kind(last):
             return False
         before = _BEFORE_NOUN.search(text, max(0, at - _REACH), at)
@@ -245,6 +252,20 @@ _SUBJECT = lazy(
     rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
     r"(?:(?:rose|grew|fell|increased|expanded|climbed|dropped|declined|gained|surged|jumped|shrank|advanced|slipped|edged up)(?: by)?|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?|contributed?|drew|draws?|earned|earns?|number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
 )
+#: "The loss was put at", "A discount of": one thing that a sentence begins with, and who may do or say what so many percent are.
+_ONE_THING = lazy(
+    r"\W*(?:(?:But|And|Yet|Still|Meanwhile),? )?(?:[Tt]he|[Aa]n?) ((?:[a-z][a-z-]+ )?[a-z][a-z-]+) (?:(?:now|also|alone|only|still|itself) )*(?:of|is|was|stood|stands|came|fell|rose|amounted|amounts|has been|will be|would be)(?: (?:put|set|at|in|to|only|just|about|around|some|nearly|over|almost|now|estimated|more|than|less))* $"
+)
+_ANY_THING = frozenset(
+    "share rate figure ratio proportion number level total target goal aim objective sum pace growth increase decrease rise fall gain drop decline "
+    "gap distance average mean median result results estimate forecast projection outlook prediction expectation reading value count size score "
+    "weight scale coverage penetration rank ranking bar mark threshold minimum maximum ceiling floor plan programme strategy resolution "
+    "law decision requirement ambition promise pledge best worst highest lowest leader laggard answer reply truth difference change "
+    "improvement progress contribution part portion slice rest remainder others capital city province region country nation world "
+    "national nationwide overall global regional provincial official actual real new old revised preliminary provisional common general combined "
+    "average corresponding comparable similar equivalent resulting exact precise true whole full entire final initial original "
+    "index indicator percentage quota norm benchmark milestone year quarter month half period latest previous former latter second first third".split()
+)
 #: Who counts or is counted by, or what is counted: they are no subject that another metric has.
 _NO_SUBJECT = frozenset(
     "estimates forecasts projections predictions plans expectations statistics totals averages ratios numbers "
@@ -268,7 +289,7 @@ _PREDICATE = lazy(
 
 #: "Dệt may chiếm 9%": a Vietnamese subject of more than one word, which is no name, with its verb.
 _SUBJECT_VI = lazy(
-    rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu)(?: (?:khoảng|gần|hơn|trên|tới))* $"
+    rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu|ước tính)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "Chi phí logistics ngốn", "Logistics eat up": what takes so much away is not what was told to make it.
 _EATS_UP = lazy(
@@ -285,7 +306,7 @@ _LED_SUBJECT_VI = lazy(
 _TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
 #: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
 _BEGINS_NONE = frozenset(
-    "tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới "
+    "thủ tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới "
     "tính tổng giai cùng số kế nghị chính bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng "
     "khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai ba việt mặc dù do nhờ vì như điều việc kỳ "
     "lũy luỹ đóng vượt tăng giảm tức nghĩa đáng ngoài bên hơn gần khoảng địa vùng các những nhiều mỗi người hồ đích giá "
@@ -295,11 +316,11 @@ _BEGINS_NONE = frozenset(
 
 #: "Tỷ lệ vỡ khi vận chuyển nay chỉ còn": the share of something else.
 _RATIO_OF = lazy(
-    r"\W*(?:Tỷ|Tỉ) lệ ([^\W\d_]+)(?: [^\W\d_]+){0,7}? (?:nay |hiện |hiện nay |đã |mới |vẫn )*(?:chỉ còn|còn|là|đạt|ở mức|giảm còn|giảm xuống|tăng lên|lên|xuống|dưới)(?: (?:khoảng|gần|hơn|trên|tới|mức|chỉ))* $"
+    r"\W*(?:(?:Tỷ|Tỉ) lệ|Mức) ([^\W\d_]+)(?: [^\W\d_]+){0,7}? (?:nay |hiện |hiện nay |đã |mới |vẫn )*(?:chỉ còn|còn|là|đạt|ở mức|giảm còn|giảm xuống|tăng lên|lên|xuống|dưới)(?: (?:khoảng|gần|hơn|trên|tới|mức|chỉ))* $"
 )
 _ITS_RATIO = frozenset(
     "này đó ấy nói trên dưới chung tương của ở tại trong vào năm cả toàn theo thực bình trung hiện được đến tính cũng so cùng đúng mới "
-    "còn là đạt nay cao thấp tăng giảm chỉ đã sẽ đang như quy hoàn giải số khu đóng".split()
+    "chi đầu phủ phổ trên độ tối nền trưởng kỷ trần sàn quá kế mục nghị ngân còn là đạt nay cao thấp tăng giảm chỉ đã sẽ đang như quy hoàn giải số khu đóng".split()
 )
 
 
@@ -317,6 +338,13 @@ def takes_its_share(figure: FigureContext) -> bool:
         return True
     vietnamese = figure.context.lang == "vi" and not figure.index
     return vietnamese and _is_subject(_LED_SUBJECT_VI.fullmatch(sentence.text, 0, start))
+
+
+def _any_thing(word: str) -> bool:
+    """The word names nothing that only something else could be ("half-year" as little as "half" and "year")."""
+    if "-" in word:
+        return all(map(_any_thing, word.split("-")))
+    return word in _ANY_THING or word in _NO_SUBJECT or carries(word) or SAYING.fullmatch(word) is not None
 
 
 def names_another(figure: FigureContext) -> bool:
@@ -337,6 +365,9 @@ def names_another(figure: FigureContext) -> bool:
         if last in _NO_SUBJECT or (not others and _PEOPLE.fullmatch(last)):
             return False
         return not all(carries(word) for word in (*others, last))
+    if mention.unit is PERCENT and not figure.pointing and (one := _ONE_THING.fullmatch(sentence.text, 0, start)):
+        # "The error rate", "the national average": a rate of something else, and one of what was told.
+        return not all(map(_any_thing, one[1].split()))
     if mention.unit is PERCENT and not figure.change and _FIRST.fullmatch(sentence.text, 0, start):
         does = _PREDICATE.match(sentence.text, mention.end - sentence.start)
         return does is not None and does[1] not in _DO and not carries(does[1])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from monitor.extract.evidence.companion import usual
@@ -12,6 +13,7 @@ from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import FORETOLD
 from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "For the nine months as a whole the pace came to", "the growth rate slowed to".
@@ -21,6 +23,20 @@ _PACE = Prefiltered(
 )
 #: So many paragraphs back what grew was told.
 _BACK = 2
+#: "China is projected to slow to": what a land alone does so is its economy's.
+_GROWS = Prefiltered(
+    r" (?:(?:is|are|was|were|will|would|should|could|may|might|can|must|has|have|had|likely|expected|projected|forecast|forecasted|predicted|estimated|seen|set|poised|tipped|to|be|also|then|again|only|now|still|itself) )*(?:grow|grew|grown|growing|grows|expand(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|accelerat(?:es?|ed|ing)|decelerat(?:es?|ed|ing))(?: (?:by|to|at|from|further|slightly|sharply|only|just|about|around|some|nearly|over|more|than|an?|estimated))* $"
+)
+#: Nothing but a conjunction, or a place or time, stands before the land.
+_LED = lazy(
+    r"(?:(?:^|(?<=[.;] ))\W*(?:Among|In|By|Within|Across|Elsewhere|Next|This|Last|Meanwhile|For its part)\b[^,;.\d]{0,40}(?:\d{4})?, )?(?:\W|\b(?:and|but|while|whereas|meanwhile|by contrast|in contrast|similarly|likewise|also|the|that|as|said|says|expects?|(?:in|by|for) (?:19|20)\d\d)\b)*",
+    re.I,
+)
+#: "Grow 12 percent in that field": it says in what.
+_IN_SOMETHING = lazy(
+    r" (?:in|for|of|on) (?!(?:the |this |next |each |all of |early |late |mid-?)*(?:(?:19|20)\d\d|years?|first|second|third|fourth|last|coming|same|quarter|half|months?|whole|full|average|both|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+_HOME = lazy(r"\b(?:Viet ?[Nn]am|Việt Nam)\b")
 
 
 def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:
@@ -29,6 +45,8 @@ def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     if figure.has_subject:
         return None
     bits, context = figure.context.sentence.line.bits, figure.context
+    if grows_as_a_land(figure):
+        return _usual(growth_of_lands(words), figure)
     if bits & FORETOLD.bit and FORETOLD.plain.search(figure.own_text):
         entries = (words.by_id.get(other.link.metric or "") for other in reversed(told()))
         return _usual(next((entry for entry in entries if entry is not None and entry.foretold), None), figure)
@@ -37,6 +55,27 @@ def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: 
     near = (t for t in reversed(told()) if context.sentence.paragraph - t.paragraph <= _BACK)
     entries = (words.by_id.get(other.link.metric or "") for other in near)
     return _usual(next((entry for entry in entries if entry is not None and entry.says == "growth"), None), figure)
+
+
+def growth_of_lands(words: Vocabulary) -> Entry | None:
+    """The growth that lenders foretell, which is that of a land's whole economy."""
+    return next((entry for entry in words.entries if entry.foretold), None)
+
+
+def grows_as_a_land(figure: FigureContext) -> bool:
+    """A land is the subject of a verb of growth right before the figure, and nothing says what of it grows."""
+    if not figure.context.sentence.line.bits & _GROWS.bit:
+        return False
+    context, (low, _) = figure.context, figure.context.own[figure.index]
+    text, start, end = context.sentence.text, context.starts[figure.index], context.ends[figure.index]
+    if _IN_SOMETHING.match(text, end):
+        return False
+    home = (found.span() for found in _HOME.finditer(text, low, start))
+    return any(
+        low <= first and _GROWS.plain.fullmatch(text, behind, start) and _LED.fullmatch(text, low, first)
+        for first, behind in (*context.abroad, *home)
+        if behind <= start
+    )
 
 
 def _usual(entry: Entry | None, figure: FigureContext) -> Entry | None:

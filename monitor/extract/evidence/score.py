@@ -21,7 +21,9 @@ from monitor.extract.prefilter.lazy import lazy
 _ADJECTIVES = frozenset({"new", "mới", "another", "further", "extra", "additional"})
 #: "Two new unicorns would bring the number to six": the sum is no addition.
 _SUMMED = lazy(
-    r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
+    r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$"
+    r"|, (?:for|making|giving|to make) an? (?:\w+ )?total of (?:\w+ )?$"
+    r"|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
 )
 #: Words that another figure stands before hardly speak for this one.
 _FAINT = 0.38

@@ -36,6 +36,8 @@ SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (
 _CROWDED = 4
 #: What a figure's own subject of a list in the same order weighs.
 _DEALT = 0.97
+#: "Of which 943 or 72.7 percent are done": what both are stands behind the second.
+_OR_SO = lazy(r" or (?:(?:about|around|some|nearly|over|only) )*")
 _LIGHT = lazy(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
@@ -56,6 +58,10 @@ _IN_PASSING = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
+    # "Officials at the ministry reckon the country has": who tells.
+    r"|(?:^|(?<=[.] ))\W*(?:Officials|Experts|Analysts|Economists|Insiders|Observers|Executives|Recruiters|Industry (?:insiders|leaders|executives))\b[^,;.\d]{0,80}(?= (?:reckon|believe|say|said|think|thought)(?: that)? (?:the|it|there|they|Viet ?[Nn]am)\b)"
+    # "Within reach": no reach of a network.
+    r"|\b(?:within|beyond|out of|into) (?:easy )?reach\b"
     # "Cho cùng khoảng thời gian": when, and not how long.
     r"|(?<!\w)(?:cùng|trong|qua)(?: một| cùng)? khoảng thời gian(?!\w)"
     # "The office, which counts value added alone, gives": how it reckons.
@@ -176,7 +182,14 @@ class SentenceContext:
             part = self.mentions[i].unit is PERCENT or _of_as_many(self.mentions[i], self.mentions[i + 1])
             share = SHARE_OF.fullmatch(text, e, s) if part else None
             again = text.startswith(",", ends[i + 1]) and AGAIN.fullmatch(text, e, s)
-            if share or again or (s - e <= _LONGEST_TO and _TO.match(text, e, s)) or bracketed(text, e, s, ends[i + 1]):
+            either = self.mentions[i].unit is COUNT and text.startswith(" or ", e) and _OR_SO.fullmatch(text, e, s)
+            if (
+                share
+                or again
+                or either
+                or (s - e <= _LONGEST_TO and _TO.match(text, e, s))
+                or bracketed(text, e, s, ends[i + 1])
+            ):
                 low, high = own[i][0], own[i + 1][1]
                 # "43 percent of the 95 trillion allocated had been disbursed": what is done is done with the share.
                 does = _DOES[self.lang].search(text, ends[i + 1], high) if share else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from monitor.extract.evidence.companion import alike, comes_to, equivalent, restated
+from monitor.extract.evidence.companion import alike, comes_to, equivalent
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.in_money import restated
 from monitor.extract.evidence.topic import carried
 from monitor.extract.evidence.view import START
 from monitor.extract.link.row import Row

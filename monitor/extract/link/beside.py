@@ -123,6 +123,7 @@ def _open_beside(row: Row, figure: FigureContext, own: Link) -> Link | None:
     unit = figure.mention.unit
     if unit is PERCENT:
         of_open = figure.of_open and not _plainly_of(row, figure, own) and row.link(figure.index - 1).metric is None
+        of_open = of_open or (_OR_SO.fullmatch(figure.gap) is not None and _of_open_count(row, figure))
         return replace(OPEN, evidence=("a share of an open figure",)) if of_open else None
     if unit is RANK:
         last = figure.context.mentions[figure.index - 1]
@@ -131,6 +132,16 @@ def _open_beside(row: Row, figure: FigureContext, own: Link) -> Link | None:
     if unit in ANY_MONEY and _OF_THAT.fullmatch(figure.gap):
         return replace(OPEN, evidence=("so much of what was told before",))
     return None
+
+
+#: "400 or 10 percent work in AI", "400 (10 percent)": what a count comes to.
+_OR_SO = lazy(r" or (?:(?:about|around|some|nearly|over|only) )*| \((?:(?:about|around|some|nearly|over|only|or) )*")
+
+
+def _of_open_count(row: Row, figure: FigureContext) -> bool:
+    """The figure before counts what no metric does."""
+    last = figure.context.mentions[figure.index - 1]
+    return last.unit is COUNT and row.link(figure.index - 1).metric is None
 
 
 def _of_last(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -249,8 +260,18 @@ _FROM_ALL = lazy(
 )
 
 
+#: "Completed 72.7 percent of the 1,298 tasks".
+_SHARE_OF_ALL = lazy(
+    r" (?:of|trong|trên)(?: (?:the|its|their|all|these|those|tổng|số|tổng số|nearly|some|about|over|gần|hơn|khoảng))* ?"
+)
+
+
 def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """Tasks done and tasks in all, where the second are said to be the total of which the first were done."""
+    shared = figure.index > 0 and own.metric == "tasks_done" and _SHARE_OF_ALL.fullmatch(figure.gap) is not None
+    if shared and row.link(figure.index - 1).metric == "tasks_done_share":
+        whole = row.words.by_id.get("tasks_total")
+        return carried(whole, "all of which a share was done") if whole else None
     if not ("total" in (text := figure.context.sentence.text) or "tổng" in text):
         return None
     mentions, index, of_tasks = figure.context.mentions, figure.index, _OF_TASKS.values()
@@ -295,6 +316,7 @@ def _part_of_last(row: Row, figure: FigureContext, metric: str) -> bool:
         if figure.mention.unit not in STOCKS or not row.told_before:
             return False
         before = row.told_before[-1]
-        near = before.paragraph == figure.context.sentence.paragraph
+        # "Of that sum" may begin the next paragraph.
+        near = figure.context.sentence.paragraph - before.paragraph <= 1
         return near and any(t.link.metric == metric for t in row.told_before if t.paragraph >= before.paragraph - 1)
     return row.figures[last].mention.unit is figure.mention.unit and row.link(last).metric == metric

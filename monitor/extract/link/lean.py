@@ -21,9 +21,9 @@ from monitor.extract.evidence.decide import LEAST, OPEN, in_range
 from monitor.extract.evidence.elsewhere import same_elsewhere
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
-from monitor.extract.evidence.pace import of_growth
+from monitor.extract.evidence.pace import grows_as_a_land, growth_of_lands, of_growth
 from monitor.extract.evidence.ranked_before import only_index, ranked_by
-from monitor.extract.evidence.ranking import among_some, of_the_world, ranks_by_another, regional
+from monitor.extract.evidence.ranking import of_the_world, regional
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.topic import (
     aimed_at,
@@ -38,12 +38,12 @@ from monitor.extract.evidence.turn import (
     in_order,
     latter,
     may_turn_back,
-    ranks_another,
-    ranks_measure,
 )
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry
+from monitor.extract.link.aim import aim_of_following, aim_of_next, leads_on
 from monitor.extract.link.amount import amount
+from monitor.extract.link.by_index import RIGHT_BEFORE, index_behind, index_named, of_another_rank
 from monitor.extract.link.row import Row
 from monitor.extract.link.such import counted_again, said_short
 from monitor.extract.members import COUNT, MONEY, PER_10K, PERCENT, RANK
@@ -84,15 +84,17 @@ def _of_the_count(figure: FigureContext) -> bool:
 def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
     """What the figure leans on, else what its `own` words say."""
     unit = figure.mention.unit
-    if unit is RANK and (why := _of_another_rank(figure, own)):
+    if unit is RANK and (why := of_another_rank(figure, own)):
         return replace(OPEN, evidence=(why,), candidates=own.candidates)
     if own.metric is None and _of_the_count(figure):
         return replace(OPEN, evidence=PART, candidates=own.candidates)
     if unit is PER_10K and _of_another_density(figure):
         return replace(OPEN, evidence=("a density of something else",), candidates=own.candidates)
     leaning = amount(row, figure) if unit is PERCENT or unit in MONEY else None
+    if leaning is None and leads_on(row, figure):
+        leaning = aim_of_next(row, figure, own)
     if leaning is None and own.metric is None:
-        leaning = _of_the_same(row, figure, own)
+        leaning = _of_a_land(row, figure) or _of_the_same(row, figure, own)
     if leaning is None and unit is PERCENT and (own.metric is None or own.inherited):
         grown = of_growth(figure, lambda: [*row.told_before, *row.before(figure)], row.words)
         leaning = carried(grown, "how fast what was told grows") if grown else None
@@ -101,18 +103,25 @@ def beyond_words(row: Row, figure: FigureContext, own: Link) -> Link:
         if same is not None and row.fit.may_carry(same, figure, alone=True):
             leaning = carried(same, "the next of the series")
     if leaning is None and (not figure.has_subject or figure.mention.rule == "count-of-either"):
-        leaning = _leaning(row, figure, own)
+        leaning = _leaning(row, figure, own) or _aim_told_ahead(row, figure, own)
     return own if leaning is None else replace(leaning, candidates=own.candidates)
 
 
-def _of_another_rank(figure: FigureContext, own: Link) -> str | None:
-    """Why it is no rank by the index of the text, None where it may be."""
-    far = own.metric is None or own.inherited
-    if ranks_another(figure) or (far and not figure.pointing and ranks_measure(figure)):
-        return "the rank of another"
-    if far and among_some(figure):
-        return "a rank among some"
-    return "a rank in another index" if ranks_by_another(figure, own) else None
+def _aim_told_ahead(row: Row, figure: FigureContext, own: Link) -> Link | None:
+    """What the figure is an aim of that is only told behind it."""
+    return aim_of_next(row, figure, own) or aim_of_following(row, figure, own)
+
+
+def _of_a_land(row: Row, figure: FigureContext) -> Link | None:
+    """The growth of a land that is the subject of a verb of growth, unless the growth of something was told last."""
+    if figure.mention.unit is not PERCENT or figure.has_subject or not grows_as_a_land(figure):
+        return None
+    last = next((t for t in reversed(row.before(figure)) if t.mention.unit is PERCENT), None)
+    told = row.entry(last.link) if last is not None else None
+    if last is not None and (last.mention.change or (told is not None and told.says == "growth")):
+        return None
+    entry = growth_of_lands(row.words)
+    return carried(entry, "the growth of a land") if entry and usual(figure, entry) else None
 
 
 def _of_the_same(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -145,13 +154,15 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
             return carried(entry, "the same at another time")
     if own.metric and not own.inherited:
         return None
+    if figure.mention.unit is RANK and (index := index_behind(row, figure, own)):
+        return carried(index, "the index named behind its rank among fewer")
     following = set_out(figure)
     if following is not None and (figure.mention.earlier or not row.worded[following].inherited):
         moved_to = row.entry(row.worded[following])
         if moved_to:
             return carried(moved_to, "said with the next figure")
     level = level_before(figure)
-    if level is not None:
+    if level is not None and not _of_another(row, figure, row.link(level)):
         return of_level(figure.mention, row.link(level), row.words)
     same = same_value(row.told_before, figure)
     if same is not None and (entry_told := row.entry(same.link)):
@@ -207,9 +218,6 @@ def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
 
 #: Outside the paragraph.
 _OVER = frozenset({"heading", "title", "above"})
-#: In it, before the sentence.
-_IN_PARAGRAPH = frozenset({"before", "paragraph"})
-_BEFORE = frozenset({"before"})
 
 
 def rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -249,10 +257,17 @@ _NEWLY = lazy(
 )
 
 
+#: "Ahead of the economy, which grew", "cao hơn toàn nền kinh tế, ước tăng": what the figure before is compared with is the
+#: subject of this one.
+_COMPARED_WITH = lazy(
+    r"[^;.\d]{0,30}(?:\b(?:ahead of|behind|than|above|below|outpacing|outstripping|(?:fast|quickly|high) as|(?:pace|rate|speed) of)\b|(?<!\w)(?:(?:cao|nhanh|thấp|chậm) hơn|so với|vượt|gấp)(?!\w))[^,;.\d]{3,40}, (?:\b(?:which|whose|at)\b|(?:ước|tăng|đạt|là|với|ở mức)(?!\w))"
+)
+
+
 def _listed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     """What the figures of its list speak of, or the one that it is set beside."""
     other, base = listed(figure), figure.context.sentence.start
-    if figure.mention.rule == NUMBER_TO and own.metric:
+    if own.metric and (figure.mention.rule == NUMBER_TO or (not own.inherited and _COMPARED_WITH.match(figure.gap))):
         return None
     if other is not None:
         link = row.link(other)
@@ -294,12 +309,12 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     # Words of this paragraph outdo a figure of the one before.
     if before.paragraph != figure.context.sentence.paragraph and own.metric and own.score >= LEAST:
         return None
-    if before.paragraph != figure.context.sentence.paragraph and (index := _index_named(row, figure, own)):
+    if before.paragraph != figure.context.sentence.paragraph and (index := index_named(row, figure, own)):
         return carried(index, "the index that its paragraph names")
-    if before.sentence < row.number - 1 and (index := _index_named(row, figure, own, _BEFORE)):
+    if before.sentence < row.number - 1 and (index := index_named(row, figure, own, RIGHT_BEFORE)):
         return carried(index, "the index named since the last rank")
     if before.mention.unit is not figure.mention.unit and figure.mention.unit not in MONEY:
-        return of_level(figure.mention, before.link, row.words)
+        return None if _of_another(row, figure, before.link) else of_level(figure.mention, before.link, row.words)
     entry, said = row.entry(before.link), figure.said
     strange = figure.mention.unit is PERCENT and bool(said.base) and not (said.base_atoms or figure.change)
     like = before.mention if figure.mention.rule == "count-held" else None
@@ -311,12 +326,16 @@ def _resumed(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return None
 
 
-def _index_named(row: Row, figure: FigureContext, own: Link, where: frozenset[str] = _IN_PARAGRAPH) -> Entry | None:
-    """The index of a rank that a sentence before it in its paragraph names, and no figure told since."""
-    first = own.candidates[0] if own.candidates and figure.mention.unit is RANK else None
-    if first is None or first.decoy or not first.inherited or first.score < LEAST:
-        return None
-    return row.words.by_id[first.id] if first.spoken[0][WHERE] in where else None
+def _of_another(row: Row, figure: FigureContext, level: Link) -> bool:
+    """The change's own words have one that what the level speaks of is never said with ("data traffic was 3.4 times")."""
+    entry = row.entry(level)
+    if entry is None:
+        return False
+    low, high = (at + figure.context.sentence.start for at in figure.context.own[figure.index])
+    return any(
+        low <= start < high and not inner and not entry.against.isdisjoint(word.atoms)
+        for start, _, word, inner in figure.context.hits
+    )
 
 
 def _beside_it(row: Row, before: Told, figure: FigureContext) -> Entry | None:

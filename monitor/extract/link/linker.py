@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.contrast import contrasts, opens_with_another
@@ -42,6 +43,8 @@ class Linker:
         before what is weighed of each is compared."""
         words, fit, uses, told = self._words, self._fit, self._uses, self._told
         rows = [Row(context, number, words, fit, uses, told, decided) for number, context in contexts]
+        for row, following in pairwise(rows):
+            row.following = following
         yield
         for row in rows:
             row.weigh()

@@ -32,6 +32,8 @@ class Row:
         self.words, self.fit, self.uses = words, fit, uses
         #: The figures of the sentences before.
         self.told_before = told
+        #: Those of the next sentence that has any.
+        self.following: Row | None = None
         #: What the figures' own words say.
         self.worded: Sequence[Link] = ()
         self.figures: list[FigureContext] = []

@@ -8,10 +8,10 @@ from __future__ import annotations
 from monitor.domain.letters import CAPITALS
 from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.law import is_rate
-from monitor.extract.evidence.astray import gone, held, late
-from monitor.extract.evidence.companion import restated
+from monitor.extract.evidence.astray import gone, held, late, not_yet
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.figure_context import FigureContext
+from monitor.extract.evidence.in_money import restated
 from monitor.extract.evidence.none import GONE, LATE, OWNED, percent_of_other
 from monitor.extract.evidence.size import owned, sized
 from monitor.extract.evidence.topic import carried
@@ -66,6 +66,8 @@ def _unasked_count(row: Row, figure: FigureContext) -> Link | None:
     if gone(sentence, mention.number - sentence.start):
         # A task that was closed is done.
         return None if row.told_before and row.told_before[-1].link.metric == "tasks_total" else GONE
+    if not_yet(sentence, mention.end - sentence.start):
+        return replace(OPEN, evidence=("so many of those that do not",))
     if figure.index and _DEALS.match(mention.noun) and _IN_SO_MANY.fullmatch(figure.gap):
         return replace(OPEN, evidence=("in how many deals the money came",))
     if mention.rule == "count-of-whole" or owned(figure):
@@ -94,10 +96,18 @@ def _unasked_share(row: Row, figure: FigureContext) -> Link | None:
         return replace(OPEN, evidence=("so much of the next figure",))
     if (other := percent_of_other(figure, at)) is not None:
         return other
+    if _OF_AN_ALLOTMENT.match(sentence.text, end):
+        return replace(OPEN, evidence=("so much of what somebody was given",))
     if figure.index and _DO_SO.match(sentence.text, end):
         entry = row.entry_at(figure.index - 1)
         return carried(entry, "what the figure before tells, to be done by as many") if entry else None
     return None
+
+
+#: "Spent only 62% of what they had been given", "40 percent of what was allotted to it".
+_OF_AN_ALLOTMENT = lazy(
+    r" of (?:what|everything|all)(?: (?:they|it|he|she|we|the [a-z]+|[a-z]+s))?(?: (?:had|have|has|was|were|been|is|are))* (?:given|allotted|allocated|granted|handed|assigned|promised|entitled)\b"
+)
 
 
 #: "Half the 1.1 per cent of Malaysia", "bằng một nửa mức 1,1%".

@@ -41,7 +41,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         R.DOCUMENT_NUMBER,
-        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|Sắc lệnh|Pháp lệnh|Công văn|Tờ trình|Thông báo|Hướng dẫn|Quy định|Quy chế|Sắc luật|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|Mẫu|mẫu(?= số)|[Tt]rang)(?: số)? \d+(?:[./-]\w+)*(?!\S*[%\d]| (?:tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|trạm|km|ha|người|nhiệm vụ|trường|phòng|trung tâm|dự án|kỹ sư|sinh viên|nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|nhóm|mức|loại|nội dung|%))",
+        r"\b(?:[Nn]ghị quyết|[Nn]ghị định|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Ll]uật|[Đđ]iều|[Kk]hoản|[Đđ]iểm|Mục|[Đđ]ề án|[Cc]hương|[Pp]hụ lục|[Cc]ông điện|[Vv]ăn bản|Sắc lệnh|Pháp lệnh|Công văn|Tờ trình|Thông báo|Hướng dẫn|Quy định|Quy chế|Sắc luật|NQ|[Bb]an [Cc]hỉ đạo|[Cc]hương trình|[Tt]rụ cột|[Gg]iai đoạn|[Qq]uận|[Kk]hu|[Nn]hà|[Cc]ổng|[Tt]òa|[Tt]ầng|[Vv]ành đai|[Qq]uốc lộ|[Bb]ảng|[Hh]ình|[Bb]iểu|Mẫu|mẫu(?= số)|[Tt]rang)(?: số)? (?!\d{1,3}(?:\.\d{3})+(?![\w/-]|\.\w))\d+(?:[./-]\w+)*(?!\S*[%\d]| (?:tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|trạm|km|ha|người|nhiệm vụ|trường|phòng|trung tâm|dự án|kỹ sư|sinh viên|nước|quốc gia|tỉnh|công nghệ|doanh nghiệp|sản phẩm|địa phương|nền kinh tế|nhóm|mức|loại|nội dung|%))",
     ),
     Form(
         R.DATE,
