@@ -12,7 +12,7 @@ from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, UPPER, Form
 _ENDS = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
 LASTS = "năm|tháng|tuần|ngày|giờ|thập|phút"
 #: "Công ty cổ phần xây dựng số 9", "Xí nghiệp may 10": what may stand in a name without a capital; any other word is a verb.
-_TRADES = "may|dệt|in|than|sứ|gốm|thép|giầy|giày|cơ khí|xây dựng|xây lắp|cổ phần|vận tải|thực phẩm|dược phẩm|dược|đóng tàu|cấp nước|môi trường|đa khoa|quân y"
+_TRADES = "y|ương|đội|khu|vực|may|dệt|in|than|sứ|gốm|thép|giầy|giày|cơ khí|xây dựng|xây lắp|cổ phần|vận tải|thực phẩm|dược phẩm|dược|đóng tàu|cấp nước|môi trường|đa khoa|quân y"
 _V = f"(?:{'|'.join(_ENDS)}|\\d+)"
 #: The words, in either case, that open a time of some length or of day.
 _OPENS = (
