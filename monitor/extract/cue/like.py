@@ -22,6 +22,7 @@ from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
+from monitor.extract.period.elsewhere import past_a_move
 from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -65,7 +66,7 @@ def of_its_list(
         index > 1
         and before[index - 2].kind in _AHEAD
         and before[index - 1].kind is _ACTUAL
-        and past_an_aside(index, context)
+        and (past_an_aside(index, context) or past_a_move(index, context))
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
     if index > 1 and before[index - 2].kind in _AHEAD and _grows_so(index, context):

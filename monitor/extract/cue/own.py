@@ -23,7 +23,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _BEHIND = lazy(
-    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|shall|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
+    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|shall|has to|have to|needs? to|(?:supposed|meant|ought|intended|obliged|bound) to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
@@ -147,6 +147,12 @@ _AS_PLANNED = lazy(
 )
 
 
+#: "138 tasks, all of which must have a deadline", "138 nhiệm vụ, tất cả đều phải": what is there has the duty.
+_OF_WHICH = lazy(
+    r"(?: [\w-]+){0,4}, (?:all|each|most|many|some|both|half|every one)(?: of)? (?:which|whom|them) $|(?: [^\W\d]+){0,4}, (?:tất cả|toàn bộ|mỗi [^\W\d]+ [^\W\d]+|phần lớn|một số)(?: (?:đều|cũng|trong số đó))* $"
+)
+
+
 def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Cue | None:
     """The first of the words behind the figure that may speak of it."""
     mention, base, text = context.mentions[index], context.sentence.start, context.sentence.text
@@ -164,6 +170,7 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             and not _AND_THEN.search(text, end, c.start)
             and not (c.kind is _TARGET and _AS_PLANNED.search(text, end, c.start))
             and not of_who_is_after(context, end, c.start)
+            and not (mention.unit is _COUNT and _OF_WHICH.fullmatch(text, end, c.start))
             and not 0 <= c.start - over < 3
             and (
                 c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)

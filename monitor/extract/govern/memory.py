@@ -19,7 +19,7 @@ from monitor.extract.govern.totals import Totals
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.beside import of_a_part, opens_an_aside
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.parts import Parts
 from monitor.extract.period.tense import tells_what_is
@@ -203,7 +203,7 @@ class Memory:
                 self.aim = time
             if metric is not None:
                 time = self.editions.at_present(metric, time)
-        if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
+        if chosen and chosen[-1].rule in OF_TODAY and not (self.frame and self.frame is self.time):
             self.time = self.passed = None  # What was is over: the sentence ends with what is.
         elif time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
@@ -341,6 +341,10 @@ class Memory:
     def running(self, time: PeriodMention) -> bool:
         """The year of publication: aims and facts alike."""
         return self.published is not None and time.period.first <= self.published <= time.period.last
+
+    def to_come(self, time: PeriodMention) -> bool:
+        """It is not over on the day of publication."""
+        return self.ahead(time) or self.running(time)
 
     def ahead(self, time: PeriodMention) -> bool:
         """It begins after the publication, or ends in a later year."""

@@ -213,6 +213,9 @@ def _told_again(
     if memory.span is not None and back.SO_MANY.search(told.string[: told.end()]):
         # "2021-2025. In those five years", "trong 5 năm ấy".
         return memory.span, "the-same-time"
+    if aimed and not ahead and memory.aimed is not None and back.ANEW.search(told.string):
+        # "It was 0.42% in 2021. The new target for that year is 2%", behind an aim for 2030.
+        return memory.aimed[1], "the-same-time"
     if aimed and not ahead and told.group() in _THAT_YEAR and (aim := _of_last_aim(memory, time)) is not None:
         return aim, "the-same-time"
     if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
@@ -258,6 +261,8 @@ def _of_report(
         or (survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text))
         or tense.assigned(own_text, sentence)
     ):
+        return None, "none"
+    if memory.frame.period.grain is _YEAR and tense.had_come(sentence):
         return None, "none"
     told = tense.past(own_text, sentence.text) if memory.lang == "en" else tense.grew(own_text, sentence.text)
     told = told or (kind.kind is _ESTIMATE and tense.to_have_been(sentence))

@@ -67,6 +67,11 @@ YEAR_AFTER = Prefiltered(
 LATER_BEHIND = Prefiltered(
     r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
 )
+#: "The new target for that year": of a year that is not over.
+ANEW = lazy(
+    r"\b(?:new|revised|latest|present|current|updated|higher|fresh) (?:[a-z]+ ){0,2}?(?:target|goal|aim|objective|plan)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?: [^\W\d]+){0,4} mới(?!\w)",
+    re.I,
+)
 OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(
     r"(?:\bthe (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|giai đoạn|thời gian|thời kỳ|thời điểm|khoảng thời gian|tháng|quý)(?: này| đó)?(?: của)?(?: năm)?) $",

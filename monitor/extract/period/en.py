@@ -29,7 +29,9 @@ _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times, and what follows most articles is none.
 _THE = rf"the (?:year|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
-_NUMBER = rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+_NUMBER = (
+    rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months|-month| years?| decades?)\b)"
+)
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.
@@ -48,10 +50,10 @@ PATTERN = Prefiltered(
     r"|\b(?P<bq>[1-4])q(?P<bqy>(?:20)?[12]\d)\b|(?:(?<=in )|(?<=for )|(?<=of )|(?<=from )|(?<=vs )|(?<=after )|(?<=over ))(?P<bk>\d\d?)(?P<bu>[hm])(?P<by>(?:20)?[12]\d)\b"
     rf"|(?:next|following|coming|subsequent) (?P<nextn>{_N}) years\b"
     rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
-    rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
+    rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven|[6-9]|1[01])-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|(?:the|same|corresponding|equivalent|comparable|matching) (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?:(?<=in the )|(?<=cent of the )|(?<=% of the )|(?<=percent in the ))(?P<part>first|second|third|fourth|final|last)(?=[.,;]|$| and \d| (?:to|from|at|by|it|but|though|while)\b)"
-    rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over )|(?<=results for )|(?<=figures for )|(?<=data for ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.:]| [a-z]+(?:ed|s)\b)"
+    rf"|(?<=accumulated )(?:over |in |for )?(?:the )?(?P<k5>{_N}) months(?=[,.;]| of (?:the|this) year|$)|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over )|(?<=results for )|(?<=figures for )|(?<=data for ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.:]| [a-z]+(?:ed|s)\b)"
     rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
     rf"|(?:(?:january|jan)(?: to |-| through )(?:the end of )?(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)})){_WHEN.format('jy')}"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
@@ -122,8 +124,8 @@ def resolve(
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
     if g["k"] or g["kk"] or g["k2"]:
         return _months(g, published)
-    if g["k3"] or g["k4"]:
-        return _so_far((g["k3"] or g["k4"]).lower(), published)
+    if g["k3"] or g["k4"] or g["k5"]:
+        return _so_far((g["k3"] or g["k4"] or g["k5"]).lower(), published)
     if g["hyear"]:
         return f"{published.year}-H1" if published and published.month > 6 else None
     if g["theyear"]:
@@ -256,6 +258,8 @@ def near_quarter(published: date | None, *, before: bool) -> str | None:
 def _so_far(word: str, published: date | None) -> str | None:
     """ "In 11 months": those of the year so far, where the day of publication says so."""
     count = COUNTS.get(word) or int(word)
+    if published is not None and published.month == 1 and count in (11, 12):
+        return cumulative(published.year - 1, count)
     told = published is not None and count > 2 and count in (published.month - 1, published.month)
     return cumulative(published.year, count) if published and told else None
 

@@ -253,6 +253,8 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
     if between and of_what_is_meant(index, context, time.start):
         return False
+    if between and context.mentions[index].unit is RANK and _WITH_ITS.fullmatch(text, end, time.start):
+        return True
     moved = context.mentions[index].unit is PLACES and following is not None and following.unit is RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):
@@ -263,6 +265,12 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
         _OTHER_VERB.search(text, end, time.start)
         or (between and (WANTED.search(text, end, time.start) or _ITS_CLAUSE.search(text, end, time.start)))
     )
+
+
+#: "The 10th-fastest broadband in the world, with a median speed of 281 Mbps in December": what it was ranked by, then.
+_WITH_ITS = lazy(
+    r"[^,;.\d]{0,60},? (?:with|at|on|scoring|averaging|posting|recording|with its|với|đạt) (?:(?:an?|its|the) )?(?:[^\W\d][\w-]* ){0,6}[\d.,]+ ?(?:[^\W\d]\w*)?(?: [^\W\d]\w*)? (?:(?:in|for|of|at|as of|trong|vào|của) )?(?:(?:the )?(?:end|first|second) of )?(?:the |tháng |năm )?"
+)
 
 
 #: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
