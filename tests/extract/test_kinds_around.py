@@ -61,8 +61,42 @@ en P || The campaign ran through 2025. // The ministry reported that {s} had rea
 """
 
 
+#: Revisions, results beside aims, times of a sequence, deadlines, asides.
+_SEQUENCES = """
+en P || The target for {s} in 2026 has been raised to [30 percent] from [25 percent]. || M 30 percent eq target 2026 VN || M 25 percent eq target 2026 VN
+en C || The number of {s} in 2025 was [8,052], instead of the [7,052] announced in January. || M 8052 count eq actual 2025 VN || M 7052 count eq actual 2025 VN
+en P || {S} in December was [21.4 percent], compared with [18.2 percent] the month before. || M 21.4 percent eq actual 2025-12 VN || M 18.2 percent eq actual 2025-11 VN
+en P || {S} in the fourth quarter was [21.4 percent], taking the figure for the year to [18.2 percent]. || M 21.4 percent eq actual 2025-Q4 VN || M 18.2 percent eq actual 2025 VN
+en P || No later than 2030, {s} must be [30 percent]. || M 30 percent eq target 2030 VN
+en P || {S} must be [30 percent] by 30 June. || M 30 percent eq target 2026-06 VN
+en C || The number of {s} must be [8,052] on average in 2026-2030. || M 8052 count eq target 2026/2030 VN
+en P || {S} should have been [30 percent] in 2025; it was [21.4 percent]. || M 30 percent eq target 2025 VN || M 21.4 percent eq actual 2025 VN
+en P || {S} did not reach the [30 percent] planned for 2025; it was [21.4 percent]. || M 30 percent eq target 2025 VN || M 21.4 percent eq actual 2025 VN
+en P || In towns {s} was [21.4 percent] in 2025; in the countryside it was [18.2 percent]. || M 21.4 percent eq actual 2025 VN || M 18.2 percent eq actual 2025 VN
+en P || The minister said that {s} was [21.4 percent] and that the goal for 2030 was [30 percent]. || M 21.4 percent eq actual - VN || M 30 percent eq target 2030 VN
+en P || With {s} at [21.4 percent], against a target of [30 percent] for 2030, much remains to be done. || M 21.4 percent eq actual - VN || M 30 percent eq target 2030 VN
+en P || {S}, planned to be [30 percent] in 2030, stands at [21.4 percent]. || M 30 percent eq target 2030 VN || M 21.4 percent eq actual - VN
+en P || {S} reached [21.4 percent], the level planned for 2030, in 2025. || M 21.4 percent eq actual 2025 VN
+en P || {S} was [18.2 percent] in 2024, an estimated [21.4 percent] in 2025 and is to be [30 percent] by 2030. || M 18.2 percent eq actual 2024 VN || M 21.4 percent eq estimate 2025 VN || M 30 percent eq target 2030 VN
+en P || Since 2020, {s} has risen from [18.2 percent] to [21.4 percent]. || M 18.2 percent eq actual 2020 VN || M 21.4 percent eq actual - VN
+en P || {S} will probably reach [30 percent] in 2027. || M 30 percent eq forecast 2027 VN
+en P || {S} will [not reach 30 percent] before 2030. || M 30 percent lt forecast 2030 VN
+en P || Unless something changes, {s} will be [30 percent] in 2030. || M 30 percent eq forecast 2030 VN
+en P || {S} was reckoned at [21.4 percent] in 2025. || M 21.4 percent eq estimate 2025 VN
+vi P || {S} tháng 12 đạt [21,4%], so với [18,2%] của tháng trước. || M 21.4 percent eq actual 2025-12 VN || M 18.2 percent eq actual 2025-11 VN
+vi P || {S} quý I, II và III năm 2025 lần lượt đạt [12,1%], [18,2%] và [21,4%]. || M 12.1 percent eq actual 2025-Q1 VN || M 18.2 percent eq actual 2025-Q2 VN || M 21.4 percent eq actual 2025-Q3 VN
+vi P || Lũy kế 11 tháng, {s} đạt [21,4%]. || M 21.4 percent eq actual 2025-M01/2025-M11 VN
+vi P || Trong tháng 11, {s} đạt [18,2%], nâng tổng 11 tháng lên [21,4%]. || M 18.2 percent eq actual 2025-11 VN || M 21.4 percent eq actual 2025-M01/2025-M11 VN
+vi P || {S} đạt [21,4%] (mục tiêu đến năm 2030: [30%]). || M 21.4 percent eq actual - VN || M 30 percent eq target 2030 VN
+vi P || {S} năm 2025: kế hoạch [30%], thực hiện [21,4%]. || M 30 percent eq target 2025 VN || M 21.4 percent eq actual 2025 VN
+vi P || Lẽ ra {s} phải đạt [30%] vào năm 2025; thực tế mới đạt [21,4%]. || M 30 percent eq target 2025 VN || M 21.4 percent eq actual 2025 VN
+"""
+
+
 @pytest.mark.parametrize(
-    "row", rows(_HELD_AGAINST + _TODAY.lstrip() + _GOES_ON.lstrip()), ids=lambda row: " ".join(row[:2])
+    "row",
+    rows(_HELD_AGAINST + _TODAY.lstrip() + _GOES_ON.lstrip() + _SEQUENCES.lstrip()),
+    ids=lambda row: " ".join(row[:2]),
 )
 def test_kind_and_time_are_those_of_the_construction(figures_of: Reader, row: Row) -> None:
     assert not misread(figures_of, row, FEW)

@@ -108,6 +108,8 @@ _THE_PLAN = Parted(
     r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
     # By itself, and with what follows: many words begin with these letters.
     r"|\(KH(?:: ?| | (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4})(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?)$"
+    # "Year 2025: plan 25%, result 31%".
+    r"|[:;,] (?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:là|năm|giao|được giao|đề ra|đặt ra))* $"
     # "Beat the plan (95%)", "vượt kế hoạch giao (95%)".
     r"|(?<!\w)(?:so với|vượt|đạt|dưới|hơn|bằng|chưa đạt) (?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:năm|cả năm|được giao|giao|đề ra|đặt ra|của [^\W\d]\w*|\d{4}))* \($"
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:set(?: out)?|adopted|approved|assigned))?(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
@@ -115,7 +117,7 @@ _THE_PLAN = Parted(
 
 #: How that ends where it opens no bracket.
 _PLAN_ENDS = tuple(
-    f"{word} " for word in "hoạch tiêu toán cầu năm là mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
+    f"{word} " for word in "hoạch tiêu toán cầu năm là giao ra mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
 )
 
 #: "13 fewer than the ministry had hoped for": by so much something differs from what was aimed at.

@@ -25,17 +25,27 @@ from monitor.extract.period.alone import NONE, of_no_time
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import opens_an_aside, told_twice
 from monitor.extract.period.chosen import OF_TODAY, Chosen
+from monitor.extract.period.closed import CLOSED_OFF, closed_off
 from monitor.extract.period.compared import of_what_is_compared
 from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
 from monitor.extract.period.elsewhere import past_a_move
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
 from monitor.extract.period.from_now import past_what_moves
-from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
+from monitor.extract.period.listed import EDITIONS, WANTED, of_several
 from monitor.extract.period.move import MEANWHILE, of_its_end, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
 from monitor.extract.period.of_now import PRESENT, beside_today, both_now, is_set_against, told_now, told_of_now
-from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
+from monitor.extract.period.planned import (
+    OF_PLAN,
+    aims_next,
+    due_aside,
+    into_a_budget,
+    is_of_the_plan,
+    of_plan,
+    of_what_is_meant,
+    plans_next,
+)
 from monitor.extract.period.predicate import said_behind
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
@@ -168,6 +178,8 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
                 continue
+            if due_aside(context.sentence.text, time):
+                continue
             meant = time.deadline and of_what_is_meant(index, context, time.start)
             if meant or of_another_deed(context, end, time):
                 continue
@@ -282,6 +294,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
         and not of_plan(text, end, first, own)
+        and not (index + 1 < len(context.mentions) and aims_next(text, end, context.starts[index + 1], first))
     ):
         was = not first.deadline and (mention.earlier or is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")

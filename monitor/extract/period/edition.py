@@ -46,6 +46,17 @@ _UP_FROM = lazy(
 )
 
 
+#: "The 10th-fastest broadband in the world, with a median speed of 281 Mbps in December": what it was ranked by, then.
+_WITH_ITS = lazy(
+    r"[^,;.\d]{0,60},? (?:with|at|on|scoring|averaging|posting|recording|with its|với|đạt) (?:(?:an?|its|the) )?(?:[^\W\d][\w-]* ){0,6}[\d.,]+ ?(?:[^\W\d]\w*)?(?: [^\W\d]\w*)? (?:(?:in|for|of|at|as of|trong|vào|của) )?(?:(?:the )?(?:end|first|second) of )?(?:the |tháng |năm )?"
+)
+
+
+def ranked_by(text: str, end: int, start: int) -> bool:
+    """Between the rank, which ends at `end`, and the time at `start` stands what it was ranked by."""
+    return _WITH_ITS.fullmatch(text, end, start) is not None
+
+
 def names_edition(text: str, time: PeriodMention) -> bool:
     """The year in the sentence is that of the edition of an index which it names."""
     if time.period.grain is not Grain.YEAR or time.deadline:

@@ -48,12 +48,22 @@ _CAME_TO = lazy(
 )
 
 
+#: "Doubled between 2020 and 2025, to 31.5 percent".
+_TO_ITS_END = lazy(
+    r", (?:to|reaching|hitting|lên|xuống)(?: (?:about|around|some|nearly|over|only|just|a|an|khoảng|gần|hơn))* "
+)
+
+
 def of_span(index: int, context: SentenceContext, time: PeriodMention) -> PeriodMention:
     """The end of a span at which a figure of a move stands ("Between 2020 and 2025 it went from 1,500 to 4,000", "from 1,500
     to 4,000 between 2020 and 2025")."""
     if time.period.grain is not Grain.SPAN or "-" in time.period.text:
         return time
     mentions, base = context.mentions, context.sentence.start
+    if time.end <= context.starts[index] and _TO_ITS_END.fullmatch(
+        context.sentence.text, time.end, context.starts[index]
+    ):
+        return replace(time, period=Period.year(time.period.last.year))
     first = (
         index + 1 < len(mentions) and mentions[index].earlier and _moves(context, mentions[index], mentions[index + 1])
     )

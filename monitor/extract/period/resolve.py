@@ -18,13 +18,13 @@ from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 
 _DATED = small(r"(?:19|20)\d\d|year|năm (?:nay|ngoái|sau|tới)")
-_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-")
+_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-|^(?:ii|iii|iv)$")
 _LATTER = small(r"second|latter|cuối")
 #: Of the year that runs.
 _REST = lazy(r"remaining|còn lại")
 _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
 _UNTIL = small(
-    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
+    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
 )
 #: "Dự kiến đạt 20.000 trạm vào tháng 12": something else may have been asked for in a month that is over.
 _AHEAD_IN = small(
