@@ -93,9 +93,24 @@ vi P || Lẽ ra {s} phải đạt [30%] vào năm 2025; thực tế mới đạt
 """
 
 
+#: An aim or forecast that was, and what stands beside the time told, in the sentences behind a result.
+_BEHIND_A_RESULT = """
+en P || {S} was [21.4 percent] in 2025. The plan was [30 percent]. || M 21.4 percent eq actual 2025 VN || M 30 percent eq target 2025 VN
+en P || {S} was [21.4 percent] in 2025. That compares with a forecast of [18.2 percent]. || M 21.4 percent eq actual 2025 VN || M 18.2 percent eq forecast 2025 VN
+en P || {S} was [21.4 percent] in 2025. This is below the plan of [30 percent]. || M 21.4 percent eq actual 2025 VN || M 30 percent eq target 2025 VN
+en P || {S} was [21.4 percent] in 2025. Analysts had expected [18.2 percent]. || M 21.4 percent eq actual 2025 VN || M 18.2 percent eq forecast 2025 VN
+en P || {S} was [18.2 percent] in 2024. It rose to [21.4 percent] the following year. || M 18.2 percent eq actual 2024 VN || M 21.4 percent eq actual 2025 VN
+en P || {S} was [18.2 percent] in the first half of 2025. For the whole year, the plan is [30 percent]. || M 18.2 percent eq actual 2025-H1 VN || M 30 percent eq target 2025 VN
+vi P || {S} năm 2025 đạt [21,4%]. Kế hoạch đề ra là [30%]. || M 21.4 percent eq actual 2025 VN || M 30 percent eq target 2025 VN
+vi P || {S} năm 2025 đạt [21,4%]. Trước đó, giới phân tích dự báo [18,2%]. || M 21.4 percent eq actual 2025 VN || M 18.2 percent eq forecast 2025 VN
+vi P || {S} 6 tháng đầu năm 2025 đạt [18,2%]. Kế hoạch cả năm là [30%]. || M 18.2 percent eq actual 2025-H1 VN || M 30 percent eq target 2025 VN
+vi P || {S} quý III/2025 đạt [21,4%]. Quý trước đó là [18,2%]. Cùng kỳ năm 2024 là [12,1%]. || M 21.4 percent eq actual 2025-Q3 VN || M 18.2 percent eq actual 2025-Q2 VN || M 12.1 percent eq actual 2024-Q3 VN
+"""
+
+
 @pytest.mark.parametrize(
     "row",
-    rows(_HELD_AGAINST + _TODAY.lstrip() + _GOES_ON.lstrip() + _SEQUENCES.lstrip()),
+    rows(_HELD_AGAINST + _TODAY.lstrip() + _GOES_ON.lstrip() + _SEQUENCES.lstrip() + _BEHIND_A_RESULT.lstrip()),
     ids=lambda row: " ".join(row[:2]),
 )
 def test_kind_and_time_are_those_of_the_construction(figures_of: Reader, row: Row) -> None:

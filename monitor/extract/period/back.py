@@ -65,7 +65,7 @@ YEAR_AFTER = Prefiltered(
 )
 #: "It was 18.7 per cent a year later."
 LATER_BEHIND = Prefiltered(
-    r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
+    r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])| the (?:following|next) year(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
 )
 #: "The new target for that year": of a year that is not over.
 ANEW = lazy(
