@@ -63,8 +63,10 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
 #: "The present 0.5% is an embarrassment", "today's 12 firms", "con số 0,5% hiện nay": what there is.
 PRESENT = Prefiltered(
     r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]|[Tt]his|[Tt]hat) (?:[a-z]+ )?(?:present|current|existing|present-day)|[Tt]oday['’]s)(?: (?:level|share|figure|rate|ratio|number|total|proportion|mere|meagre|modest|roughly|some|about|around|nearly|over)){0,3}(?: of)?(?: (?:only|just|a|about|around|some|nearly|over|less than|more than))* $"
-    r"|(?<!\w)(?:[Cc]on số|[Mm]ức|[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng)(?: (?:chỉ|khoảng|gần|hơn|chưa đến))* $"
+    r"|(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện giờ|bây giờ)(?!\w)"
 )
+#: Before a figure that such a Vietnamese word follows.
+_CALLED = lazy(r"(?<!\w)(?:[Cc]on số|[Mm]ức|[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng)(?: (?:chỉ|khoảng|gần|hơn|chưa đến))* $")
 #: Behind such a Vietnamese word, and what is called so in English but is no level.
 _AS_OF_TODAY = lazy(
     r"(?: (?:GDP|GRDP|dân số|tổng chi))? (?:hiện nay|hiện tại|hiện có|hiện giờ|như hiện nay|bây giờ)(?!\w)"
@@ -84,9 +86,10 @@ def beside_today(index: int, context: SentenceContext, bits: int) -> Chosen | No
 def _at_present(index: int, context: SentenceContext) -> bool:
     """The words right beside the figure call it that of today."""
     text, start, end = context.sentence.text, context.starts[index], context.ends[index]
-    if PRESENT.plain.search(text, max(0, start - 70), start) is None:
-        return False
-    return (_AS_OF_TODAY.match(text, end) is not None) if context.lang == "vi" else _NO_LEVEL.match(text, end) is None
+    if context.lang == "vi":
+        called = _AS_OF_TODAY.match(text, end) is not None
+        return called and _CALLED.search(text, max(0, start - 40), start) is not None
+    return PRESENT.plain.search(text, max(0, start - 70), start) is not None and _NO_LEVEL.match(text, end) is None
 
 
 def both_now(index: int, context: SentenceContext) -> bool:
