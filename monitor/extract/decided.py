@@ -19,18 +19,21 @@ from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.spot import Word
 from monitor.extract.govern.demanded import of_any_time
-from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_list
+from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_list, reckoned_on
 from monitor.extract.govern.memory import Memory
 from monitor.extract.govern.settle import settled
 from monitor.extract.govern.times import time_for
 from monitor.extract.model import Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.period.choose import choose
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
+from monitor.extract.period.edition import RANKED
 from monitor.extract.period.since import of_the_report, part_since, year_since
+from monitor.extract.period.toward import held_against_an_aim
 from monitor.extract.record import replace
 
 _ESTIMATE, _THRESHOLD = FigureKind.ESTIMATE, FigureKind.THRESHOLD
 _TOLD = (FigureKind.ACTUAL, _ESTIMATE)
+_AHEAD = frozenset((FigureKind.TARGET, FigureKind.FORECAST))
 #: The rules of limits that hold whenever they are told.
 _TIMELESS = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
 _OF_NO_TIME = _TIMELESS | {"is-there"}
@@ -61,20 +64,19 @@ def decided(
     row = memory.enter(sentence)
     for index, (mention, link) in enumerate(zip(context.mentions, links, strict=True)):
         metric = link.metric
-        column, stated = memory.columns.of(sentence, mention.start - sentence.start) if row else (None, None)
-        own = Chosen(column, "column") if column else choose(index, context, times, chosen, last.get(metric))
-        kind = told.of(index, own.time, now=own.rule == "now")
-        kind = kind if stated is None else Kind(stated, "column", True)
-        if sentence.heading and kind.rule in _BY_THE_HEADING:
-            kind = of_a_list(memory, sentence, kind, own)
+        own, kind = _by_its_words(index, context, (times, chosen), last.get(metric), told, memory, row)
         if kind.rule in _OF_NO_TIME or (
             kind.rule in _SET_AGAINST and of_any_time(kind, own, sentence, mention, published)
         ):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
         elif index and kind.rule == "cue-threshold" and own.rule in _PASSED_ON and so_far[-1].kind is not _THRESHOLD:
             own = Chosen(None, "none", True)
+        if mention.unit in RANKED:
+            own = memory.editions.compared(metric, sentence, mention.start - sentence.start, own)
         if own.time is None:
             kind, own = _without_a_time(index, context, (times, chosen), (kind, own), told, memory, metric)
+        if memory.basis:
+            kind = reckoned_on(memory, sentence, kind, own.time)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
         if not index and memory.main is _ESTIMATE and not _of_before(own, memory.time):
@@ -91,6 +93,31 @@ def decided(
     memory.remember(sentence, times, chosen, so_far, links[-1].metric)
     _note(context, links, chosen, memory, last)
     return out
+
+
+def _by_its_words(
+    index: int,
+    context: SentenceContext,
+    said: tuple[Sequence[PeriodMention], Sequence[Chosen]],
+    same: int | None,
+    told: Kinds,
+    memory: Memory,
+    row: bool,
+) -> tuple[Chosen, Kind]:
+    """The time and kind of a figure by its column or its own words. `said`: as for `_handed`; `same`: as for `choose`;
+    `row`: the sentence is one of a table whose columns are known."""
+    sentence, start = context.sentence, context.starts[index]
+    column, stated = memory.columns.of(sentence, start) if row else (None, None)
+    own = Chosen(column, "column") if column else choose(index, context, *said, same)
+    if own.time is not None and memory.to_come(own.time) and _is_there(index, context, own.time, told):
+        own = Chosen(None, "of-a-plan")
+    kind = told.of(index, own.time, now=own.rule in OF_TODAY)
+    if own.rule == "at-present" and kind.kind in _AHEAD:
+        kind = Kind(FigureKind.ACTUAL, "now", True)
+    kind = kind if stated is None else Kind(stated, "column", True)
+    if sentence.heading and kind.rule in _BY_THE_HEADING:
+        kind = of_a_list(memory, sentence, kind, own)
+    return own, kind
 
 
 def _without_a_time(
@@ -114,6 +141,11 @@ def _without_a_time(
         return kind, own
     own = _handed(index, context, said, kind, memory, metric)
     return told.of(index, own.time) if own.time is not None and not kind.said else kind, own
+
+
+def _is_there(index: int, context: SentenceContext, time: PeriodMention, told: Kinds) -> bool:
+    """The figure is there, and only held against an aim whose time that is."""
+    return held_against_an_aim(index, context, time) and told.of(index, None).kind in _TOLD
 
 
 def _measured(link: Link) -> Link:

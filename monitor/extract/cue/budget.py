@@ -23,6 +23,8 @@ PLANNED = {
         r"|\b(?:[Pp]lan|[Pp]rogramme|[Pp]rogram|[Ss]cheme|[Pp]roject|[Ss]trategy)\b(?: (?:for|of|on|to) [^.;,\d]{2,50})? (?:has|carries|comes with|will have) an? (?:total |overall |combined |planned |estimated )?(?:budget|envelope) of (?:[a-z]+ ){0,2}$"
         # "The budget for 2026 reserves", "spending on science is fixed at".
         r"|\b(?:[Bb]udget for (?:20\d\d|this year|next year)|(?:20\d\d|[Tt]his year['’]s|[Nn]ext year['’]s) (?:[a-z]+ )?budget)\b(?![^.;:\d]{0,50}\b(?:expected|projected|forecast|likely|may|might|could)\b)[^.;:\d]{0,50}? (?:reserves?|sets? aside|allocates?|earmarks?|provides?|gives?|grants?|devotes?|foresees)(?: \w+){0,3} $"
+        # "Budget 2026 sets aside", "the government has allocated RM5.9 billion under Budget 2026".
+        r"|\b[Bb]udget 20\d\d\b(?![^.;:\d]{0,50}\b(?:expected|projected|forecast|likely|may|might|could)\b)[^.;:\d]{0,50}? (?:reserves?|sets? aside|allocates?|earmarks?|provides?|gives?|grants?|devotes?|includes?|proposes?|puts?|channels?|commits?)(?: \w+){0,3} $"
         r"|\b(?:[Ss]pending|[Ee]xpenditure|[Oo]utlays?|[Aa]llocations?|[Ff]unding)\b(?:[^.;:\d]|20\d\d){0,80}? (?:is|are|was|were|has been|have been) (?:fixed|set|budgeted|put down) at(?: (?:about|some|over|nearly|around|just|only))* $"
         r"|\b(?:[Aa]ssembly|[Cc]ouncil|[Gg]overnment|[Pp]arliament|[Cc]ity|[Pp]rovince|[Mm]inistry|[Cc]abinet) (?:has |have |had )?(?:fixed|set|put|budgeted) (?:[\w'’-]+ ){0,5}?(?:spending|outlays?|expenditure|allocations?|funding)(?: (?:on|for) [^,;.\d]{2,40})? at(?: (?:about|some|over|nearly|around|just|only))* $"
         r"|\b[Pp]lanned (?:spending|expenditure|outlays?|allocation|investment|funding)\b[^.;:]{0,80}? (?:is|are|stands? at|comes? to|amounts? to|totals?)(?: \w+){0,2} $"

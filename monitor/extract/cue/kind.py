@@ -20,12 +20,7 @@ from monitor.extract.cue.fact import (
     FORMERLY,
     PUTS_AT,
     SET_AGAINST,
-    became_of_it,
-    done_by_a_plan,
-    of_a_document,
-    over,
     set_against_too,
-    voted,
 )
 from monitor.extract.cue.heading import LABEL_OF_AIMS, labelled_as_aims
 from monitor.extract.cue.hung import goes_on_so, of_a_plan_told
@@ -34,28 +29,28 @@ from monitor.extract.cue.law import (
     DRAFTED,
     allows,
     beside_a_limit,
-    drafted,
-    handed_out,
     names_a_rule,
-    proposed,
     settled,
 )
 from monitor.extract.cue.like import joined_to_aim, of_its_list
 from monitor.extract.cue.limit import BOUNDING, CAP, CAPPED, OF_TIME, capped, limit_of, limiting
 from monitor.extract.cue.named import named_behind, naming, of_the_plan
-from monitor.extract.cue.order import ASKED_FOR, asked_for, asked_to, asking, ordered
+from monitor.extract.cue.order import ASKED_FOR, asked_for, asked_to, asking
+from monitor.extract.cue.otherwise import said_otherwise
 from monitor.extract.cue.own import is_the_aim, own_cue
-from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted, given, predicts, will_need, wills
+from monitor.extract.cue.standing import FROM_NOW_ON, holds_from_now_on
+from monitor.extract.cue.told import BASIS, PROJECTS, TOLD_AS, budgeted
 from monitor.extract.cue.unsaid import PLAIN, hung_on, unsaid
 from monitor.extract.cue.verb import came_to
 from monitor.extract.cue.was import AFTER, COMPARED, first_reckoned, reckoned, set_against, was_reckoned
 from monitor.extract.cue.when import foreseen, is_unfinished, when_of
 from monitor.extract.cue.word import RANKED, Cue, cues_for
-from monitor.extract.evidence.aside import INTEND, WHEN_DONE, who_intend
+from monitor.extract.evidence.aside import INTEND, who_intend
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import REVISED, came_from, moved_from, put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
+from monitor.extract.period.elsewhere import set_beside
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Lowered its estimate of the size to A from B": B was reckoned too.
@@ -85,8 +80,6 @@ _COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
 _AHEAD = frozenset({_TARGET, _FORECAST})
 _UNSURE = frozenset({_ESTIMATE, _FORECAST})
 _WHICH = ", which "
-#: What had to be is over where the sentence tells how things were.
-_DUTIES = frozenset({_TARGET, _THRESHOLD})
 _PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
 _PERCENT = Unit.PERCENT
 _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
@@ -104,7 +97,7 @@ def _masks(lang: str, brackets: bool) -> tuple[int, int, int]:
     told = INTEND.bit | ALLOWS.bit | BASIS.bit | TOLD_AS[lang].bit | FORMERLY.bit | PUTS_AT.bit | AFTER_ALL.bit
     telling = limiting(lang) | naming(brackets=brackets) | told
     comparing = COMPARED[lang].bit | AFTER[lang].bit | SET_AGAINST.bit
-    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | asking() | LABEL_OF_AIMS.bit | PROJECTS.bit
+    rest = PLANNED[lang].bit | CAP.bit | DRAFTED.bit | asking() | LABEL_OF_AIMS.bit | PROJECTS.bit | FROM_NOW_ON.bit
     return telling | comparing | rest, telling, comparing
 
 
@@ -158,6 +151,8 @@ class Kinds:
                 return Kind(_ACTUAL, "what-it-came-from", True)
         if said is not None and mention.unit in _PARTS and by_so_much(context.sentence, context.starts[index]):
             return Kind(_ACTUAL, "above-the-plan", True)
+        if said is None and index and before[-1].kind is _FORECAST and set_beside(index, context):
+            return Kind(_FORECAST, "like-the-figure-before", True)
         plain = said is None or said.kind is _ACTUAL
         if plain and self._rare and (ruled := self._ruled(index, said, when)) is not None:
             return ruled
@@ -190,6 +185,12 @@ class Kinds:
             return _LABELLED
         if self._rare & PROJECTS.bit and PROJECTS.plain.search(context.sentence.text, context.own[index][0], start):
             return _PROJECTED
+        if (
+            when != "past"
+            and self._rare & FROM_NOW_ON.bit
+            and holds_from_now_on(context.sentence, context.own[index][0], start, context.ends[index])
+        ):
+            return Kind(_TARGET, "from-now-on", True)
         if self._rare & ASKED_FOR.bit and asked_for(
             context.sentence, context.own[index][0], start, context.ends[index]
         ):
@@ -205,7 +206,7 @@ class Kinds:
         context, kind = self._context, said.kind
         if kind is not _ACTUAL or self._rare & DRAFTED.bit:
             then = "" if running and when == "future" else when
-            if (other := _said_otherwise(said, context, index, then, self._foretold)) is not None:
+            if (other := said_otherwise(said, context, index, then, self._foretold)) is not None:
                 return other
         if kind is _ACTUAL and when == "future":
             begun = running and period is not None and period.period.grain is _SPAN
@@ -308,49 +309,6 @@ def _of_a_budget(
     if planned(mention, sentence, start, context.lang):
         return True
     return index > 0 and before[-1] is BUDGET and said_again(sentence.text, context.ends[index - 1], start)
-
-
-def _said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, foretold: bool) -> Kind | None:
-    """What the words of a cue mean where they do not mean what they say: "will" in a forecast, what somebody proposes, what
-    was due formerly, what was ordered or has to be borne, an estimate of what lies ahead, what a budget has given. `when`: not "future" where its time has begun."""
-    text = context.sentence.text
-    if when != "future" and said.kind is _TARGET and given(said, context.mentions[index], text, context.starts[index]):
-        return Kind(_ACTUAL, "given", True)
-    mention, end = context.mentions[index], context.mentions[index].end - context.sentence.start
-    if when == "past" and said.kind is _FORECAST and text.startswith("could be ", said.start):
-        return Kind(_ACTUAL, "what-could-be-done", True)
-    if said.kind is _TARGET and when != "future" and done_by_a_plan(text, said.start, end):
-        return Kind(_ACTUAL, "is-there", True)
-    if (
-        said.kind is _TARGET
-        and mention.unit is _COUNT
-        and handed_out(mention.noun, text, said.start, context.starts[index])
-    ):
-        return Kind(_ACTUAL, "tasks-handed-out", True)
-    if said.kind in _DUTIES and voted(text, context.starts[index], end):
-        return Kind(_ACTUAL, "voted", True)
-    due = said.kind in _DUTIES and when != "future" and mention.unit is _COUNT
-    if due and became_of_it(text, said.end, context.starts[index], end):
-        return Kind(_ACTUAL, "became-of-it", True)
-    if said.kind in _DUTIES and over(context.sentence, said.start, said.end, context.starts[index]):
-        return Kind(_ACTUAL, "what-was", True)
-    if (
-        said.kind is _TARGET
-        and when != "future"
-        and ordered(said, context.mentions[index], context.sentence, context.lang)
-    ):
-        return Kind(_ACTUAL, "ordered", True)
-    if (wills(said, text) and (foretold or predicts(text, context.lang))) or will_need(said, text):
-        return Kind(_FORECAST, "told-as", True)
-    if said.kind in _AHEAD and WHEN_DONE.search(text, said.end, mention.number - context.sentence.start):
-        return Kind(_ACTUAL, "what-was", True)
-    if when == "future" and said.kind is _ESTIMATE:
-        return Kind(_FORECAST, "told-as", True)
-    if said.kind is _ACTUAL and when != "past" and drafted(text, context.starts[index]):
-        return Kind(_TARGET, "proposed", True)
-    if said.kind is _FORECAST and (proposed(text, said.start) or of_a_document(text, said.start, said.end)):
-        return Kind(_TARGET, "proposed", True)
-    return None
 
 
 def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:

@@ -67,10 +67,12 @@ _LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
 #: What was handed out is there, though its year has just begun.
 TASKS = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
 #: "Theo kế hoạch, Đà Nẵng có 86 nhiệm vụ", "under the plan the province was given 128 tasks".
-_BY_PLAN = lazy(r"(?:theo |under (?:the|its|a) )?(?:kế hoạch|plan|programme|chương trình)|giao(?: cho)?(?!\w)", re.I)
+_BY_PLAN = lazy(
+    r"(?:theo |(?:under )?(?:the|its|their|a) )?(?:kế hoạch|plan|programme|chương trình)|giao(?: cho)?(?!\w)", re.I
+)
 _HANDED = lazy(
-    r"(?<!\w)(?:giao|phân công) cho [^.;:\d]{2,60} $|(?<!\w)(?:có|giao|được giao|phân công|được phân công|gồm)(?: (?:tổng cộng|cả thảy|khoảng|hơn))* $"
-    r"|\b(?:ha(?:s|ve|d)|w(?:as|ere) (?:given|assigned)|assigned|assigns|includes?|comprises)(?: (?:a total of|about|some))* $"
+    r"(?<!\w)(?:giao|phân công) cho [^.;:\d]{2,60} $|(?<!\w)(?:có|giao|được giao|phân công|được phân công|gồm|với|nêu)(?: (?:tổng cộng|cả thảy|khoảng|hơn))* $"
+    r"|\b(?:ha(?:s|ve|d)|w(?:as|ere) (?:given|assigned)|assigned|assigns|includes?|comprises|contains|lists|sets out|names|covers|with)(?: (?:a total of|about|some))* $"
 )
 
 

@@ -22,6 +22,7 @@ from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import ANY_MONEY
+from monitor.extract.period.elsewhere import past_a_move
 from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -65,7 +66,7 @@ def of_its_list(
         index > 1
         and before[index - 2].kind in _AHEAD
         and before[index - 1].kind is _ACTUAL
-        and past_an_aside(index, context)
+        and (past_an_aside(index, context) or past_a_move(index, context))
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
     if index > 1 and before[index - 2].kind in _AHEAD and _grows_so(index, context):
@@ -204,6 +205,12 @@ def _was_before(text: str, last: int, start: int, end: int) -> bool:
     return _WAS_USUAL.match(text, end) is not None or _BEFORE_IT.fullmatch(text, last, start) is not None
 
 
+#: "Năm nay đạt 80.052 doanh nghiệp, năm sau đạt 90.000": foreseen for one year after the other.
+_NEXT_YEAR = lazy(
+    r"(?: (?!đã|hiện)[^\W\d]+){0,6}?(?:,|;| và)(?: (?:còn|rồi|sau đó|đến|vào|trong|sang))* năm (?:sau|tới|kế tiếp|(?:19|20)\d\d)(?: (?:đạt|là|lên|tăng lên|tăng|ở mức|khoảng|gần|hơn))* $"
+)
+
+
 def _like_before(index: int, context: SentenceContext, when: str, other: Kind, apart: bool) -> Kind | None:
     """The kind of the figure before, `other`, where this one goes on with it. `apart`: it does not go on with an estimate."""
     text, base = context.sentence.text, context.sentence.start
@@ -236,7 +243,7 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     if money and context.mentions[index].unit is _PERCENT and said_again(text, last, start):
         # "Bố trí 95.000 tỷ đồng cho khoa học, công nghệ và chuyển đổi số, chiếm 3% tổng chi".
         return Kind(other.kind, "like-the-figure-before", other.said)
-    if other.kind is _FORECAST and another_foresees(text, last, start):
+    if other.kind is _FORECAST and (another_foresees(text, last, start) or _NEXT_YEAR.fullmatch(text, last, start)):
         return Kind(_FORECAST, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)

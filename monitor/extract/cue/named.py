@@ -16,12 +16,12 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: What a bracket behind a figure says of it.
 IN_BRACKETS = "in-brackets-behind"
 
-#: "18.3% (2025, provisional)", "18,3% (sơ bộ)".
-_IN_BRACKETS = Prefiltered(
-    r" \((?:[^()]{0,20}(?:19|20)\d\d[,;]? |[^()\d]{0,20}\b)?(?:provisional|preliminary|estimated?|est\.|(?<!\w)ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{0,12}(?:19|20)\d\d)?\)"
-)
 #: What may stand between a figure and the words of its kind.
-_OF_WHAT = r"(?: of GDP| GDP| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?"
+_OF_WHAT = r"(?: of (?:the )?(?:GDP|GRDP|[a-z]+)| GDP| GRDP| dân số| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?"
+#: "18.3% (2025, provisional)", "18,3% (sơ bộ)", "18.3% of GDP in 2025 (preliminary)".
+_IN_BRACKETS = Prefiltered(
+    rf"{_OF_WHAT}(?: (?:in|for|năm) (?:19|20)\d\d)? \((?:[^()]{{0,20}}(?:19|20)\d\d[,;]? |[^()\d]{{0,20}}\b)?(?:provisional|preliminary|estimated?|est\.|(?<!\w)ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{{0,12}}(?:19|20)\d\d)?\)"
+)
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
 _NAMED = (
     (
@@ -45,14 +45,14 @@ _NAMED = (
         Prefiltered(
             rf"{_OF_WHAT}(?:"
             r" (?:target|goal|objective)s?\b(?! (?:groups?|markets?|audiences?|customers?)\b)"
-            r"| (?:originally |initially )?(?:planned|targeted|required|demanded|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
+            r"|(?:,? (?:that|which))? (?:(?:was|were|had been) )?(?:originally |initially |then )?(?:planned|targeted|required|demanded|aimed (?:at|for)|pledged|promised|envisaged|mandated|called for|asked for|aimed for|hoped for|laid down|prescribed|sought(?=[.,;]|$| (?:by|for|from)\b))\b(?! to\b)| set (?:by|in|out|for) (?:the|it|its|Resolution)\b| set for \d"
             r"|(?: of [A-Z]+)?(?:,? (?:that|which))? (?:the|this|that|its) (?:[\w'’-]+ ){0,3}?(?:[Rr]esolution(?: (?:No\.? ?)?\d+)?|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision(?: (?:No\.? ?)?\d+)?) (?:expects?|foresees?|envisages?|projects?|anticipates?|pencils? in)\b(?= (?:for|in|by|from|of|through|until)\b|[,.;]|$)"
             # "The 50 per cent foreseen by Resolution 57", "written into the strategy": what a document has is no forecast.
             r"| (?:(?:originally |once )?(?:foreseen|envisaged|envisioned|expected|projected|anticipated|hoped for) (?:by|in|under)|(?:written|inscribed|enshrined|set down|spelt out|put|fixed|contained|named|given) (?:into|in|by)) (?:the |that |its )?(?:[A-Z][\w-]+ )?(?:resolution|Resolution|strategy|Strategy|programme|Programme|plan|Plan|road ?map|Politburo|Party|directive|Directive|decision|Decision|master plan|Congress|document)\b"
             r"| as (?:its|their|the|a|an|his|her|our)(?: [\w'-]+){0,2} (?:goal|target|aim|objective)s?\b| làm (?:mục tiêu|chỉ tiêu|đích)(?!\w)"
             r"| under (?:the|this|that|its) (?:[\w-]+ )?(?:draft|proposals?)\b| theo (?:bản )?(?:dự thảo|đề xuất)(?: (?:này|mới|trên|nói trên|nghị định|quyết định|luật))*(?=[.,;]|$)"
             r"| (?:is|are) (?:now |being )?(?:planned|envisaged|in the pipeline|on the drawing board)\b"
-            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|(?<!chuyển )giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
+            r"| (?:mà|như|do|theo) (?:[^\W\d]\w* ){1,7}?(?:\d+ )?(?:đề ra|đặt ra|yêu cầu|(?<!chuyển )giao|nhắm (?:tới|đến)|hướng (?:tới|đến)|đặt mục tiêu|kỳ vọng đạt|đòi hỏi)(?!\w)| (?:được )?(?:đề ra|đặt ra)(?!\w)| (?:được )?yêu cầu (?:khi|lúc|hồi) (?:đó|ấy)(?!\w)| (?:Trung ương|Thủ tướng(?: Chính phủ)?|Chính phủ|Quốc hội|Bộ Chính trị|HĐND(?: tỉnh| thành phố)?|cấp trên|tỉnh|[Nn]ghị quyết(?: \S+)?) (?:giao|yêu cầu|đòi hỏi|ấn định|quy định)(?!\w)| (?:phải|cần) (?:được )?(?:hoàn thành|hoàn tất|xong)(?!\w)| (?:must|have to|are to|need to) be (?:completed|finished|done)\b| theo (?:kế hoạch(?= năm|[.,;]|$)|yêu cầu(?= của|[.,;]|$)))"
         ),
     ),
     (
@@ -66,7 +66,7 @@ _NAMED = (
     (
         FigureKind.FORECAST,
         Prefiltered(
-            r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
+            r"(?: a year| per year|/năm)?(?:(?:,? that|,? which)? (?:it|they|we|he|she|(?:most |many )?[a-z]{4,}s|the (?:[\w-]+ ){1,3}?)(?: itself)? ?(?:had |has |have |once )*(?:foresaw|foreseen|forecast|projected|predicted|expected|anticipated)\b(?! (?:to|that)\b)"
             # "The 17 per cent that they expect for this year", but what a document foresees is an aim.
             r"|(?: of [A-Z]+)?(?:,? (?:that|which))? (?:it|they|we|he|she|the (?!(?:[\w-]+ ){0,2}?(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme?|[Rr]oadmap|document|[Dd]ecision)\b)(?:[\w'’-]+ ){1,3}?|its (?:[\w'’-]+ ){1,2}?|[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,2})(?: (?:itself|now|still|also))? ?(?:expects?|foresees?|projects?|forecasts?|predicts?|anticipates?)\b(?= (?:for|in|this|next|by|from|of)\b|[,.;]|$)"
             r"|(?: (?:(?:this|next) year|by then|(?:in|by) 20\d\d))? (?:is|are|would be|looks|seems|may be|might be) (?:still |quite |entirely |perfectly |now )?(?:realistic|achievable|attainable|feasible|possible|within reach(?! of\b))\b"
@@ -108,6 +108,8 @@ _THE_PLAN = Parted(
     r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
     # By itself, and with what follows: many words begin with these letters.
     r"|\(KH(?:: ?| | (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4})(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?)$"
+    # "Year 2025: plan 25%, result 31%".
+    r"|[:;,] (?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:là|năm|giao|được giao|đề ra|đặt ra))* $"
     # "Beat the plan (95%)", "vượt kế hoạch giao (95%)".
     r"|(?<!\w)(?:so với|vượt|đạt|dưới|hơn|bằng|chưa đạt) (?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:năm|cả năm|được giao|giao|đề ra|đặt ra|của [^\W\d]\w*|\d{4}))* \($"
     r"|\b(?:beat|beating|beyond|above|below|missed|missing|short of|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|against|topped|topping|than) (?:the |its |their )?(?:[a-z]+ )?(?:target|goal|plan|quota)(?: (?:set(?: out)?|adopted|approved|assigned))?(?: (?:for|of|set for) (?:the year|20\d\d))? \($"
@@ -115,7 +117,7 @@ _THE_PLAN = Parted(
 
 #: How that ends where it opens no bracket.
 _PLAN_ENDS = tuple(
-    f"{word} " for word in "hoạch tiêu toán cầu năm là mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
+    f"{word} " for word in "hoạch tiêu toán cầu năm là giao ra mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
 )
 
 #: "13 fewer than the ministry had hoped for": by so much something differs from what was aimed at.

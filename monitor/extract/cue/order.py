@@ -82,7 +82,9 @@ _HAVING_TO = ("has to", "have to", "had to", "must", "need to", "needs to", "nee
 #: "Each procedure requires seven papers on average", "mỗi hồ sơ đòi hỏi bình quân bảy loại giấy": what has been measured.
 _DEMANDING = (*_HAVING_TO, "đòi hỏi", "yêu cầu", "cần", "requir", "demand", "need")
 _AVERAGE = lazy(r"(?<!\w)(?:bình quân|trung bình)(?!\w)|\b(?:on average|an average of)\b")
-_ON_AVERAGE = lazy(r"(?: [a-z-]+){0,2},? (?:on average|bình quân|trung bình)\b")
+_ON_AVERAGE = lazy(
+    r"(?: [a-z-]+){0,2},? (?:on average(?! (?:in|over|during|between|for|across) (?:the )?(?:period |years )?20\d\d)|bình quân|trung bình)\b"
+)
 _SHARES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: A rule or a plan behind the duty makes it one.
 _RULED = lazy(

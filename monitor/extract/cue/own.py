@@ -11,19 +11,22 @@ from functools import cache
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
+from monitor.extract.bracket import bracket_at
 from monitor.extract.cue.fact import share_of_an_aim
 from monitor.extract.cue.joined import JOINS, speaks_elsewhere
 from monitor.extract.cue.order import borne_by
 from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
+from monitor.extract.evidence.move import REVISED
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import LTE
 from monitor.extract.model import QuantityMention
+from monitor.extract.period.planned import DUE
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _BEHIND = lazy(
-    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|shall|has to|have to|needs? to|phải|giao|(?:is|are)(?: now| also)? to|will|sẽ",
+    r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|shall|has to|have to|needs? to|(?:supposed|meant|ought|intended|obliged|bound) to|phải|giao|(?:is|are|was|were)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
@@ -35,7 +38,7 @@ _OF_THOSE = lazy(
 )
 _DEMANDED = lazy(r"demands|requires", re.I)
 _RELATIVE = Prefiltered(
-    r", (?:which|who|whose|where|nơi|vốn) |(?:, | \(| [–—-] )(?:(?:also |still |long |cũng |vẫn )?(?:one of|among|một trong|an? (?:[a-z]+ )?(?:target|goal|aim|objective)|một (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) (?:quan trọng|then chốt|chính|trọng tâm)))\b"
+    rf", (?:which|who|whose|where|nơi|vốn) |(?<=\w), (?=(?:{DUE}) )|(?:, | \(| [–—-] )(?:(?:also |still |long |cũng |vẫn )?(?:one of|among|một trong|an? (?:[a-z]+ )?(?:target|goal|aim|objective)|một (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) (?:quan trọng|then chốt|chính|trọng tâm)))\b"
 )
 #: How such a clause ends.
 _SHUTS = lazy(r", |\) | [–—-] ")
@@ -64,6 +67,7 @@ _RECKONED = frozenset({_ESTIMATE, _FORECAST})
 _SAID_OF_IT = _RECKONED | {_ACTUAL}
 #: "Khống chế tối đa": a word that takes in the bound of the figure.
 _CAPS = _RECKONED | {FigureKind.THRESHOLD}
+_AIMED = frozenset({_TARGET, _FORECAST})
 _WILL = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
 _COMES_ABOUT = lazy(
@@ -108,6 +112,9 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
         left = [c for c in left if not (c.kind in _SAID_OF_IT and 0 <= c.start - since < 3)]
     if mention.earlier and (told := next((c for c in cues if c.kind in _RECKONED and 0 <= c.start - end < 3), None)):
         return told, False
+    if len(left) > 1 and index and left[-1].kind in _AIMED and left[-1].start >= context.ends[index - 1]:
+        # "An estimated 31.5 percent in 2025 and is to be 50 percent by 2030".
+        left = [c for c in left if c.kind not in _RECKONED or c.start >= context.ends[index - 1]]
     if left and (parted := context.sentence.line.bits & parting()):
         left = [c for c in left if not is_apart(context.sentence.text, c, start, parted)]
     if left and ('"' in context.sentence.text or "”" in context.sentence.text):
@@ -147,6 +154,18 @@ _AS_PLANNED = lazy(
 )
 
 
+def _in_a_bracket(text: str, end: int, at: int, following: int) -> bool:
+    """The word at the offset stands, behind the figure that ends at `end`, in a bracket with the next one."""
+    held = bracket_at(text, at)
+    return held is not None and end <= held[0] < following < held[1]
+
+
+#: "138 tasks, all of which must have a deadline", "138 nhiệm vụ, tất cả đều phải": what is there has the duty.
+_OF_WHICH = lazy(
+    r"(?: [\w-]+){0,4}, (?:all|each|most|many|some|both|half|every one)(?: of)? (?:which|whom|them) $|(?: [^\W\d]+){0,4}, (?:tất cả|toàn bộ|mỗi [^\W\d]+ [^\W\d]+|phần lớn|một số)(?: (?:đều|cũng|trong số đó))* $"
+)
+
+
 def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Cue | None:
     """The first of the words behind the figure that may speak of it."""
     mention, base, text = context.mentions[index], context.sentence.start, context.sentence.text
@@ -164,6 +183,8 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             and not _AND_THEN.search(text, end, c.start)
             and not (c.kind is _TARGET and _AS_PLANNED.search(text, end, c.start))
             and not of_who_is_after(context, end, c.start)
+            and not (following < len(text) and _in_a_bracket(text, end, c.start, following))
+            and not (mention.unit is _COUNT and _OF_WHICH.fullmatch(text, end, c.start))
             and not 0 <= c.start - over < 3
             and (
                 c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)
@@ -232,6 +253,10 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue:
             if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
+    for cue in cues[-2::-1]:
+        # "The target for 2026 has been raised to 90 percent".
+        if last.kind is _ACTUAL and cue.kind in _AIMED and REVISED.match(text, cue.start):
+            return cue
     at = len(cues) - 1
     while at > 1 and cues[at].kind is cues[at - 1].kind is _ACTUAL and cues[at].start - cues[at - 1].end < 2:
         at -= 1  # "Will have passed" is one verb.

@@ -23,7 +23,7 @@ _BARE = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank be".split()
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
-_SERIAL = frozenset("đạt chiếm vượt lọt".split())
+_SERIAL = frozenset("đạt chiếm vượt lọt phủ".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
 _ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 #: "..., tỷ lệ hồ sơ nộp trực tuyến đạt 95%": the verbs of such an item are those of its name, but for the last.

@@ -53,7 +53,7 @@ _ANOTHER_CLAUSE = lazy(
 #: "Up from 6.1 per cent in its previous report", "from the 7% forecast in April": what was foreseen then.
 _AS_FORESEEN = lazy(
     r"(?: \w+)?,? (?:(?:it |they )?(?:had )?(?:previously|earlier|first|originally|initially) |(?:was |were |(?:it|they|he|she|the [a-z]+) (?:had )?)?)(?:forecast|projected|predicted|expected|targeted|planned|foreseen|foresaw|seen|saw|pencilled|penciled|set)\b"
-    r"|,? (?:in|of) (?:its|the|their|our) (?:own )?(?:previous|earlier|last|first|initial|prior|original|old|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:report|forecast|projection|update|outlook|estimate|target|goal|plan|note|edition|version)"
+    r"|,? (?:in|of) (?:its|the|their|our) (?:own )?(?:previous|earlier|last|first|initial|prior|original|old|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:report|forecast|projection|update|outlook|estimate|target|goal|plan|note|edition|version|strategy|resolution|programme|scheme|road ?map|decision)"
     r"|(?: \w+)? (?:trong|ở|tại|của) (?:lần |kỳ |bản |báo cáo )?(?:dự báo|báo cáo|kế hoạch|mục tiêu|cập nhật)(?: \w+)? (?:trước|cũ|trước đó|trước đây)(?!\w)"
 )
 #: So far behind it.

@@ -15,9 +15,10 @@ from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 _TARGET = FigureKind.TARGET
-#: "20% đề ra cho năm này", "the 10 per cent set for the year": demanded for that time.
+#: "20% đề ra cho năm này", "the 10 per cent set for the year", "the 2 percent required at the time": demanded for that time.
 _FOR_THEN = lazy(
     r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
+    r"|[^,;.]{0,40} (?:at (?:the|that) time|back then|then|in those (?:years|days)|(?:khi|lúc|hồi|thời điểm) (?:đó|ấy))(?!\w)"
 )
 
 

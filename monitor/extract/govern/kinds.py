@@ -14,12 +14,13 @@ from monitor.extract.govern.memory import Memory
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.outline import is_marked, sets_aims, states_an_aim
 from monitor.extract.period import back, tense
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _AHEAD = frozenset({_TARGET, _FORECAST})
+_OF_THEN = OF_TODAY | {"what-was"}
 
 
 def kind_for(
@@ -66,6 +67,20 @@ def kind_for(
     if goes_on and back.BACK.bit & bits and back.BACK.search(sentence.line.lower[:30], bits):
         return Kind(memory.kind, "as-before", False)
     return kind
+
+
+def reckoned_on(memory: Memory, sentence: Sentence, kind: Kind, time: PeriodMention | None) -> Kind:
+    """The kind of a figure that a plain verb tells: an estimate where it goes on in its paragraph with what data give that
+    are not final."""
+    if kind.rule != "cue-actual" or not memory.basis or sentence.paragraph != memory.paragraph:
+        return kind
+    if not _of_its_time(memory, time) or _FINAL.search(sentence.text) or back.EXAMPLE.plain.match(sentence.text):
+        return kind
+    return Kind(_ESTIMATE, "as-told-before", True)
+
+
+#: "The final figure", "số chính thức": what is told then is no longer reckoned.
+_FINAL = lazy(r"\b(?:final|official|actual|actually|definitive)\b|(?<!\w)(?:chính thức|cuối cùng|thực tế)(?!\w)", re.I)
 
 
 #: "The 14-hectare complex, to be opened from 2027, is designed for 6,000 engineers": what has yet to come into being.
@@ -125,7 +140,7 @@ def foretold_on(memory: Memory, sentence: Sentence) -> bool:
 
 def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Kind:
     """The kind of a figure with a plain verb ("has", "ranks"): an aim in a list of aims that tells nothing else."""
-    if own.rule in ("now", "what-was") or not sentence.heading:
+    if own.rule in _OF_THEN or not sentence.heading:
         return kind
     time, headed = memory.heading(sentence)
     marked = is_marked(sentence.text) or sentence.text.rstrip().endswith(";")

@@ -15,11 +15,12 @@ from monitor.extract.cue.heading import demands, is_a_time, is_of_no_time, names
 from monitor.extract.cue.told import BASIS
 from monitor.extract.cue.when import when_of
 from monitor.extract.govern.granted import Granted
+from monitor.extract.govern.left import but_for, last_of, left_by, main_kind
 from monitor.extract.govern.totals import Totals
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.beside import of_a_part, opens_an_aside
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.period.edition import Editions
 from monitor.extract.period.parts import Parts
 from monitor.extract.period.tense import tells_what_is
@@ -40,6 +41,8 @@ _COMPARES = lazy(
 _LAST_MONTH = 20
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
 _FORECAST = FigureKind.FORECAST
+#: Of a time beside the one that was told, which goes on.
+_BESIDE_IT = frozenset(("a-year-before", "the-quarter-before", "the-month-before"))
 _YEAR, _MONTH, _SPAN = Grain.YEAR, Grain.MONTH, Grain.SPAN
 
 
@@ -190,20 +193,23 @@ class Memory:
         own = [t for t in times if not (t.base or t.event or opens_an_aside(text, t))] if times else ()
         if len(chosen) > 1 and own and (apart := [t for t in own if of_a_part(text, t.start, t.period)]):
             own = [t for t in own if t not in apart]
-            chosen, kinds = _but_for(apart, chosen, kinds)
+            chosen, kinds = but_for(apart, chosen, kinds)
         if not chosen:
             self.editions.name(text, own, sentence.paragraph)
             told = own[-1] if own and back.DATA.search(sentence.text) else None
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        time = self._said(sentence, times, own, chosen) if own else self._left_by(text, chosen)
+        if chosen and all(c.rule in _BESIDE_IT for c in chosen):
+            time = self.time
+        else:
+            time = self._said(sentence, times, own, chosen) if own else left_by(text, chosen)
         if time is not None:
             if self.ahead(time):
                 self.aim = time
             if metric is not None:
                 time = self.editions.at_present(metric, time)
-        if chosen and chosen[-1].rule == "now" and not (self.frame and self.frame is self.time):
+        if chosen and chosen[-1].rule in OF_TODAY and not (self.frame and self.frame is self.time):
             self.time = self.passed = None  # What was is over: the sentence ends with what is.
         elif time is not None:
             self.time, self.time_paragraph = time, sentence.paragraph
@@ -222,7 +228,7 @@ class Memory:
         self._foresee(sentence, chosen, kinds)
         self.told = chosen[-1].time is not None
         self.kind, self.metric = kinds[-1].kind, metric
-        self.main = _main_kind(chosen, kinds)
+        self.main = main_kind(chosen, kinds)
         self.began = kinds[0].kind
         self._note_what_was(sentence, chosen, kinds)
         self.basis = self.kind is _ESTIMATE and (
@@ -240,12 +246,6 @@ class Memory:
             elif one.time.period.grain is _YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
                 self.was = one.time, sentence.paragraph
 
-    def _left_by(self, text: str, chosen: Sequence[Chosen]) -> PeriodMention | None:
-        """The time of the last figure that says more than what was a year before, or another time in a bracket."""
-        if self.time is not None and chosen and all(c.rule == "a-year-before" for c in chosen):
-            return self.time
-        return _last_of([c for c in chosen if c.time is None or not opens_an_aside(text, c.time)])
-
     def _said(
         self, sentence: Sentence, times: Sequence[PeriodMention], own: Sequence[PeriodMention], chosen: Sequence[Chosen]
     ) -> PeriodMention | None:
@@ -254,7 +254,7 @@ class Memory:
         self.frame = self.frame or self._reports(sentence, own, chosen)
         if not chosen and adopts(sentence.text):
             return own[-1]
-        told = _last_of(chosen)
+        told = last_of(chosen)
         if self.time is not None and _of_its_end(own, self.time) and _AVERAGED.search(sentence.line.lower):
             # "Over 2021-2025 it averaged 13.2%" leaves the year behind that was told before.
             return self.time
@@ -263,7 +263,7 @@ class Memory:
             compared = _compared(sentence.line.lower, times, own)
             if len(compared) < len(own):
                 own = [t for t in own if t not in compared]
-                told = _last_of([c for c in chosen if c.time not in compared]) or told
+                told = last_of([c for c in chosen if c.time not in compared]) or told
         if own[0].start >= 45:
             return told if chosen else own[-1]
         if told is not None and not any(c.time is not None and c.time.period == own[0].period for c in chosen):
@@ -342,6 +342,10 @@ class Memory:
         """The year of publication: aims and facts alike."""
         return self.published is not None and time.period.first <= self.published <= time.period.last
 
+    def to_come(self, time: PeriodMention) -> bool:
+        """It is not over on the day of publication."""
+        return self.ahead(time) or self.running(time)
+
     def ahead(self, time: PeriodMention) -> bool:
         """It begins after the publication, or ends in a later year."""
         if self.published is None:
@@ -364,30 +368,3 @@ def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMe
         if listed or _COMPARED.search(lower, max(0, time.start - _LONGEST_COMPARED), time.start):
             out.append(time)
     return out
-
-
-def _main_kind(chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> FigureKind:
-    """The kind of the last figure that is not of a time before that of the one before it."""
-    at = len(kinds) - 1
-    while at:
-        time, before = chosen[at].time, chosen[at - 1].time
-        if time is None or before is None or time.period.last >= before.period.first:
-            break
-        at -= 1
-    return kinds[at].kind
-
-
-def _but_for(
-    times: Sequence[PeriodMention], chosen: Sequence[Chosen], kinds: Sequence[Kind]
-) -> tuple[Sequence[Chosen], Sequence[Kind]]:
-    """The figures but those of the times, with their kinds; all where no other is left."""
-    left = [(one, kind) for one, kind in zip(chosen, kinds, strict=True) if one.time not in times]
-    return ([one for one, _ in left], [kind for _, kind in left]) if left else (chosen, kinds)
-
-
-def _last_of(chosen: Sequence[Chosen]) -> PeriodMention | None:
-    """The last time that a figure has of its own."""
-    for one in reversed(chosen):
-        if one.time is not None and one.rule not in ("handed-on", "what-was"):
-            return one.time
-    return None

@@ -40,9 +40,14 @@ _ALL_YEAR = frozenset(("cả năm", "the full year", "the whole year", "full yea
 def _whole_year(memory: Memory, sentence: Sentence, time: PeriodMention, kind: Kind) -> PeriodMention | None:
     """The year before that the paragraph told of last, of which "the whole year" is that has come to be."""
     told = memory.time
-    if told is None or memory.time_paragraph != sentence.paragraph or kind.kind is not _ACTUAL:
+    if told is None or memory.time_paragraph != sentence.paragraph:
         return None
     if sentence.text[time.start : time.end].lower() not in _ALL_YEAR or not memory.running(time):
+        return None
+    if told.period.grain in PARTS and told.period.last.year == time.period.last.year - 1:
+        # "In the first half of 2025 it was 31 percent. For the whole year, the plan is 50", told in January.
+        return replace(told, period=Period.year(told.period.last.year))
+    if kind.kind is not _ACTUAL:
         return None
     return told if told.period.grain is _YEAR and memory.over(told) and not memory.running(told) else None
 

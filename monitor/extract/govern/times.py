@@ -15,6 +15,7 @@ from monitor.extract.members import ANY_MONEY
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.measured import is_measured_against
 from monitor.extract.record import replace
 
 _GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
@@ -213,6 +214,9 @@ def _told_again(
     if memory.span is not None and back.SO_MANY.search(told.string[: told.end()]):
         # "2021-2025. In those five years", "trong 5 năm ấy".
         return memory.span, "the-same-time"
+    if aimed and not ahead and memory.aimed is not None and back.ANEW.search(told.string):
+        # "It was 0.42% in 2021. The new target for that year is 2%", behind an aim for 2030.
+        return memory.aimed[1], "the-same-time"
     if aimed and not ahead and told.group() in _THAT_YEAR and (aim := _of_last_aim(memory, time)) is not None:
         return aim, "the-same-time"
     if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
@@ -259,6 +263,8 @@ def _of_report(
         or tense.assigned(own_text, sentence)
     ):
         return None, "none"
+    if memory.frame.period.grain is _YEAR and tense.had_come(sentence):
+        return None, "none"
     told = tense.past(own_text, sentence.text) if memory.lang == "en" else tense.grew(own_text, sentence.text)
     told = told or (kind.kind is _ESTIMATE and tense.to_have_been(sentence))
     if not (
@@ -279,6 +285,8 @@ def _handed_on(
 ) -> tuple[PeriodMention | None, str]:
     """The time said last, where the figure's own words go on with it."""
     assert memory.time is not None
+    if kind.kind in _AHEAD and _is_held_against(memory, sentence):
+        return memory.time, "the-same-time"
     if unit is _RANK and metric is not None and memory.time.period.grain in _REPORTED:
         # "In the first half the ministries completed 402 tasks. Viet Nam was ranked 67th": no rank of half a year.
         return None, "none"
@@ -287,11 +295,9 @@ def _handed_on(
     if (ahead != aimed and not running) or kind.kind is _THRESHOLD:
         return None, "none"
     if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
-        # What is told behind the aim of the year that runs is what there is.
-        return None, "none"
+        return None, "none"  # What is told behind the aim of the year that runs is what there is.
     if not aimed and memory.only_named(memory.time):
-        # "The question of this year is quality. Tests at 12 plants found": nothing has come about in it, nor is to.
-        return None, "none"
+        return None, "none"  # "The question of this year is quality. Tests at 12 plants found": it has just begun.
     planned = running and memory.kind in _AHEAD and not kind.said
     if planned and (
         memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
@@ -303,8 +309,7 @@ def _handed_on(
     if part and not memory.time.deadline and tense.is_there(own_text, sentence):
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
-        # "The bridge is to cost 13 trillion": whenever that may be.
-        return None, "none"
+        return None, "none"  # "The bridge is to cost 13 trillion": whenever that may be.
     if kind.kind is _ACTUAL and unit in ANY_MONEY and tense.WORTH.search(own_text):
         return None, "none"
     each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
@@ -323,6 +328,12 @@ def _handed_on(
     if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):
         return None, "none"
     return memory.time, "handed-on"
+
+
+def _is_held_against(memory: Memory, sentence: Sentence) -> bool:
+    """An aim or forecast begins the sentence against which the result that was told last is measured."""
+    told = memory.time is not None and memory.kind in _MEASURED and not memory.ahead(memory.time)
+    return told and is_measured_against(sentence)
 
 
 def _speaks_of_another(own_text: str, sentence: Sentence) -> bool:

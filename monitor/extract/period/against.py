@@ -65,6 +65,10 @@ _THEN_IT_WAS = lazy(
 )
 
 
+#: "No later than 2030": a deadline.
+_NO_LATER = ("no later than ", "not later than ", "no later than the end of ", "muộn hơn năm ", "chậm hơn năm ")
+
+
 def comparing(lang: str) -> int:
     """The bits of texts in which some time may be a base."""
     return (_BASE_VI if lang == "vi" else _BASE_EN).bit | _MULTIPLE_OF.bit
@@ -97,6 +101,8 @@ def _compared(
     compared = base.search(text, low, start, on=lower) if base.bit & bits else None
     if compared is None and _MULTIPLE_OF.bit & bits:
         compared = _MULTIPLE_OF.search(lower, bits, low, start)
+    if compared is not None and lower.endswith(_NO_LATER, 0, start):
+        return None
     if compared is None or _LEADS.fullmatch(text, 0, start) or _OF_AN_AIM.match(text, end):
         return None
     if _THEN_IT_WAS.match(text, end) and _THE_SAME_TIME.search(text, 0, start):

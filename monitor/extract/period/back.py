@@ -65,7 +65,12 @@ YEAR_AFTER = Prefiltered(
 )
 #: "It was 18.7 per cent a year later."
 LATER_BEHIND = Prefiltered(
-    r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
+    r" (?P<n>a|one|two|three|four|five) years? later(?=\W*$|[,;)])| the (?:following|next) year(?=\W*$|[,;)])|(?<!\w)(?P<m>một|hai|ba|bốn) năm sau(?: đó)?(?=\W*$|[,;)])"
+)
+#: "The new target for that year": of a year that is not over.
+ANEW = lazy(
+    r"\b(?:new|revised|latest|present|current|updated|higher|fresh) (?:[a-z]+ ){0,2}?(?:target|goal|aim|objective|plan)\b|(?<!\w)(?:mục tiêu|chỉ tiêu)(?: [^\W\d]+){0,4} mới(?!\w)",
+    re.I,
 )
 OF_YEAR = lazy(r"(?<!half-)year(?!s)|năm", re.I)
 SAME = lazy(

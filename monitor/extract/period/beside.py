@@ -108,12 +108,20 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
         quarter = next((t.period for t in reversed(told) if t.period.grain is Grain.QUARTER and not t.base), None)
         if quarter:
             return _quarter_before(quarter)
+    if said in en.MONTH_BEFORE or lower == "tháng trước":
+        month = next((t.period for t in reversed(told) if t.period.grain is _MONTH and not t.base), None)
+        return _month_before(month) if month is not None else None
     if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
         return Period.year(last.last.year)
     shift = BESIDE.get(lower, 0) or _later(lower)
     if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is _MONTH and lower.startswith(_A_YEAR))):
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
     return Period.year(last.last.year + shift) if shift and last.grain is _YEAR else None
+
+
+def _month_before(month: Period) -> Period:
+    year, number = month.first.year, month.first.month
+    return Period.parse(f"{year}-{number - 1:02d}" if number > 1 else f"{year - 1}-12")
 
 
 def _later(said: str) -> int:
@@ -138,9 +146,17 @@ def told_twice(index: int, context: SentenceContext) -> bool:
     return start - end < 24 and _OR.fullmatch(context.sentence.text, end, start) is not None
 
 
+#: "31.5% (target for 2030: 50.5%)", "31,5% (mục tiêu đến năm 2030: 50,5%)".
+_AIM_ASIDE = lazy(
+    r"\((?:the |its )?(?:[a-z]+ )?(?:target|goal|aim|objective|plan)s?(?: (?:set|is|was))?(?: (?:for|by|in|of)(?: the end of)?)? $|\((?:[Mm]ục tiêu|[Cc]hỉ tiêu|[Kk]ế hoạch)(?: (?:đề ra|đặt ra|là|của|cho|đến|tới|vào|cuối|hết|năm))* $"
+)
+
+
 def opens_an_aside(text: str, time: PeriodMention) -> bool:
-    """The time opens a bracket that tells of then alone: "5th (2024: 4th)"."""
+    """The time opens a bracket that tells of then alone: "5th (2024: 4th)", "31.5% (target for 2030: 50.5%)"."""
     start, end = time.start, time.end
+    if text.startswith((":", " is ", " là "), end) and _AIM_ASIDE.search(text, max(0, start - 50), start):
+        return True
     return text.startswith(":", end) and text.endswith("(", 0, start) and text[start:end].isdigit()
 
 

@@ -24,16 +24,28 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.alone import NONE, of_no_time
 from monitor.extract.period.back import BY_THEN
 from monitor.extract.period.beside import opens_an_aside, told_twice
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
+from monitor.extract.period.closed import CLOSED_OFF, closed_off
+from monitor.extract.period.compared import of_what_is_compared
 from monitor.extract.period.dates_from import DATES, dates_from
 from monitor.extract.period.dealt import RESPECTIVELY, dealt_time
+from monitor.extract.period.elsewhere import past_a_move
 from monitor.extract.period.former import going_before, of_the_past, was_back_then
-from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
-from monitor.extract.period.listed import CLOSED_OFF, EDITIONS, WANTED, closed_off, of_several
-from monitor.extract.period.move import MEANWHILE, VERSUS, close_behind, of_its_end, of_span, of_those_before
+from monitor.extract.period.from_now import past_what_moves
+from monitor.extract.period.listed import EDITIONS, WANTED, of_several
+from monitor.extract.period.move import MEANWHILE, of_its_end, of_span, of_those_before
 from monitor.extract.period.multiple import end_of, led_to
-from monitor.extract.period.of_now import both_now, is_set_against, told_now, told_of_now
-from monitor.extract.period.planned import OF_PLAN, into_a_budget, is_of_the_plan, of_plan, of_what_is_meant, plans_next
+from monitor.extract.period.of_now import PRESENT, beside_today, both_now, is_set_against, told_now, told_of_now
+from monitor.extract.period.planned import (
+    OF_PLAN,
+    aims_next,
+    due_aside,
+    into_a_budget,
+    is_of_the_plan,
+    of_plan,
+    of_what_is_meant,
+    plans_next,
+)
 from monitor.extract.period.predicate import said_behind
 from monitor.extract.period.tense import NOW
 from monitor.extract.period.years import WHEN, of_main_clause, when_it_was
@@ -72,10 +84,10 @@ def choose(
 ) -> Chosen:
     """The time of the figure `index`; `before` are the choices for the figures before it in the sentence. `same`: the
     last figure before it that speaks of the same metric."""
-    mention, sentence = context.mentions[index], context.sentence
-    text, bits = sentence.text, sentence.line.bits & _telling()
-    start, end = context.starts[index], context.ends[index]
-    if (none := of_no_time(index, context, before, told=bool(times or mention.earlier or bits & NOW.bit))) is not None:
+    mention, start, text = context.mentions[index], context.starts[index], context.sentence.text
+    bits = context.sentence.line.bits & _telling()
+    told = bool(times or mention.earlier or bits & (NOW.bit | PRESENT.bit))
+    if (none := of_no_time(index, context, before, told=told)) is not None:
         return none
     own: Sequence[PeriodMention] = ()
     if times:
@@ -87,8 +99,8 @@ def choose(
             return Chosen(dealt, "respectively")
     if index and (of_those := of_those_before(index, context, before)) is not None:
         return of_those
-    if mention.earlier and NOW_BEHIND.match(text, end):
-        return Chosen(None, "now", True)
+    if (mention.earlier or bits & PRESENT.bit) and (today := beside_today(index, context, bits)) is not None:
+        return today
     if (bits or times) and (then := of_the_past(index, context, (own, times), before)) is not None:
         return then
     if times and (said := _of_a_clause(index, context, times, bits)) is not None:
@@ -105,11 +117,11 @@ def choose(
             return Chosen(None, "now", True)
         return Chosen(of_span(index, context, ahead), "ahead")
     compared = times or last == "what-was"
-    if compared and (told := _of_what_is_compared(index, context, (own, times), before)) is not None:
-        return of_its_end(index, context, told)
+    if compared and (then := of_what_is_compared(index, context, (own, times), before)) is not None:
+        return of_its_end(index, context, then)
     if bits and NOW.bit & bits and (told_of_now(index, context) or both_now(index, context)):
         return Chosen(None, "now", True)
-    if last == "now" and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
+    if last in OF_TODAY and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
     if own and mention.unit is _TIMES:
         own = [t for t in own if t.end <= start]
@@ -121,7 +133,16 @@ def choose(
 @cache
 def _telling() -> int:
     """The bits of sentences that tell the time of a figure otherwise than by where it stands; many have none of them."""
-    return NOW.bit | DATES.bit | MEANWHILE.bit | _OF_AN_AIM.bit | RESPECTIVELY.bit | WHEN.bit | going_before()
+    return (
+        NOW.bit
+        | PRESENT.bit
+        | DATES.bit
+        | MEANWHILE.bit
+        | _OF_AN_AIM.bit
+        | RESPECTIVELY.bit
+        | WHEN.bit
+        | going_before()
+    )
 
 
 def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], bits: int) -> Sequence[PeriodMention]:
@@ -156,6 +177,8 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
             continue
         if time.start >= end:
             if closes and in_a_clause_before(index, context, time):
+                continue
+            if due_aside(context.sentence.text, time):
                 continue
             meant = time.deadline and of_what_is_meant(index, context, time.start)
             if meant or of_another_deed(context, end, time):
@@ -204,7 +227,7 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
 
 #: In what a sentence may open with a change.
 _GROWN = frozenset({_PERCENT, _TIMES})
-_LED_ON = frozenset({"of-a-plan", "now", "what-was"})
+_LED_ON = frozenset({"of-a-plan", "what-was"}) | OF_TODAY
 
 
 def _led_on(
@@ -214,7 +237,9 @@ def _led_on(
     if before[-1].rule == "of-a-plan":
         goes_on = context.strength(context.ends[index - 1], context.starts[index]) < 3
         return Chosen(None, "of-a-plan", True) if goes_on else None
-    if not past_an_aside(index, context) or (own and _ahead(index, context, own) is not None):
+    if not (past_an_aside(index, context) or past_a_move(index, context)) or (
+        own and _ahead(index, context, own) is not None
+    ):
         return None
     time = before[index - 2].time
     return Chosen(time, "listed") if time is not None else None
@@ -247,36 +272,6 @@ def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -
     return found
 
 
-def _of_what_is_compared(
-    index: int,
-    context: SentenceContext,
-    said: tuple[Sequence[PeriodMention], Sequence[PeriodMention]],
-    before: Sequence[Chosen],
-) -> Chosen | None:
-    """The time of a figure that another is compared with, or of what is to change. `said`: the times that may be the
-    figure's, and all."""
-    own, times = said
-    mention, sentence, high = context.mentions[index], context.sentence, context.own[index][1] + 1
-    start, end = mention.start - sentence.start, mention.end - sentence.start
-    bits = sentence.line.bits
-    if times and VERSUS.bit & bits and VERSUS.plain.search(sentence.line.lower, max(0, start - 30), start):
-        near = close_behind(times, end, sentence.text)
-        if near and not any(end <= t.start and t.end <= high for t in own):
-            return Chosen(near, "what-was")
-    if index and before[-1].rule == "what-was" and (shared := _compared_too(index, context, before)) is not None:
-        return Chosen(shared, "what-was")
-    if not times:
-        return None
-    if mention.earlier and _due_later(index, context, times):
-        return Chosen(None, "what-is-to-change", True)
-    for t in times:
-        # "The 7.83 percent released in April": when it was told.
-        if end <= t.start and t.end <= high and not (t.event or " than " in sentence.text[end : t.start]):
-            was = mention.earlier or is_set_against(sentence, start)
-            return Chosen(t, "what-was") if was else None
-    return None
-
-
 def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> Chosen | None:
     """The time said right behind the figure, in its own words or closing the sentence."""
     text, mention, base = context.sentence.text, context.mentions[index], context.sentence.start
@@ -299,6 +294,7 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
         and not of_plan(text, end, first, own)
+        and not (index + 1 < len(context.mentions) and aims_next(text, end, context.starts[index + 1], first))
     ):
         was = not first.deadline and (mention.earlier or is_set_against(context.sentence, start))
         return Chosen(first, "what-was" if was else "behind")
@@ -326,30 +322,6 @@ def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention
         return False
     end = context.mentions[index + 1].end - context.sentence.start
     return end < time.start and WANTED.search(context.sentence.text, end, time.start) is not None
-
-
-_COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
-
-
-def _compared_too(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:
-    """The time of what is compared with, told before, for a further one of its list ("compared with 11 and 35 in 2025")."""
-    if context.mentions[index].earlier:
-        return None
-    base = context.sentence.start
-    gap = context.sentence.text[context.mentions[index - 1].end - base : context.mentions[index].start - base]
-    joined = _COORDINATED.fullmatch(gap) and any(word in gap for word in (" and ", " or ", " và ", " hoặc "))
-    return before[index - 1].time if joined else None
-
-
-def _due_later(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
-    """What is to change by a deadline, said behind what it is to become, is of no time ("from 37 to 70 percent by September")."""
-    if index + 1 >= len(context.mentions):
-        return False
-    following = context.mentions[index + 1].end - context.sentence.start
-    low, high = context.own[index]
-    return any(t.deadline and t.start >= following and t.end <= high + 1 for t in times) and not any(
-        low <= t.start < following for t in times
-    )
 
 
 #: "(hiện nay có 58 doanh nghiệp); tỷ lệ": what was said in brackets does not go on.

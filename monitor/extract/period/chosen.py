@@ -5,6 +5,9 @@ from __future__ import annotations
 from monitor.extract.model import PeriodMention
 from monitor.extract.record import record
 
+#: How a figure is of today: its sentence says so, or the words right beside it.
+OF_TODAY = frozenset(("now", "at-present"))
+
 
 @record()
 class Chosen:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
-from monitor.extract.model import PeriodMention, QuantityMention
+from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
-from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.record import replace
 
@@ -38,6 +38,23 @@ _THIS_ONE = lazy(
     r"\b[Ii]n (?:this|the (?:new|newest|latest|present|current|most recent)) (?:one|edition|issue|version|round|(?:[a-z]+ )?(?:ranking|table|report|index|survey|list))\b(?:[^;.\d]|, \d+(?:st|nd|rd|th) in (?:19|20)\d\d,){0,50}$"
     r"|(?<!\w)(?:[Tt]rong|[Ởở]|[Tt]ại) (?:kỳ|lần|bảng|bản|báo cáo)(?: (?:xếp hạng|công bố|đánh giá))? (?:này|mới nhất|mới)(?!\w)[^;.\d]{0,50}$"
 )
+
+
+#: "China, 10th in 2025, moved up to ninth".
+_UP_FROM = lazy(
+    r"(?:,|\() ?(?:(?:ranked|placed|rated|at|in|only|still|was|from|xếp|đứng|hạng) )*(?:thứ |hạng )?(?:the )?(?:No\. ?)?[\w-]+(?: (?:place|position))? (?:(?:in|of|năm|trong) (?:the )?(?:(?:19|20)\d\d)(?: edition| ranking| index)?|last year|a year (?:ago|earlier|before)|the year before|năm (?:ngoái|trước))(?:,|\)) (?:(?!in\b|năm\b)[^\W\d]\w* ){1,5}$"
+)
+
+
+#: "The 10th-fastest broadband in the world, with a median speed of 281 Mbps in December": what it was ranked by, then.
+_WITH_ITS = lazy(
+    r"[^,;.\d]{0,60},? (?:with|at|on|scoring|averaging|posting|recording|with its|với|đạt) (?:(?:an?|its|the) )?(?:[^\W\d][\w-]* ){0,6}[\d.,]+ ?(?:[^\W\d]\w*)?(?: [^\W\d]\w*)? (?:(?:in|for|of|at|as of|trong|vào|của) )?(?:(?:the )?(?:end|first|second) of )?(?:the |tháng |năm )?"
+)
+
+
+def ranked_by(text: str, end: int, start: int) -> bool:
+    """Between the rank, which ends at `end`, and the time at `start` stands what it was ranked by."""
+    return _WITH_ITS.fullmatch(text, end, start) is not None
 
 
 def names_edition(text: str, time: PeriodMention) -> bool:
@@ -86,6 +103,19 @@ class Editions:
         if told is None and metric is None and len(self._told) == 1:
             return next(iter(self._told.values()))
         return told
+
+    def compared(self, metric: str | None, sentence: Sentence, start: int, chosen: Chosen) -> Chosen:
+        """What was chosen for the rank at `start`, or the edition told of, where the rank is of now or stands behind one of
+        an earlier edition with which the sentence only compares it."""
+        told = self._told.get(metric or "")
+        if told is None:
+            return chosen
+        if chosen.rule in OF_TODAY:
+            return Chosen(told, "edition")
+        passed = chosen.time is not None and chosen.rule == "listed" and chosen.time.period.last < told.period.first
+        if passed and _UP_FROM.search(sentence.text, max(0, start - 110), start):
+            return Chosen(told, "edition")
+        return chosen
 
     def at_present(self, metric: str, time: PeriodMention) -> PeriodMention:
         """The time to go on with: an older edition is told for comparison, what follows is of the present one."""

@@ -28,13 +28,15 @@ _WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
 _FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times, and what follows most articles is none.
-_THE = rf"the (?:year|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
-_NUMBER = rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months| years?| decades?)\b)"
+_THE = rf"the (?:year|month|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
+_NUMBER = (
+    rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months|-month| years?| decades?)\b)"
+)
 #: What a number that begins a time is followed by; in the lower case of a text.
 NUMBER = lazy(_NUMBER)
 #: A span of years.
 _TO = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))"
-_SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d))(?! ?%))"
+_SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d|[.,]\d))(?! ?%| ?per ?cent| percent))"
 #: What is counted, and no year.
 _COUNTED = r" (?:enterprises|firms|people|stations|projects|companies)"
 _YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|s\b|{_COUNTED})"
@@ -48,16 +50,16 @@ PATTERN = Prefiltered(
     r"|\b(?P<bq>[1-4])q(?P<bqy>(?:20)?[12]\d)\b|(?:(?<=in )|(?<=for )|(?<=of )|(?<=from )|(?<=vs )|(?<=after )|(?<=over ))(?P<bk>\d\d?)(?P<bu>[hm])(?P<by>(?:20)?[12]\d)\b"
     rf"|(?:next|following|coming|subsequent) (?P<nextn>{_N}) years\b"
     rf"|(?P<h>first|opening|second|latter)[ -]half{_WHEN.format('hy')}(?! of the)|\bh(?P<hn>[12])(?:[ /-]?(?P<hny>{_Y}))?"
-    rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven)-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
+    rf"|(?:first |opening |initial |past |(?P<fin>last |final |remaining ))(?P<k>{_N}) months{_WHEN.format('ky')}|(?P<kk>nine|six|ten|eight|seven|eleven|[6-9]|1[01])-month(?!{TERM})|(?P<hyear>half-year(?:ly)?)(?= (?:sales|revenues?|profits?|results|reports?|exports|output|turnover|figures?|data|income|earnings|production|growth|accounts|takings|receipts)\b)"
     rf"|(?:(?P<n>{_N}) months|\bthe (?P<n12>year)) (?:to|through|ending(?: in)?|ended(?: in)?)(?: (?:the )?end of)? (?P<nm>{_M})\b(?: (?P<ny>{_Y}))?"
     rf"|(?:the|same|corresponding|equivalent|comparable|matching) (?P<k2>{_N}) months of (?P<k2y>{_Y}|this year|last year)|(?:(?<=in )|(?<=over )|(?<=for )|(?<=during )|(?<=of ))the (?P<k4>{_N}) months(?! (?:of|to|through|ended|ending|from|since|after|before|that|ago|earlier|later|it|he|she|they|we)\b)|(?:(?<=in the )|(?<=cent of the )|(?<=% of the )|(?<=percent in the ))(?P<part>first|second|third|fourth|final|last)(?=[.,;]|$| and \d| (?:to|from|at|by|it|but|though|while)\b)"
-    rf"|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over )|(?<=results for )|(?<=figures for )|(?<=data for ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.:]| [a-z]+(?:ed|s)\b)"
-    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$)"
+    rf"|(?<=accumulated )(?:over |in |for )?(?:the )?(?P<k5>{_N}) months(?=[,.;]| of (?:the|this) year|$)|remaining (?P<rq>two|three) quarters{_WHEN.format('rqy')}|first three quarters{_WHEN.format('tq')}|(?:(?<=in )|(?<=^over )|(?<=results for )|(?<=figures for )|(?<=data for ))(?P<k3>{_N}) months(?= (?:the|it|this|attain|reach|of (?:this|the) year)|[,;.:]| [a-z]+(?:ed|s)\b)"
+    rf"|(?P<prevq>(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before)|\b(?P<relq>(?:last|this) quarter)\b|(?P<closing>\bend(?:s|ed|ing)? the year)\b|(?<=for )(?P<theyear>the year)(?= as a whole|[.,;)]|$| to (?:[\d$€£]|us\$|vnd))"
     rf"|(?:(?:january|jan)(?: to |-| through )(?:the end of )?(?P<jm>{_M}|{'|'.join(n[:3] for n in _NAMES)})){_WHEN.format('jy')}"
     rf"|\b(?P<mm>{'|'.join(f'{a} and {b}' for a, b in pairwise(_NAMES))})(?: (?P<mmy>{_Y}))?"
     rf"|(?:\b(?:between |from )(?P<m1>{_M})(?: (?P<m1y>{_Y}))?(?: to | and | through | until | till | up to )(?:the end of )?|(?P<m3>{_M})(?:-| through (?:the end of )?| to (?=(?:{_M}) (?:quarter|period)\b)))(?P<m2>{_M})(?:(?P<mq> quarter)| period)?{_WHEN.format('my')}"
     rf"|\b(?P<mon>{_M}|(?:{_BRIEF})(?=\.? \d))\b(?:(?<=\b(?:{_THREE}))\.|(?<=\bsept)\.)?(?P<day> \d{{1,2}}(?:st|nd|rd|th)?\b(?! ?%| per ?cent\b| (?:percentage|million|billion|trillion|thousand)\b|\.\d))?{_WHEN.format('mony')}"
-    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:(?:the|this) )?decade['’]s (?:end|close)|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|\bthis (?:spring|summer|autumn|fall|winter)\b(?! (?:school|camp|season))|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|(?:the )?year['’]s (?:end|close)\b|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|the year after(?=[.,;)]|$| (?:as|because|when|while|and|but|with|thanks|on|amid)\b| that[.,;)])|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month)"
+    rf"|\b(?P<ago>an?|one|{_N}|fifteen|twenty) (?P<span>year|decade)s? ago\b|(?P<decade>(?:end|close) of (?:the|this) decade|(?:(?:the|this) )?decade['’]s (?:end|close)|(?:the|this) decade (?:ends|is out|closes|is over))|(?P<rel>\b(?:this|last|next) (?:fiscal |financial |calendar |budget )?year\b|\bthis (?:spring|summer|autumn|fall|winter)\b(?! (?:school|camp|season))|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)|(?:end|close) of the year(?! (?:19|20)\d\d)|year-end(?! (?:19|20)\d\d)|(?:the )?year['’]s (?:end|close)\b|year to date|(?<=since the start of )the year|(?<=since the beginning of )the year|(?:a|one) year earlier|the year (?:before|prior)|one year before|(?:a|one) year prior|a year before(?=[.,;)]|$)|(?<=before )the year(?= (?:ends|is out|closes|is over))|(?:a|one) year later|the year after(?=[.,;)]|$| (?:as|because|when|while|and|but|with|thanks|on|amid)\b| that[.,;)])|(?P<later>{_N}) years (?:later|on)(?=[ ,.;]|$)|(?<=\w )next(?=[.;,]|$)|the (?:following|next) year|the (?:previous|preceding|prior) year|full[ -]year(?! (?:19|20)\d\d)|(?:the )?(?:whole|entire|full) year(?! (?:19|20)\d\d)|last month|this month|a month (?:earlier|before)|the (?:month before|(?:previous|preceding|prior) month)(?! of))"
     rf"|(?<=in )(?P<y0>{_Y})(?={_COUNTED}\b)|{_YEAR})",
     at_words=True,
 )
@@ -122,8 +124,8 @@ def resolve(
         return _dated(_year(g["hy"] or g["hny"], published), f"-H{half}")
     if g["k"] or g["kk"] or g["k2"]:
         return _months(g, published)
-    if g["k3"] or g["k4"]:
-        return _so_far((g["k3"] or g["k4"]).lower(), published)
+    if g["k3"] or g["k4"] or g["k5"]:
+        return _so_far((g["k3"] or g["k4"] or g["k5"]).lower(), published)
     if g["hyear"]:
         return f"{published.year}-H1" if published and published.month > 6 else None
     if g["theyear"]:
@@ -181,6 +183,17 @@ def _from_to(g: Groups, published: date | None) -> str | None:
     return f"{begun}-{first:02d}/{year}-{last:02d}" if begun < year else None
 
 
+#: The month beside one that is told.
+MONTH_BEFORE = frozenset(
+    (
+        "a month earlier",
+        "a month before",
+        "the month before",
+        "the previous month",
+        "the preceding month",
+        "the prior month",
+    )
+)
 _BEFORE = frozenset(
     {
         "last year",
@@ -205,6 +218,8 @@ _BEFORE = frozenset(
 
 def _near_year(word: str, published: date | None) -> str | None:
     """The year or month that a word means on the day of publication."""
+    if word in MONTH_BEFORE:
+        return None
     if word.endswith("month"):
         return _near_month(published, word)
     if published is None:
@@ -256,6 +271,8 @@ def near_quarter(published: date | None, *, before: bool) -> str | None:
 def _so_far(word: str, published: date | None) -> str | None:
     """ "In 11 months": those of the year so far, where the day of publication says so."""
     count = COUNTS.get(word) or int(word)
+    if published is not None and published.month < 3 and count in (11, 12):
+        return cumulative(published.year - 1, count)
     told = published is not None and count > 2 and count in (published.month - 1, published.month)
     return cumulative(published.year, count) if published and told else None
 

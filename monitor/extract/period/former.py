@@ -106,6 +106,9 @@ def of_the_past(
             return Chosen(near, "what-was")
         if (then := _revised(index, context, times)) is not None:
             return Chosen(then, "what-was-revised")
+        since = times[0] if times[0].base and times[0].end <= start else None
+        if since is not None and _SINCE.fullmatch(text, 0, since.start) and moved_from(index, context):
+            return Chosen(since, "what-was")
         if _moved_on(index, context, times):
             return Chosen(None, "what-moved", True)
     if not bits:
@@ -179,6 +182,10 @@ def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention
     near = [t for t in times if t.start > 0 and t.end <= start and start - t.end < 50 and not t.base]
     near = [t for t in near if not t.deadline or _COUNTED_TO.search(text, max(0, t.start - 24), t.start)]
     return near[-1] if near and (near[-1].start > 3 or said.end() <= near[-1].start) else None
+
+
+#: "Since 2020 it has risen from 25 to 31 percent", "từ năm 2020 đến nay, tăng từ 25% lên 31%": what it was then.
+_SINCE = lazy(r"\W*(?:Since|From|Từ|Kể từ)(?: the (?:end|start) of| early| late)?(?: (?:đầu|cuối))?(?: năm)? ")
 
 
 def _moved_on(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:

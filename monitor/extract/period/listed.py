@@ -17,9 +17,11 @@ from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.back import BEFORE_THAT, earlier
 from monitor.extract.period.chosen import Chosen
+from monitor.extract.period.closed import closed_off, still_to_come
+from monitor.extract.period.edition import ranked_by
 from monitor.extract.period.from_now import past_what_moves
-from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out
-from monitor.extract.period.tense import NOW, named_today
+from monitor.extract.period.planned import introduces, of_a_plan, of_what_is_meant, sets_out, was_due
+from monitor.extract.period.tense import INTENDED, NOW, named_today
 from monitor.extract.period.went_on import goes_on, went_on
 from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
@@ -40,7 +42,9 @@ _WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|v
 _WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
 _OTHER_VERB = lazy(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|(?:was|were) (?:aiming|hoping|planning|targeting|planned|expected|scheduled|supposed|meant|designed|due|set|to))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
-    r"|,? (?:and|while|but) the (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
+    r"|,? (?:and|while|but) (?:that )?(?:the|its|their) (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
+    # "At 31.5 percent, against a target of 50 percent for 2030".
+    r"|\b(?:an?|the|its|their) (?:[a-z]+ )?(?:target|goal|aim|objective) of (?=\d)|(?<!\w)(?:mục tiêu|chỉ tiêu) (?:là )?(?=\d)"
     # "Within sight of the place that the Party had set for 2030": when that is due.
     r"|\bthe (?:place|rank|position|level|mark|share|number|pace) (?:that |which )?(?:[\w'’-]+ ){1,4}?(?:has |had )?(?:set|fixed|wanted|wants|named|promised|pledged)\b"
 )
@@ -60,48 +64,17 @@ WANTED = lazy(
 _WAS_THEN = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
-CLOSED_OFF = Prefiltered(
-    r", (?:which|who|whose|where|nơi|vốn) "
-    # "The plant, to be opened from 2028, is designed for", "tuyến đường, hoàn thành năm 2024, phục vụ".
-    r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:to be|due|set to|scheduled|expected|planned|now|(?!(?:compared|based|followed|boosted|helped|supported|ranked|need|inde|measur|estimat)(?:ed)?\b)[a-z]{3,}ed|built|begun) "
-    r"|^\W*[^\W\d]\w*(?: [^\W\d]\w*){0,3}, (?:sẽ|được|dự kiến|khánh thành|hoàn thành|thành lập|khởi công|ra đời|xây dựng|xây) "
-    r"|(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
-)
-_WHERE = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
-#: The main clause goes on behind a relative one.
-_RESUMES = lazy(
-    r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
-)
 #: "; in Ho Chi Minh City it was": the same, told of another place.
 _IN_A_PLACE = lazy(
     rf"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[{CAPITALS}][^,;.\d]{{1,40}}(?:, [^,;.\d]{{1,24}})?$"
 )
+#: "In towns it was 31.5 percent in 2025; in the countryside it was 25.5 percent".
+_IN_A_PART = lazy(
+    r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|among|for|with|ở|tại|trong) (?!(?:the )?(?:mid|early|late|end|first|second|third|fourth|last|previous)\b)(?:(?!year|month|quarter|half|decade|năm|tháng|quý)[^,;.\d]){3,44}? (?:it|this|that|the (?:figure|share|rate|ratio|number)|con số này|tỷ lệ này|tỷ lệ|mới|chỉ|là|đạt)(?!\w)[^,;.\d]{0,24}$"
+)
 
 
 _COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
-
-
-#: "The second phase, due in 2028, will cover 90 hectares" is of that time; numbers go on with a list of years.
-_GOES_ON_THEN = ("will ", "shall ", "is to ", "are to ", "would ", "should ", "sẽ ", *"0123456789")
-
-
-def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
-    """The time stands in a relative clause that is closed before the figure ("Amkor, which opened its plant two years ago, has
-    raised ...")."""
-    if time.end > start or not CLOSED_OFF.bit & sentence.line.bits:
-        return False
-    text = sentence.text
-    openings = [m.span() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)]
-    begun, opened = openings[-1] if openings else (0, 0)
-    if not opened or "," in text[opened : time.start]:
-        return False
-    closed = text.find(", ", time.end, start)
-    if closed < 0 or "," in text[time.end : closed]:
-        return False
-    if not begun:
-        return not text.startswith(_GOES_ON_THEN, closed + 2)
-    # "At the park, which opened last August on a plot by the river, space has been let": of where it begins.
-    return _RESUMES.match(text, closed) is not None or (_WHERE.match(text) is not None and opened > 6)
 
 
 def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
@@ -130,8 +103,7 @@ def of_several(
     """A time that the sentence says for several figures. `said`: the times that may be the figure's, and all."""
     own, times = said
     mention, sentence = context.mentions[index], context.sentence
-    base, text, bits = sentence.start, sentence.text, sentence.line.bits
-    start = mention.start - base
+    text, bits, start = sentence.text, sentence.line.bits, context.starts[index]
     if _THEN.bit & bits and _THEN.plain.search(text, *context.own[index]):
         told = [t for t in own if t.end <= start]
         return Chosen(told[-1], "then") if told else Chosen(None, "none")
@@ -141,10 +113,9 @@ def of_several(
         just = before[index - 1].time
         if just is not None and BEFORE_THAT.bit & bits and _a_year_before(index, context):
             return Chosen(earlier(just), "a-year-before")
-        if just is not None and YEARS_BEFORE.bit & bits and not mention.change:
-            low = context.own[index][0]
-            if years := years_told(text, low, start, context.ends[index]):
-                return Chosen(earlier(just, years), "a-year-before")
+        back = just is not None and YEARS_BEFORE.bit & bits and not mention.change
+        if back and just and (years := years_told(text, context.own[index][0], start, context.ends[index])):
+            return Chosen(earlier(just, years), "a-year-before")
         if mention.earlier and not (own and own[-1].start > start) and came_from(index, context):
             return Chosen(None, "what-it-came-from", True)
         last = _before(index, context, times, before)
@@ -152,9 +123,11 @@ def of_several(
             return Chosen(last, "listed")
         cut = text.rfind(";", 0, start)
         if cut >= 0 and (own or not last) and _WAS_THEN.match(text, cut, start + 1):
-            elsewhere = own and not times[-1].base and _IN_A_PLACE.match(text, cut, start)
-            return Chosen(own[-1], "listed") if elsewhere else Chosen(None, "another-time", True)
+            same_time = own and _at_the_same_time(sentence, cut, start, based=times[-1].base)
+            return Chosen(own[-1], "listed") if same_time else Chosen(None, "another-time", True)
         alike = before[same].time if same is not None and not context.mentions[same].earlier else None
+        if alike is not None and still_to_come(sentence, alike, start):
+            return Chosen(None, "now", True)
         if alike is not None and not (alike.deadline and ALREADY.search(text, alike.end, max(alike.end, start))):
             return Chosen(alike, "listed")
         if len(own) == 1 and cut >= 0 and goes_on(context, own[0], cut, start):
@@ -169,6 +142,15 @@ def of_several(
     if today and not (_of_another(context, index, today.start()) or of_the_next(index, context, today.start())):
         return Chosen(None, "now", True)
     return _later(index, context, own, times) if own else Chosen(None, "none")
+
+
+def _at_the_same_time(sentence: Sentence, cut: int, start: int, *, based: bool) -> bool:
+    """What is told behind the semicolon at `cut` up to the figure at `start` was so at the time told before it: it had to be
+    so then, or is told of another place. `based`: the last time of the sentence is only compared with."""
+    text = sentence.text
+    if was_due(text, cut) or (not based and _IN_A_PLACE.match(text, cut, start)):
+        return True
+    return _IN_A_PART.match(text, cut, start) is not None and INTENDED.search(sentence.line.lower, 0, cut) is None
 
 
 _LEVEL_WAS = lazy(
@@ -253,6 +235,8 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
     following = context.mentions[index + 1] if index + 1 < len(context.mentions) else None
     if between and of_what_is_meant(index, context, time.start):
         return False
+    if between and context.mentions[index].unit is RANK and ranked_by(text, end, time.start):
+        return True
     moved = context.mentions[index].unit is PLACES and following is not None and following.unit is RANK
     limit = 2 if (between or ahead) and not moved else 3
     if between and limit == 2 and not ahead and _enumerated(context, index, time):

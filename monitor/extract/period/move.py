@@ -30,10 +30,27 @@ MEANWHILE = Prefiltered(
 _AT_THAT_TIME = Prefiltered(
     r"\b(?:at|on|by) (?:that|the same) (?:date|time|point|moment)\b[^.;,\d]{0,40}$|(?<!\w)(?:tại|vào|ở|đến) (?:cùng )?thời điểm (?:này|đó|ấy|trên)(?!\w)[^.;,\d]{0,40}$"
 )
+#: "Bad debts fell to 1.6 percent at the end of that month": of the month told before.
+_AT_ITS_END = Prefiltered(
+    r"(?: [a-z-]+){0,3}? (?:at|by|as of) (?:the )?(?:end|close) of (?:that|the same) (?P<grain>month|quarter|year)\b"
+    r"|(?: [^\W\d]+){0,3}? (?:vào |đến |tại |tính đến )?(?:cuối|hết) (?P<vi>tháng|quý|năm) (?:đó|ấy)(?!\w)"
+)
+#: "By 5.3 percent a year over the same years": of the years told before, whatever aim was told of since.
+_THOSE_YEARS = Prefiltered(
+    r"(?: [a-z-]+){0,5}? (?:over|in|during|across|for|through) (?:the same|those|these) (?:[a-z]+ )?years\b(?! (?:ago|before|earlier|of)\b)"
+    r"|(?:/năm)?(?: [^\W\d]+){0,4}? (?:trong )?(?:cùng|những|các) năm (?:này|đó|ấy)(?!\w)"
+)
+_GRAINS = {"month": "month", "tháng": "month", "quarter": "quarter", "quý": "quarter"}
 #: "198 tỷ; một năm trước đó mới là 152 tỷ, tính ra tăng 30,3%": the change from the one to the other.
 _CAME_TO = lazy(
     r",? (?:(?:tính ra|như vậy|như thế|tức(?: là)?|nghĩa là|so ra|có nghĩa)(?: là)?,? (?:đã )?(?:tăng|giảm)(?: \w+){0,2} "
     r"|(?:which (?:is|was|means|makes|meant|made)|making|meaning|i\.e\.,?|that is,?) (?:an? )?(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease)(?: of)? )"
+)
+
+
+#: "Doubled between 2020 and 2025, to 31.5 percent".
+_TO_ITS_END = lazy(
+    r", (?:to|reaching|hitting|lên|xuống)(?: (?:about|around|some|nearly|over|only|just|a|an|khoảng|gần|hơn))* "
 )
 
 
@@ -43,6 +60,10 @@ def of_span(index: int, context: SentenceContext, time: PeriodMention) -> Period
     if time.period.grain is not Grain.SPAN or "-" in time.period.text:
         return time
     mentions, base = context.mentions, context.sentence.start
+    if time.end <= context.starts[index] and _TO_ITS_END.fullmatch(
+        context.sentence.text, time.end, context.starts[index]
+    ):
+        return replace(time, period=Period.year(time.period.last.year))
     first = (
         index + 1 < len(mentions) and mentions[index].earlier and _moves(context, mentions[index], mentions[index + 1])
     )
@@ -90,11 +111,30 @@ def of_those_before(index: int, context: SentenceContext, before: Sequence[Chose
     then = last is not None and _AT_THAT_TIME.bit & context.sentence.line.bits
     if then and _AT_THAT_TIME.plain.search(context.sentence.text, context.ends[index - 1], context.starts[index]):
         return Chosen(last, "the-same-time")
+    if (told := _of_those_told(context, context.ends[index], before)) is not None:
+        return Chosen(told, "the-same-time")
     meanwhile = last is not None and MEANWHILE.bit & context.sentence.line.bits
     if meanwhile and _meanwhile(context, context.starts[index], context.ends[index]):
         return Chosen(before[-1].time, "the-same-time")
     risen = _came_to(index, context, before)
     return Chosen(risen, "what-it-came-to") if risen is not None else None
+
+
+def _of_those_told(context: SentenceContext, end: int, before: Sequence[Chosen]) -> PeriodMention | None:
+    """The years, or the month, quarter or year, told before in the sentence, to which the words behind the figure go back."""
+    text, bits = context.sentence.text, context.sentence.line.bits
+    if _THOSE_YEARS.bit & bits and _THOSE_YEARS.plain.match(text, end):
+        spans = (c.time for c in reversed(before) if c.time is not None and c.time.period.grain is Grain.SPAN)
+        return next(spans, None)
+    closed = _AT_ITS_END.plain.match(text, end) if _AT_ITS_END.bit & bits else None
+    if closed is None:
+        return None
+    told = next((c.time for c in reversed(before) if c.time is not None), None)
+    if told is None:
+        return None
+    last, grain = told.period.last, _GRAINS.get(closed["grain"] or closed["vi"], "year")
+    tail = {"month": f"-{last.month:02d}", "quarter": f"-Q{(last.month + 2) // 3}", "year": ""}[grain]
+    return replace(told, period=Period.parse(f"{last.year}{tail}"))
 
 
 def _meanwhile(context: SentenceContext, start: int, end: int) -> bool:

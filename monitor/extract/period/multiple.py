@@ -56,7 +56,9 @@ _OPENING = lazy(
     r"\W*(?:With|After|Following|On|Thanks to|Buoyed by|Boosted by|Driven by|Despite|Growing|Rising|Climbing|Expanding|Increasing|Jumping|Surging|Falling|Shrinking|Up|Down|Having (?:grown|risen|climbed|expanded|increased)|By (?:growing|rising|expanding)|Với|Nhờ|Tăng|Giảm|Sau khi|Dù|Mặc dù|Bất chấp|Đạt mức|Duy trì|Ghi nhận)(?![\w'])[^.;:\d]{0,60}$"
 )
 #: From the end of the change to the level that the main clause tells.
-_MAIN = lazy(r"(?:[^.;:,]|(?<=\d)[.,](?=\d)){0,70}, [^.;:]{3,140}$")
+_MAIN = lazy(
+    r"(?:[^.;:,]|(?<=\d)[.,](?=\d)){0,70}, (?!(?:against|compared|versus|short|far|well|below|above|so với|trong khi|thấp hơn|cao hơn|còn)(?!\w))[^.;:]{3,140}$"
+)
 
 
 def led_to(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:

@@ -11,6 +11,7 @@ from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import TIMES
 from monitor.extract.model import Sentence
+from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.from_now import NOW_BEHIND, past_what_moves
 from monitor.extract.period.listed import of_the_next
 from monitor.extract.period.tense import named_today
@@ -57,6 +58,38 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
     if _AND_NOW.fullmatch(text, context.ends[index], told.start()):
         return False
     return not of_the_next(index, context, told.start())
+
+
+#: "The present 0.5% is an embarrassment", "today's 12 firms", "con số 0,5% hiện nay": what there is.
+PRESENT = Prefiltered(
+    r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]|[Tt]his|[Tt]hat) (?:[a-z]+ )?(?:present|current|existing|present-day)|[Tt]oday['’]s)(?: (?:level|share|figure|rate|ratio|number|total|proportion|mere|meagre|modest|roughly|some|about|around|nearly|over)){0,3}(?: of)?(?: (?:only|just|a|about|around|some|nearly|over|less than|more than))* $"
+    r"|(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện giờ|bây giờ)(?!\w)"
+)
+#: Before a figure that such a Vietnamese word follows.
+_CALLED = lazy(r"(?<!\w)(?:[Cc]on số|[Mm]ức|[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng)(?: (?:chỉ|khoảng|gần|hơn|chưa đến))* $")
+#: Behind such a Vietnamese word, and what is called so in English but is no level.
+_AS_OF_TODAY = lazy(
+    r"(?: (?:GDP|GRDP|dân số|tổng chi))? (?:hiện nay|hiện tại|hiện có|hiện giờ|như hiện nay|bây giờ)(?!\w)"
+)
+_NO_LEVEL = lazy(
+    r"[- ](?:year |per ?cent |of GDP )?(?:targets?|goals?|plans?|caps?|ceilings?|limits?|floors?|minimum|quotas?|tax|tariffs?|dut(?:y|ies)|levy|term)\b"
+)
+
+
+def beside_today(index: int, context: SentenceContext, bits: int) -> Chosen | None:
+    """No time for a figure of which the words right beside it say that it is of today. `bits`: those of its sentence."""
+    if context.mentions[index].earlier and NOW_BEHIND.match(context.sentence.text, context.ends[index]):
+        return Chosen(None, "now", True)
+    return Chosen(None, "at-present", True) if PRESENT.bit & bits and _at_present(index, context) else None
+
+
+def _at_present(index: int, context: SentenceContext) -> bool:
+    """The words right beside the figure call it that of today."""
+    text, start, end = context.sentence.text, context.starts[index], context.ends[index]
+    if context.lang == "vi":
+        called = _AS_OF_TODAY.match(text, end) is not None
+        return called and _CALLED.search(text, max(0, start - 40), start) is not None
+    return PRESENT.plain.search(text, max(0, start - 70), start) is not None and _NO_LEVEL.match(text, end) is None
 
 
 def both_now(index: int, context: SentenceContext) -> bool:

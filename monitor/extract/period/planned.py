@@ -14,6 +14,8 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.period.tense import NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 
+#: What is told of what is to be, in an aside.
+DUE = "planned|targeted|aimed|meant|supposed|required|intended|projected|forecast"
 #: "21.4 per cent of the plan for the whole year", "of what the owners had approved for the year": the plan's time, not
 #: the figure's.
 OF_PLAN = lazy(
@@ -176,3 +178,37 @@ def of_what_is_meant(index: int, context: SentenceContext, start: int) -> bool:
         )
     of = _OF_THE_NEXT.fullmatch(text, end, following.start - base)
     return of is not None and bool(of["planned"] or _MEANT.match(text, following.end - base, start))
+
+
+#: "It should have been 80 per cent in 2025; it was 38": the same time, when that was due.
+_OUGHT = lazy(
+    r"\b(?:should|ought to|must|was to|were to|had to) have\b|\b(?:was|were|had been) (?:to (?:be|reach|have|rise|come|grow)|supposed|meant|due|planned|expected|targeted)\b|\b(?:plan|target|goal|aim)\b[^;]{0,40} (?:was|had been|called for)\b"
+    r"|\b(?:planned|required|targeted|wanted|promised|set|foreseen|envisaged) (?:for|in|by)\b"
+    r"|(?<!\w)(?:[Ll]ẽ ra|[Đđ]áng lẽ|[Đđ]áng ra)(?!\w)|(?<!\w)(?:được giao|kế hoạch|mục tiêu|chỉ tiêu) (?:phải|là|đề ra|năm)(?!\w)"
+)
+
+
+_AIM_NEXT = lazy(
+    r"\b(?:an?|the|its|their) (?:[a-z]+ )?(?:target|goal|aim|objective|plan) of(?: (?:at least|about|over|more than))? $|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|ít nhất|khoảng))* $"
+)
+
+
+def aims_next(text: str, end: int, start: int, time: PeriodMention) -> bool:
+    """The time stands behind the next figure, at `start`, which is an aim that the one ending at `end` is set against."""
+    return start < time.start and _AIM_NEXT.search(text, end, start) is not None
+
+
+#: "Reached 31.5%, the level planned for 2030, in 2025".
+_DUE_ASIDE = lazy(
+    rf", (?:the|a) (?:level|share|figure|mark|number|rate|amount|sum) (?:[a-z]+ ){{0,2}}?(?:{DUE}|wanted|foreseen|set|expected|due|envisaged)(?: only| not)? (?:for|by|in|until|before) $"
+)
+
+
+def due_aside(text: str, time: PeriodMention) -> bool:
+    """The time closes an aside that says when as much was to be reached."""
+    return text.startswith(",", time.end) and _DUE_ASIDE.search(text, max(0, time.start - 80), time.start) is not None
+
+
+def was_due(text: str, end: int) -> bool:
+    """The words up to the offset tell what had to be by a time that is over."""
+    return _OUGHT.search(text, 0, end) is not None

@@ -1,5 +1,8 @@
 """Times behind a figure: the one that its predicate has, or at which what it counts came about."""
 
+# A form stays on one line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -40,6 +43,13 @@ def of_its_predicate(index: int, context: SentenceContext, times: Sequence[Perio
     return last if _PREDICATE.search(rest) else None
 
 
+#: "80,052, instead of the 73,788 announced in January": when the count was told.
+_WAS_TOLD = lazy(
+    r"\b(?:announced|reported|published|given|estimated|forecast|projected|quoted)(?: by [^,;.\d]{2,30})? (?:in|last) (?:early |late |mid-)?$"
+    r"|(?<!\w)(?:công bố|báo cáo|ước tính|nêu|đưa ra)(?: [^\W\d]+){0,3} (?:hồi|trong|vào) (?:đầu |cuối |giữa )?$"
+)
+
+
 def said_behind(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> Chosen | None:
     """The time of the figure's predicate, or at which the things counted came about ("four laboratories approved in
     January")."""
@@ -51,5 +61,13 @@ def said_behind(index: int, context: SentenceContext, times: Sequence[PeriodMent
     limit = context.starts[index + 1] if index + 1 < len(context.starts) else len(context.sentence.text)
     first = next((t for t in times if t.start >= end), None)
     near = first is not None and first.happened and first.end <= limit and first.start - end < 80
+    if (
+        index
+        and near
+        and first
+        and context.mentions[index - 1].unit is COUNT
+        and _WAS_TOLD.search(context.sentence.text, end, first.start)
+    ):
+        return None
     came_about = first is not None and near and context.strength(end, first.start) < 2
     return Chosen(first, "counted-events") if came_about else None

@@ -18,13 +18,13 @@ from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 
 _DATED = small(r"(?:19|20)\d\d|year|năm (?:nay|ngoái|sau|tới)")
-_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-")
+_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-|^(?:ii|iii|iv)$")
 _LATTER = small(r"second|latter|cuối")
 #: Of the year that runs.
 _REST = lazy(r"remaining|còn lại")
 _SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
 _UNTIL = small(
-    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
+    r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
 )
 #: "Dự kiến đạt 20.000 trạm vào tháng 12": something else may have been asked for in a month that is over.
 _AHEAD_IN = small(
@@ -38,6 +38,10 @@ _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 #: A time that begins so early leads its sentence.
 _LEADING = 30
 _NEXT = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
+#: "In the second quarter, above the 7.1% that analysts had expected": what something is set against was expected, not that.
+_SET_AGAINST = lazy(
+    r"\b(?:above|below|beyond|ahead of|short of|than|beat(?:ing|s)?|missing|missed|topping|topped|exceeding|exceeded|surpass(?:ing|ed)|against|compared (?:with|to)|in line with|matching)\b.*|(?<!\w)(?:(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ|tốt) hơn|vượt|so với|kém|đúng như|sát(?: với)?)(?!\w).*"
+)
 _COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 _YEAR, _CUMULATIVE = Grain.YEAR, Grain.CUMULATIVE
 _WHOLE_MONTHS = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
@@ -163,7 +167,7 @@ def _intended(lower: str, found: re.Match[str]) -> bool:
     if start > _LEADING:
         # "Inspectors visited 21 places in September and found that they demanded": another predicate.
         after = _NEXT.split(after)[0]
-    return bool(INTENDED.search(f"{before} {after}"))
+    return bool(INTENDED.search(f"{before} {_SET_AGAINST.sub('', after)}"))
 
 
 def _parsed(value: str | None) -> Period | None:

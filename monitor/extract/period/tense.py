@@ -62,11 +62,29 @@ _RECORD = lazy(
 _PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
 
 
+#: "The goal for 2030, once 25%, is now 30%", "mục tiêu trước là 25%, nay là 30%": what is aimed at now.
+_AIM_IS = lazy(
+    r"(?:\b(?:[Tt]argets?|[Gg]oals?|[Aa]ims?|[Oo]bjectives?)\b(?! (?:groups?|markets?|audiences?)\b)(?:[^.;]|\.\d|;(?= (?:it|this|that) (?:is|stands)\b)){0,110}?\b(?:is|are|stands? at|has become|becomes)|(?<!\w)(?:[Mm]ục tiêu|[Cc]hỉ tiêu)(?! này| trên)(?!\w)(?:[^.;]|\.\d){0,110}?[,;]) $"
+)
+_AT_SO_MUCH = lazy(
+    r"(?:now|currently|today|nay|hiện|hiện nay)(?: (?:set|fixed|put|at|to be|an?|some|about|là|ở mức|nâng lên|lên|thành))* ?[\d$€£]"
+    r"|(?:now|currently) (?:set|fixed|put) at (?:US|VND|[A-Z]{2,3})",
+    re.I,
+)
+
+
+def _is_aimed_at(text: str, at: int) -> bool:
+    """The word of today at the offset, or behind a comma there, says how much somebody aims at now."""
+    at += 2 if text.startswith((", ", "; "), at) else 0
+    return _AT_SO_MUCH.match(text, at) is not None and _AIM_IS.search(text, max(0, at - 170), at) is not None
+
+
 def named_today(text: str, start: int, end: int) -> re.Match[str] | None:
     """The words between the offsets that name today, and not as till when something is a record."""
     position = start
     while told := NOW.search(text, position, end):
-        if _RECORD.search(text, max(start, told.start() - 70), told.start()) is None:
+        record = _RECORD.search(text, max(start, told.start() - 70), told.start())
+        if record is None and not _is_aimed_at(text, told.start()):
             return told
         position = told.end()
     return None
@@ -217,6 +235,17 @@ def come_to_be(own_text: str, sentence: Sentence) -> bool:
         return False
     told = (_CUT_OFF.search(own_text) is None) and (_PAST_EN.search(own_text) or _PRESENT_EN.search(own_text))
     return _PERFECT.plain.search(own_text if told else sentence.text) is not None
+
+
+#: "172 of the tasks had been finished": by when it was told.
+_HAD_COME = Prefiltered(
+    r"(?<!which )(?<!that )(?<!who )(?<!after it )(?<!after they )\bhad(?: (?:now|already|also|since|just|only|all|both|then|\w+ly))*(?: been)? (?:\w{2,}(?:ed|wn|en)|come|made|put|hit|set|held|kept|built|won|lost|met|cut|spent|done|paid|sold|bought|found)\b"
+)
+
+
+def had_come(sentence: Sentence) -> bool:
+    """The sentence tells what had come about by the time when it was told."""
+    return bool(_HAD_COME.bit & sentence.line.bits) and _HAD_COME.plain.search(sentence.text) is not None
 
 
 def assigned(own_text: str, sentence: Sentence) -> bool:

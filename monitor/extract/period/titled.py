@@ -61,9 +61,9 @@ def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
     return bool(whose and _NAME_BEHIND.match(text, end))
 
 
-#: A capital begins the word before, which is no preposition and not the sentence's first.
+#: A capital begins the word before, which is no preposition or budget and not the sentence's first.
 _NAME = lazy(
-    rf"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[{CAPITALS}][\w&-]+\)? $"
+    rf"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Budget|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[{CAPITALS}][\w&-]+\)? $"
 )
 _ALONE = lazy(r"(?:^|[.!?] )\w+ $")
 _OF_WHOM = lazy(r"(?:\bthe|'s) $")

@@ -49,6 +49,7 @@ _PAST_ONE = "".join(
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
+    r"|(?P<lq>i{2,3}|iv)(?=,| và | lần lượt| năm |/20)(?:(?: năm |/)(?P<lqy>20\d\d|nay|ngoái|trước))?"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái|sau(?! đó)|tới))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này)|{_PAST_ONE}quý (?:vừa qua|vừa rồi|qua)\b)"
@@ -115,6 +116,25 @@ def _years_off(g: Groups, before: str, published: date | None) -> str | None:
     return str(published.year + (count if g["ahead"] else -count)) if published else None
 
 
+#: "Quý I, II và III năm 2025 lần lượt đạt": what stands before a further quarter of a list, and the year behind it.
+_QUARTERS_BEFORE = lazy(r"(?<!\w)qu[ýí] (?:i{1,3}|iv)(?:(?:, | và )(?:i{1,3}|iv))*(?:, | và )$", re.I)
+_YEAR_OF_LIST = lazy(r"(?:(?:, | và )(?:i{2,3}|iv))+(?: năm |/)(?P<year>20\d\d|nay|ngoái|trước)(?!\w)", re.I)
+
+
+def _of_the_list(text: str, end: int) -> str | None:
+    """The year said behind the last quarter of the list that goes on at the offset."""
+    told = _YEAR_OF_LIST.match(text, end)
+    return told["year"] if told is not None else None
+
+
+def _listed_quarter(text: str, found: re.Match[str], g: Groups, published: date | None) -> str | None:
+    """A quarter, of the year said behind it or behind the last one of its list."""
+    if g["lq"] and _QUARTERS_BEFORE.search(text, max(0, found.start() - 24), found.start()) is None:
+        return None
+    year = g["qy"] or g["lqy"] or _of_the_list(text, found.end())
+    return _quarter(g["q"] or g["lq"] or "", _year(year, published))
+
+
 def resolve(
     text: str,
     found: re.Match[str],
@@ -130,8 +150,8 @@ def resolve(
         return _month(g, published, coming=_COMING.match(text, found.end()) is not None)
     if g["s1"]:
         return f"{g['s1']}/{g['s2']}"
-    if g["q"]:
-        return _quarter(g["q"], _year(g["qy"], published))
+    if g["q"] or g["lq"]:
+        return _listed_quarter(text, found, g, published)
     if g["fq"] or g["nq"] or g["rq"]:
         return _quarters(g, published)
     if g["relq"]:
@@ -230,8 +250,13 @@ _SO_LONG = lazy(
 #: "Đánh giá kết quả 7 tháng và bàn nhiệm vụ": those of the year so far.
 _RESULTS = (
     "kết quả ", "giải ngân ", "doanh thu ", "kim ngạch ", "xuất khẩu ", "tình hình ", "công tác ", "sơ kết ", "lũy kế ", "báo cáo ",
-    "tăng trưởng ", "tổng số ", "tổng cộng ", "mức tăng ", "tốc độ tăng ", "con số ",
+    "tăng trưởng ", "tổng số ", "tổng cộng ", "mức tăng ", "nâng tổng ", "tổng ", "tốc độ tăng ", "con số ",
 )  # fmt: skip
+
+
+def _closes(count: int, published: date) -> bool:
+    """So many months are nearly all of the year that is just over."""
+    return published.month < 3 and count in (11, 12)
 
 
 def _months(g: Groups, found: re.Match[str], published: date | None) -> str | None:
@@ -261,11 +286,15 @@ def _months(g: Groups, found: re.Match[str], published: date | None) -> str | No
             or (g["run"] is None and not told)
             or published is None
             or count < 3
-            or count not in (published.month - 2, published.month - 1, published.month)
+            or (
+                count not in (published.month - 2, published.month - 1, published.month)
+                and not _closes(count, published)
+            )
         ):
             return None
     count = COUNTS.get(word) or int(word)
-    if "qua" in whole and published and count not in (published.month, published.month - 1, 6, 9):
+    near = published is None or count in (published.month, published.month - 1, 6, 9) or _closes(count, published)
+    if "qua" in whole and not near:
         return None
     year = _year(g["ky"], published)
     if (g["half"] or "").lower() == "cuối":
