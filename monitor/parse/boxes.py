@@ -44,7 +44,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_OFFER = 700
-#: What a box of facts beside the text is called, and what one says at least.
+#: What a box of facts beside the text is called.
 _OF_FACTS = re.compile(
     r"(?:fact|info|data|stat)s?[_-]?box|box[_-]?(?:info|facts?|data|stats?|so-?lieu)|"
     r"(?:key|quick|fast)[_-]?(?:facts?|figures?|points?|numbers?)|hop-?thong-?tin|so-?lieu"

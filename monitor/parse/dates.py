@@ -75,7 +75,8 @@ _WEEK = {
     **{name: day for day, name in enumerate("hai ba tư năm sáu bảy".split(), start=1)},
     **{str(number): number - 1 for number in range(2, 8)},
 }
-_OFFSET = re.compile(r"(?:gmt|utc)?\s*(?P<sign>[+-])\s*(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\b")
+#: Words of the next element may touch a named one: "GMT+7Linh Dang".
+_OFFSET = re.compile(r"(?P<named>gmt|utc)?\s*(?P<sign>[+-])\s*(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?(?(named)(?!\d)|\b)")
 _ZONE_NAME = re.compile(r"(?<![a-z])(" + "|".join(_ZONES) + r")(?![a-z])")
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _COMMON = re.compile(r"[A-Z][a-z]{2}, (\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) ([+-]\d\d):?(\d\d)")

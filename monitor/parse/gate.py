@@ -35,6 +35,7 @@ _COOKIE_SCRIPT = re.compile(
 _ASKED = re.compile(r"action=[\"']https?://consent\.|vui lòng (?:xác (?:minh|nhận)|bật javascript)", re.IGNORECASE)
 #: Gatekeepers know nothing of the page behind them.
 _OWN_PAGE = ('"NewsArticle"', '"Article"', "article:published_time", "articleBody")
+_STORY = re.compile(r"<meta\b(?=[^<>]*\bog:type\b)[^<>]*\bcontent\s*=\s*[\"']?article\b", re.IGNORECASE)
 _CLAIM = re.compile(
     r"<meta\b(?=[^<>]*\bog:title\b)[^<>]*\bcontent\s*=\s*(?:\"([^\"]{0,300})\"|'([^']{0,300})')", re.IGNORECASE
 )
@@ -78,7 +79,7 @@ def visible(text: str) -> str:
 
 def claims_page(text: str, heads: re.Pattern[str] | None = None) -> bool:
     """Whether a page's head claims that it is a story; a title that one of the `heads` of gates begins claims none."""
-    if any(mark in text for mark in _OWN_PAGE):
+    if any(mark in text for mark in _OWN_PAGE) or ("og:type" in text and _STORY.search(text)):
         return True
     if "og:title" not in text:
         return False

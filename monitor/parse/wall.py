@@ -67,10 +67,10 @@ _CHOICE = re.compile(
 #: How such pages are headed.
 _CONTINUE = re.compile(r"trước khi (?:bạn |quý vị )?tiếp tục|before you continue|before continuing", re.IGNORECASE)
 _HEADED = re.compile(
-    r"tiếp tục|cookie|riêng tư|đồng ý|dữ liệu của bạn|đăng nhập|đăng ký|hội viên|thành viên|thuê bao|tài khoản|"
-    r"(?:có|trả|thu) phí|bị khóa|premium|\bcontinu|privacy|consent|giới hạn|\blimit\b|your (?:data|choices?)|"
-    r"\b(?:log|sign)[ -]?(?:in|on)\b|"
-    r"\bmembers?\b|subscri|\baccount|register|paywall|restricted",
+    r"trước khi (?:bạn |quý vị )?tiếp tục|(?:để|đọc) tiếp|cookie|riêng tư|đồng ý|dữ liệu của bạn|đăng nhập|đăng ký|"
+    r"hội viên|thành viên|thuê bao|tài khoản|(?:có|trả|thu) phí|bị khóa|premium|giới hạn|"
+    r"before you continue|continue reading|to continue|privacy|consent|\blimit\b|your (?:data|choices?)|"
+    r"\b(?:log|sign)[ -]?(?:in|on)\b|\bmembers?\b|subscri|\baccount|register|paywall|restricted",
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"<h[1-3]\b[^<>]*>(.{1,600}?)</h[1-3]", re.IGNORECASE | re.DOTALL)

@@ -224,3 +224,15 @@ for name, head in (
         ),
         text=(f"{VI.lead} {VI.text[0]}",),
     )
+
+# a story that a script would show, whose head says that it is one
+TITLE = "Tài khoản thành viên tiếp tục tăng"
+PAGES["no wall: a story that is not shown, beside a consent box"] = Page(
+    url=AT,
+    story=None,
+    facts={"kind": "other"},
+    html=page(
+        f"<title>{TITLE}</title>{metas(og_title=TITLE, og_type='article')}",
+        f"{TOP}<main><h1>{TITLE}</h1><div id=app></div></main>{BAR}<p>Đăng nhập để xem bình luận.</p>{FOOT}",
+    ),
+)
