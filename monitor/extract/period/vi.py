@@ -49,7 +49,7 @@ _PAST_ONE = "".join(
 #: In the lower case of a text.
 PATTERN = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
-    r"|(?P<lq>i{2,3}|iv)(?=,| và | lần lượt| năm |/20)(?:(?: năm |/)(?P<lqy>20\d\d|nay|ngoái|trước))?"
+    r"|(?P<lq>iii?|iv)(?=,| và | lần lượt| năm |/20)(?:(?: năm |/)(?P<lqy>20\d\d|nay|ngoái|trước))?"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
     rf"|(?:(?P<fq>hai|ba|[23]) quý đầu(?: của)? năm|(?:(?<=trong )|(?<=sau )|(?<=qua )|(?<=hết ))(?P<nq>hai|ba|[23]) quý(?! (?:liên|liền|gần|vừa|trước|tới|sau|nữa|đầu|cuối|còn|này)))(?: (?P<fqy>{_Y}|nay|ngoái|sau(?! đó)|tới))?"
     rf"|(?P<relq>quý (?:(?:liền )?trước(?: đó)?|này)|{_PAST_ONE}quý (?:vừa qua|vừa rồi|qua)\b)"
