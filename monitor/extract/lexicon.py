@@ -23,7 +23,7 @@ from monitor.extract.evidence.phrase import expand, fold, groups
 from monitor.extract.evidence.spot import MASK, Hit, Spotter
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.prefilter import literals, pattern
-from monitor.extract.prefilter.forms import Forms
+from monitor.extract.prefilter.forms import Forms, plain
 
 #: Marks of groups that may stand outside the figure's sentence.
 FAR = frozenset({"^", "~"})
@@ -87,16 +87,24 @@ class Entry:
         return _facets(self.facet_words)
 
 
+#: What stands in a phrase for every name of a province.
+_PROVINCE = "{province}"
+
+
 @lru_cache(maxsize=512)
 def _facets(words: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((i, re.compile(rf"(?<!\w)(?:{alternation(w)})(?!\w)", re.I)) for i, w in words)
 
 
 class Vocabulary:
-    """The phrases of one language: concepts, the forms of metrics and the decoys, in one automaton."""
+    """The phrases of one language: concepts, the forms of metrics and the decoys, in one automaton. `provinces`: the
+    names that "{province}" in a phrase stands for."""
 
-    def __init__(self, lang: str, cues: Mapping[str, Any], metrics: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(
+        self, lang: str, cues: Mapping[str, Any], metrics: Iterable[Mapping[str, Any]], provinces: Iterable[str] = ()
+    ) -> None:
         concepts = cues.get("concepts", {})
+        self._provinces = "|".join(provinces)
         self.lang = lang
         self.names: list[str] = ["mask"]
         self._atoms: dict[str, int] = {}
@@ -131,7 +139,7 @@ class Vocabulary:
         self.indices = frozenset(e.id for e in self.entries if e.index)
         self.goals = frozenset(goal for e in self.entries for goal in e.goals)
         self.growths = {e.growth_of: e for e in self.entries if e.growth_of}
-        named = frozenset(fold(p) for phrase in words.get("mask", ()) for p in expand(phrase) if p[0].isupper())
+        named = frozenset(fold(p) for phrase in words.get("mask", ()) for p in self._spelt(phrase) if p[0].isupper())
         shared = self.concept("gdp"), self.concept("economy")
         useful = [(self.bits[unit], atoms) for unit, atoms in self.relevant.items()]
         self._spotter = Spotter(phrases, self._cased, named, decoys, self.far, useful, shared)
@@ -194,11 +202,17 @@ class Vocabulary:
         return self._atoms[name]
 
     def _add(self, form: str, atom: int) -> None:
-        for phrase in self._shortened(expand(form)):
+        for phrase in self._shortened(self._spelt(form)):
             folded = fold(phrase)
             self._phrases[folded].add(atom)
             if any(len(word) <= 3 and word.isupper() and word.isalpha() for word in phrase.split()):
                 self._cased[folded] = phrase
+
+    def _spelt(self, form: str) -> Sequence[str]:
+        """Every spelling of a form; none of one that names provinces where the tables have none."""
+        if _PROVINCE not in form:
+            return expand(form)
+        return expand(form.replace(_PROVINCE, self._provinces)) if self._provinces else ()
 
     def _shortened(self, phrases: Sequence[str]) -> Sequence[str]:
         """The phrases, each also with the abbreviations of its words."""
@@ -316,9 +330,15 @@ class Lexicon:
             self._vocabularies[lang] = self._compiled(lang)
         return self._vocabularies[lang]
 
+    def _provinces(self) -> list[str]:
+        """Every name of a province that there is, with and without diacritics."""
+        there = [p for p in self._tables.get("places", {}).get("provinces", ()) if not p.get("ended")]
+        names = [name for province in there for name in (province["name"], *province.get("aliases", ()))]
+        return list(dict.fromkeys(form for name in names for form in (name, plain(name))))
+
     def _compiled(self, lang: str) -> Vocabulary:
         def make() -> Vocabulary:
-            return Vocabulary(lang, self._tables["cues"], self._tables["metrics"])
+            return Vocabulary(lang, self._tables["cues"], self._tables["metrics"], self._provinces())
 
         kept = self._keep(f"vocabulary-{lang}", make) if self._keep else None
         return kept if isinstance(kept, Vocabulary) else make()

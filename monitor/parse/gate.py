@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from monitor.parse.plain import unescape
 
@@ -77,6 +78,14 @@ def visible(text: str) -> str:
     return " ".join(_TEXT_ONLY.sub(" ", text).split())
 
 
+def running_text(pieces: Iterable[str]) -> Iterator[str]:
+    """What those pieces of a page say that are sentences of running text, by their length and their end."""
+    for piece in pieces:
+        words = unescape(visible(piece[:_LONGEST]))
+        if len(words) >= _SHORTEST and _SENTENCE.search(words):
+            yield words
+
+
 def claims_page(text: str, heads: re.Pattern[str] | None = None) -> bool:
     """Whether a page's head claims that it is a story; a title that one of the `heads` of gates begins claims none."""
     if any(mark in text for mark in _OWN_PAGE) or ("og:type" in text and _STORY.search(text)):
@@ -113,8 +122,5 @@ def _own_paragraphs(text: str) -> int:
     """How much running text that is not about entering it a page has under a headline of its own."""
     if not _HEADLINE.search(text):
         return 0
-    own = 0
-    for piece in _ENDED.split(text)[:-1]:
-        words = unescape(visible(_BEGUN.split(piece)[-1][:_LONGEST]))
-        own += len(words) >= _SHORTEST and bool(_SENTENCE.search(words)) and not _OF_GATES.search(words)
-    return own
+    pieces = (_BEGUN.split(piece)[-1] for piece in _ENDED.split(text)[:-1])
+    return sum(not _OF_GATES.search(words) for words in running_text(pieces))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from monitor.parse.gate import FRAME, TITLE, claims_page, visible
+from monitor.parse.gate import FRAME, TITLE, claims_page, running_text, visible
 from monitor.parse.plain import unescape
 
 _LARGEST, _MOST_SAID = 150_000, 1_500
@@ -84,8 +84,6 @@ _BLOCK = re.compile(
     r"\b[^<>]*>",
     re.IGNORECASE,
 )
-_SHORTEST, _LONGEST = 60, 3_000
-_SENTENCE = re.compile(r"[.!?…]\W*$")
 #: Words to the reader, and those under every page of an outlet: no running text of a story.
 _TO_READERS = re.compile(
     r"chúng tôi|\bbạn\b(?! đọc)|quý (?:vị|khách|độc giả|bạn đọc)|vui lòng|\b(?:we|our|us|you|your|yours|please)\b|"
@@ -145,8 +143,4 @@ def _asks(words: str) -> bool:
 
 def _tells(own: str) -> bool:
     """Whether a page has a sentence of running text that does not speak to its reader."""
-    for piece in _BLOCK.split(own):
-        words = unescape(visible(piece[:_LONGEST]))
-        if len(words) >= _SHORTEST and _SENTENCE.search(words) and not _asks(words):
-            return True
-    return False
+    return any(not _asks(words) for words in running_text(_BLOCK.split(own)))

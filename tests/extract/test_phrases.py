@@ -11,7 +11,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from monitor.extract import Lexicon
 from monitor.extract.evidence.phrase import _LONG_I, _TONES, expand, fold
+from monitor.extract.lexicon import Vocabulary
 
 CONFIG = Path(__file__).resolve().parents[2] / "config"
 MOST_FORMS = 8_000
@@ -45,3 +47,26 @@ def test_a_phrase_stands_for_a_number_of_forms_that_loads_at_once(path: Path) ->
     """All of them together are some 80,000: one that stands for as many doubles what every start has to load."""
     phrases = [text for text in texts_of(tomllib.loads(path.read_text("utf-8"))) if "(" in text]
     assert [phrase for phrase in phrases if len(expand(phrase)) > MOST_FORMS] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "meanings"),
+    [
+        ("Quang Ninh plans", "en", {"@a_province", "@a_province_plans"}),
+        ("Saigon planned", "en", {"@a_province", "@a_province_plans"}),
+        ("Hà Nội's output", "en", {"@a_province", "@gdp"}),
+        ("TP.HCM chi", "vi", {"@a_province"}),
+        ("Hai Duong plans", "en", set()),
+    ],
+)
+def test_a_phrase_of_provinces_is_found_by_every_name_of_those_that_there_are(
+    shipped: Lexicon, text: str, lang: str, meanings: set[str]
+) -> None:
+    words = shipped.vocabulary(lang)
+    found = {words.names[atom] for _, _, word, _ in words.scan(text) for atom in word.atoms}
+    assert found & {"@a_province", "@a_province_plans", "@gdp"} == meanings
+
+
+def test_without_provinces_their_phrases_find_nothing() -> None:
+    words = Vocabulary("en", {"concepts": {"en": {"planned": ["({province}|they) plan", "we plan"]}}}, [])
+    assert [word.atoms for _, _, word, _ in words.scan("they plan, we plan, plan")] == [(words.concept("planned"),)]

@@ -195,9 +195,12 @@ def test_two_who_are_written_in_capitals_are_two_authors(byline: str, names: str
     assert page(shown=f"<div class='article-author'>{byline}</div>").author == names
 
 
-@pytest.mark.parametrize("line", ["Lan Anh • 11/09/2026 • 5 phút đọc", "Thứ Sáu, 11/09/2026 | Nguyễn Hoài An"])
-def test_a_name_without_marks_or_behind_the_date_is_who_wrote(line: str) -> None:
-    assert page(shown=f"<div class='css-1x2'>{line}</div>").author in line.split(" | ") + line.split(" • ")
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [("Lan Anh • 11/09/2026 • 5 phút đọc", "Lan Anh"), ("Thứ Sáu, 11/09/2026 | Nguyễn Hoài An", "Nguyễn Hoài An")],
+)
+def test_a_name_without_marks_or_behind_the_date_is_who_wrote(line: str, author: str) -> None:
+    assert page(shown=f"<div class='css-1x2'>{line}</div>").author == author
 
 
 @pytest.mark.parametrize(
