@@ -126,9 +126,6 @@ class Vocabulary:
             *(self._entry({"id": name, **table}, decoy=True) for name, table in concepts.get("open", {}).items()),
         )
         self._index()
-        decoys = frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - frozenset(
-            a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms
-        )
         self.by_id = {entry.id: entry for entry in self.entries}
         #: What comes in a year, counted or in money: each year has its own.
         self.flows = frozenset(
@@ -142,7 +139,7 @@ class Vocabulary:
         named = frozenset(fold(p) for phrase in words.get("mask", ()) for p in self._spelt(phrase) if p[0].isupper())
         shared = self.concept("gdp"), self.concept("economy")
         useful = [(self.bits[unit], atoms) for unit, atoms in self.relevant.items()]
-        self._spotter = Spotter(phrases, self._cased, named, decoys, self.far, useful, shared)
+        self._spotter = Spotter(phrases, self._cased, named, self._decoys(), self.far, useful, shared)
         #: The phrases that tell the kind of a figure.
         self.kinds = {
             word: next(kinds[atom] for atom in word.atoms if atom in kinds)
@@ -150,6 +147,11 @@ class Vocabulary:
             if not kinds.keys().isdisjoint(word.atoms)
         }
         del self._phrases, self._cased
+
+    def _decoys(self) -> frozenset[int]:
+        """Meanings that only decoys have for their subject."""
+        said = frozenset(a for e in self.entries if not e.decoy for f in e.forms for g in f for a in g.atoms)
+        return frozenset(a for e in self.entries if e.decoy for f in e.forms for a in f[0].atoms) - said
 
     def _index(self) -> None:
         """By unit: the entries, and the meanings that are their subjects."""
