@@ -1,9 +1,9 @@
-# Needs Python 3.11+, make and git; everything else is brought along into .venv.
+# Needs Python 3.11+, make and git; a C compiler is used where there is one. Everything else is brought into .venv.
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run demo test lint faults bench clean
+.PHONY: run demo test lint faults bench compiled clean
 
 run: $(READY)
 	$(BIN)/nq57 run
@@ -23,7 +23,11 @@ lint: $(READY)
 faults: $(READY)
 	$(BIN)/python -m pytest -m fault --timeout 1800
 
-bench: $(READY)
+# Machine code of the extractor as its source is now; after a change, Python runs it until this is made again.
+compiled: $(READY)
+	$(BIN)/python -m monitor.compiled
+
+bench: $(READY) compiled
 	$(BIN)/python -m pytest -m bench -s --timeout 1800
 
 $(READY): requirements.lock pyproject.toml
@@ -34,6 +38,8 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.lock
 	$(BIN)/python -m uv pip install --quiet --python $(BIN)/python --no-deps -e .
 	@$(BIN)/python -m compileall -q monitor storage
+	@echo "compiling the extractor, once; this takes some two minutes" >&2
+	@$(BIN)/python -m monitor.compiled || true # it has said why; Python does the same work in more time
 	@touch $@
 
 clean:

@@ -16,7 +16,7 @@ from monitor.setting_rules import check_value
 
 PREFIX = "NQ57_"
 #: Variables of this prefix that are no settings of monitor.toml.
-OTHER_VARIABLES = frozenset({"NQ57_CONFIG", "NQ57_CACHE", "NQ57_SHARED", "NQ57_CRASH_AT"})
+OTHER_VARIABLES = frozenset({"NQ57_CONFIG", "NQ57_CACHE", "NQ57_SHARED", "NQ57_CRASH_AT", "NQ57_COMPILED"})
 _DURATION = re.compile(r"(\d+)(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 

@@ -77,9 +77,14 @@ def _body(cls: type[Any], names: list[str], one: str, among: tuple[str, ...] = (
 def _function(cls: type[Any], lines: list[str]) -> Callable[..., Any]:
     """The function that the lines define."""
     known: dict[str, Any] = {
-        "new": object.__new__, "thaw": object.__setattr__, "twin": _TWINS.get(cls), "cls": cls,
+        "new": _new, "thaw": object.__setattr__, "twin": _TWINS.get(cls), "cls": cls,
         "check": getattr(cls, "__post_init__", None), "defaults": {one.name: one.default for one in fields(cls)},
     }  # fmt: skip
     exec("\n".join(lines), known)  # noqa: S102 - of the names of fields
     function: Callable[..., Any] = known[lines[0][4 : lines[0].index("(")]]
     return function
+
+
+def _new(cls: type[Any]) -> Any:
+    made: Any = cls
+    return made.__new__(made)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Extraction, Reject
@@ -13,8 +14,8 @@ from monitor.extract.attribution.instrument import document_number
 from monitor.extract.explain import Explanation, explain
 from monitor.extract.lexicon import Lexicon, build_lexicon
 
-VERSION = "1"
-_made_reject = maker(Reject)
+VERSION: Final = "1"
+_made_reject: Final = maker(Reject)
 
 
 def extract(document: Document, lexicon: Lexicon) -> Extraction:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Figure, Reject
@@ -221,7 +221,7 @@ def _place(found: Sequence[QuantityMention], by: int, number: int, tables: Table
         mention.number += by
 
 
-_made_figure = joiner(Figure, Attributes)
+_made_figure: Final = joiner(Figure, Attributes)
 
 
 def figure_of(reading: Reading, normal: NormalisedText, document: Document) -> Figure:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
@@ -35,38 +36,37 @@ from monitor.extract.place.spot import NATION, Place
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 from monitor.extract.step import Work
 
 # Few enough that to compare is cheaper than to hash.
 _TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
-_ALSO = lazy(
+_ALSO: Final = lazy(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
 )
-_RISEN = lazy(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
-_FROM = Prefiltered(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
-_WAS = Prefiltered(
+_RISEN: Final = lazy(r"[\w ,()%/]{0,40}?(?: to| lên| xuống| còn| thành) (?:[\w']+ ){0,4}$", re.IGNORECASE)
+_FROM: Final = Prefiltered(r"(?:\bfrom|\btừ)(?: [\w']+){0,3} $", re.IGNORECASE)
+_WAS: Final = Prefiltered(
     r"(?:\b(?:up|down) from|\bpreviously|\binstead of|\brather than|\bthay vì|\bthay cho|\btrước đây là|\btrước đó là)(?: [\w']+){0,3} $",
     re.IGNORECASE,
 )
-_LONGEST = 600
+_LONGEST: Final = 600
 #: Why a figure is open whose words speak of what only a country has.
-_OF_BODY = ("what one body has",)
+_OF_BODY: Final = ("what one body has",)
 #: Why it is whose words speak of a rank among nations.
-_AMONG_OTHERS = ("no rank of a nation",)
+_AMONG_OTHERS: Final = ("no rank of a nation",)
 #: How the codes of what is no nation begin: those of provinces, and of bodies.
-_WITHIN = ("VN-", "ORG")
-_LISTED = lazy(r":\s*$")
-_COMMA = lazy(r"[,;:()]| and | và ")
-_DATED = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
+_WITHIN: Final = ("VN-", "ORG")
+_LISTED: Final = lazy(r":\s*$")
+_COMMA: Final = lazy(r"[,;:()]| and | và ")
+_DATED: Final = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 
 
 _made_attributes, _made_quantity = maker(Attributes), maker(Quantity)
 
 
 #: "Under the resolution, land rent may be deferred for up to six months": for whomever it is told.
-_BY_A_RULE = lazy(
+_BY_A_RULE: Final = lazy(
     r"\W*(?:Under|By) (?:the |this |that )?(?:new |draft |amended |revised )?(?:resolution|law|decree|circular|rules?|scheme|policy|regulations?|Resolution|Law|Decree|Circular)\b"
     r"|\W*(?:Theo|Căn cứ) (?:luật|nghị quyết|nghị định|thông tư|quy định|chính sách|Luật|Nghị quyết|Nghị định|Thông tư)(?!\w)"
 )
@@ -311,7 +311,7 @@ def _of_led(led: Led, kind: FigureKind, geo: str) -> bool:
     return led is Led.ITSELF or geo not in ("ORG", "VN" if led is Led.ITS_PLACE else "ORG")
 
 
-_CLOSING = Prefiltered(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
+_CLOSING: Final = Prefiltered(r"\b(?:(?:every|each|a|per) year|annually|yearly|h[ằà]ng năm|mỗi năm)(?=\W*\Z)")
 
 
 def _form_words(line: Sentence, at: tuple[int, int], edges: tuple[int, int]) -> str:

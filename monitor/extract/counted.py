@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.extract.model import Sentence
@@ -13,7 +14,7 @@ Counted = tuple[int, Sentence, Sequence[int]]
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
 _OF_SENTENCE, _OF_TEXT = 60, 16_000
 #: "Ookla's tables for September are out. Mobile lines reached 152 Mbps that month": it was told without a numeral.
-_THAT_MONTH = " that month"
+_THAT_MONTH: Final = " that month"
 
 
 def counted_of(text: str, cut: Sequence[Sentence], starts: Sequence[int]) -> tuple[list[Counted], list[Reject]]:

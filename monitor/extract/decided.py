@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
@@ -29,23 +31,22 @@ from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.period.edition import RANKED
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.period.toward import held_against_an_aim
-from monitor.extract.record import replace
 
 _ESTIMATE, _THRESHOLD = FigureKind.ESTIMATE, FigureKind.THRESHOLD
-_TOLD = (FigureKind.ACTUAL, _ESTIMATE)
-_AHEAD = frozenset((FigureKind.TARGET, FigureKind.FORECAST))
+_TOLD: Final = (FigureKind.ACTUAL, _ESTIMATE)
+_AHEAD: Final = frozenset((FigureKind.TARGET, FigureKind.FORECAST))
 #: The rules of limits that hold whenever they are told.
-_TIMELESS = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
-_OF_NO_TIME = _TIMELESS | {"is-there"}
+_TIMELESS: Final = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
+_OF_NO_TIME: Final = _TIMELESS | {"is-there"}
 #: Those of what may be demanded at any time.
-_SET_AGAINST = frozenset(("demanded", "named-behind"))
-_made_reading = maker(Reading)
+_SET_AGAINST: Final = frozenset(("demanded", "named-behind"))
+_made_reading: Final = maker(Reading)
 #: A plain verb or a bound under a heading may be one of its aims.
-_BY_THE_HEADING = frozenset({"cue-actual", "limit-of-a-rule"})
+_BY_THE_HEADING: Final = frozenset({"cue-actual", "limit-of-a-rule"})
 #: A cap has no time that another figure has: it holds in any year.
-_PASSED_ON = frozenset({"listed", "leading"})
+_PASSED_ON: Final = frozenset({"listed", "leading"})
 #: Kinds of figures whose words say none.
-_MAY_BE_PART = frozenset({"plain", "like-the-figure-before"})
+_MAY_BE_PART: Final = frozenset({"plain", "like-the-figure-before"})
 
 
 def decided(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 #: What must be right besides metric, value and unit for a record to be right.
-FIELDS = ("value_high", "comparator", "kind", "period", "geo")
+FIELDS: Final = ("value_high", "comparator", "kind", "period", "geo")
 Record = Mapping[str, Any]
 
 

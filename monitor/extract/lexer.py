@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.mask.masks import Masks
@@ -23,30 +23,30 @@ from monitor.extract.prefilter.pattern import bit_of
 from monitor.extract.prefilter.quick import compiled
 
 #: How the words of multiples begin.
-STEMS = {
+STEMS: Final = {
     "en": ("doubl", "tripl", "quadrupl", "twice ", *(f"{word}fold" for word in FOLDS)),
     "vi": ("gấp đôi", "nhân đôi", "gấp rưỡi", "gấp hai", "gấp ba", "gấp bốn"),
 }
-_GLYPHS = "½⅓⅔¼¾⅕⅛⅙⅜"
+_GLYPHS: Final = "½⅓⅔¼¾⅕⅛⅙⅜"
 #: "Handed over 187 tasks": no bound.
-_PHRASAL = lazy(
+_PHRASAL: Final = lazy(
     r"(?<!\w)(?:[Mm]ật|[Tt]ốc|[Tt]rình|[Mm]ức|[Tt]iến|[Nn]hiệt|[Cc]hế|[Cc]ường|[Cc]ấp|[Tt]hái) độ$|(?<!\w)(?:khảo|giám|quan|trinh|kiểm|ám) sát$|\b(?:turn|hand|took|taken|roll|preside|rul|won|win|look|watch|oversee|spread|scatter|dispers|strewn|strung|divid|stagger|dott|extend|stretch|distribut|spac)\w* over$"
     r"|\b(?:edg(?:e[sd]?|ing)|inch(?:e[sd]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudg(?:e[sd]?|ing)|mov(?:e[sd]?|ing)|push(?:e[sd]|ing)?|jump(?:s|ed|ing)?|shot|shoot(?:s|ing)?|climb(?:s|ed|ing)?|ris(?:es?|ing|en)|rose|went|go(?:es|ing|ne)?|pick(?:s|ed|ing)|driv(?:es?|ing|en)|drove|br(?:ing(?:s|ing)?|ought)|c[ao]m(?:es?|ing)|crawl(?:s|ed|ing)?|rac(?:e[sd]?|ing)|sped|step(?:s|ped|ping)?|drift(?:s|ed|ing)?|revis(?:e[sd]?|ing)|mark(?:s|ed|ing)?|bump(?:s|ed|ing)?|upgrad(?:e[sd]?|ing)|lift(?:s|ed|ing)?|rounds?|rounded) up to$"
 )
 #: "Fines go up to 5 percent": no more than that.
-_AT_MOST = lazy(
+_AT_MOST: Final = lazy(
     r"\b(?:[Ff]ines?|[Pp]enalt(?:y|ies)|[Ss]ubsid(?:y|ies)|[Ss]upport|[Gg]rants?|[Ll]oans?|[Aa]wards?|[Pp]rizes?|[Rr]ewards?|[Aa]llowances?|[Vv]ouchers?|[Dd]eductions?|[Rr]efunds?|[Cc]ompensation|[Bb]onus(?:es)?)\b[^.;\d]{0,60} (?:go|goes|run|runs|ranges?|rises?) up to$"
 )
 #: "To pick up to 1.9 percent": so many percent are none of which one may pick some.
-_PERCENT_NEXT = lazy(r" (?:about |around |some |nearly |over )?\d[\d.,]*(?: ?%| per ?cent)")
-_OF_ALL = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")
-_PHRASAL_ENDS = ("độ", "sát", "over", "up to")
-_DASHES = frozenset("-~")
+_PERCENT_NEXT: Final = lazy(r" (?:about |around |some |nearly |over )?\d[\d.,]*(?: ?%| per ?cent)")
+_OF_ALL: Final = lazy(r" (?:a|one|two)[ -](?:half|thirds?|quarter|fifth|sixth|tenth)\b| half\b")
+_PHRASAL_ENDS: Final = ("độ", "sát", "over", "up to")
+_DASHES: Final = frozenset("-~")
 #: How the words begin that join the ends of a range.
-_JOINS = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
+_JOINS: Final = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
 _WORDY, _WORDS = lazy(r"\w"), lazy(r"\W")
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
-_OUT_OF = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
+_OUT_OF: Final = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
 
 
 def _with_point(text: str, at: int) -> int:
@@ -82,12 +82,12 @@ def _ends(rest: Sequence[str]) -> str:
 
 
 #: "Ba, bốn lần": from one to the next.
-_OR_SO = lazy(
+_OR_SO: Final = lazy(
     r", (?=(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:lần|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|điểm|phần trăm|bậc|tiếng|giờ|ngày|tuần|tháng|năm)(?!\w))"
 )
 #: Words that begin no number at three of four places where they stand, with what they begin one: "năm 2026" is a year,
 #: "không" mostly says no, "nhất" most.
-_RARELY = {
+_RARELY: Final = {
     "vi": {
         "năm": r"năm(?! \d)",
         "không": r"không(?= (?:phẩy|chấm|trăm))",
@@ -280,15 +280,15 @@ class Grammar:
 
 
 #: "24 centres and over 4,200 start-ups", "10 firms and more than half": the bound is that of what follows.
-_OF_THE_NEXT = lazy(
+_OF_THE_NEXT: Final = lazy(
     r" (?:than\b|(?-i:(?:[A-Z]{2,3} ?)?[$€£]? ?\d(?!\d?G\b))|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half|twice)\b)",
     re.I,
 )
 
 
 #: "Raised $615 million last year over 141 deals": in so many of them.
-_DEALS = lazy(r" ?\d[\d,.]* (?:[a-z-]+ ){0,2}(?:deals|rounds|transactions)\b")
-_MONEY_BEFORE = lazy(
+_DEALS: Final = lazy(r" ?\d[\d,.]* (?:[a-z-]+ ){0,2}(?:deals|rounds|transactions)\b")
+_MONEY_BEFORE: Final = lazy(
     r"(?:\b(?:m|bn|million|billion|trillion)|\d)(?: (?:in|during) [\w ]{2,20}| last year| this year)? over$"
 )
 

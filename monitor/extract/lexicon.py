@@ -13,20 +13,20 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, Final
 
 from monitor.domain.errors import ConfigError
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.order import order_of
 from monitor.extract.attribution.surround import Surround
 from monitor.extract.evidence.phrase import expand, fold, groups
-from monitor.extract.evidence.spot import MASK, Hit, Spotter
+from monitor.extract.evidence.spot import MASK, Hit, spotter_of
 from monitor.extract.lexer import Grammar, alternation
 from monitor.extract.prefilter import literals, pattern
 from monitor.extract.prefilter.forms import Forms, plain
 
 #: Marks of groups that may stand outside the figure's sentence.
-FAR = frozenset({"^", "~"})
+FAR: Final = frozenset({"^", "~"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Entry:
 
 
 #: What stands in a phrase for every name of a province.
-_PROVINCE = "{province}"
+_PROVINCE: Final = "{province}"
 
 
 @lru_cache(maxsize=512)
@@ -139,11 +139,11 @@ class Vocabulary:
         named = frozenset(fold(p) for phrase in words.get("mask", ()) for p in self._spelt(phrase) if p[0].isupper())
         shared = self.concept("gdp"), self.concept("economy")
         useful = [(self.bits[unit], atoms) for unit, atoms in self.relevant.items()]
-        self._spotter = Spotter(phrases, self._cased, named, self._decoys(), self.far, useful, shared)
+        self._spotter = spotter_of(phrases, self._cased, named, self._decoys(), self.far, useful, shared)
         #: The phrases that tell the kind of a figure.
         self.kinds = {
             word: next(kinds[atom] for atom in word.atoms if atom in kinds)
-            for word in self._spotter.words()
+            for word in self._spotter.words
             if not kinds.keys().isdisjoint(word.atoms)
         }
         del self._phrases, self._cased

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.figure import FacetBasis, FigureKind, RejectReason, TargetForm
 from monitor.domain.period import Period
 from monitor.domain.quantity import Comparator, Direction, Quantity, Unit
 from monitor.extract.prefilter.line import Line
-from monitor.extract.record import record
 
 
-@record(kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Sentence:
     """One sentence of a paragraph. `heading` is the line that governs it ("By 2030:"), "" where there is none."""
 
@@ -27,7 +27,7 @@ class Sentence:
     previous: str
 
 
-@record(frozen=False)
+@dataclass(slots=True, unsafe_hash=True)
 class QuantityMention:
     """A number with its unit as the sentence writes it; `rule` names the grammar rule that built it. Its offsets are of
     the sentence until `assemble` places it in the text."""
@@ -55,7 +55,7 @@ class QuantityMention:
     rule: str
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class PeriodMention:
     """A time that a sentence says. `deadline` for "by 2030"; `base` where it is what a change is compared with."""
 
@@ -76,11 +76,11 @@ class PeriodMention:
 #: what it means, whether it lies in a longer one, and its source.
 Spoken = tuple[float, str, int, int, object, bool, str]
 #: Where the phrases of the figure's sentence stand, and those outside it.
-IN_SENTENCE = frozenset({"noun", "beside", "clause", "sentence"})
-OUTSIDE_SENTENCE = frozenset({"heading", "before", "paragraph", "above", "title"})
+IN_SENTENCE: Final = frozenset({"noun", "beside", "clause", "sentence"})
+OUTSIDE_SENTENCE: Final = frozenset({"heading", "before", "paragraph", "above", "title"})
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Candidate:
     """A metric (or a decoy: known words of no metric) that was considered, with its score and why."""
 
@@ -106,7 +106,7 @@ class Candidate:
         return (*words, *self.notes)
 
 
-@record(kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Link:
     """The metric that fits; `metric` None is an open figure, `reject` says why there is none. `evidence` is what
     decided where it was not the words of the candidate with the metric."""
@@ -123,7 +123,7 @@ class Link:
     decoy: bool = False
 
 
-@record(kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Attributes:
     """What surrounds a figure: who says it, by which method, what sets it, which way it goes."""
 
@@ -141,7 +141,7 @@ class Attributes:
     earlier: bool = False
 
 
-@record(kw_only=True, frozen=False)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Reading:
     """A mention with everything that was decided about it: what `explain` prints. Its place and what is about it are
     filled in once all are read."""

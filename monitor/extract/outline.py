@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.prefilter.lazy import lazy
@@ -13,69 +14,69 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Viettel: 31.250 trạm" is an item of a list, no heading.
-_VALUED = lazy(
+_VALUED: Final = lazy(
     r"[^:\n]{1,70}: [^:\n]{0,20}\d[^:\n]{0,60}(?:\([^()\n]{1,40}\))?$"
     r"|[^:\n.!?;\"“]{71,130}(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!nói)(?<!như sau)(?<!said)(?<!says)(?<!follows): [^:\n]{0,20}\d[^:\n.!?]{0,30}$"
 )
 #: A row of a table: no heading of the next one.
-_ROW = "|"
+_ROW: Final = "|"
 #: "Here is what it says about Vietnam.": a sentence that hands over to the list behind it.
-HANDS_OVER = prefiltered_folded(
+HANDS_OVER: Final = prefiltered_folded(
     r"\b(?:here (?:is|are)|(?:see |is |are |listed )below|the following|as follows|(?:the|this) (?:table|chart)(?= (?:below|here|that follows|shows?|gives?|lists?|sets|compares?|sums|has|tells|contains?|presents?)\b|[.:,]? *$))\b"
     r"|(?<!\w)(?:dưới đây|sau đây|như sau|bảng (?:dưới|sau|này|trên|số liệu|tổng hợp))(?!\w)",
     re.I,
 )
-_INTRODUCED = 300
-_ITEM = lazy(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
+_INTRODUCED: Final = 300
+_ITEM: Final = lazy(r"^\s*(?:[-+*•▪–]|\d{1,2}[.)]|[a-zđ][.)])\s+")
 #: "Funding: research takes up ...": a line of what a title governs; nobody speaks in it.
-_LABELLED = lazy(
+_LABELLED: Final = lazy(
     rf"(?!(?:Question|Answer|Reporter|Interviewer|Hỏi|Đáp|PV|Phóng viên)\b)[{CAPITALS}][^:;.,?!\"\d]{{2,44}}(?<!nói)(?<!cho biết)(?<!cho hay)(?<!khẳng định)(?<!nhấn mạnh)(?<!said)(?<!says)(?<!told)(?<!added): (?=\S)"
 )
-_YEAR = lazy(r"(?<!\d)20\d\d(?!\d)")
+_YEAR: Final = lazy(r"(?<!\d)20\d\d(?!\d)")
 #: "The plan sets these goals for 2030:", "Nghị quyết xác định đến năm 2030:": what stands under it may be sentences.
-_AIMS = lazy(
+_AIMS: Final = lazy(
     r"\b(?:targets?|goals?|objectives?|aims?|requires|by (?:the end of )?(?:20\d\d|(?:the|this) (?:decade|end of)))\b|(?<!\w)(?:mục tiêu|chỉ tiêu|phấn đấu|(?:đến|tới|vào)(?: hết| cuối)?(?: năm)? 20\d\d)(?!\w)",
     re.I,
 )
 #: "Đến năm 2030: những gì phải đạt được", "Goals for 2030": a title over paragraphs of aims, each told in its first sentence.
-_AIMED_TITLE = lazy(
+_AIMED_TITLE: Final = lazy(
     r"\W*(?:(?:[Đđ]ến|[Tt]ới)(?: hết| cuối)?(?: năm)? 20\d\d|[Bb]y (?:the end of )?20\d\d|(?:Mục tiêu|Tầm nhìn|Targets?|Goals?|Objectives?|Vision)(?!\w)[^.?!\d]{0,40}20\d\d)[^.?!\d]*(?<!:)"
 )
 #: What came of aims, and who says or asks: no list of aims.
-_NO_AIMS = lazy(
+_NO_AIMS: Final = lazy(
     r"\b(?:results?|so far|progress|as of|said|(?<!resolution )(?<!plan )(?<!strategy )(?<!document )(?<!decision )(?<!programme )says|told|asked|adds?|added)\b|(?<!\w)(?:kết quả|tính đến|đạt được|tình hình|cho biết|cho rằng|nói|nhấn mạnh|phát biểu|chia sẻ)(?!\w)",
     re.I,
 )
 #: A sentence that tells what is, was or was said, or how to go about it: the list is over.
-_NO_ITEM = lazy(
+_NO_ITEM: Final = lazy(
     r"[\"“*]|^\W*(?:To (?:this|that|these|achieve|reach|meet|attain|do so|get|reali[sz]e|fulfil|hit|make)\b|In order|At (?!least|most)|Under|According|Speaking|However|Nevertheless|But |Yet |So far|Last |Currently|Today|Now|In (?:19|20)\d\d|Để |Theo |Tại |Phát biểu|Tuy |Nhưng |Hiện|Trước |Năm (?:19|20)\d\d|Về (?:phía|phần)|Cùng (?:ngày|với)|Đây )|"
     r"\b(?:was|were|had|has (?:already|been|\w+ed)|have (?:already|been|\w+ed)|said|says|told|noted|stressed|added|already|still|currently|so far|last (?:year|month|week))\b(?! than| as many)|(?<!\w)(?:đã|đang|hiện(?! đại| thực)|cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ|vừa|từng|năm ngoái|vẫn)(?!\w)",
     re.I,
 )
 #: "Doanh thu 12.000 tỷ đồng", "Trade surplus of 3 billion USD": a line of a list, though it has no mark and no stop.
-_STATED = lazy(
+_STATED: Final = lazy(
     r"(?:[^\W\d]|[45]G\b)(?:[^:.;?!\d]|\b[45]G\b){1,50} (?!(?:19|20)\d\d\b)\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|trillion|tỷ|tỉ|triệu|nghìn|ngàn|USD|đồng|điểm|km|ha)(?!\w))[^\d:.?!]{0,40}"
 )
 #: "July 2026:", "Dấu ấn năm 2025", "Second quarter of 2026": a title that says little more than when.
-_TIMED_TITLE = lazy(
+_TIMED_TITLE: Final = lazy(
     r"\W*(?:(?:the|in|for|of|from|year|q[1-4]|h[12]|(?:first|second|third|fourth) (?:quarter|half)|first [a-z]+ months|january|february|march|april|may|june|july|august|september|october|november|december|highlights|results|figures|numbers|key|main|looking back|at|in review"
     r"|trong|năm|tháng|quý|nửa|cuối|đầu|\d{1,2}|[ivx]{1,4}|dấu ấn|kết quả|điểm nhấn|thành tựu|nhìn lại|con số|số liệu|những|các|nổi bật)[ /,:-]+){1,8}(?:19|20)\d\d\W*",
     re.I,
 )
-_SPEAKS = lazy(
+_SPEAKS: Final = lazy(
     r"[\"“]|\b(?:said|says|told|asked|added|noted|stressed)\b|(?<!\w)(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ)(?!\w)"
 )
-_SECOND = lazy(r"[.!?…] +[^\W\d_]")
+_SECOND: Final = lazy(r"[.!?…] +[^\W\d_]")
 _LONGEST_ITEM, _LONGEST_TIMED, _LONGEST_STATED = 240, 60, 110
 #: What does not end a title.
-_ENDS = ".!?…;,\"'"
+_ENDS: Final = ".!?…;,\"'"
 #: What ends an item behind which another comes.
-_GO_ON = (";", ",", "; and", ", and", "; or", "; và", ", và")
+_GO_ON: Final = (";", ",", "; and", ", and", "; or", "; và", ", và")
 #: "2. Share of the digital economy, 2025"
-_NUMBERED_TITLE = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
+_NUMBERED_TITLE: Final = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)]\s+[^\W\d](?:[^\d]|(?<!\d)20\d\d(?!\d))*")
 #: "I. MAIN RESULTS IN THE FIRST QUARTER OF 2026"
-_CHAPTER = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d][^\d]*(?<!\d)20\d\d$")
-_NUMBERED = lazy(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
+_CHAPTER: Final = lazy(r"\s*(?:[IVX]{1,5}|\d{1,2})[.)]\s+[^\W\d][^\d]*(?<!\d)20\d\d$")
+_NUMBERED: Final = lazy(r"\s*(?:(?P<roman>[IVX]{1,5})|(?P<digit>\d{1,2})|(?P<letter>[a-zđ]))[.)]\s")
 
 
 class Outline:

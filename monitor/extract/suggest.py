@@ -9,15 +9,16 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from monitor.domain.quantity import Unit
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import plain
 
-_WORD = lazy(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
-_CLAUSE = lazy(r"[,;:()\"“”]|\. |\n| - | – | — ")
-_OF = lazy(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
-_NOTHING = frozenset(
+_WORD: Final = lazy(r"[^\W\d_]+(?:[&'-][^\W\d_]+)*")
+_CLAUSE: Final = lazy(r"[,;:()\"“”]|\. |\n| - | – | — ")
+_OF: Final = lazy(r"(?: share| stake)? (?:of|in) (?!20\d\d\b|[Vv]iet ?[Nn]am\b|the (?:year|country|world|region)\b)")
+_NOTHING: Final = frozenset(
     (
         "a an the its their them his her this that these those all any each every some such and or but while with of in on at to for from by as than into over under about around nearly almost more less least most up down only just also now still already currently so far "
         "is are was were be been has have had will would can could should may must do does did not it they he she which who th st nd rd total number figure rate "
@@ -27,9 +28,9 @@ _NOTHING = frozenset(
     ).split()
 )
 #: What is stated of these stands before the figure.
-_PLACED = frozenset({Unit.RANK, Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.INDEX})
+_PLACED: Final = frozenset({Unit.RANK, Unit.PLACES, Unit.PERCENTAGE_POINT, Unit.INDEX})
 #: So many words name what is stated.
-_WORDS = 4
+_WORDS: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

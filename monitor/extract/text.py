@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.frozen import maker
 from monitor.domain.letters import CAPITALS
 from monitor.domain.text import NormalisedText, normalise, single_spaced
@@ -14,7 +16,7 @@ from monitor.extract.prefilter.line import LineReader
 from monitor.extract.wrap import unwrapped
 
 #: What stands for a space, dash, quote or letter of another form.
-_SAME = {
+_SAME: Final = {
     **dict.fromkeys("\u00a0\u202f\u2009\u2007\u2002\u2003\u200a\u3000\t", " "),
     **dict.fromkeys("–—−‐‑‒÷", "-"),
     **dict.fromkeys("’‘ʼ", "'"),
@@ -25,23 +27,25 @@ _SAME = {
     "₫": "đ",
 }
 #: The same of a text `in_bytes`; tabs tell tables first.
-_IN_BYTES = [(raw, in_bytes(same)) for sign, same in _SAME.items() if sign != "\t" and (raw := in_bytes(sign))]
-_SAME_BYTES = bytes.maketrans(b"".join(raw for raw, _ in _IN_BYTES), b"".join(same or b"" for _, same in _IN_BYTES))
-_SAME_ASCII = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
-_LONGEST = 600
-_GOES_ON = rf"""["')\]]*\s+(?=["'(\[]?[{CAPITALS}0-9])"""
-_BREAK = lazy(rf"[.!?…]{_GOES_ON}")
+_IN_BYTES: Final = [(raw, in_bytes(same)) for sign, same in _SAME.items() if sign != "\t" and (raw := in_bytes(sign))]
+_SAME_BYTES: Final = bytes.maketrans(
+    b"".join(raw for raw, _ in _IN_BYTES), b"".join(same or b"" for _, same in _IN_BYTES)
+)
+_SAME_ASCII: Final = tuple((sign, same) for sign, same in _SAME.items() if sign.isascii())
+_LONGEST: Final = 600
+_GOES_ON: Final = rf"""["')\]]*\s+(?=["'(\[]?[{CAPITALS}0-9])"""
+_BREAK: Final = lazy(rf"[.!?…]{_GOES_ON}")
 #: The same in a line with no sign but points: one sign is looked for much faster than any of several.
-_POINT = lazy(rf"\.{_GOES_ON}")
-_ABBREVIATION = lazy(
+_POINT: Final = lazy(rf"\.{_GOES_ON}")
+_ABBREVIATION: Final = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Assoc|No|St|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|TP|Tp|TS|ThS|PGS|GS|U\.S|a\.m|p\.m)"
     r"|(?:tion|cree|sion|[Ll]aw|ular|tive|icle) no"
     r"|(?<!&)(?<!quý )(?<!Quý )(?<!kỳ )(?<!pha )\b[A-Z])$"
 )
 #: The last letters of what that finds, a capital aside.
-_SHORT_ENDS = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m no".split())
-_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_made_sentence = maker(Sentence)
+_SHORT_ENDS: Final = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m no".split())
+_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_made_sentence: Final = maker(Sentence)
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 
 #: A line may go on in the next one, which is no item of a list and no row of a table.
-_MAY_GO_ON = re.compile(r"\n(?<=[^\n.!?:;…|]\n)(?![-•*+|\s])")
-_ITEM = re.compile(r"[-•*+|]|\(?\w{1,2}[.)] ")
+_MAY_GO_ON: Final = re.compile(r"\n(?<=[^\n.!?:;…|]\n)(?![-•*+|\s])")
+_ITEM: Final = re.compile(r"[-•*+|]|\(?\w{1,2}[.)] ")
 #: What begins no sentence, behind a line that began one.
-_SMALL = re.compile(rf"[^\W\d_{CAPITALS}]")
+_SMALL: Final = re.compile(rf"[^\W\d_{CAPITALS}]")
 #: An amount whose unit stands on the next line.
-_AMOUNT = re.compile(r"\d(?: (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)){0,2}$")
-_UNIT = re.compile(r"(?:USD|VND|VNĐ|EUR|Mbps|Gbps)\b")
-_STOPS = ".!?:;…|"
+_AMOUNT: Final = re.compile(r"\d(?: (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)){0,2}$")
+_UNIT: Final = re.compile(r"(?:USD|VND|VNĐ|EUR|Mbps|Gbps)\b")
+_STOPS: Final = ".!?:;…|"
 #: Between these many characters a text is broken to a width, and a paragraph of so many lines shows which.
 _NARROW, _WIDE, _SHOWN_BY = 45, 120, 3
 

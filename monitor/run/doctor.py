@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from monitor.compiled.finder import state
 from monitor.domain.errors import DatabaseError, MonitorError
 from monitor.domain.source import CANARY_FAILED, GUARD_LOST, WORK_FAILED, FeedState, Funnel, Incident
 from monitor.run.ahead import longest_of, shown
@@ -56,6 +57,7 @@ def examine(environment: Mapping[str, str], *, network: bool) -> Iterator[Check]
             name="configuration", state=OK, detail=f"{len(catalog.feeds)} feeds, {len(catalog.metrics)} metrics"
         )
     yield _expat()
+    yield _extractor()
     for publisher in unverified(catalog):
         detail = f"certificates of {publisher.name} are not checked (verify_tls = false)"
         yield Check(name="tls", state=NOTE, detail=detail, remedy=f"remove the key from publishers/{publisher.id}.toml")
@@ -78,6 +80,13 @@ def _expat() -> Check:
     if version < _EXPAT:
         return Check(name="xml", state=FAULT, detail=f"expat {shown} is open to entity bombs", remedy="update Python")
     return Check(name="xml", state=OK, detail=f"expat {shown}")
+
+
+def _extractor() -> Check:
+    compiled, detail = state()
+    if compiled:
+        return Check(name="extractor", state=OK, detail=detail)
+    return Check(name="extractor", state=NOTE, detail=detail, remedy="for more speed: python -m monitor.compiled")
 
 
 def _receivers(catalog: Catalog) -> Check:

@@ -9,10 +9,9 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
-from monitor import domain, extract
+from monitor.compiled.place import digest
 from monitor.extract.prefilter import quick
 
 VERSION = 3
@@ -34,15 +33,6 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
         return Path(named)
     home = environment.get("XDG_CACHE_HOME") or (f"{environment['HOME']}/.cache" if environment.get("HOME") else "")
     return Path(home or tempfile.gettempdir()) / "nq57"
-
-
-@cache
-def compiler() -> str:
-    """Stands for the code that compiles the lexicon: other code keeps under another name. All of the extractor has
-    a say, and all of the domain whose classes it keeps, so that no list of modules can miss one."""
-    packages = (Path(file).parent for file in (domain.__file__, extract.__file__))
-    paths = [path for package in packages for path in sorted(package.rglob("*.py"))]
-    return sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 
 
 def cached(name: str, environment: Mapping[str, str]) -> object | None:
@@ -84,7 +74,7 @@ def _age(path: Path) -> float:
 def learn_patterns(directory: Path) -> None:
     """Takes what processes before this one compiled of the patterns that texts asked for, once a process and directory;
     what this one compiles is kept there at its end."""
-    name, where = f"patterns-{compiler()}-{sys.hexversion:x}", {"NQ57_CACHE": str(directory)}
+    name, where = f"patterns-{digest()}-{sys.hexversion:x}", {"NQ57_CACHE": str(directory)}
     quick.learn(cached(name, where))
     atexit.register(_keep_patterns, name, where, len(quick.known()))
 

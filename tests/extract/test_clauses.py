@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.extract.evidence.clause import _PATTERNS, Boundaries, Breaks, _outside, boundaries_of
 from monitor.extract.evidence.spot import Word
 
-WORD = Word((1,), {}, 0, hides=False, base=False)
+WORD = Word((1,))
 CORPUS = Path(__file__).parents[1] / "corpus"
 
 

@@ -11,10 +11,9 @@ from monitor.domain.figure import FigureKind
 from monitor.domain.frozen import joiner, maker
 from monitor.domain.quantity import Comparator, Quantity, Unit
 from monitor.extract.cue.decision import Kind
-from monitor.extract.record import record
 
 
-@record(kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Told:
     claimant: str
     named: bool = False
@@ -54,7 +53,7 @@ def test_fields_of_a_part_are_taken_from_it() -> None:
 
 
 def test_fields_that_are_made_anew_are_refused() -> None:
-    @record()
+    @dataclass(slots=True)
     class Listed:
         names: list[str] = field(default_factory=list)
 

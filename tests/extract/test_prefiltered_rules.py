@@ -196,19 +196,12 @@ def test_no_pattern_is_looked_at_when_the_extractor_is_imported() -> None:
     assert told.stdout.strip() == "0"
 
 
-def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
-    looked: list[str] = []
-    look_through = INDEX.look_through
-    monkeypatch.setattr(
-        INDEX, "look_through", lambda text, *args, **named: looked.append(text) or look_through(text, *args, **named)
-    )
-    said = ("GDP rose 8 percent in 2025.", "Exports of Hanoi fell by 3 percent.")
-    for text in (*said, said[0]):
+def test_nothing_is_remembered_from_one_document_to_the_next(shipped: Lexicon) -> None:
+    for text in ("GDP rose 8 percent in 2025.", "Exports of Hanoi fell by 3 percent.", "GDP rose 8 percent in 2025."):
         document = Document(id="", url=None, publisher="P", lang="en", published=None, title="", text=text)
         extract(document, shipped)
-        assert [one for one in looked if one in said] == [text]
         assert not INDEX.kept
-        looked.clear()
+        assert not INDEX.lines
 
 
 @given(text=st.text("aÀđĐẹøŁ≠…“\n\u0301\u212a 1", max_size=12))

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from monitor.extract.evidence.phrase import fold, spellings
-from monitor.extract.evidence.spot import MASKED, Spotter, Word, placed
+from monitor.extract.evidence.spot import MASKED, Spotter, Word, placed, spotter_of
 from monitor.extract.prefilter.forms import Forms
 
 #: A decoy's phrase means 1, the others mean 2 and 3.
@@ -18,11 +18,11 @@ PHRASES: dict[str, set[int]] = {
     "kinh tế số": {2}, "kinh tế": {3}, "số": {2}, "kinh tế số lõi": {DECOY}, "hóa": {3}, "quỹ": {2}, "r&d": {2},
     "five g": {3}, "g": {2}, "ai": {3},
 }  # fmt: skip
-MEANINGS = (Word((1,), {}, 0, hides=True, base=False), Word((2,), {}, 0, hides=False, base=False), MASKED)
+MEANINGS = (Word((1,), hides=True), Word((2,)), MASKED)
 
 
 def spotter() -> Spotter:
-    return Spotter(PHRASES, {"ai": "AI"}, frozenset(), frozenset({DECOY}), {}, [], (-1, -2))
+    return spotter_of(PHRASES, {"ai": "AI"}, frozenset(), frozenset({DECOY}), {}, [], (-1, -2))
 
 
 def by_definition(spans: Mapping[tuple[int, int], Word]) -> list[tuple[int, int, bool]]:

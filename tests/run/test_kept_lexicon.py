@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ import pytest
 
 from monitor.domain.article import Document
 from monitor.extract import extract
+from monitor.extract.lexicon import Vocabulary
 from monitor.run.catalog import load_catalog
 from monitor.run.kept import KEPT
 
@@ -40,7 +42,8 @@ def figures(cache: Path) -> list[tuple[str, str | None]]:
 
 def test_a_kept_vocabulary_reads_like_a_new_one(tmp_path: Path) -> None:
     first = figures(tmp_path)
-    assert list(tmp_path.glob("vocabulary-en-*"))
+    kept = next(tmp_path.glob("vocabulary-en-*"))
+    assert isinstance(pickle.loads(kept.read_bytes()), Vocabulary)
     assert figures(tmp_path) == first == [("14 percent", "digital_economy_gdp_share")]
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.members import COUNT, MONEY
@@ -13,20 +14,20 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Firms pay 800,000", "and now it is 55": an amount set beside the one before.
-_PAYS = lazy(
+_PAYS: Final = lazy(
     r"\b(?:pays?|paid|gets?|got|charges?|charged|costs?|earns?|earned|sells? (?:it |them )?(?:for|at)|sold (?:for|at)|fetch(?:es|ed)?|offers?|offered|(?:is|was|are|were)(?: now)?)(?: (?:about|around|some|only|just|nearly|over|up to))* $"
     r"|(?<!\w)(?:trả|mua|bán|giá|thu|nhận|lên|xuống|còn|được|là)(?: (?:giá|tới|đến|khoảng|gần|hơn|được|chỉ))* $"
 )
 #: "24 contracts valued at more than $5 million each": what the money before belongs to.
-_WORTH = lazy(
+_WORTH: Final = lazy(
     r"[^.;\d]{0,60}\b(?:worth|valued at|with|of|for|totall?ing|trị giá|với|giá|vốn)\b(?:[^.;\d]|(?:19|20)\d\d){0,40}$"
 )
 #: "..., compared with 19 in the same period".
-_AGAINST = lazy(
+_AGAINST: Final = lazy(
     r"[^;.]{0,60}?[,;(] ?(?:up|down|rising|compared|against|tăng|giảm|so với)(?: (?:from|with|to|mức|từ))*(?: (?:just|only|about|some|around|nearly|over|chỉ|khoảng|gần|hơn))* $"
 )
 #: So many times as much an amount or a count set beside another may be.
-_LIKE = 20
+_LIKE: Final = 20
 
 
 def money_again(ask: Ask) -> Measured | None:
@@ -53,18 +54,18 @@ def count_again(ask: Ask) -> Measured | None:
 
 
 #: "At least three corporations by 2030 and five by 2045": so many of those at another time.
-_BY_THEN = lazy(r"[^.;\d]{0,110}\b(?:by|in) (?:the end of )?20\d\d,? and (?:at least |about |some |up to )?$")
-_ALSO_BY = lazy(r" (?:by|in) (?:the end of )?20\d\d\b")
-_BY_THEN_VI = lazy(r"[^.;\d]{0,110}(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d,? và (?:ít nhất |khoảng )?$")
-_ALSO_BY_VI = lazy(r" (?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d")
+_BY_THEN: Final = lazy(r"[^.;\d]{0,110}\b(?:by|in) (?:the end of )?20\d\d,? and (?:at least |about |some |up to )?$")
+_ALSO_BY: Final = lazy(r" (?:by|in) (?:the end of )?20\d\d\b")
+_BY_THEN_VI: Final = lazy(r"[^.;\d]{0,110}(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d,? và (?:ít nhất |khoảng )?$")
+_ALSO_BY_VI: Final = lazy(r" (?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d")
 
 
 #: "Has two unicorns, and its director dreams aloud of five by 2030": so many of those are wished for.
-_WISHED = lazy(
+_WISHED: Final = lazy(
     r"[^.;\d]{0,110}(?:,| and| but| while| though)(?! (?:ranks?|ranked|opens?|closes?)\b)[^.;:\d]{0,80}? (?:(?:dream(?:s|ed|t|ing)?|think(?:s|ing)?|talk(?:s|ed|ing)?|speaks?|spoke) (?:aloud |openly )?of|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|push(?:es|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?|settle) for|want(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)|expect(?:s|ed)?|foresees?|target(?:s|ed|ing)?|predict(?:s|ed)?|see(?:s|ing)?|need(?:s|ed)?|(?:number|figure|total|count|it|that|this)(?: (?:is|was|should|must|will|has|ought))? to (?:reach|be|hit|rise to|grow to|climb to)|(?:should|must|will) (?:reach|be|hit|have)|(?:to|should|must|will) have)(?: (?:at least|about|some|up to|another|between|from|as many as))? $"
 )
-_BY_A_YEAR = lazy(r",? (?:by|before) (?:the end of )?(?:20\d\d|the decade|this decade)\b")
-_WISHED_VI = lazy(
+_BY_A_YEAR: Final = lazy(r",? (?:by|before) (?:the end of )?(?:20\d\d|the decade|this decade)\b")
+_WISHED_VI: Final = lazy(
     r"[^.;\d]{0,110}(?:,| và| nhưng| song| còn)(?!\w)[^.;:\d]{0,80}? (?:(?:mơ|ước|mong|hy vọng|kỳ vọng|muốn|hứa|cam kết|đặt mục tiêu|phấn đấu|phải|cần|sẽ|dự kiến)(?: (?:có|đạt|sẽ có|sẽ đạt|lên|tới|đến|về|được|con số|nâng lên))+|(?:muốn|mơ|mong|nhắm tới|hướng tới))(?: (?:ít nhất|khoảng|tới|thành|từ))? $"
 )
 
@@ -89,15 +90,15 @@ def dated_again(ask: Ask) -> Measured | None:
 
 
 #: "100 firms, one small plant and ten sites": one more of a list of counts.
-_NEXT_OF_LIST = {
+_NEXT_OF_LIST: Final = {
     "en": lazy(r"(?: [a-z][\w'’-]*){0,6}(?:,| and|, and|, plus| plus| as well as) $"),
     "vi": lazy(r"(?: [^\W\d]\w*){0,8}(?:,| và|, và|, cùng| cùng) $"),
 }
-_LIST_GOES_ON = lazy(
+_LIST_GOES_ON: Final = lazy(
     r",? (?:and|plus|và|cùng) (?:an? |một )?(?:\d|[a-z])|,? (?:by|before|in|on|at|near|to|đến|vào|trước|trong|tại|ở)\b|[.,;)]|$"
 )
 #: What is built or founded, so that one of them is worth counting.
-_THINGS = {
+_THINGS: Final = {
     "en": lazy(
         r" (?:[a-z][\w-]* ){0,4}?(?:plant|fab|factory|centre|center|institute|hub|park|lab|laboratory|university|school|college|line|facility|foundry|station|network|platform|cable|satellite|cluster|zone|hall|office|unicorn|fund|incubator|accelerator|company|firm|enterprise|hospital|warehouse|complex|campus|site|system|exchange|bank|reactor|supercomputer|museum|workshop)\b(?! (?:that|which|in (?:every|each|\w+ )))"
     ),
@@ -108,7 +109,7 @@ _THINGS = {
 
 
 #: "Da Nang aims to have one unicorn by 2030", "đặt mục tiêu đến năm 2030 sinh ra một kỳ lân": one is to come.
-_AIMED_ONE = {
+_AIMED_ONE: Final = {
     "en": lazy(
         r"\b(?:by 20\d\d|aims?|target\w*|hopes?)\b[^.;]{0,40}? (?:have|produce|create|set up|build|open|found|establish|raise|nurture) $"
     ),
@@ -118,11 +119,11 @@ _AIMED_ONE = {
     ),
 }
 #: "One innovation centre and three incubators": a list of counts begins with it.
-_FIRST_OF_LIST = {
+_FIRST_OF_LIST: Final = {
     "en": lazy(r",? and (?:two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z]"),
     "vi": lazy(r",? và (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) [^\W\d]"),
 }
-_LINE_BEGINS = lazy(r"\W*")
+_LINE_BEGINS: Final = lazy(r"\W*")
 
 
 def one_of_list(ask: Ask, noun: str, end: int) -> Measured | None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
-from monitor.extract.record import record
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Measured:
     """A unit with the end of its words, the rule that found it and the counted words."""
 
@@ -86,11 +87,11 @@ class Ask:
 
 
 #: A rule that ends the search without a unit.
-NONE = Measured(Unit.OTHER, -1, "")
+NONE: Final = Measured(Unit.OTHER, -1, "")
 
 
 #: So many letters before a number tell the last word there.
-REACH = 12
+REACH: Final = 12
 
 
 def lone(low: Number) -> bool:

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache, reduce
 from operator import or_
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Direction, Unit
@@ -15,42 +17,41 @@ from monitor.extract.members import COUNT, EUR, INDEX, OTHER, PERCENT, PERCENTAG
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record
 
-_UP_EN = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=go )|(?<=going )|(?<=gone )|(?<=edged )|(?<=inched )|(?<=edge )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
-_DOWN_EN = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )(?<!wrote )(?<!written )(?<!noted )(?<!pinned )(?<!jotted )(?<!put )(?<!took )(?<!taken )(?<!handed )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
+_UP_EN: Final = r"(?:(?<=, )|(?<=\()|(?<=- )|(?<=was )|(?<=is )|(?<=were )|(?<=are )|(?<=went )|(?<=goes )|(?<=go )|(?<=going )|(?<=gone )|(?<=edged )|(?<=inched )|(?<=edge )|(?<=moved )|(?<=and )|(?<=jumped )|(?<=climbed )|(?<=year )|(?<=: )|(?<=\d )|(?<=%\s)|^)up|r[io]ses?|rising|risen|increas\w*|gr[eo]ws?|grown|growing|growth|climb\w*|gain\w*|jump\w*|expan\w+|improv\w+|surg\w+|soar\w*|advanc\w+|add\w*|accelerat\w+|rais(?:e|es|ed|ing)|rall(?:y|ied)|widen\w*|pick(?:ed|ing)? up|top(?:s|ped|ping)? up|leap\w*|shot up|puts? on|tack(?:s|ed) on|swell\w*|higher|faster|larger"
+_DOWN_EN: Final = r"(?<!lay )(?<!lays )(?<!laid )(?<!laying )(?<!set )(?<!sets )(?<!write )(?<!writes )(?<!wrote )(?<!written )(?<!noted )(?<!pinned )(?<!jotted )(?<!put )(?<!took )(?<!taken )(?<!handed )down|(?<!not )(?<!never )fall\w*|fell|decreas\w*|declin\w+|drop\w*|slip\w*|slid\w*|shr[aiu]nk\w*|cut\w*|reduc\w+|contract\w+|los[et]\w*|lower\w*|plung\w+|eas(?:e|ed|ing)|dip\w*|tumbl\w+|trim\w*|slower|smaller"
 # "Giá trị tăng thêm" and "giá trị gia tăng" are no change.
-_UP_VI = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
-_DOWN_VI = (
+_UP_VI: Final = r"(?<!trị gia )(?!(?<=trị )tăng thêm)tăng(?: trưởng| thêm| tốc)?|lớn thêm|nở thêm|phình(?: to| ra| thêm)?|đội thêm|nới thêm|nhích thêm|cao hơn|nhanh hơn|lớn hơn|nhiều hơn|vượt|mở rộng|tiến|thăng|nhảy|cải thiện|bứt|nâng|leo|nhích|bật|vọt|bứt tốc|bứt phá|lên"
+_DOWN_VI: Final = (
     r"giảm(?: bớt| đi)?|cắt(?: giảm| bớt)?|thấp hơn|chậm hơn|ít hơn|sụt(?: giảm)?|tụt|lùi|hạ|mất|rớt|xuống|kém|co lại"
 )
-_ENLARGED = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
+_ENLARGED: Final = r"top(?:s|ped|ping)? up|boost\w*|lift\w*|bump\w*|beef\w* up|scal\w+ up|ramp\w* up|hik(?:e|es|ed|ing)|enlarg\w+|augment\w*|supplement\w*|exceed\w*|surpass\w*|overshot"
 #: "A solid", "another impressive": what is said of a change, no noun that it is the level of.
-_PRAISED = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle|is|was|were|are|hit|came|stood|reached|totall?ed|amounted)\b)[a-z][a-z-]*)"
-_LIGHT_EN = (
+_PRAISED: Final = r"(?: (?!(?:share|part|portion|proportion|ratio|level|rate|rank|place|total|then|now|to|of|from|in|at|with|for|and|or|year|month|quarter|half|third|end|start|beginning|time|middle|is|was|were|are|hit|came|stood|reached|totall?ed|amounted)\b)[a-z][a-z-]*)"
+_LIGHT_EN: Final = (
     r"(?: (?:a|an|another|further|some|average|an average of|an estimated|estimated|a projected|a record|annually|yearly|year-on-year|yoy|each year|every year|per year|in value|in volume|in size|in number|on average|again|also|still|strongly|only|just|at a rate of|at an average of|\w+ly))*(?: (?:an?|another)"
     + _PRAISED
     + r"{1,2})?"
 )
-_LIGHT_VI = r"(?: (?:bình quân|trung bình|thêm|trong(?= ?$)|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt|ấn tượng|kỷ lục|bứt phá|tích cực|rõ rệt|liên tục|ổn định|khá|nhanh|chậm|đột biến|khiêm tốn|tròn|đúng|xấp xỉ|ngót|chừng|lại|tiếp))*"
-_BESIDE = {
+_LIGHT_VI: Final = r"(?: (?:bình quân|trung bình|thêm|trong(?= ?$)|khoảng|ước|được|đến|tới|mạnh|nhẹ|đều|tương ứng|lần lượt|gần|hơn|trên|hằng năm|hàng năm|mỗi năm|ở mức|chỉ|đáng kể|hai chữ số|vọt|vượt|cao|đạt|ấn tượng|kỷ lục|bứt phá|tích cực|rõ rệt|liên tục|ổn định|khá|nhanh|chậm|đột biến|khiêm tốn|tròn|đúng|xấp xỉ|ngót|chừng|lại|tiếp))*"
+_BESIDE: Final = {
     "en": Prefiltered(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN})){_LIGHT_EN}\s*$", small=True),
     "vi": Prefiltered(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI})){_LIGHT_VI}\s*$", small=True),
 }
 #: Any word of change.
-_WORD = {
+_WORD: Final = {
     "en": small(rf"\b(?:(?P<up>{_UP_EN})|(?P<down>{_DOWN_EN}))\b"),
     "vi": small(rf"(?<!\w)(?:(?P<up>{_UP_VI})|(?P<down>{_DOWN_VI}))(?!\w)"),
 }
-_BY = Prefiltered(
+_BY: Final = Prefiltered(
     rf"\b(?:(?P<up>{_UP_EN}|{_ENLARGED})|(?P<down>{_DOWN_EN}))\b[^,;.]{{0,70}}(?:, (?:this time |again )?)?\b(?<!picked up )by(?: an?| another| the| its)?(?: average of)?{_PRAISED}{{0,3}}\s*$",
     small=True,
 )
-_AT = Prefiltered(
+_AT: Final = Prefiltered(
     r"\b(?P<up>gr[eo]w\w*|expand\w*|increas\w*|ris\w+|rose|climb\w*|improv\w+|advanc\w+|accelerat\w+)\b[^,;.]{0,30} at (?:an? )?(?:average |annual |yearly |mean )*(?:rate |pace |clip )?(?:of )?\s*$",
     small=True,
 )
-_NOUN = {
+_NOUN: Final = {
     "en": Prefiltered(
         rf"\b(?:(?P<up>rise|increase|gain|jump|growth|surge|climb|expansion|leap|improvement|advance|hike|uptick|growth rate|pace)s?|(?P<down>fall|drop|decline|decrease|cut|reduction|loss|dip|slump|contraction)s?)(?: (?:on|over|from) (?:the )?(?:[\w-]+ ){{0,2}}(?:year|quarter|month|period|(?:19|20)\d\d))? (?:rate |target |figure )?(?:of|at|(?:is|was) (?:therefore |thus |only |just )?(?=$)){_LIGHT_EN}(?: between)?\s*$",
         small=True,
@@ -60,7 +61,7 @@ _NOUN = {
         small=True,
     ),
 }
-_RATE = {
+_RATE: Final = {
     "en": Prefiltered(
         r"(?P<up>(?:(?:GDP|economic|annual|revenue|export|output|credit) )?growth)\b(?:, which (?=was |is |had |has |stood |reached |came |averaged |hit )|, [^,;.%\d]{2,60},(?= ))?(?:(?! per ?cent\b)[^,;.%]|(?<=\d)\.(?=\d)){0,60}(?::|\b(?:of|to|at|is|was|be|reach\w*|hit|averag\w+|came in at|between|from|above|exceed\w*|record\w*|estimated|forecast|goal))\s*$",
         small=True,
@@ -71,7 +72,7 @@ _RATE = {
         small=True,
     ),
 }
-_BEHIND = {
+_BEHIND: Final = {
     "en": Prefiltered(
         r"[ -](?:(?P<up>(?:higher|larger|bigger|greater|more|faster|better (?=than\b)|increase|rise|growth|jump|gain|surge|improvement|expansion|for (?:GDP|GRDP|economic|export|revenue) growth|up on|up from (?=(?:the same|the opening|the first|the second|the third|the fourth|the previous|the corresponding|a year|the year before|the year earlier|last year)\b|20\d\d)|ahead of (?=the same\b|last\b|a year\b|20\d\d)|above)\b(?! or\b| of the\b))|(?P<down>(?:lower|smaller|less|fewer|slower|decrease|drop|decline|fall|reduction|cut|down on|below|short of)\b(?! of\b))"
         r"|(?P<same>(?:year[- ]on[- ]year|yoy|on-year|y/y|over the same period|over last year|over 20\d\d|from a year (?:earlier|ago)|compared (?:with|to) (?:the same|last|a year|the previous|20\d\d))))",
@@ -82,10 +83,10 @@ _BEHIND = {
     ),
 }
 #: "1,940 more than at the end of 2025".
-_MORE_THAN_THEN = lazy(
+_MORE_THAN_THEN: Final = lazy(
     r" (?:[a-z-]+ ){0,3}?(?:(?P<up>more|higher)|fewer|less|lower) than (?:at|in|a|last|the (?:year|previous|same|end))\b"
 )
-_LEVEL = {
+_LEVEL: Final = {
     "en": Prefiltered(
         r"\b(?:to|at|from|than|past|targets?|goals?|levels?|against|was|is|reached|account\w* for|mak\w+ up|made up)(?: (?:as (?:high|low|much) as|the|a|between|its))*\s*$",
         small=True,
@@ -96,15 +97,15 @@ _LEVEL = {
     ),
 }
 #: "Rises above USD 18,500": to where it rises.
-_ABOVE = small(r" (?:above|beyond|past) (?!target|plan)")
+_ABOVE: Final = small(r" (?:above|beyond|past) (?!target|plan)")
 #: "TFP's contribution to growth is 55%": a share of growth is a level.
-_CONTRIBUTED = Prefiltered(
+_CONTRIBUTED: Final = Prefiltered(
     r"(?:\bcontribut\w+|\bshare|\bportion|\bproportion|\bpercentage|\binput|\bpart|\bslice|(?<!\w)đóng góp|(?<!\w)phần|(?<!\w)t[ỷỉ] trọng|(?<!\w)t[ỷỉ] lệ)\b[^;.%]{0,80} (?:to|of|in|into|vào|cho|trong|của)(?: [\w']+){0,3}? (?:growth|tăng trưởng(?: kinh tế| GDP)?)\b(?! rate)[^,;.%]{0,40}$"
     r"|(?<!\w)tăng trưởng [^,;.%]{0,50}(?:chiếm|đến từ|nhờ) (?:\w+ ){0,2}$|\bgrowth [^,;.%]{0,50}(?:account\w* for|ma[dk]\w+ up) (?:\w+ ){0,2}$",
     small=True,
 )
 #: "Tăng trưởng kinh tế: 8%": the label of a line names a growth.
-_NAMED = {
+_NAMED: Final = {
     "en": Prefiltered(
         r"^\W*(?:[\w-]+,? ){0,6}(?:growth|increase|expansion)(?:,? [\w'&-]+| \([\w ,-]{3,30}\)){0,6}: (?:\w+ ){0,2}$",
         small=True,
@@ -115,7 +116,7 @@ _NAMED = {
     ),
 }
 #: "The digital economy is growing faster than the rest: 15 percent", "outpaced GDP, at 15%": how fast it grows.
-_PACE = {
+_PACE: Final = {
     "en": Prefiltered(
         r"\b(?P<up>gr[eo]w(?:s|n|ing)?|expand(?:s|ed|ing)?|ris(?:es|ing|en)|rose|increas(?:es|ed|ing)|climb(?:s|ed|ing)?|outpac(?:es|ed|ing)|advanc(?:es|ed|ing)) (?!from|to\b|by\b)[^;:.%\d]{3,80}(?:: | - |, (?:with|at|averaging) )(?:[a-z]+ ){0,3}$",
         small=True,
@@ -125,25 +126,27 @@ _PACE = {
         small=True,
     ),
 }
-_OF_SHARE = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:t[ỷỉ] trọng|t[ỷỉ] lệ)(?!\w)")
+_OF_SHARE: Final = small(r"\b(?:share|proportion|ratio|percentage)\b|(?<!\w)(?:t[ỷỉ] trọng|t[ỷỉ] lệ)(?!\w)")
 #: "Tăng bình quân từ 16% đến 18%": a range of growth, no move.
-_AVERAGED = Prefiltered(r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $")
-_INTO = Prefiltered(
+_AVERAGED: Final = Prefiltered(
+    r"((?:bình quân|trung bình|hằng năm|hàng năm|mỗi năm|average|averaging) )(?:từ|from|between) $"
+)
+_INTO: Final = Prefiltered(
     r"(?<!\w)(?:to|into|of|for|in|driving|vào|cho|của|trong)(?: (?:the|GDP|economic|overall|national|Vietnam's|mức|tốc độ))*\s*$",
     small=True,
 )
 #: "The rate of households with fibre gained 94.5%": what it came to, as no rate rises by so much.
-_GAINED = Prefiltered(
+_GAINED: Final = Prefiltered(
     r"\b(?:rate|share|proportion|ratio|percentage|coverage|penetration)\b[^,;.\d]{0,70} gained (?:(?:about|around|some|nearly|over|only|just|more than) )*$",
     small=True,
 )
-_MUCH = lazy(r"(?:(?:about|around|some|nearly|over|only|just|more than) )*(?:[3-9]\d|100)(?!\d)")
-_TOLD_MORE = frozenset({COUNT, USD, VND, EUR})
-_ALWAYS = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
-_MAY = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
+_MUCH: Final = lazy(r"(?:(?:about|around|some|nearly|over|only|just|more than) )*(?:[3-9]\d|100)(?!\d)")
+_TOLD_MORE: Final = frozenset({COUNT, USD, VND, EUR})
+_ALWAYS: Final = frozenset({PLACES, PERCENTAGE_POINT, TIMES})
+_MAY: Final = frozenset({PERCENT, COUNT, USD, VND, EUR, OTHER, INDEX, RANK})
 
 
-_GROWTH = small(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)")
+_GROWTH: Final = small(r"(?:(?:GDP|economic) )?(?:growth|(?:tốc độ |mức )?tăng trưởng)")
 #: Each with letters that stand between the word of change and the number.
 _RULES: dict[str, tuple[tuple[str, Prefiltered, str], ...]] = {
     "en": (("change-of", _NOUN["en"], ""), ("change-by", _BY, " by"), ("change-at", _AT, " at ")),
@@ -155,7 +158,7 @@ _RULES: dict[str, tuple[tuple[str, Prefiltered, str], ...]] = {
 Lead = tuple[str, int, int, str]
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Change:
     """`rule` names what said that the number is a change, "" for a level."""
 
@@ -163,9 +166,9 @@ class Change:
     direction: Direction | None
 
 
-LEVEL = Change("", None)
+LEVEL: Final = Change("", None)
 #: So many characters before a number are read.
-_REACH = 90
+_REACH: Final = 90
 
 
 @cache
@@ -213,7 +216,7 @@ def change_of(text: str, lower: str, start: int, end: int, unit: Unit, lang: str
 
 
 #: "Tăng từ 13% trở lên": at least so much growth, no move.
-_OR_MORE_VI = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
+_OR_MORE_VI: Final = lazy(r"%? (?:phần trăm )?trở lên(?!\w)")
 
 
 def _or_more(lead: Lead, end: int) -> Lead:
@@ -226,12 +229,12 @@ def _or_more(lead: Lead, end: int) -> Lead:
 
 
 #: What stands between a word of change and a range of changes.
-_SPREAD = lazy(
+_SPREAD: Final = lazy(
     r"\b(?:between|anywhere (?:from|between)|(?:in|within) (?:the|a) (?:range|region|order|area|neighbou?rhood) of)(?: about| around)? $"
 )
 #: How that ends.
-_SPREAD_ENDS = ("between ", "from ", " of ", " about ", " around ")
-_SHARE_VI = lazy(
+_SPREAD_ENDS: Final = ("between ", "from ", " of ", " about ", " around ")
+_SHARE_VI: Final = lazy(
     r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|độ phủ|chỉ số|mức|(?<!kinh tế )(?<!công nghệ )(?<!chuyển đổi )(?<!doanh )số|chiếm|lãi suất)(?!\w)"
 )
 
@@ -260,7 +263,7 @@ def _by(lead: Lead, end: int, lang: str) -> re.Match[str] | None:
 
 
 #: "Vượt 5 triệu tài khoản so với kế hoạch": by so many, no bound.
-THAN_PLANNED = lazy(r"(?: [^\W\d]\w*){0,4} so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+THAN_PLANNED: Final = lazy(r"(?: [^\W\d]\w*){0,4} so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 
 
 def _said(lead: Lead, end: int, unit: Unit, lang: str, own: int) -> Change | None:
@@ -335,7 +338,7 @@ def _of_share(lead: Lead, lang: str, own: int) -> Change | None:
 
 
 #: "Calls for GDP growth to reach": what grows is what that is called for.
-_TO_COME_TO = lazy(
+_TO_COME_TO: Final = lazy(
     r"(?:[a-z]+ )?growth to (?:reach|be|hit|go|rise|climb|exceed|average|come|stay|top|pick|accelerate|remain|stand|surpass)\b",
     re.I,
 )

@@ -5,50 +5,52 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.prefilter.lazy import lazy
 
-_STOP_EN = frozenset(
+_STOP_EN: Final = frozenset(
     "figure appear feature rank held hold holds respectively nationwide nationally worldwide globally overseas worth valued during through throughout amid within across via despite because due thanks around in by of to from at on for and or but with as per than the a an is are was were will would has have had which that who while compared since under against after before between until this last next year years per-cent it its into up down out over more less ago later among not now also still already currently today so far by each every when where while these those other others have been being do does did can could may might must should shall if then only just even such both all any he she they we you i him her them us there here rather instead".split()
 )
-_STOP_VI = frozenset(
+_STOP_VI: Final = frozenset(
     "vào của trong từ đến và hoặc rồi nhưng với là thì mà tại ở cho so để năm tháng ngày lên xuống còn đã được sẽ theo bởi do nếu khi như này các trên dưới tới tuổi giờ phút lần thứ không có nay sau trước mỗi hằng hàng nên phải cũng đều vẫn song trở chứ chưa rộng nặng".split()
 )
 #: "14.500 tính đến cuối năm": no feature ("tính năng") is counted.
-_UNTIL_VI = lazy(
+_UNTIL_VI: Final = lazy(
     r" thành(?= \d)| (?:làm việc(?! nhóm)|tính (?:đến|tới|từ|theo|riêng|chung|cả|ra|bình)|(?:cuối|đầu) (?:năm|quý|tháng|kỳ|tuần|giai|nhiệm|thập)|suốt|hồi|nhờ|vì|riêng|bình quân|trung bình|dự (?:kiến|báo|tính))(?!\w)"
 )
 #: "7.000 người hiện nay".
-_TODAY_VI = lazy(r" hiện (?:nay|tại|có|giờ)(?!\w)")
-_MORE = lazy(r" (?:(?:more|other|such)(?: of the)?|of (?:the|our|its|their|my|his|her))(?= (?!than|of )[a-z])")
-_MORE_BEGINS = ("more", "other", "such ", "of the", "of our", "of its", "of my", "of his", "of her")
+_TODAY_VI: Final = lazy(r" hiện (?:nay|tại|có|giờ)(?!\w)")
+_MORE: Final = lazy(r" (?:(?:more|other|such)(?: of the)?|of (?:the|our|its|their|my|his|her))(?= (?!than|of )[a-z])")
+_MORE_BEGINS: Final = ("more", "other", "such ", "of the", "of our", "of its", "of my", "of his", "of her")
 #: "Domestic and foreign funds", "start-up and innovation hubs": a noun is still to come.
-_COORDINATED = lazy(
+_COORDINATED: Final = lazy(
     r" and(?! (?:expects|plans|hopes|aims|has|is|was|wants|says|sells|makes|earns|exports|needs|seeks|runs|uses|serves|pays|works|owns|operates)\b)(?= [a-z][\w-]*(?: [a-z][\w-]*){0,2}s\b)"
 )
 #: A word with the signs in it; up to the sign, where digits stand behind that.
-_WORD = lazy(
+_WORD: Final = lazy(
     r" [\"“‘]?([^\W\d_]++(?:[/&'-]++[^\W\d_]*+)*+(?![\w-])|[2-6]G\b|[^\W\d_](?:[^\W\d_]|[/&'-])*(?![\w-]))[\"”’]?"
 )
 
 
 #: "84,600 enterprises employing 1.74 million people": what they do is not counted.
-TAKES_NUMBER = lazy(
+TAKES_NUMBER: Final = lazy(
     r" [a-z]+(?: (?:over|more than|about|some|nearly|almost|around|roughly|at least|up to|only|just|an average of|a total of))? (?:US|VND|VNĐ)?[$€]?\d"
 )
-_OF_RESOLUTION = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
+_OF_RESOLUTION: Final = lazy(r" \d{2,3}(?:-NQ/TW)?(?= [a-z])")
 
 
 #: "At least 60 design houses operate in the country": what the many do.
-_VERBS_EN = frozenset(
+_VERBS_EN: Final = frozenset(
     "operate exist remain belong participate compete qualify apply found work reach carry changed live told planned need took reported expect stand employ active able capable".split()
 )
 #: "Of which 2,140 earned revenue abroad": what so many did, right behind the number.
-DID_EN = (
+DID_EN: Final = (
     "earned generated made said came went took belonged received raised paid hired won got exported sold operated joined "
     "met achieved became remained turned reached failed earn generate employ earning generating employing exporting selling providing using doing exist"
 ).split()
 #: Nouns of many that end in no "s".
-_PLURALS = frozenset("people women men children staff personnel police youth young poor elderly".split())
+_PLURALS: Final = frozenset("people women men children staff personnel police youth young poor elderly".split())
 
 
 def _plural(word: str) -> bool:
@@ -56,7 +58,7 @@ def _plural(word: str) -> bool:
 
 
 #: "Up from 76,400 three years earlier": a time, and nothing counted.
-_LONG_AGO = lazy(
+_LONG_AGO: Final = lazy(
     r" (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|several|a few) (?:year|month|week|day|decade)s (?:earlier|before|ago|later|previously|prior)\b"
 )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.again import one_of_list
 from monitor.extract.amount.ask import NONE, Ask, Measured, lone
@@ -18,7 +19,7 @@ from monitor.extract.members import COUNT, PER_10K
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Two resolutions", counted in passing; "issued two decrees" tells.
-_DOCUMENTS = lazy(
+_DOCUMENTS: Final = lazy(
     r"(?:văn kiện|văn bản|nghị quyết|nghị định|resolutions|documents|decrees|circulars|directives|figures|numbers|suggestions|lessons|questions|reasons|caveats"
     # "Three things did", "four worries remain": what the text tells one by one.
     r"|(?:things|reasons|questions|lessons|caveats|doubts|worries|surprises|explanations|puzzles|morals|remarks|objections|truths|myths|illusions|paradoxes)(?: (?!a (?:day|week|month|year)\b).*)?"
@@ -30,17 +31,17 @@ _DOCUMENTS = lazy(
     re.I,
 )
 #: "Hai chỉ tiêu này": figures told before.
-_BOTH = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
+_BOTH: Final = lazy(r" (?:chỉ tiêu|chỉ số|mục tiêu|mức) (?:này|đó|ấy|trên)(?!\w)")
 #: "Two indicators are often confused": of which the text goes on to tell.
-_CONFUSED = lazy(
+_CONFUSED: Final = lazy(
     r" (?:\w+ )?(?:indicators|measures|metrics|yardsticks|statistics|gauges|concepts|notions|ideas|terms) (?:(?:are|were|get|must|should|tend|not|be|to|often|easily|sometimes|frequently|commonly|routinely|always|never|also|here) )+(?:muddled|confused|conflated|mixed|blurred|kept apart|told apart|at odds)\b"
 )
-_ISSUED = lazy(
+_ISSUED: Final = lazy(
     r"\b(?:issu|pass|adopt|approv|sign|enact|draft|publish|submit)\w* (?:\w+ )?$|(?<!\w)(?:ban hành|ký|thông qua|trình|có|phê duyệt|soạn thảo)(?: thêm| được)? $",
     re.I,
 )
 #: "Short of the 1,200 planned for 2025", "con số 1.200 đề ra": nothing is counted anew.
-_AIMED = frozenset(
+_AIMED: Final = frozenset(
     (
         "planned",
         "targeted",
@@ -57,22 +58,22 @@ _AIMED = frozenset(
     )
 )
 #: "The 11,200 recorded a year before", "con số 11.200 ghi nhận": neither is here.
-_TOLD = frozenset("recorded reported counted seen logged posted announced forecast projected estimated".split())
-_TOLD_VI = ("ghi nhận", "công bố")
-_THE = ("the ", "số ", "mức ")
+_TOLD: Final = frozenset("recorded reported counted seen logged posted announced forecast projected estimated".split())
+_TOLD_VI: Final = ("ghi nhận", "công bố")
+_THE: Final = ("the ", "số ", "mức ")
 #: "Completed out of 1,310 assigned": what the figure before counts.
-_HANDED = frozenset({"assigned", "given", "handed", "received", "submitted", "allotted"})
+_HANDED: Final = frozenset({"assigned", "given", "handed", "received", "submitted", "allotted"})
 #: Of these a density tells how many there are of so many.
-_PEOPLE = ("people", "researchers", "người")
+_PEOPLE: Final = ("people", "researchers", "người")
 #: "7,8 người trên một vạn dân; mục tiêu năm 2030 là 12 người": an aim beside a density is one, where it is no more than that.
-_AIM = lazy(
+_AIM: Final = lazy(
     r"\b(?:target|goal|aim|(?:resolution|plan|strategy|government) (?:asks|wants|demands|requires|calls))\b|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|yêu cầu|đòi hỏi|đặt ra|phấn đấu|phải có|phải đạt|cần có)(?!\w)"
 )
-_DENSE = 200
+_DENSE: Final = 200
 
 
 #: "At least one unicorn": one is counted.
-_AT_LEAST = ("at least ", "minimum of ", "ít nhất ", "tối thiểu ")
+_AT_LEAST: Final = ("at least ", "minimum of ", "ít nhất ", "tối thiểu ")
 
 
 def count(ask: Ask) -> Measured | None:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import YEARLIKE
 from monitor.extract.amount.said import UNSAID
@@ -12,35 +14,35 @@ from monitor.extract.members import COUNT
 from monitor.extract.prefilter.lazy import lazy
 
 #: "It brings to 31 the number of agreements": what is counted stands behind.
-_BRINGS = lazy(
+_BRINGS: Final = lazy(
     r"\b(?:bring|rais|tak|lift|push|cut|reduc|increas|driv|dr[ou]v|brought|took|expand|narrow|trim|carr)\w* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
 )
-_NUMBER_BEHIND = lazy(
+_NUMBER_BEHIND: Final = lazy(
     r" (?:the|its|their|our) (?:(?:total|overall|combined|national) )?(?:number|count|tally|total|list|fleet|network|pool|stock) of (?:the |its |their )?(?P<noun>[^\W\d][^.,;:\d]{2,70})"
 )
 #: "Bringing the number signed to date to 38", "nâng tổng số đã ký lên 38": of what the clause before names.
-_NUMBER_TO = lazy(
+_NUMBER_TO: Final = lazy(
     r"\b(?:bring|tak|push|lift|rais)\w* (?:the|its|their|our) (?:overall |total |combined )?(?:number|total|tally|count|sum)(?: (?:of (?:them|these|those)|\w+ed|in (?:force|effect|use|all)|so far|to date|now|nationwide|worldwide|(?:in|across|throughout|around) (?:(?:the|this|that|its) )?(?:[A-Za-z]+ ){0,2}?(?:city|country|province|region|capital|nation|land|sector|industry|world|area|[A-Z][a-z]+)))* to (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
     # "300 more were added, for a total of 8,052".
     r"|, (?:for|making|giving|to make) (?:an? )?(?:overall |combined |grand |cumulative |national |nationwide )?total of (?:(?:about|around|some|nearly|over|just|at least|more than|only|almost) )*$"
     r"|(?<!\w)(?:nâng|đưa|tăng)(?: tổng)? (?:số|con số)(?: lượng)?(?: (?:trên địa bàn|trên cả nước|toàn (?:quốc|tỉnh|thành phố|vùng|ngành)|cả (?:nước|tỉnh|thành phố|vùng)|(?:của|tại|ở|trên|trong) (?:tỉnh|thành phố|địa phương|cả nước|địa bàn|toàn quốc|nước ta|Việt Nam)|đã|được|còn|hiện|có|này|đó|ký|ban hành|cấp|lắp|hoạt động|hoàn thành|hiện có))* (?:lên|đến|tới)(?: (?:khoảng|gần|hơn|con số|thành))* $"
 )
 #: "30 of the latter", "10 ở nhóm trước": of which of the two that were counted before.
-OF_EITHER = lazy(
+OF_EITHER: Final = lazy(
     r" (?:of|from|in) the (?:latter|former)\b| (?:ở|thuộc|trong|của) (?:nhóm|loại|danh mục|số|vế) (?:sau|trước|đầu|thứ hai|thứ nhất)(?!\w)"
 )
 #: "Và Chính phủ dự kiến trình 9 trong quý I năm sau".
-_PLANS_VI = lazy(
+_PLANS_VI: Final = lazy(
     r"(?:,| và|;| nhưng| còn)(?!\w)[^.;:\d]{0,60}? (?:dự kiến|sẽ|muốn|có kế hoạch|lên kế hoạch|đặt mục tiêu|phấn đấu|hứa|cam kết)(?: sẽ)? (?:trình|ban hành|thông qua|ký|xây|xây dựng|mở|lập|thành lập|bổ sung|đào tạo|lắp|đưa vào|hoàn thành|công bố|ra mắt|cấp|triển khai)(?: thêm| tiếp| được| ít nhất| khoảng)* $"
 )
 #: The rule's name: what it finds is all that there are, whatever the figure before adds to them.
-NUMBER_TO = "number-to"
+NUMBER_TO: Final = "number-to"
 #: How the words before such a number end.
-_TO_ENDS = (
+_TO_ENDS: Final = (
     "to ", "about ", "around ", "some ", "nearly ", "over ", "just ", "least ", "than ", "only ", "almost ", "of ", "lên ", "đến ", "tới ", "khoảng ", "gần ", "hơn ", "số ", "thành ",
 )  # fmt: skip
 #: So many times as much one count may be of another that stands for the same.
-_LIKE = 60
+_LIKE: Final = 60
 
 
 def _comes_to(ask: Ask) -> bool:

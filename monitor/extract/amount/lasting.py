@@ -7,22 +7,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.mask.en import TERM
 from monitor.extract.members import YEARS
 from monitor.extract.prefilter.lazy import lazy
 
-_LIMIT = {
+_LIMIT: Final = {
     "en": lazy(
         r"\b(?:up to|for (?:less|fewer) than|(?:no|not) (?:longer|more|less|fewer) than|at (?:most|least)|a (?:maximum|minimum) of) $",
         re.I,
     ),
     "vi": lazy(r"(?:không quá|tối đa|tối thiểu|ít nhất|không dưới) $", re.I),
 }
-_TIMELY = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
+_TIMELY: Final = lazy(r"[ -]?(?:months?|weeks?|days?|hours?|minutes?|seconds?|tháng|tuần|ngày|giờ|phút|giây|độ)\b")
 #: "The average wait fell to six minutes", "mỗi tháng chỉ chạy hai ngày": a time measured, no reference.
-_LASTS = lazy(
+_LASTS: Final = lazy(
     r"\b(?:pa(?:id|ys?|ying) (?:for itself|itself back|itself off|back|off)(?: \w+){0,3} in|br(?:eak|oke)\w* even in|recoup\w*(?: \w+){0,3} in|(?:built|completed|finished|approved|processed|settled) in|within) $|\b(?:spends?|spent) $|\b(?:waiting|processing|response|handling|turnaround|average) times?\b[^.;\d]{0,50} (?:was|is|were|are|stood at|fell to|of) (?:(?:about|around|just|only|nearly|some|under|over) )?$|\b(?:fell|fallen|falls|drop\w*|cut|reduced|shortened|down|rose|risen|takes?|took|taken|needs?|needed|requires?|lasts?|lasted|averag\w+|wait\w*)(?: [\w']+){0,4}?(?: (?:to|from|at|of|by))? (?:(?:about|around|just|only|nearly|some|under|over) )?$"
     # "3.5 hours in 2025, down from nine hours", "two days instead of five days": beside another that is measured.
     r"|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) (?:minutes?|hours?|days?|weeks?|months?)(?: (?:in|by) (?:19|20)\d\d| last (?:year|month)| (?:now|today|on average))?(?:,? (?:down|up|compared|rather|instead))? (?:from|with|to|against|of) (?:(?:about|around|nearly|some|over) )?$"
@@ -30,21 +31,21 @@ _LASTS = lazy(
     re.I,
 )
 #: "Two days a week".
-_EACH = lazy(r" (?:a|per|each|every|mỗi|một) (?:day|week|month|year|ngày|tuần|tháng|năm)\b")
+_EACH: Final = lazy(r" (?:a|per|each|every|mỗi|một) (?:day|week|month|year|ngày|tuần|tháng|năm)\b")
 #: "Patients go home after four days on average".
-_AVERAGED = lazy(r",? on average\b")
-_TERM = lazy(TERM)
+_AVERAGED: Final = lazy(r",? on average\b")
+_TERM: Final = lazy(TERM)
 #: "Germany gives a young group leader six years", "exempt from tax for four years": what is given or holds for so long.
-_GIVEN = lazy(
+_GIVEN: Final = lazy(
     r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|guarantee[sd]?|offer(?:s|ed)?|allow(?:s|ed)?|promise[sd]?|award(?:s|ed)?) (?:(?!up\b|back\b|for\b|in\b)[\w'’-]+ ){0,6}$"
 )
-_GIVEN_END = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
-_HELD = lazy(
+_GIVEN_END: Final = lazy(r"[.,;)]|$| (?:and|to (?!\d)|of (?:pay|funding|support|salary|money|time)\b|in which)")
+_HELD: Final = lazy(
     r"\b(?:exempt\w*|pay|pays|paid|tax\w*|waive[rsd]*|rents?|rates?|free|keeps?|kept|stored?|retain\w*|valid|frozen|guarantee\w*|funds|funded|financ\w+|support(?:s|ed)?|subsid\w+|receiv\w+|entitled|bans?|banned|barred|leas\w+|suspend\w*|halved?|cut|reduc\w+|incentives?|licen[cs]\w+|protect\w*|test(?:s|ed)?)\b[^.;:]{0,70} "
     r"(?:for (?:(?:a|the) (?:maximum |total )?(?:period|term|duration) of )?|(?:for|in|over) (?:the|their|its) (?:(?:following|subsequent|first) )?)(?:(?:up to|at least|another|a further|about) )?$"
 )
 #: "Được miễn thuế trong thời hạn 5 năm", "miễn thuế 4 năm".
-_HELD_VI = lazy(
+_HELD_VI: Final = lazy(
     r"(?<!\w)(?:thẻ|giấy phép|thị thực|visa|chứng nhận|chứng chỉ|hợp đồng|văn bằng|ưu đãi|khoản vay)(?!\w)[^.;,\d]{0,40} (?:có )?(?:thời hạn|hiệu lực|giá trị)(?: (?:hiệu lực|sử dụng|là|tối đa|đến|tới|trong))* $"
     r"|(?<!\w)(?:miễn|giảm|ưu đãi|hỗ trợ|thuê|bảo hộ|áp dụng|thí điểm|thử nghiệm|đình chỉ|cấm|cấp phép|bảo lưu|hiệu lực|hưởng)(?!\w)[^.;:]{0,70} (?:trong |với |là )?(?:thời hạn|thời gian)(?: tối đa| là| không quá| ít nhất)? $"
     r"|(?<!\w)(?:thuế|tiền thuê)(?!\w)[^.;]{0,80}\d% (?:số thuế (?:phải nộp )?)?trong (?:thời hạn )?$"
@@ -54,7 +55,7 @@ _HELD_VI = lazy(
     r"|(?<!\w)miễn (?:thuế|tiền thuê|lãi|phí|học phí)(?: [^\W\d]\w*){0,5}(?: tối đa| trong)? $",
     re.I,
 )
-_HELD_END = lazy(
+_HELD_END: Final = lazy(
     r"[.,;)]|$| \(| (?:from|after|and|or|if|to (?!\d)|in total|instead|starting|following|when|once|where|for (?:any|every|each|all|those|anyone|whoever|(?:new |small |young |eligible )?(?:firms|companies|tenants|investors|projects|start-?ups|enterprises|businesses|manufacturers|engineers|experts)))\b"
 )
 
@@ -85,7 +86,7 @@ def lasts(ask: Ask, unit: re.Match[str]) -> bool:
 
 
 #: "The process took three years", "nhóm mất ba năm để định giá".
-_LASTING = {
+_LASTING: Final = {
     "en": lazy(
         r"\b(?:took|takes|take|taken|taking|lasts?|lasted)(?: (?!the\b)[\w']+){0,3} $|\b(?:built|completed|finished) in $|\bruns? for $|\b(?:needs?|needed) (?:\w+ )?$"
     ),
@@ -93,16 +94,16 @@ _LASTING = {
         r"(?<!\w)(?:vòng đời|tuổi đời|kỳ hạn|thời hạn)(?!\w)[^.;,\d]{0,30}? (?:có|là|kéo dài) $|(?<!\w)(?:mất|tốn|kéo dài|cần(?! có)|phải có)(?: (?:đến|tới|gần|hơn|khoảng|chừng|cả|thêm|đúng|tận|ít nhất))* $"
     ),
 }
-_YEARS_END = {
+_YEARS_END: Final = {
     "en": lazy(r"(?= to [a-z]|[.,;]|$| (?:for|before|on average|from|and))"),
     "vi": lazy(
         r"(?= (?:để|mới|cho|nếu|kèm|đào tạo|làm việc|nghiên cứu|kinh nghiệm|liên tục|kể từ|trước khi)(?!\w)|[.,;\"]|$)"
     ),
 }
-_YEARS = {"en": lazy(r" years?\b"), "vi": lazy(r" (?:năm|tuổi)(?!\w)")}
+_YEARS: Final = {"en": lazy(r" years?\b"), "vi": lazy(r" (?:năm|tuổi)(?!\w)")}
 #: "Life expectancy in 2023 was 74.6 years", "tuổi thọ trung bình đạt 74,8 tuổi"; any other age is none.
-_LIVED = lazy(r"(?:\b[Ll]ife (?:expectancy|spans?)\b|\b[Ll]ifespans?\b|(?<!\w)[Tt]uổi thọ(?!\w))[^.;]{0,70} $")
-_YEAR_TERM = lazy(rf"-year(?={TERM})")
+_LIVED: Final = lazy(r"(?:\b[Ll]ife (?:expectancy|spans?)\b|\b[Ll]ifespans?\b|(?<!\w)[Tt]uổi thọ(?!\w))[^.;]{0,70} $")
+_YEAR_TERM: Final = lazy(rf"-year(?={TERM})")
 
 
 def years(ask: Ask) -> Measured | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.counted_noun import DID_EN
@@ -15,72 +16,85 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_LED = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
+_LED: Final = lazy(r"\b(?:of which|another|of them|including|trong đó có|thêm|tổng cộng) $", re.I)
 #: "Of them, 900 are new", "trong số đó 900 do phụ nữ lãnh đạo": some of those counted before.
-_OF_THOSE = lazy(
+_OF_THOSE: Final = lazy(
     r"\b(?:of|among) (?:them|these|those|(?:that|this) (?:number|total|list|batch)|the total),? (?:(?:about|around|some|nearly|over|only|just) )?$|(?<!\w)trong (?:số )?(?:đó|này),? (?:(?:có|khoảng|gần|hơn|chỉ) )*$",
     re.I,
 )
-_OF_THOSE_ENDS = (
+_OF_THOSE_ENDS: Final = (
     "them ", "them, ", "these ", "these, ", "those ", "those, ", "number ", "number, ", "total ", "total, ", "list, ",
     "batch, ", "đó ", "đó, ", "này, ", "có ",
 )  # fmt: skip
-_LED_ENDS = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
+_LED_ENDS: Final = ("which ", "another ", "them ", "including ", "có ", "thêm ", "cộng ")
 #: "Completed 412 tasks of a total of 699": of which those were some.
-_IN_TOTAL = lazy(
+_IN_TOTAL: Final = lazy(
     r"\b(?:from|of|out of|against|among) (?:an? |the )(?:[a-z]+ )?total of (?:(?:about|around|some|nearly|over) )?$|(?<!\w)(?:trên|trong|so với) tổng số (?:(?:khoảng|gần|hơn) )?$"
 )
-_IN_TOTAL_ENDS = ("total of ", "tổng số ", "about ", "around ", "some ", "nearly ", "over ", "khoảng ", "gần ", "hơn ")
-_FINISHED = lazy(
+_IN_TOTAL_ENDS: Final = (
+    "total of ",
+    "tổng số ",
+    "about ",
+    "around ",
+    "some ",
+    "nearly ",
+    "over ",
+    "khoảng ",
+    "gần ",
+    "hơn ",
+)
+_FINISHED: Final = lazy(
     r"\b(?:finished|completed|handled|approved|reached|logged|counted|tallied|registered|recorded|licensed|certified|granted|ghi nhận|đếm được|thống kê được|tiếp nhận|hoàn thành|hoàn tất|giải quyết|xử lý|thực hiện|triển khai|thẩm định|xem xét|rà soát|làm|(?<!chưa )xong)(?: được| xong)? $",
     re.I,
 )
 #: "As of now 140 are complete".
-_DONE = lazy(r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b")
+_DONE: Final = lazy(
+    r" (?:are|were|have been|had been)(?: now| already)? (?:complete|completed|done|finished|fulfilled)\b"
+)
 #: "857 tasks of 1,298 are complete": the number that is behind is the whole.
-_OF_WHOLE = frozenset((" of ", " out of ", " of the ", " of a total of "))
-_GOES_ON = lazy(r" ?\w")
-HAVE = lazy(
+_OF_WHOLE: Final = frozenset((" of ", " out of ", " of the ", " of a total of "))
+_GOES_ON: Final = lazy(r" ?\w")
+HAVE: Final = lazy(
     rf" (?:have|has|had|were|was|are|did|do(?= ?[.,;]|$)|remain(?:ed)?|stayed|lagged|missed|overran|come|will|{'|'.join(DID_EN)})\b"
 )
 #: "By the end of March, ", "So far ": what may stand before the number that begins a clause.
-_WHEN = lazy(
+_WHEN: Final = lazy(
     r"\W*(?:(?:When|Once|After|Before|While|As) (?:[^,;.\d]|\d{1,2} [A-Z]){4,70}, |[Oo]n (?:the same|that) (?:date|day),? |[Aa]t (?:the same|that) (?:time|point|date),? |(?:By|As of|At|In|Since|Until|Up to|On|During|Within|After|Over) [^,;.]{2,40}, |(?:(?:So far|To date|Already|Until now|Since then|By then|By now|Today|Now|Currently|As of now|This year|Overall|In total|Of (?:these|those|them)),? )|(?:By|As of|At|In) (?:the (?:end|start|middle|close) of |(?:early|late|mid)[ -])?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:last|this|the) (?:month|year|week|quarter|deadline))(?: (?:20\d\d|last year|this year))? |20\d\d ))?"
 )
 #: "Đến hết tháng 9, 642 đã hoàn thành".
-_WHEN_VI = lazy(
+_WHEN_VI: Final = lazy(
     r"\W*(?:(?:Đến|Tính đến|Tới|Vào|Cuối|Hết|Sau|Trong) (?:[^,;.]){2,40}, |(?:Đến nay|Hiện nay|Hiện|Nay|Trong đó|Tới nay),? )?(?:(?:khoảng|gần|hơn|trên|mới có|đã có|có) )*"
 )
-_DONE_VI = lazy(
+_DONE_VI: Final = lazy(
     r" (?:(?:đã|chưa|được|đang|còn|vẫn) )*(?:hoàn thành|hoàn tất|làm xong|xong|quá hạn|chậm|trễ|giải quyết|xử lý|dở dang|được giải quyết|về đích|thực hiện)(?!\w)"
 )
 #: "... 68 per cent of their tasks, and 52 were past their deadline": so many of those of which the share is told.
-_SHARE_OF = lazy(
+_SHARE_OF: Final = lazy(
     r"\bof (?:(?:all|the|their|its|these|those|our|assigned) )+(?P<noun>[a-z]+s)\b[^.;:\d]{0,60}(?:;|,? (?:and|while|but|with)|,)(?: (?:only|just|about|some|around|another|a further|the other|nearly|over))* $"
 )
-_LATE = lazy(
+_LATE: Final = lazy(
     r" (?:(?:are|were|remain|remained|stood|stand|lie|lay|had|have|been|had been|have been|still|now|already|being|as yet) )+(?:past|overdue|late|behind|beyond|unfinished|outstanding|pending|delayed|lagging|unresolved|incomplete|in progress|under way|underway|on hold|stuck|stalled)\b"
 )
 #: "Today 81 do": of what was counted so many do the same.
-_DO_SO = lazy(r" do(?= ?[.,;]|$)")
+_DO_SO: Final = lazy(r" do(?= ?[.,;]|$)")
 #: "Officials reply that 57 are listed already": those that were wanted are there.
-_ALREADY = lazy(
+_ALREADY: Final = lazy(
     r" (?:(?:are|were|have been|had been|have|do|did|exist|qualify)\b)(?: (?!not\b)[a-z]+){0,3}? (?:already|so far|today|now|to date|at present|currently)\b| (?:already|now|currently) (?:are|have|do|exist|qualify|appear|feature|figure|rank)\b"
 )
-_REPLIES = lazy(
+_REPLIES: Final = lazy(
     r"\W*(?:(?:[A-Z]\w+|[Tt]he \w+|[A-Z]\w+ \w+|It|They|He|She) (?:say|said|repl(?:y|ied|ies)|answer|claim|note|point out|insist|count|add|report|maintain|argue|object|counter)(?:s|ed)? (?:that )?)?(?:(?:today|so far|at present|by now),? )?(?:(?:about|some|around|nearly|over|only|just) )*"
 )
 #: So many times as many as were wanted may be there.
-_LIKE = 5
-_HEADED = Prefiltered(
+_LIKE: Final = 5
+_HEADED: Final = Prefiltered(
     r"\b(?:an?|the|its|their|whose) (?:[a-z]+ )?(?P<noun>staff|workforce|team|crew|membership|faculty|pool|fleet|network|army|community) of (?:(?:about|around|some|nearly|over|more than|at least|almost|roughly) )*$",
     re.I,
 )
 #: "... expects at least three by 2030".
-_AT_LEAST = lazy(
+_AT_LEAST: Final = lazy(
     r"\b(?:at least|no fewer than|a minimum of|ít nhất|tối thiểu|không dưới|ít nhất có|tối thiểu có) $", re.I
 )
-_UNTIL = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as|to be) |[.,;]|$")
+_UNTIL: Final = lazy(r" (?:by|before|in|until|vào|đến|trước|mà|như|that|which|as|to be) |[.,;]|$")
 
 
 def _among_those(ask: Ask) -> bool:
@@ -117,7 +131,7 @@ def _in_total(ask: Ask) -> bool:
 
 
 #: "943, or 72.7 percent, were finished", "85 (70,8%) đã hoàn thành": what share that is stands between.
-_AS_A_SHARE = lazy(
+_AS_A_SHARE: Final = lazy(
     r"(?: \(|, (?:(?:or|hay|tức(?: là)?|equal to|equivalent to|representing|tương đương|chiếm) ))(?:(?:about|around|some|nearly|over|only|just|almost|more than|less than|khoảng|gần|hơn) )*"
     r"(?:[\d.,]+ ?(?:%|per ?cent\b)|half|(?:a|one) (?:third|quarter|fifth)|\w+[- ](?:thirds|quarters|fifths)|một nửa)(?: of (?:them|all|the total))?[),]"
 )

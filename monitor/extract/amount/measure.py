@@ -10,6 +10,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import cache, reduce
 from operator import or_
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
@@ -39,29 +40,29 @@ from monitor.extract.members import (
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_MONEY = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
-_PRICES = frozenset({USD, VND, EUR})
-_PRICED = (" ", " cho ", " mỗi ", " for ")
-INDEXED = Prefiltered(
+_MONEY: Final = {"VN": VND, "EUR": EUR, "€": EUR, "US": USD, "$": USD}
+_PRICES: Final = frozenset({USD, VND, EUR})
+_PRICED: Final = (" ", " cho ", " mỗi ", " for ")
+INDEXED: Final = Prefiltered(
     r"\bindex|\bvalue of 0\.\d|giá trị 0,\d|\b(?:HDI|EGDI|GII|GCI|DTI|PII)\b|\bscores?\b|\bscored \d+(?:\.\d+)? (?:in|on) (?:this|the|its)\b[^.;]{0,30}\b(?:edition|index|survey|report|ranking)|chỉ số|điểm số|tổng điểm|điểm (?:tổng hợp|trung bình|chung)"
     # "The UNDP gave Viet Nam 0.771", "chấm Việt Nam 0,771".
     r"|\b(?:gave|gives?|given|puts?|rate[sd]?|awarded|awards|credits|credited|assigns|assigned) (?:[^\W\d]\w*,? ){1,4}0\.\d{3}(?!\d* ?(?:%|per|point))"
     r"|(?<!\w)(?:cho|chấm|xếp|đánh giá|ghi nhận) (?:[^\W\d]\w* ){1,5}0,\d{3}(?!\d* ?(?:%|phần|điểm))",
     re.I,
 )
-_SCORED = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
-_POINTS = lazy(r" (?:points?|điểm)")
+_SCORED: Final = lazy(r"\b(?:it|this|that|figure|average|mean)\b|(?<!\w)(?:con số|mức)(?!\w)", re.I)
+_POINTS: Final = lazy(r" (?:points?|điểm)")
 #: "71 to 146 Mbps", "96.57, 66.97 and 59.54 Mbps": the unit stands behind the last.
-_AHEAD = lazy(
+_AHEAD: Final = lazy(
     r"(?: (?:and|to|và|lên|xuống|thành) (?:\w+ ){0,2}?\d+(?:[.,]\d+)?|(?:(?:[,;]| and|[,;] and| và|[,;] và) \d+(?:[.,]\d+)?){1,5})",
     re.I,
 )
 #: "Viettel nhanh nhất với 118,2, chậm nhất là 61,5 Mbps": the unit of the figures around it.
-_NEXT = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
-_THAN_WHOM = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
-_TO_RANK = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
-_FROM = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
-_OF_THEM = lazy(r" of (?:them|these|those(?! [a-z]+(?:s|en)\b)|which)\b| trong số (?:đó|này)")
+_NEXT: Final = lazy(r",?(?: [^\W\d]\w*){1,7} \d+(?:[.,]\d+)?")
+_THAN_WHOM: Final = lazy(r" (?:above|below|ahead of|behind) (?:the )?[A-Z]")
+_TO_RANK: Final = lazy(r" (?:to|lên) (?:thứ |hạng |vị trí )?\d+(?:st|nd|rd|th)?\b")
+_FROM: Final = lazy(r"\b(?:from|từ)(?: vị trí| hạng| thứ| the)? $", re.I)
+_OF_THEM: Final = lazy(r" of (?:them|these|those(?! [a-z]+(?:s|en)\b)|which)\b| trong số (?:đó|này)")
 
 
 def multiple(ask: Ask) -> Measured | None:
@@ -76,7 +77,7 @@ def code_before(ask: Ask) -> Measured | None:
 
 
 #: "Climbed 12 places", "three notches higher than": in a ranking; "cut to 12 steps", "500 places for students" are counted.
-_MOVED_RANK = lazy(
+_MOVED_RANK: Final = lazy(
     r"\b(?:up|down|r[io]s(?:es?|en|ing)|rose|climb\w*|f[ae]ll\w*|drop\w*|slip\w*|sl(?:id|ide)\w*|mov\w+|gain\w*|los[et]\w*|jump\w*|advanc\w+|improv\w+|leap\w*|tumbl\w+|ahead|behind|above|below|higher|lower|better|worse|rank\w*|plung\w+|surg\w+|went|go(?:es|ne)?|shed\w*|soar\w*|hop\w*|inch\w*|edg\w+|ascen\w+|pushed|lifted|index|table|standings|league|skip\w*|vault\w*|shot|rocket\w*|sank|sunk|dip\w*|retreat\w*|recover\w*|add\w*|took|picked)\b",
     re.I,
 )
@@ -90,7 +91,7 @@ def _ranks_moved(ask: Ask, unit: re.Match[str]) -> bool:
 
 
 #: So many times over nothing is as large as something else.
-_OFTEN = 10_000
+_OFTEN: Final = 10_000
 
 
 def unit_behind(ask: Ask) -> Measured | None:
@@ -118,12 +119,12 @@ def unit_behind(ask: Ask) -> Measured | None:
 
 
 #: "Ở độ cao 1.480 m", "42 m high": how high, long or far something is.
-_LENGTH = lazy(
+_LENGTH: Final = lazy(
     r"\b(?:altitude|elevation|height|length|width|depth|distance|radius|diameter|thickness)(?: of)?(?: \w+){0,2} $"
     r"|(?<!\w)(?:cao|dài|rộng|sâu|xa|dày|cách|đường kính|bán kính|chiều \w+)(?: (?:hơn|gần|khoảng|tới|đến|chừng|trên|là))* $",
     re.I,
 )
-_LONG = lazy(r" (?:high|tall|long|wide|deep|thick|away|across|above|below|from|chiều|mặt nước|cáp|đường)\b")
+_LONG: Final = lazy(r" (?:high|tall|long|wide|deep|thick|away|across|above|below|from|chiều|mặt nước|cáp|đường)\b")
 
 
 def _no_measure(ask: Ask, unit: re.Match[str]) -> bool:
@@ -142,11 +143,11 @@ def _priced(ask: Ask) -> bool:
 
 
 #: "Gấp ba lần", "nhiều hơn hai lần", "hai lần so với": so many times another, not so often.
-_MULTIPLIES = Prefiltered(
+_MULTIPLIES: Final = Prefiltered(
     r"(?<!\w)(?:gấp|tăng|giảm|hơn|cao|lớn|nhân|kém|thấp|nhanh|chậm|rẻ|đắt|bằng|vượt|rút|nhỏ|cắt|co|dài|lên|xuống|gần|khoảng|tới|đến)(?!\w)",
     re.I,
 )
-_TIMES_AS = lazy(
+_TIMES_AS: Final = lazy(
     rf" (?:so với|mức|quy mô|giá|GDP|của|con số|bình quân|trung bình|lương|thu nhập|năm|cùng kỳ|doanh thu|lớn|cao|nhiều|nhanh|hơn|kế hoạch|[{CAPITALS}])"
 )
 
@@ -160,7 +161,7 @@ def _how_often(ask: Ask) -> bool:
 
 
 #: "Qua ba lần đấu thầu": so many of what was done, one after the other.
-_THROUGH = lazy(r"(?<!\w)(?:[Qq]ua|[Tt]rải qua|[Ss]au)(?: (?:cả|tới|đến|khoảng|gần|hơn))* $")
+_THROUGH: Final = lazy(r"(?<!\w)(?:[Qq]ua|[Tt]rải qua|[Ss]au)(?: (?:cả|tới|đến|khoảng|gần|hơn))* $")
 
 
 def _rounds(ask: Ask, end: int) -> Measured | None:
@@ -173,17 +174,17 @@ def _rounds(ask: Ask, end: int) -> Measured | None:
 
 
 #: "Fell by 1.2 points to 21.4%", "tăng 2 điểm lên 21,4%".
-_TO_SHARE = lazy(
+_TO_SHARE: Final = lazy(
     rf",? (?:to|to reach|lên|lên mức|xuống|xuống còn|còn|đạt)(?: [{SMALLS}]+){{0,2}} \d[\d.,]*(?: ?%| per ?cent\b)"
 )
 
 
 #: What points may be of: also "8.4 percentage points and the remaining 5.62 points".
-_SHARES = frozenset({PERCENT, PERCENTAGE_POINT})
+_SHARES: Final = frozenset({PERCENT, PERCENTAGE_POINT})
 
 
 #: "The share has risen by 3.2 points", "tỷ lệ này tăng 2 điểm": a share moves by them.
-_SHARE_MOVED = lazy(
+_SHARE_MOVED: Final = lazy(
     r"\b(?:share|proportion|ratio|percentage|penetration|coverage|(?<!-)rate)\b[^,;.\d]{0,80}\b(?:by|up|down|gained|added|lost|rose|risen|fell|fallen|increased|climbed|dropped|improved)(?: (?:about|around|some|nearly|over|only|just|more than|almost|another|a further))* $"
     r"|(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng)(?!\w)[^,;.\d]{0,80}(?:tăng|giảm|thêm|tụt)(?: (?:thêm|khoảng|gần|hơn|tới|được|chỉ))* $",
     re.I,
@@ -239,8 +240,8 @@ def or_more(ask: Ask) -> Measured | None:
 
 
 #: "It now has 26,000 of them.", "which technologies to master: 11 of them".
-_ALL_OF_THEM = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:now|today|by|nationwide|at present)\b)")
-_HAS_THEM = lazy(
+_ALL_OF_THEM: Final = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:now|today|by|nationwide|at present)\b)")
+_HAS_THEM: Final = lazy(
     r"(?:: | - |\b(?:has|have|had|needs?|counts?|runs?|operates?|wants?)(?: (?:now|already|about|around|some|nearly|over|at least|more than))* )$"
 )
 
@@ -277,8 +278,8 @@ def index(ask: Ask) -> Measured | None:
 
 
 #: "6.8/10", "8 out of 10 points": a mark.
-_OF_TEN = lazy(r"(?:/| out of )(?:10|5|100)\b(?![\d/%-]|[.,]\d)(?: (?:points?|điểm)\b)?")
-_MARKED = lazy(
+_OF_TEN: Final = lazy(r"(?:/| out of )(?:10|5|100)\b(?![\d/%-]|[.,]\d)(?: (?:points?|điểm)\b)?")
+_MARKED: Final = lazy(
     r"\b(?:scor(?:e[sd]?|ing)|mark(?:s|ed)?|rat(?:e[sd]|ing)|grade[sd]?|satisfaction|gave|gives?|given)\b|(?<!\w)(?:điểm|chấm|hài lòng|đánh giá)(?!\w)",
     re.I,
 )

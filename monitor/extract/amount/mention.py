@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.domain.quantity import Comparator, Unit
@@ -35,76 +37,79 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.numeral.reader import Number
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 
 #: "Have passed 12 laws": no bound.
-_ENACTED = lazy(r"pass(?:ed|es)? ", re.I)
+_ENACTED: Final = lazy(r"pass(?:ed|es)? ", re.I)
 #: "Bị phạt tới 2% doanh thu", "hỗ trợ đến 50 triệu đồng".
-_UP_TO_VI = lazy(
+_UP_TO_VI: Final = lazy(
     r"(?<!\w)(?:phạt|hỗ trợ|miễn|thưởng|cho vay|được vay|bồi thường|chi trả|được giảm|tài trợ)(?: (?!từ\b)[^\W\d]\w*){0,3} (?P<to>tới|đến) $"
 )
 #: "Half of GDP or more", "200.000 kWh/tháng trở lên": the bound stands behind the base.
-_BASE = lazy(
+_BASE: Final = lazy(
     r" of (?:the )?[\w']+(?: [\w']+)?(?= (?:or|at the|at a)\b)|/\w+(?= trở)|(?: [^\W\d]\w*){1,4}(?= trở (?:lên|xuống))"
 )
-_BASE_BEGINS = (" of ", "/")
-_COMPARATORS = {comparator.value: comparator for comparator in Comparator}
-_UP_TO = ("tới ", "đến ")
-_OPEN_BEFORE = ("từ ", *_UP_TO)
-_OPEN_END = lazy(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
+_BASE_BEGINS: Final = (" of ", "/")
+_COMPARATORS: Final = {comparator.value: comparator for comparator in Comparator}
+_UP_TO: Final = ("tới ", "đến ")
+_OPEN_BEFORE: Final = ("từ ", *_UP_TO)
+_OPEN_END: Final = lazy(r"[^,.;\d]{0,40}?\btrở (lên|xuống)\b")
 #: "Cao hơn 8 điểm phần trăm so với": a difference, no bound.
-_DIFFERS = lazy(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
-_WHOLE = frozenset({COUNT, RANK})
-_DIFFERENCES = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
+_DIFFERS: Final = lazy(r"(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh) hơn|(?:higher|lower|greater) than", re.I)
+_WHOLE: Final = frozenset({COUNT, RANK})
+_DIFFERENCES: Final = frozenset({PERCENTAGE_POINT, PLACES, TIMES})
 #: "Cao hơn 26% so với năm 2024": a change, no bound.
-_MORE_THAN = lazy(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
+_MORE_THAN: Final = lazy(r"(?:cao|nhiều|lớn|thấp|ít|nhỏ|nhanh) hơn ", re.I)
 #: "22.340 bài, nhiều hơn 9,6%".
-_MORE_BY = lazy(r"(?:nhiều|ít) hơn ")
+_MORE_BY: Final = lazy(r"(?:nhiều|ít) hơn ")
 #: "Tiêu thụ điện ít hơn 35%": less by so much.
-_USES = lazy(r"(?:, |(?:tiêu thụ|tiêu hao|tốn|dùng|sử dụng|cần|phát thải|ngốn|mất)(?: [^\W\d]\w*){0,3} )$")
+_USES: Final = lazy(r"(?:, |(?:tiêu thụ|tiêu hao|tốn|dùng|sử dụng|cần|phát thải|ngốn|mất)(?: [^\W\d]\w*){0,3} )$")
 #: "Nhanh hơn 41% so với", where only the second word is a bound.
-_BETTER_THAN = lazy(
+_BETTER_THAN: Final = lazy(
     r"(?<!\w)(?:nhanh|chậm|rẻ|đắt|mạnh|yếu|dài|ngắn|trội|tốt|sớm|muộn|nặng|nhẹ|kém|đông|dày|rộng|tăng|giảm) $", re.I
 )
 #: "Vượt 4% kế hoạch", "vượt 2,6% so với chỉ tiêu": by so much, no bound.
-_BEYOND = lazy(r"vượt ", re.I)
-_THE_PLAN = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
+_BEYOND: Final = lazy(r"vượt ", re.I)
+_THE_PLAN: Final = lazy(r" (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\w)")
 #: "Vượt 42 km đường đèo": somebody went so far.
-_ON_THE_WAY = lazy(r" (?:đường|đèo|rừng|núi|sông|biển|dốc|để (?:đến|tới|về|xuống|lên)|mới (?:đến|tới))(?!\w)")
-_THAN_WHAT = lazy(r" so với")
+_ON_THE_WAY: Final = lazy(r" (?:đường|đèo|rừng|núi|sông|biển|dốc|để (?:đến|tới|về|xuống|lên)|mới (?:đến|tới))(?!\w)")
+_THAN_WHAT: Final = lazy(r" so với")
 #: "Well below 1.2 per cent in Thailand": what something is compared with.
-_FAR_FROM = lazy(r"(?:below|under|above|over) ", re.I)
-_BY_FAR = lazy(r", (?:still |and )?(?:far|well|way|much|considerably|significantly|substantially|markedly) $", re.I)
-_IN_A_PLACE = lazy(rf" (?:of GDP )?(?:in|of|for) (?!GDP\b|Viet)(?:the )?[{CAPITALS}][^\W\d]+(?! \d)")
+_FAR_FROM: Final = lazy(r"(?:below|under|above|over) ", re.I)
+_BY_FAR: Final = lazy(
+    r", (?:still |and )?(?:far|well|way|much|considerably|significantly|substantially|markedly) $", re.I
+)
+_IN_A_PLACE: Final = lazy(rf" (?:of GDP )?(?:in|of|for) (?!GDP\b|Viet)(?:the )?[{CAPITALS}][^\W\d]+(?! \d)")
 #: "We hear about 5 per cent", "asked about the 200 projects".
-_TALK = lazy(
+_TALK: Final = lazy(
     r"\b(?:hear|hears|heard|talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|ask(?:s|ed|ing)?|read(?:s|ing)?|argu(?:e|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ied|ies)|dream(?:s|ed|t|ing)?|think|thinking|debat(?:e|ed|ing)|question(?:s|ed)?|doubts?|concern(?:s|ed)?|bragg?(?:ed|ing)|joke[sd]?) $",
     re.I,
 )
 #: "Già nửa", "non nửa": bounds before a half alone, for "trường mầm non 300 cháu" bounds nothing.
-_OLD_OR_YOUNG = ("già ", "Già ", "non ", "Non ")
+_OLD_OR_YOUNG: Final = ("già ", "Già ", "non ", "Non ")
 #: "The National Assembly passed 11 laws": no bound.
-_PASSES = lazy(r"pass(?:es|ed)? ", re.I)
-_ACTS = lazy(
+_PASSES: Final = lazy(r"pass(?:es|ed)? ", re.I)
+_ACTS: Final = lazy(
     r" (?:\w+ ){0,2}?(?:laws?|statutes?|legislations?|resolutions?|bills?|decrees?|codes?|ordinances?|regulations?|amendments?|acts|motions?|measures?|exams?|tests?|budgets?)\b"
 )
 #: "By November it had passed 16 of them".
-_OF_THEM = lazy(r" of (?:them|these|those)\b")
+_OF_THEM: Final = lazy(r" of (?:them|these|those)\b")
 #: "The Assembly had passed six".
-_LAWMAKERS = lazy(
+_LAWMAKERS: Final = lazy(
     r"\b(?:[Aa]ssembly|[Pp]arliament|[Cc]ongress|[Ll]egislature|[Ss]enate|[Ll]awmakers|[Dd]eputies|[Cc]ouncil|[Cc]ouncillors|[Ii]t|[Tt]hey)(?: (?:has|have|had|already|also|since|so far|now|only|then))* $"
 )
-_TOP = small(
+_TOP: Final = small(
     r"\b(?:top|tốp|nhóm|hàng|hàng ngũ|leading|among the|one of the|in the leading|in(?:to)? the (?:world['’]s )?(?:first|best|upper))(?: the)?(?: \S+)?[ -]$",
 )
 #: "The world's top 50 and the three leading countries of the region".
-_LEADING = lazy(r"[ -](?:leading|top|strongest|foremost) (?:countries|nations|economies|provinces|cities|localities)\b")
+_LEADING: Final = lazy(
+    r"[ -](?:leading|top|strongest|foremost) (?:countries|nations|economies|provinces|cities|localities)\b"
+)
 #: "Nằm trong 15 quốc gia có ... cao nhất".
-_ONE_OF_VI = lazy(r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thành phố)(?!\w)")
-_AMONG = ("trong ", "trong số ", "vào ", "các ", "thuộc ")
-_THOUSANDS = lazy(r"[1-9]\d{0,2}\.\d{3}")
-_PER_MILLION = lazy(r"\bmillion\b|\btriệu dân\b", re.I)
-_PARTS = {
+_ONE_OF_VI: Final = lazy(r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thành phố)(?!\w)")
+_AMONG: Final = ("trong ", "trong số ", "vào ", "các ", "thuộc ")
+_THOUSANDS: Final = lazy(r"[1-9]\d{0,2}\.\d{3}")
+_PER_MILLION: Final = lazy(r"\bmillion\b|\btriệu dân\b", re.I)
+_PARTS: Final = {
     **{word: n for n, word in enumerate("một hai ba bốn năm sáu bảy tám chín".split(), 1)},
     "one": 1,
     "two": 2,
@@ -132,14 +137,14 @@ _PARTS = {
 }
 
 
-_ONE = Decimal(1)
+_ONE: Final = Decimal(1)
 #: The rules whose values are told in another unit than they are written in.
-_FRACTIONS = frozenset(("tenths", "one-in", "each-of"))
-_CONVERTED = _FRACTIONS | {"row-unit"}
-_FROM = Prefiltered(r"\b(?:(?<!far )(?<!away )(?<!apart )(?<!short )from|từ)(?: \w+){0,2} $", small=True)
+_FRACTIONS: Final = frozenset(("tenths", "one-in", "each-of"))
+_CONVERTED: Final = _FRACTIONS | {"row-unit"}
+_FROM: Final = Prefiltered(r"\b(?:(?<!far )(?<!away )(?<!apart )(?<!short )from|từ)(?: \w+){0,2} $", small=True)
 
 #: "From a preliminary 7.09 per cent", "từ mức sơ bộ 7,09%".
-_FROM_THE_FIRST = lazy(
+_FROM_THE_FIRST: Final = lazy(
     r"\bfrom (?:an? |the |its |their )?(?:preliminary|provisional|initial|original|previous|estimated|earlier|current|present)(?: (?:estimate|figure|reading|level|rate|number|target|goal|total))?(?: of)? $"
     r"|(?<!\w)từ (?:mức |con số |số liệu )?(?:sơ bộ|ước tính|ban đầu|hiện tại|hiện nay|trước đó)(?: là)? $",
     re.I,
@@ -243,7 +248,7 @@ def _is_top(ask: Ask, start: int) -> bool:
 
 
 #: "12.000 lao động trình độ cao đẳng trở lên", "64 hotels of three stars or more": what is so high is a grade, no number.
-_GRADED = lazy(
+_GRADED: Final = lazy(
     r"(?<!\w)(?:trình độ|bậc|hạng|cấp|loại|lớp|chuẩn|chứng chỉ|học vị|học hàm)(?!\w)"
     r"|\b(?:degrees?|diplomas?|stars?|grades?|levels?|class|certificates?|standards?|ranks?)\b"
 )
@@ -260,10 +265,10 @@ def _bound_behind(ask: Ask, end: int) -> re.Match[str] | None:
 
 
 #: How the words begin that are a bound at some places and none at others.
-_DOUBTFUL = frozenset("gi no hơ ca nh lớ th ít vư đã be un ab ov pa".split())
+_DOUBTFUL: Final = frozenset("gi no hơ ca nh lớ th ít vư đã be un ab ov pa".split())
 #: "Đã vượt mức 1,8 tỷ USD của năm 2024": so much it was then.
-_PAST_MARK = lazy(r"(?:đã )?(?:vượt|vượt qua|cao hơn|lớn hơn|nhiều hơn|hơn) (?:mức|con số|mốc|đỉnh) ")
-_OF_THEN = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(?:19|20)\d\d))(?!\w)")
+_PAST_MARK: Final = lazy(r"(?:đã )?(?:vượt|vượt qua|cao hơn|lớn hơn|nhiều hơn|hơn) (?:mức|con số|mốc|đỉnh) ")
+_OF_THEN: Final = lazy(r" của (?:cùng kỳ|năm (?:ngoái|trước|liền trước|(?:19|20)\d\d))(?!\w)")
 
 
 def _no_bound(ask: Ask, start: int, end: int, unit: Unit) -> bool:

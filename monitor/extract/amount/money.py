@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.counted_noun import counted
@@ -15,28 +16,28 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What is so large is money without a currency, the latter whatever it is paid for.
 LEAST, _LARGE = 10**6, 10**9
-_CURRENCIES = {"vnd": VND, "usd": USD, "eur": EUR}
+_CURRENCIES: Final = {"vnd": VND, "usd": USD, "eur": EUR}
 #: "Từ 20 tỷ lên 30 tỷ USD", "xuất khẩu 405 tỷ, nhập khẩu 380 tỷ USD": up to the unit of the next amount.
-_NEXT = lazy(
+_NEXT: Final = lazy(
     r"(?: (?:(?:vào |trong )?năm|in) (?:19|20)\d\d)?(?:(?P<to>,? (?:lên|xuống|còn|đến|tới|to|from)(?!\w))|,? (?:và|so với|thay vì|and|against)(?!\w)|,)"
     r"(?: (?!tương đương|bằng|hay|hoặc|tức|equal|or\b|equivalent)[^\W\d]\w*){0,6} \d[\d.,]* ?(?P<scale>(?:triệu|nghìn|ngàn) (?:tỷ|tỉ)|tỷ|tỉ|triệu|million|billion|trillion)?(?!\w) ?"
 )
 #: What is paid, owed, earned or given, and what only so much can be of.
-_PAID = r"lương|(?:tiền )?thưởng|tiền|phạt|học bổng|(?<!đánh )giá|thu nhập|nợ|vay|lỗ|lãi|chi phí|kinh phí|vốn|doanh thu|lợi nhuận|học phí|hỗ trợ|bồi thường|thiệt hại|trợ cấp|trị giá|tài trợ|ủng hộ"
-_SPENT = rf"{_PAID}|ngân sách|doanh số|chi(?! (?:nhánh|tiết|bộ|cục|hội|trả))|chi trả|thu(?! (?:hút|thập|hồi|gọn))|nộp|giá trị|đầu tư|tổng mức|quỹ|thuế|gói|hợp đồng|dành|rót|bố trí|huy động|giải ngân|phân bổ|tiết kiệm|cần|bỏ ra|đóng góp|góp|quyên góp|khoản|dự toán|khoản vay|dự án|quy mô|trái phiếu"
+_PAID: Final = r"lương|(?:tiền )?thưởng|tiền|phạt|học bổng|(?<!đánh )giá|thu nhập|nợ|vay|lỗ|lãi|chi phí|kinh phí|vốn|doanh thu|lợi nhuận|học phí|hỗ trợ|bồi thường|thiệt hại|trợ cấp|trị giá|tài trợ|ủng hộ"
+_SPENT: Final = rf"{_PAID}|ngân sách|doanh số|chi(?! (?:nhánh|tiết|bộ|cục|hội|trả))|chi trả|thu(?! (?:hút|thập|hồi|gọn))|nộp|giá trị|đầu tư|tổng mức|quỹ|thuế|gói|hợp đồng|dành|rót|bố trí|huy động|giải ngân|phân bổ|tiết kiệm|cần|bỏ ra|đóng góp|góp|quyên góp|khoản|dự toán|khoản vay|dự án|quy mô|trái phiếu"
 #: By how large it is: what stands before it in its clause.
-_BEFORE = {
+_BEFORE: Final = {
     False: lazy(rf"(?<!\w)(?:{_PAID})(?!\w)[^.,;:\d()]{{0,40}}$", re.I),
     # So large is nothing that is counted without a noun.
     True: lazy(rf"(?<!\w)(?:{_SPENT})(?!\w)[^.;:()]{{0,48}}$", re.I),
 }
 #: What no such amount counts, though it stands behind it.
-_GOES_ON = lazy(
+_GOES_ON: Final = lazy(
     r" (?:tiền|vốn|chi phí|kinh phí|doanh thu|lợi nhuận|nợ|lỗ|lãi|thuế|ngân sách|phải|vì|nhờ|bị|gồm|tăng|giảm|đạt|cao|thấp|đầu tư|xây|mua|làm|triển khai|phát triển|hỗ trợ|nâng|thực hiện|chi|trả|nghiên cứu|mở|qua|ngay|khi|nếu|mà|dù|chưa|vừa|rồi|đóng|nộp)(?!\w)"
 )
 
 #: "Short of the 500 billion the board had planned", "less than the 5 billion forecast": no noun is counted.
-_THAT_WHO = lazy(
+_THAT_WHO: Final = lazy(
     r" (?:(?:that |which )?(?:(?:the|its|our|their|his|her) [a-z]|it\b|they\b|he\b|she\b|we\b)|(?:initially |originally |previously )?(?:planned|forecast|expected|targeted|budgeted|promised|pledged|predicted|foreseen|projected|announced|reported|recorded|raised|earned)\b)"
 )
 
@@ -62,8 +63,8 @@ def money(ask: Ask) -> Measured | None:
 
 
 #: The last number of a list, with what it is counted in.
-_LAST = lazy(r"\d+(?:[.,]\d+)?$")
-_IN_TURN = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
+_LAST: Final = lazy(r"\d+(?:[.,]\d+)?$")
+_IN_TURN: Final = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
 
 
 def money_ahead(ask: Ask, begin: int, end: int) -> Measured | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, reduce
 from operator import or_
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from monitor.extract.amount import counting, lasting, share, tally, terse
 from monitor.extract.amount import measure as own
@@ -42,12 +42,12 @@ _EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1
 #: What a numeral has: a code before it, a unit behind it, a scale of a million or more.
 _CODED, _UNIT, _LARGE = 1 << 9, 1 << 10, 1 << 11
 #: What a sentence of Vietnamese has that tells some of each so many.
-_OF_EACH = 1 << 12
+_OF_EACH: Final = 1 << 12
 #: What a sentence has behind a figure in this unit, of its own or of the sentence before.
-SINCE = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
+SINCE: Final = {RANK: _RANKED, PER_10K: _RATED, MBPS: _SPEEDS, GBPS: _SPEEDS, PLACES: _MOVED, INDEX: _INDEXED}
 
 #: What a number seems to be that is a name.
-_NAMING = (COUNT, RANK)
+_NAMING: Final = (COUNT, RANK)
 
 _Rule = Callable[[Ask], Measured | None]
 _Letters = frozenset[str] | None

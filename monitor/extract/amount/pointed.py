@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
@@ -16,46 +17,46 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: "The aim for 2030 is", "Đích đến năm 2030 là".
-_POINTED = lazy(
+_POINTED: Final = lazy(
     r"\W*(?:[^,.;:\d]{2,40}, )?(?:(?:ở|tại|in|at) [^,.;:\d]{2,30}? (?:hiện nay |hiện |nay |now |today )?(?=con số|the figure|the number|the ratio))?(?:(?:By|In|For|For the year|Before|Đến|Năm|Vào|Tới|Trước)(?: năm)? (?:19|20)\d\d,? )?(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|Viet ?[Nn]am['’]s|(?:The|the) (?:country|[Rr]esolution|[Gg]overnment|plan|strategy|ministry)['’]s|Resolution \d+['’]s) )?(?:current |new |original |next |corresponding |national |right |correct |real |true |actual |final |updated |official |latest |revised )?"
     r"(?:aim|goal|target|figure|number|ratio|objective|plan|ambition|level|it|It|Đích(?: đến)?|Mục tiêu|Con số(?: này| đó| ấy| đúng| chính xác| thực tế| mới nhất| cập nhật| chính thức)?|Số (?:đúng|chính xác|thực tế|mới nhất|cập nhật|chính thức)|Chỉ tiêu|Mức|mục tiêu|con số(?: này| đó| ấy)?|chỉ tiêu|đích)(?: (?:set )?(?:for|by|in|of|đặt ra|đề ra|của|đến|cho|vào|tới|năm)(?: the| năm)*(?: [^\W\d]\w*){0,5}(?: (?:19|20)\d\d)?)?,?"
     r" (?:is|was|will be|should be|is to be|must be|must reach|should reach|is to reach|stands at|stood at|là|đạt|phải đạt|phải là|ở mức|sẽ là|được đặt là)(?: to)? (?:(?:at least|about|around|nearly|over|more than|just|only|some|ít nhất|tối thiểu|khoảng|hơn|gần|trên|chỉ|mới) )*"
 )
 #: "Koreans have 90."
-_OTHERS = lazy(
+_OTHERS: Final = lazy(
     rf"\W*(?:In |Ở |Tại |Hiện |Hiện nay |Nay |Today |Now )?(?:ta|chúng ta|nước ta|cả nước|we|the country|[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}),? (?:it is |mới |chỉ |hiện |only |now |con số là |the figure is )?(?:(?:have|has|had|is at|counts|boasts|reported|reports|recorded|counted|stood at|stands at|reached|có|là|đạt|tới) )?(?:(?:about|around|nearly|over|more than|only|some|tới|khoảng|hơn|gần|trên|chỉ) )*"
 )
 #: "Thailand is already above 20".
-_OTHERS_ARE = lazy(
+_OTHERS_ARE: Final = lazy(
     rf"\W*(?:[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}) (?:is|was|are) (?:already |now |still |even )?(?:at |above |over |near |below |close to |around )*"
 )
-_POINTED_END = lazy(
+_POINTED_END: Final = lazy(
     r"[.;,\")]|$| (?:nationwide|nationally|across the country|for the country|on average|elsewhere|abroad|globally|worldwide|cả nước|toàn quốc|by|in|before|for|cho|của|this|last|next|at the|a year|two|three|five|vào|năm|đến|trước|hồi|tính đến)\b| as (?:the|its|a|our) (?:[a-z]+ )?(?:mark|goal|target|aim|bar|objective|level|benchmark|standard|threshold|figure)\b| (?:people|researchers|người)\b| (?:today|now|currently|at present|hiện nay|hiện tại)\b(?=[.,;)]| and| while| và)|,? (?:and|và) (?=[A-ZĐ])"
 )
 #: "Resolution 57 wants 12 by the end of the decade".
-_WANTED = lazy(
+_WANTED: Final = lazy(
     r"\W*(?:(?:The )?[Rr]esolution(?: \d+[\w/-]*)?|The (?:government|plan|strategy|law|programme)|Nghị quyết(?: số)?(?: \d+[\w/-]*)?|Chính phủ|Kế hoạch)(?: now| hiện)? (?:wants|demands|requires|asks for|calls for|aims (?:for|at)|sets|seeks|foresees|muốn|đòi|đòi hỏi|yêu cầu|đặt|đặt ra|đặt mục tiêu)(?: (?:con số(?: này| đó)?(?: là| đạt| lên)?|t[ỷỉ] lệ này(?: là| đạt| lên)?|mức|at least|ít nhất|tối thiểu|hơn|trên|more than|about))* "
 )
 #: "By 2030 the ministry wants the latter number to be 500", "muốn con số sau là từ 40 đến 50": one of the two counted before.
-_OF_TWO = lazy(
+_OF_TWO: Final = lazy(
     r"\b[Tt]he (?:latter|former)(?: (?:number|figure|count|total))? (?:(?:is|was|will|should|must|would|has|had|now) )*(?:to )?(?:be|is|was|reach(?:es|ed)?|r[io]se to|gr[oe]w to|climb(?:ed)? to|stands at|stood at|hit)(?: (?:between|at least|about|around|some|over|nearly|only))* $"
     r"|(?<!\w)(?:con )?số (?:sau|trước|đầu|thứ hai|thứ nhất)(?: (?:sẽ|phải|đã|mới|chỉ|nay|cần))* (?:là|đạt|lên|còn|ở mức|đạt mức)(?: (?:từ|ít nhất|tối thiểu|khoảng|hơn|gần|trên))* $"
 )
-_GOES_ON_ABOUT = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX, PERCENT})
+_GOES_ON_ABOUT: Final = frozenset({PER_10K, MBPS, GBPS, COUNT, INDEX, PERCENT})
 #: Units that a bare decimal may be in without a word that points back.
-DISTINCT = frozenset({PER_10K, MBPS, GBPS})
+DISTINCT: Final = frozenset({PER_10K, MBPS, GBPS})
 #: Where another clause begins behind the number before.
-_CLAUSE = lazy(
+_CLAUSE: Final = lazy(
     r"[^;\d]{0,60}?(?:;|, (?:while|but|whereas|and|with|against|trong khi|còn|nhưng|song)|,(?= (?:the|its|mục tiêu|chỉ tiêu|đích)\b))(?= )"
 )
 #: "61 Mbps on average, compared with 146 nationwide".
-_AGAINST = lazy(
+_AGAINST: Final = lazy(
     r"[^;.\d]{0,40}?(?:[,(] ?|\b)(?:compared (?:with|to)|against|versus|up from|down from|so với(?: mức)?|trong khi [^;.,\d]{2,30} (?:là|đạt)|còn [^;.,\d]{2,30} (?:là|đạt))(?: (?:only|just|about|around|an average of|chỉ|khoảng|hơn))* "
 )
 #: Values of one measure lie within this factor of one another.
-_NEAR = Decimal(8)
+_NEAR: Final = Decimal(8)
 #: What stands before a number of another kind: a version, a magnitude, money, a chapter.
-_OTHER_KIND = lazy(
+_OTHER_KIND: Final = lazy(
     r"(?:[$€£]|\b(?:version|magnitude|industry|scored?|a score of|chapter|section|article|clause|page|grade|industrial revolution)|(?<!\w)(?:điểm|phiên bản|cách mạng công nghiệp|công nghiệp|bản|chương|điều|khoản|mục|trang|web|độ richter)) $",
     re.I,
 )
@@ -95,7 +96,7 @@ def pointed(ask: Ask) -> Measured | None:
 
 
 #: "The target for 2025 was 80", behind shares.
-_THE_AIM = lazy(
+_THE_AIM: Final = lazy(
     r"(?:[^;\d]|(?:19|20)\d\d){0,60}?(?:^|; |, (?:while|but|against|trong khi|còn) )(?:but |while |and |còn |trong khi )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his year's|[Nn]ext year's|[Mm]ục tiêu|[Cc]hỉ tiêu|[Đđ]ích)(?: (?:new|original|official|national|full-year|20\d\d))? ?(?:target|goal|aim|plan|objective|ambition)?(?:,? (?:for|in|by|năm|của năm|cho năm|đến năm) (?:19|20)\d\d)?(?:, [^,;.\d]{3,40},)? (?:is|was|had been|là|phải là)(?: (?:only|just|chỉ))? ",
 )
 
@@ -109,14 +110,14 @@ def _aim_in_percent(ask: Ask, lead: QuantityMention) -> Measured | None:
 
 
 #: "The goal of 12 by 2030", "muốn lên 12 người vào năm 2030".
-_AIM_OF = lazy(
+_AIM_OF: Final = lazy(
     r"\b(?:resolution|plan|strategy|law|programme|government|resolution 57) (?:asks for|wants|calls for|demands|requires|aims (?:for|at)|sets)(?: (?:at least|about|around|over|more than|some|nearly))* $|"
     r"\b(?:(?:goal|target|aim|objective|requirement|mark)s? of|to (?:reach|hit|get to|attain|arrive at))(?: (?:at least|about|around|over|more than|some|nearly))* $"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|mốc|lên|đạt|tới|có được|phải có)(?: (?:là|ít nhất|tối thiểu|khoảng|hơn|trên|mức|con số))* $",
     re.I,
 )
 #: "Malaysia had 27 in 2023; Viet Nam, in the same year, 8.2": the same of another place.
-_NEXT = lazy(
+_NEXT: Final = lazy(
     rf"[^;\d]{{0,40}}(?:(?:19|20)\d\d)?(?:[;,]| (?=and|và)) ?(?:and |while |but |whereas |còn |trong khi |và )?(?:the )?[{CAPITALS}][\w'’-]+(?: [{CAPITALS}]\w+){{0,3}}(?:,? (?:in|at|by|over|năm|cùng|vào|ở) [^,;.]{{2,20}},?)?(?: (?:had|has|have|counted|only|just|about|nearly|stood at|was at|có|là|chỉ|mới|đạt|khoảng|gần|hơn))* $"
 )
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.figure import Reject, RejectReason
 from monitor.domain.frozen import maker
@@ -27,14 +29,13 @@ from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import bits_of
-from monitor.extract.record import replace
 
-_made_reject = maker(Reject)
-_DATE = RejectReason.DATE
+_made_reject: Final = maker(Reject)
+_DATE: Final = RejectReason.DATE
 #: What letters and digits may be that are money where the letters are a code.
-_OF_CODES = frozenset((RejectReason.NAME, RejectReason.DOCUMENT_NUMBER))
+_OF_CODES: Final = frozenset((RejectReason.NAME, RejectReason.DOCUMENT_NUMBER))
 #: Bounds that are said once for two figures.
-_SHARED = frozenset({GTE, LTE})
+_SHARED: Final = frozenset({GTE, LTE})
 
 
 def read(
@@ -114,10 +115,10 @@ def numbers(text: str, grammar: Grammar) -> list[tuple[int, Decimal, Decimal | N
 
 
 #: "At least 30% by 2030 and 50% by 2045": one bound for both.
-_YEAR_SAID = r"(?:(?:19|20)\d\d|(?:the |this )?decade|(?:this|next|the) year|năm nay|năm tới)"
-_BY_THEN = rf"(?: of [\w' ]{{2,24}}| GDP)?,? (?:by|in|before|until|đến|vào|trước|năm)(?: năm)? (?:(?:(?:the )?(?:end|close) of |end-|late |mid-|cuối |hết )(?:năm )?)?{_YEAR_SAID}"
-_DEADLINES = lazy(rf"(?: (?!and\b|và\b)[^\W\d][\w'’-]*){{0,9}}?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
-_DEADLINE = lazy(_BY_THEN, re.I)
+_YEAR_SAID: Final = r"(?:(?:19|20)\d\d|(?:the |this )?decade|(?:this|next|the) year|năm nay|năm tới)"
+_BY_THEN: Final = rf"(?: of [\w' ]{{2,24}}| GDP)?,? (?:by|in|before|until|đến|vào|trước|năm)(?: năm)? (?:(?:(?:the )?(?:end|close) of |end-|late |mid-|cuối |hết )(?:năm )?)?{_YEAR_SAID}"
+_DEADLINES: Final = lazy(rf"(?: (?!and\b|và\b)[^\W\d][\w'’-]*){{0,9}}?{_BY_THEN}(?:,? (?:and|và)|,) (?:to )?$", re.I)
+_DEADLINE: Final = lazy(_BY_THEN, re.I)
 
 
 def _same_bound(text: str, first: QuantityMention, second: QuantityMention) -> bool:
@@ -159,14 +160,14 @@ def _covered(
 
 
 #: "Raised from A to B" is no range: A is what was, B is what is.
-_MOVES = small(
+_MOVES: Final = small(
     r"\b(?:rais(?:ed?|es|ing)|lift(?:s|ed|ing)?|increas(?:ed?|es|ing)|r[io]se[ns]?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown?|expand(?:s|ed)?|"
     r"cut|trim(?:s|med)?|slash(?:es|ed)?|shorten(?:s|ed)?|halve[ds]?|par(?:ed|es)|br(?:ing|ings|ought)|reduc(?:ed?|es|ing)|lower(?:s|ed|ing)?|fell|fall(?:s|en)?|drop(?:s|ped)?|adjust(?:s|ed)?|moved?|upgraded?|slid(?:es?)?|slip(?:s|ped)?|crept|creep(?:s|ing)?|edged?|inch(?:ed|es)?|went|go(?:es|ne)?|advanc(?:ed?|es|ing)|improv(?:ed?|es|ing)|soar(?:s|ed)?|revis(?:ed?|es|ing)|correct(?:s|ed|ing)?|updat(?:ed?|es|ing)|amend(?:s|ed)?|restat(?:ed?|es)|chang(?:ed?|es|ing)|surg(?:ed?|es)|plung(?:ed?|es)|dip(?:s|ped)?|shr[aiu]nk|swell(?:ed|s)?|leapt?|leaped|widen(?:ed|s)?|narrow(?:ed|s)?|push(?:ed|es)|tak(?:en?|es)|took|boost(?:ed|s)?|evolv(?:ed|es)|(?:doubl|tripl|quadrupl)(?:ed?|es|ing)|multipl(?:y|ied|ies)|\w+-?fold)\b(?:[^.;\d]|\b[2-6]g\b|(?<!\d)(?:19|20)\d\d(?!\d)){0,90}\bfrom (?:\w+ ){0,2}$|\b(?:up|down) from (?:\w+ ){0,2}$",
 )
 
 
 #: "Half a percentage point", "half of one per cent".
-_OF_POINT = lazy(r"(?: of)?(?: an?| one)?(?= (?:percentage point|per ?cent\b|điểm phần trăm))")
+_OF_POINT: Final = lazy(r"(?: of)?(?: an?| one)?(?= (?:percentage point|per ?cent\b|điểm phần trăm))")
 
 
 def _build(
@@ -208,7 +209,7 @@ def _build(
 
 
 #: Behind these a share is one of each so many.
-_EACH = ("cứ ", "Cứ ", "mỗi ", "every ")
+_EACH: Final = ("cứ ", "Cứ ", "mỗi ", "every ")
 
 
 def _plain_share(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
@@ -262,7 +263,7 @@ def _joined(
 
 
 #: "Rose $20 billion to $198 billion", "grew by 300 to 4,100": by how much, and to what.
-_GAINS = lazy(
+_GAINS: Final = lazy(
     r"\b(?:rose|risen|ris(?:es|ing)|increas(?:ed|es|ing)|grew|grown|grow(?:s|ing)|climb(?:ed|s|ing)|jump(?:ed|s|ing)|gain(?:ed|s|ing)|surg(?:ed|es|ing)|fell|fallen|fall(?:s|ing)|dropp?(?:ed|s|ing)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shrank|shrunk|slipp?(?:ed|s)|up|down)(?P<by> by)?(?: (?:about|around|some|nearly|almost|over|more than))? $",
     re.I,
 )
@@ -281,7 +282,7 @@ def _gains(text: str, low: Number, high: Number) -> bool:
 
 
 #: "Between US$150 million and": a code may stand before the first.
-_BETWEEN = lazy(r"\b(?:[Bb]etween|BETWEEN|[Gg]iữa|[Tt]rong khoảng)(?: \w+)? (?:[A-Z]{1,3}[ $]?)?$")
+_BETWEEN: Final = lazy(r"\b(?:[Bb]etween|BETWEEN|[Gg]iữa|[Tt]rong khoảng)(?: \w+)? (?:[A-Z]{1,3}[ $]?)?$")
 
 
 def _behind(text: str, at: int, grammar: Grammar, votes: Vote) -> Number | None:
@@ -315,19 +316,19 @@ def _shared(low: Number, high: Number) -> tuple[Number, Number | None]:
 
 
 #: "AI Hay and Kiki - two local platforms -" counts in passing.
-_ASIDE = lazy(r"[^\s-] - $")
+_ASIDE: Final = lazy(r"[^\s-] - $")
 #: "Hanoi (VNA) - ", "(Dân trí) - ": where a text begins.
-_DATELINE = lazy(r"\W*(?:[^.()\d]{2,40})?\([^()]{2,40}\) - ")
+_DATELINE: Final = lazy(r"\W*(?:[^.()\d]{2,40})?\([^()]{2,40}\) - ")
 
 
-_JOINING = {
+_JOINING: Final = {
     "en": lazy(r"\b(?:to|and|from|against|instead of|rather than)(?: \w+)? $", re.I),
     "vi": lazy(r"\b(?:lên|còn|xuống|thành|và|từ|đến|thay vì)(?: \w+)? $", re.I),
 }
 
 
 #: A time, whose unit is its own.
-_LASTING = lazy(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|năm|tháng|tuần|ngày|giờ|phút)(?!\w)")
+_LASTING: Final = lazy(r"[ -](?:years?|months?|weeks?|days?|hours?|minutes?|năm|tháng|tuần|ngày|giờ|phút)(?!\w)")
 
 
 def _inherited(text: str, low: Number, before: Sequence[QuantityMention], grammar: Grammar) -> Measured | None:
@@ -349,11 +350,11 @@ def _inherited(text: str, low: Number, before: Sequence[QuantityMention], gramma
 
 
 #: "VND 12,861 trillion, or USD 5,041 per person": another measure.
-_A_HEAD = lazy(
+_A_HEAD: Final = lazy(
     r" (?:per|a|each|(?:for|to) (?:every|each)) (?:person|head|capita|inhabitant|resident|citizen|Vietnamese)\b|(?:/| mỗi | một )(?:người|đầu người)(?!\w)"
 )
 #: "(", "equivalent to": what follows says the same again.
-_AGAIN = lazy(
+_AGAIN: Final = lazy(
     r"(?: of (?:(?!which\b|whom\b)[a-z-]+ ?){1,4}(?= in| for|,| last| this))?(?: (?:last|this|that) year| (?:in|for) (?:19|20)\d\d| (?:in|over|for) (?:the|that) (?:[\w-]+ ){0,2}(?:quarter|half|year|months?|period)| (?:năm|trong năm) (?:ngoái|nay|(?:19|20)\d\d)| (?:per|a|each|mỗi|một|hằng|hàng) \w+|/[^\W\d]\w*(?: [^\W\d]\w*)?)?[ ,]*(?:\(|equivalent to|or |tương đương|equal to|hay )[\w ,~]{0,24}$"
 )
 
@@ -372,6 +373,6 @@ def _repeats(text: str, low: Number, unit: Unit, before: QuantityMention) -> boo
 
 
 #: "3.870 tỷ đồng chi phí đi lại (tương đương 147 triệu USD)": the same, behind what it was spent on.
-_WORTH = lazy(
+_WORTH: Final = lazy(
     r"[^\d();.]{0,45}\((?:equivalent to|equal to|equals|or|roughly|about|tương đương(?: với)?|bằng|khoảng|xấp xỉ)(?: \w+){0,2} ~?"
 )

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.answered import answers_rank, ranks_again
 from monitor.extract.amount.ask import Ask, Measured
@@ -13,64 +15,64 @@ from monitor.extract.members import COUNT, INDEX, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Nhóm 30 nước dẫn đầu về tốc độ và nhóm 50 nước về chính phủ điện tử".
-_GROUP_OF = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
-_NAMES = rf"(?:[{CAPITALS}][\w.]*[ ,]*){{1,4}}"
+_GROUP_OF: Final = lazy(r" (?:nước|quốc gia|nền kinh tế)(?= (?:về|có|đứng|hàng|dẫn)\b|[.,;])")
+_NAMES: Final = rf"(?:[{CAPITALS}][\w.]*[ ,]*){{1,4}}"
 #: "Malaysia 34th", "behind Singapore (fifth)", "năm 2023 là 46": the next rank of a list.
-_LISTED = lazy(
+_LISTED: Final = lazy(
     rf"[\s,;()]*(?:(?:and|while|behind|ahead of|above|below|followed by|before|after|with|sau|trước|và|trên|dưới|xếp|rồi đến|kế đến là|tiếp theo là) )*(?:the )?{_NAMES}(?:(?:is|was|at|in|came|ranked|still|now|again|only|just|up one|down one|unchanged|steady|hạng|thứ|xếp thứ|vẫn|nay|hiện) )*\(?(?:hạng |thứ )?"
 )
 #: "Thailand ranks 47th, Malaysia 51 and Indonesia 66": whose the next rank is, and no document's number.
-_NAMED_NEXT = lazy(
+_NAMED_NEXT: Final = lazy(
     rf"(?:,|;| and| và|, and|, và|, còn) (?:the )?(?!(?:Article|Clause|Point|Item|Decision|Decree|Resolution|Circular|Directive|Law|No|Number|Phase|Group|Grade|Round|Chapter|Part|Page|Table|Figure|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Điểm|Mục|Nghị|Quyết|Thông|Luật|Chương|Phụ|Bảng|Hình|Trang|Tháng|Năm|Ngày|Quý|Số|Top|Tốp|Web)\b)[{CAPITALS}][\w.]*(?: [{CAPITALS}][\w.]*){{0,2}},? (?:is |was |at |in |ranked |xếp |đứng |hạng |thứ |là |ở )*"
 )
-_LISTED_YEAR = lazy(
+_LISTED_YEAR: Final = lazy(
     r"[\s,;()]*(?:and |và )?(?:(?:in |năm )(?:19|20)\d\d(?:,? it)?(?: là| was| ở vị trí| xếp|:)*|(?:19|20)\d\d:) "
 )
 #: "67th on telecoms; về Chính phủ điện tử là 71": the next rank of the same speaker.
-_SAID_AGAIN = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
+_SAID_AGAIN: Final = lazy(r"[;,] (?:còn |và )?về [^.;,\d]{3,50} (?:là|xếp|ở vị trí) ")
 #: "44th; on outputs, 36th": the next rank, of a part, in the sentence of the first or the one behind it.
-_ON_PART = lazy(
+_ON_PART: Final = lazy(
     r"(?:^\W*|[.;,] |\b(?:and|but) )(?:[Oo]n|[Ii]n|[Ff]or) (?:the )?(?:[a-z-]+ ){0,3}[a-z-]+, (?:only |just )?$"
 )
 #: "Hạng 10 và 15 thế giới".
-_ALSO_RANK = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
+_ALSO_RANK: Final = lazy(r"(?: thế giới| toàn cầu)? (?:và|and) ")
 #: "Lần lượt xếp thứ 48, 46 và 44 về đổi mới sáng tạo".
-_JOINS_RANKS = frozenset((", ", " và ", " and ", ", and "))
-_RANKED_IN = lazy(r",? (?:và|and) (?:thứ |hạng )?\d{1,3}\b| (?:về|trên|trong|tại|theo)(?= \w*[^\W\d])|[.;]|$")
+_JOINS_RANKS: Final = frozenset((", ", " và ", " and ", ", and "))
+_RANKED_IN: Final = lazy(r",? (?:và|and) (?:thứ |hạng )?\d{1,3}\b| (?:về|trên|trong|tại|theo)(?= \w*[^\W\d])|[.;]|$")
 #: "Came second, seventh and ninth".
-_NEXT_ORDINAL = lazy(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
+_NEXT_ORDINAL: Final = lazy(r"(?:,|,? and|,? và)(?: the| thứ| hạng)? ")
 #: "44th in the index and third among lower-middle-income countries": another place of the same, among fewer.
-_AND_AMONG = lazy(r"(?:[^.;:]{0,90},)?[^.,;:]{0,60}(?:,? (?:and|but)|,)(?: (?:still|only|again|now|just))? ")
-_AMONG_PEERS = lazy(
+_AND_AMONG: Final = lazy(r"(?:[^.;:]{0,90},)?[^.,;:]{0,60}(?:,? (?:and|but)|,)(?: (?:still|only|again|now|just))? ")
+_AMONG_PEERS: Final = lazy(
     r" (?:among|within|amongst) (?:the |its )?(?:\d+ )?(?:[\w-]+ ){0,3}(?:countries|economies|nations|peers|members|member states|neighbou?rs|cities|provinces|localities)\b"
     r"| (?:in|within|among) (?:ASEAN|Asean|South-?[Ee]ast Asia|(?:the|its) (?:region|(?:[\w-]+ )?group)|Asia)\b"
 )
-_ORDINAL_END = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
+_ORDINAL_END: Final = lazy(r"[.,;)]|$| and \w+(?:st|nd|rd|th)\b| (?:respectively|place|in|globally|worldwide)\b")
 #: "15th for mobile and ninth for fixed lines".
-_PAIRED = lazy(
+_PAIRED: Final = lazy(
     r" (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?\w+(?:st|nd|rd|th) (?:in|for|on) [A-Za-z]"
 )
 #: "Denmark is first and Singapore third in the 2026 global ranking".
-_IN_TABLE = lazy(
+_IN_TABLE: Final = lazy(
     r"(?:,? (?:and|with|while) [A-Z][\w ]{2,30}? (?:is |was |came )?\w+)? (?:in|on) (?:the|this|that) (?:(?:19|20)\d\d )?(?:[\w-]+ ){0,3}(?:ranking|index|survey|table|list|standings)s?\b"
     # "Is sixth in global digital competitiveness".
     r"| (?:in|for) (?:global|world|worldwide) (?:[\w-]+ ){0,2}(?:competitiveness|readiness|innovation|e-government|cyber-?security)\b"
 )
-_IS_PLACED = lazy(r"\b(?:is|was|came|comes|ranks?|ranked|stood|stands|finished) $")
-_PAIR = lazy(
+_IS_PLACED: Final = lazy(r"\b(?:is|was|came|comes|ranks?|ranked|stood|stands|finished) $")
+_PAIR: Final = lazy(
     r"(?: worldwide| globally| in the world)? (?:in|for|on) (?:[A-Za-z-]+ ){0,3}[A-Za-z-]+(?: and|,) (?:the )?"
 )
-_OF_PAIR = lazy(r" (?:in|for|on) [A-Za-z]")
+_OF_PAIR: Final = lazy(r" (?:in|for|on) [A-Za-z]")
 #: "Huế: 98th (up 12)": a line that names who holds the place.
-_PLACED = lazy(rf"^\W*{_NAMES}: $")
-_PLACED_END = lazy(r" *$|[.,;]| \(")
-_MOVED = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
-_AS_RANK = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
+_PLACED: Final = lazy(rf"^\W*{_NAMES}: $")
+_PLACED_END: Final = lazy(r" *$|[.,;]| \(")
+_MOVED: Final = lazy(r" ?\((?:up|down|tăng|giảm|\+|-) ?$")
+_AS_RANK: Final = lazy(r" (?:thế giới|toàn cầu|worldwide|globally|in the world)\b|[.,;]|$")
 #: "64th for 2026, compared with 71st in 2024": what a rank is set against is one.
-_COMPARED = lazy(r"[^.;]*\b(?:compared (?:with|to)|against|versus|up from|down from)(?: (?:the|its|a))? ")
+_COMPARED: Final = lazy(r"[^.;]*\b(?:compared (?:with|to)|against|versus|up from|down from)(?: (?:the|its|a))? ")
 #: "First on 71 points, Hue fourth": the score of whom the list ranked.
-_ON_POINTS = lazy(r",? (?:(?:on|with|at|scoring|với|đạt|được) )?(?:about |around |some |over |khoảng |hơn )?$")
-_CLOSED_OR_AND = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
+_ON_POINTS: Final = lazy(r",? (?:(?:on|with|at|scoring|với|đạt|được) )?(?:about |around |some |over |khoảng |hơn )?$")
+_CLOSED_OR_AND: Final = lazy(r" ?[,.;)]|$| (?:and|và|while|còn)\b")
 
 
 def _listed_since(ask: Ask) -> int | None:
@@ -84,7 +86,7 @@ def _listed_since(ask: Ask) -> int | None:
 
 
 #: "Số được xếp hạng tăng từ 9 lên 14": what is counted grew.
-_TO = lazy(r" (?:lên|xuống|to) ")
+_TO: Final = lazy(r" (?:lên|xuống|to) ")
 
 
 def _among_peers(ask: Ask, since: int) -> bool:
@@ -98,7 +100,7 @@ def _among_peers(ask: Ask, since: int) -> bool:
 
 
 #: "It places Viet Nam second among lower-middle-income economies": whom somebody places.
-_PLACES_WHOM = lazy(
+_PLACES_WHOM: Final = lazy(
     r"\b(?:places?|placed|puts?|ranks?|ranked|rates?|rated) (?:(?:the )?[A-Z]\w+(?: [A-Z]\w+)?|the country|it|us) $"
 )
 

@@ -6,6 +6,8 @@ groups of technologies and 35 products. A draft would shorten them to 10 and 30"
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import YEARLIKE
 from monitor.extract.amount.said import UNSAID
@@ -13,22 +15,22 @@ from monitor.extract.members import COUNT
 from monitor.extract.prefilter.lazy import lazy
 
 #: The rule's name: what it finds is linked to what the count speaks of that was told in its place.
-RETOLD = "count-retold"
-_ABOUT = r"(?:(?:about|around|some|only|just|nearly|over|at least|khoảng|gần|hơn|chỉ|ít nhất) )*"
-_NUMBER = r"(?:\d[\d.,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+RETOLD: Final = "count-retold"
+_ABOUT: Final = r"(?:(?:about|around|some|only|just|nearly|over|at least|khoảng|gần|hơn|chỉ|ít nhất) )*"
+_NUMBER: Final = r"(?:\d[\d.,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 #: From one to the next of the list, and what a list of so many goes on with behind its first.
-_NEXT = lazy(rf"(?:,|,? (?:and|và)) {_ABOUT}")
-_REST = {
+_NEXT: Final = lazy(rf"(?:,|,? (?:and|và)) {_ABOUT}")
+_REST: Final = {
     2: lazy(rf",? (?:and|và) {_ABOUT}{_NUMBER}"),
     3: lazy(rf", {_ABOUT}{_NUMBER},? (?:and|và) {_ABOUT}{_NUMBER}"),
 }
 #: What they have come to, or will: a verb stands before the first.
-_CAME_TO = (
+_CAME_TO: Final = (
     "to ", "into ", "become ", "became ", "be ", "are ", "were ", "has ", "have ", "had ", "keeps ", "names ", "lists ", "only ", "just ", "about ",
     "xuống ", "còn ", "lên ", "thành ", "là ", "có ", "đạt ", "chỉ ", "khoảng ", "giữ ",
 )  # fmt: skip
 #: So many times as much each may be of what was counted in its place.
-_LIKE = 5
+_LIKE: Final = 5
 
 
 def retold(ask: Ask) -> Measured | None:

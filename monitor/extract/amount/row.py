@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
@@ -22,21 +23,20 @@ from monitor.extract.members import COUNT, INDEX, PER_10K, RANK
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
-_BAR = "|"
+_BAR: Final = "|"
 #: The unit is the last part of the head: "Exports of hardware, billion US dollars", "Doanh thu (tỷ USD)".
-_HEAD_UNIT = lazy(
+_HEAD_UNIT: Final = lazy(
     r"(?:, (?:in |tính bằng )?|\((?:unit: |in |đơn vị: )?)(?P<unit>(?:[^,()|:]|(?<=\d),(?=\d)){1,32}?)\)? *$", re.I
 )
-_LABEL = lazy(r"\([^()|:\d]{1,32}\):? *$")
-_CELL = lazy(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?$")
-_CELL_END = lazy(r" *(?:\||$)")
-_LABEL_END = lazy(r"[.;,]? *$|[;,] | \(")
-_RANKED = lazy(r"\b(?:rank(?:ing)?|place|position)\b|(?<!\w)(?:thứ hạng|xếp hạng|hạng|vị trí)(?!\w)", re.I)
+_LABEL: Final = lazy(r"\([^()|:\d]{1,32}\):? *$")
+_CELL: Final = lazy(r"\| *(?:(?:about|around|some|over|nearly|khoảng|gần|hơn|trên) )?$")
+_CELL_END: Final = lazy(r" *(?:\||$)")
+_LABEL_END: Final = lazy(r"[.;,]? *$|[;,] | \(")
+_RANKED: Final = lazy(r"\b(?:rank(?:ing)?|place|position)\b|(?<!\w)(?:thứ hạng|xếp hạng|hạng|vị trí)(?!\w)", re.I)
 #: The head tells of how many people the rates in its column are.
-ROW_DENSITY = "row-density"
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+ROW_DENSITY: Final = "row-density"
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 
 
 def is_row(line: str) -> bool:

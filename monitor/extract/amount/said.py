@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask
 from monitor.extract.amount.held import YEARLIKE
@@ -13,12 +14,12 @@ from monitor.extract.members import COUNT, MONEY
 from monitor.extract.prefilter.lazy import lazy
 
 #: Nothing counted stands behind: the unit was said before.
-UNSAID = lazy(
+UNSAID: Final = lazy(
     r" ?[.,;)]|$| (?:in|by|at the (?:end|start|beginning|close|time|same)|as of|last|this|next|a year|the year|over|from|to|today|now|at present|currently|for (?:it|that|the same)|năm|vào|vào năm|trong|và|and|so với|của năm|hiện|hiện nay|hiện tại)(?!\w)",
     re.I,
 )
 #: "Giữa năm 2025 mới có 229", "đến năm 2045 con số này là 10": of what was counted before.
-_COUNT_SAID = lazy(
+_COUNT_SAID: Final = lazy(
     r"(?<!\w)(?:mới|chỉ|đã|hiện|vẫn|khi đó|lúc đó) có $|(?<!\w)(?:con số|số) (?:này|đó|ấy)(?: (?:sẽ|đã|mới|chỉ|dự kiến|phải|năm \d{4}))* (?:là|đạt|lên|còn|tăng lên|ở mức) $"
     r"|(?<!\w)(?:danh mục|danh sách|dự thảo|văn bản|phương án)(?: (?!sẽ|phải)[^\W\d]\w*){0,3} (?:có|gồm|giữ) $"
     r"|(?<!\w)(?:hơn|so với|từ|bằng|vượt|kém) (?:con )?số $"
@@ -41,13 +42,13 @@ _COUNT_SAID = lazy(
     re.I,
 )
 #: "My own forecast is five", "the strategy sets a target of ten".
-_AIM_SAID = lazy(
+_AIM_SAID: Final = lazy(
     r"\b(?:target|goal|aim|plan|forecast|guess|prediction|bet|hope|ambition)(?: (?:for|in|by|at) (?:[^.;:,\d]|\b(?:19|20)\d\d\b){1,30})? (?:is|was|would be|had been|of)(?: (?:only|just|still))? $"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|đích|dự báo|dự đoán)(?: (?:của|cho|đến|vào) (?:[^.;:,\d]|(?:19|20)\d\d){1,30})? (?:là|chỉ là|ở mức) $",
     re.I,
 )
 #: How the words before such a number end.
-_COUNT_ENDS = tuple(
+_COUNT_ENDS: Final = tuple(
     f"{word} "
     for word in "to have reach of hoạch tiêu có số là đạt lên còn mức is was be been at hit reached reaches are were has had only still now shes shed raps pped keep keeps kept for between about some drops move moves moved tains tained oved cted gồm giữ".split()
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
@@ -18,41 +19,41 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
 #: The rule's name: what it finds is linked to what the figure speaks of that it goes on with.
-SERIES = "series"
+SERIES: Final = "series"
 #: Units that a bare number may go on with, and how many more words of the clause than usual may name something.
-_UNITS = {PERCENT: -1, PER_10K: 1, MBPS: 0, GBPS: 0, INDEX: 2, TIMES: -1, COUNT: -1}
+_UNITS: Final = {PERCENT: -1, PER_10K: 1, MBPS: 0, GBPS: 0, INDEX: 2, TIMES: -1, COUNT: -1}
 #: What is told of an index: between two of its values a rank in it may stand.
-_INDEXED = frozenset({INDEX, RANK, PLACES})
+_INDEXED: Final = frozenset({INDEX, RANK, PLACES})
 #: Values of one series lie within this factor of one another; those of people per head of a poor and a rich country do not.
-_LIKE = {PERCENT: Decimal(12), PER_10K: Decimal(60), MBPS: Decimal(12), GBPS: Decimal(12), INDEX: Decimal(3), TIMES: Decimal(6), COUNT: Decimal(60)}  # fmt: skip
+_LIKE: Final = {PERCENT: Decimal(12), PER_10K: Decimal(60), MBPS: Decimal(12), GBPS: Decimal(12), INDEX: Decimal(3), TIMES: Decimal(6), COUNT: Decimal(60)}  # fmt: skip
 #: Nothing measured stands behind it.
-_ENDS = lazy(
+_ENDS: Final = lazy(
     r"(?: or (?:more|above|higher|better|so|fewer|less))?(?: ?[.;:)\"”’]|,(?! ?\d)|$| [-–—] | (?:(?:in|by|for|at|as of|before|since|during|over|on) (?:the (?:end|start|same|first|second|third|fourth|year|month|quarter)\b|that\b|(?:its|their|our) |early |late |mid-|end-|(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4])\b|(?:19|20)\d\d|(?:this|last|next) (?:year|month|quarter)|[A-Z]\w+|home\b|present\b|most\b|least\b)|last (?:year|month|quarter)|this (?:year|month|quarter)|a year (?:ago|earlier|before)|the year before|(?:one|two|three|five|ten) years? (?:ago|earlier|before)|today|now|currently|then|here|there|nationwide|worldwide|globally|elsewhere|abroad|on average|and (?!a half\b)|while |but |whereas |on the same |by the same |to |(?:do|did|have|had|are|were|will|would)(?=[.,;)]|$)))"
     r"| (?:vào|trong|đến|năm|hồi|tính|ở|tại|và|còn|trong khi|so với|hiện|nay|cùng kỳ)(?!\w)"
 )
 #: Where the clause of the number begins.
-_CLAUSES = ("; ", ": ", ", and ", ", while ", ", but ", ", whereas ", ", against ", ", compared ", ", versus ", " and ", " while ", " whereas ", " but ", ", ", ", còn ", ", trong khi ", " và ", " – ", " — ")  # fmt: skip
+_CLAUSES: Final = ("; ", ": ", ", and ", ", while ", ", but ", ", whereas ", ", against ", ", compared ", ", versus ", " and ", " while ", " whereas ", " but ", ", ", ", còn ", ", trong khi ", " và ", " – ", " — ")  # fmt: skip
 #: "Malaysia (0.819)": whose it is stands right before the bracket.
-_WHOSE = lazy(
+_WHOSE: Final = lazy(
     rf"(?:[{CAPITALS}][\w'’.-]*|average|mean|peers|bình quân|trung bình) \((?:with |at |on |about |around |over |under )*$"
 )
 #: Numbers of another kind: names, points, ages, money, parts of a paper.
-_OTHER_KIND = lazy(
+_OTHER_KIND: Final = lazy(
     r"(?:[$€£¥]|\b(?:version|magnitude|industry|score of|points|chapter|section|article|clause|page|grade|revolution|number|no\.|aged?|phase|counter|km|column|block|room|hall|gate|route|group|top|highway|road|line|district|ward|vol(?:ume|\.)?|who(?:'s| is| was| has turned| turned)|cost(?:s|ing)?|priced? at|worth|paid|pays?|sold for)|(?<!\w)(?:điểm|phiên bản|công nghiệp|bản|chương|điều|khoản|mục|trang|web|richter|số|tuổi|quận|phường|lớp|nhóm|giá|trả)) $",
     re.I,
 )
 #: "From 1.8 in 2000 to 2.2 in 2023": the first and the second of the two.
-_FROM = ("from ", "từ ")
-_FROM_THEN = lazy(
+_FROM: Final = ("from ", "từ ")
+_FROM_THEN: Final = lazy(
     r" (?:in|by) (?:19|20)\d\d to (?:about |around |just |nearly |over )*[\d.]+ (?:in|by|last|this|today|now)\b"
     r"|(?: vào| trong)? năm (?:19|20)\d\d lên (?:tới |mức |khoảng |gần |hơn )*[\d,]+(?: vào| trong)? năm (?!\w{5})"
 )
-_TO = lazy(
+_TO: Final = lazy(
     r" (?:in|by) (?:19|20)\d\d to (?:about |around |just |nearly |over )*|(?: vào| trong)? năm (?:19|20)\d\d lên (?:tới |mức |khoảng |gần |hơn )*"
 )
-_LONGEST = 170
+_LONGEST: Final = 170
 #: "The number of deals dropped from 141": of what its own clause names.
-_NUMBER_OF = lazy(r"\b(?:number|count|total|tally|stock|list)s? of (?!them\b|these\b|those\b|such\b)")
+_NUMBER_OF: Final = lazy(r"\b(?:number|count|total|tally|stock|list)s? of (?!them\b|these\b|those\b|such\b)")
 
 
 def series(ask: Ask) -> Measured | None:
@@ -87,7 +88,7 @@ def series(ask: Ask) -> Measured | None:
 
 
 #: How many more words than usual may be strange where people are counted, of a place in the sentence itself or in the next.
-_PEOPLE = {"en": (-1, -2), "vi": (-3, -4)}
+_PEOPLE: Final = {"en": (-1, -2), "vi": (-3, -4)}
 
 
 def of_people(ask: Ask, end: int) -> Measured | None:

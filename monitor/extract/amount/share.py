@@ -6,58 +6,59 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.counted_noun import counted
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
 
-_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
+_N: Final = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty"
 #: "Three inventions in every hundred do": what is told of them; "in every hundred people" there are so many.
-_TOLD = r"[.,;:)]|$| (?:do|does|did|is|are|was|were|has|have|had|can|will|may|must|should|ever|never|now|today|nationwide|reach|end|get|go|make|find|come|turn|become|succeed|fail|survive|pass|in|at|on|by|last|this)\b"
+_TOLD: Final = r"[.,;:)]|$| (?:do|does|did|is|are|was|were|has|have|had|can|will|may|must|should|ever|never|now|today|nationwide|reach|end|get|go|make|find|come|turn|become|succeed|fail|survive|pass|in|at|on|by|last|this)\b"
 #: "One in three", "nine out of 10", "one adult in four", "seven tasks in ten have".
-OF_SO_MANY = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
-ONE_IN = lazy(
+OF_SO_MANY: Final = rf"(?:in|out of|of(?= (?:every|each))) (?:every |each )?(?P<n>{_N}|(?:(?:a|one) )?(?:hundred|thousand)(?! (?:and|thousand|million|billion)\b)|\d{{1,3}}|1,000)\b"
+ONE_IN: Final = lazy(
     rf" (?:{OF_SO_MANY}"
     rf"|(?:(?!(?:in|of|for|at|by|on|from|with|to|and|or|that|which|who|more|than)\b)[a-zA-Z-]+ (?:of [a-z]+ )?){{1,3}}(?:in|out of) (?:(?:every|each) )?(?P<m>{_N}|(?<=times out of )10|(?:a|one) (?:hundred|thousand)|(?:(?<=every )|(?<=each ))(?:hundred|100)(?={_TOLD}))\b(?! (?:million|billion|per|or|and)\b))"
 )
 #: "Twelve out of 116 databases" counts; of these so many are a share.
-_ROUND = frozenset({20, 25, 50, 100, 1000})
-_OF_HUNDRED = tuple(
+_ROUND: Final = frozenset({20, 25, 50, 100, 1000})
+_OF_HUNDRED: Final = tuple(
     f" {of} {every} {hundred}"
     for of in ("in", "out of", "of")
     for every in ("a", "one", "every", "each")
     for hundred in ("hundred", "100")
 ) + (" in 100 ",)
-_EVERY_HUNDRED = lazy(rf"(?: [a-zA-Z-]+){{1,4}} (?:in|out of) (?:every|each) (?:hundred|100)(?={_TOLD})")
+_EVERY_HUNDRED: Final = lazy(rf"(?: [a-zA-Z-]+){{1,4}} (?:in|out of) (?:every|each) (?:hundred|100)(?={_TOLD})")
 #: "Tám trên mười người", "9/10 giao dịch".
-_OF_TEN_VI = (
+_OF_TEN_VI: Final = (
     r"(?: (?:trên|trong)(?: số)? |/)(?P<n>mười|10)(?= (?:số )?(?:người|hộ|doanh nghiệp|thủ tục|giao dịch|sáng chế|hồ sơ|cư dân|dân|cơ sở|đơn vị|cơ quan|lao động|cán bộ|sinh viên|học sinh|startup|công ty|xã|thôn|bản|trường)\b)"
     r"| (?:trên|trong) (?P<p>mười|10|(?:một )?trăm|100)(?= (?:số )?(?:ứng viên|sinh viên|học sinh|kỹ sư|cử nhân|startup|lao động|công nhân|nông dân|cán bộ|công chức|giáo viên|bệnh nhân|khách hàng|gia đình|nhà khoa học|tiến sĩ|phụ nữ|thanh niên|đề tài|công trình|sáng kiến|ý tưởng|đơn|tài khoản|cuộc|cửa hàng|người|hộ|doanh nghiệp|hồ sơ|sáng chế)\b)"
 )
-_OF_EACH_VI = r"(?: (?!năm\b|tháng\b)[^\W\d]\w*){1,4} trong (?:mỗi|cứ mỗi|từng) (?P<q>mười|10|(?:một )?trăm|100)(?=[.,;]|$| (?:được|đã|có|là|tới|đến|bị|còn|chưa|thành|ra|sống|trở)(?!\w))"
-_OF_FEW_VI = r" (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
-ONE_IN_VI = lazy(f"{_OF_TEN_VI}|{_OF_EACH_VI}|{_OF_FEW_VI}")
+_OF_EACH_VI: Final = r"(?: (?!năm\b|tháng\b)[^\W\d]\w*){1,4} trong (?:mỗi|cứ mỗi|từng) (?P<q>mười|10|(?:một )?trăm|100)(?=[.,;]|$| (?:được|đã|có|là|tới|đến|bị|còn|chưa|thành|ra|sống|trở)(?!\w))"
+_OF_FEW_VI: Final = r" (?:trên|trong) (?P<few>ba|bốn|năm|sáu|bảy|tám|chín|mười(?! (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mấy|nghìn|ngàn|vạn|triệu|t[ỷỉ])\b))(?= (?!(?:năm|tháng|quý|tuần|ngày|giờ|phút|lần|nhóm|lĩnh|khu)\b)[^\W\d])"
+ONE_IN_VI: Final = lazy(f"{_OF_TEN_VI}|{_OF_EACH_VI}|{_OF_FEW_VI}")
 #: By how they go on behind the number, and by the words of which one stands in every sentence with one of the others.
-ONE_IN_VI_BEHIND = lazy(f"{_OF_TEN_VI}|{_OF_FEW_VI}")
-OF_EACH_VI = ("trong mỗi", "trong cứ mỗi", "trong từng")
+ONE_IN_VI_BEHIND: Final = lazy(f"{_OF_TEN_VI}|{_OF_FEW_VI}")
+OF_EACH_VI: Final = ("trong mỗi", "trong cứ mỗi", "trong từng")
 #: "Cứ 10 người thì 8 người", "of every ten payments, seven": so many of each ten.
-_EACH = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
-EACH_ENDS = ("cứ ", "mỗi ", "every ", "trong ")
-EACH_OF = lazy(
+_EACH: Final = lazy(r"(?:\b[Cc]ứ|\b[Tt]rong|\b[Tt]rong mỗi|\b(?:[Oo]ut of|[Oo]f|[Ff]or|[Ii]n) every) $")
+EACH_ENDS: Final = ("cứ ", "mỗi ", "every ", "trong ")
+EACH_OF: Final = lazy(
     r" (?!(?:trên|trong) \w+ )(?P<of>[^\W\d]\w*)(?:(?:,? (?!thì )[^\W\d][\w&/-]*){0,14},? (?P<then>thì )|(?:(?: (?:[A-Za-z][A-Za-z&'-]*|(?:19|20)\d\d)\b){0,9}?|(?: [^\W\d][\w&]*){0,5}?),? )(?:(?:sẽ |mới |chỉ |đã )?có |chỉ |mới |gần |hơn |khoảng |chừng |tới |đến |quá |chưa đến |chưa tới |chưa đầy |chưa được |không tới |ít nhất |nearly |over |about )*(?P<k>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:one|two|three|four|five|six|seven|eight|nine)|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b(?! ?%)(?: (?:người(?! dùng)|hộ|(?P=of)(?! dùng))(?!\w))?"
 )
-TASKS = lazy(
+TASKS: Final = lazy(
     r"(?:assigned )?(?:tasks?|assignments?|duties|work items|jobs (?:that|which|assigned|given|handed))\b|nhiệm vụ\b|đầu việc\b|phần việc\b",
     re.I,
 )
-_TENTH = lazy(r"[1-9]/10(?![\d/])")
+_TENTH: Final = lazy(r"[1-9]/10(?![\d/])")
 #: "Chỉ góp khoảng 1/10 trong đó": a part, whatever follows.
-_TAKES = lazy(
+_TAKES: Final = lazy(
     r"(?:chiếm|góp|bằng|tương đương|chỉ|khoảng|gần|hơn|quá|chưa đến|chưa tới|giảm|tăng|makes? up|account\w* for|about|nearly|over|than|equal to)(?: (?:được|khoảng|gần|hơn|tới|có))? $",
     re.I,
 )
-_DAY = lazy(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
+_DAY: Final = lazy(r"(?:ngày|sáng|chiều|tối|hôm|từ|đến|on|of) $", re.I)
 
 
 def _of_many(ask: Ask, end: int) -> bool:
@@ -66,8 +67,8 @@ def _of_many(ask: Ask, end: int) -> bool:
 
 
 #: "What a manager earns in a quarter": three months, and no share.
-_QUARTER = lazy(r"(?:a|one|each|every) quarter(?=[.,;:)]|$)", re.I)
-_WHEN = lazy(r"\b(?:in|per|within|during|once|twice|times) $", re.I)
+_QUARTER: Final = lazy(r"(?:a|one|each|every) quarter(?=[.,;:)]|$)", re.I)
+_WHEN: Final = lazy(r"\b(?:in|per|within|during|once|twice|times) $", re.I)
 
 
 def of_every_hundred(ask: Ask) -> Measured | None:

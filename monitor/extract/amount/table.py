@@ -7,30 +7,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 
-BAR = "|"
+BAR: Final = "|"
 #: What parts the cells of tables pasted without their lines, and the bar of the same length that stands for it.
 _DASH, _SEMICOLON = (" - ", " | "), ("; ", "| ")
 #: Cells are short, and rows have no stops of sentences.
 _LONGEST_CELL = 60
-_STOPS = frozenset("!?")
-_ENCLOSED = lazy(r"(?m)^ *\|.*\| *$")
-_RULED = lazy(r"(?m)^(?=[^\n]*[|+])(?=[^\n]*[-=])[ |:+=-]+$")
+_STOPS: Final = frozenset("!?")
+_ENCLOSED: Final = lazy(r"(?m)^ *\|.*\| *$")
+_RULED: Final = lazy(r"(?m)^(?=[^\n]*[|+])(?=[^\n]*[-=])[ |:+=-]+$")
 #: A longer piece between tabs is no cell.
 _LONGEST_CELL = 60
-_TABS = lazy(r"\t+(?=[^\t])")
-_INNER_TABS = lazy(r"(?<=[^\t])\t+(?=[^\t])")
+_TABS: Final = lazy(r"\t+(?=[^\t])")
+_INNER_TABS: Final = lazy(r"(?<=[^\t])\t+(?=[^\t])")
 #: A cell that holds a value, years left out: a row with one is no head.
-_VALUE = lazy(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
+_VALUE: Final = lazy(r"\W*(?!(?:19|20)\d\d\W*$)[\d.,]*\d[\d.,]*(?: ?%)?\W*")
 #: A column of what was added or how it moved, which is no column of levels.
-_MOVED = lazy(
+_MOVED: Final = lazy(
     r"\W*(?:(?:increase|rise|growth|change|added|new|gain|decrease|fall|tăng|giảm|thay đổi|biến động|mức tăng|tốc độ tăng)\b)|.*\b(?:growth|increase|change)\W*(?:\(|$|,)",
     re.I,
 )
-_WORDS = lazy(r"[^\W\d]{2}")
+_WORDS: Final = lazy(r"[^\W\d]{2}")
 
 
 def with_bars(text: str) -> str:

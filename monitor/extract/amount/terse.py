@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.ask import Ask, Measured
@@ -14,52 +15,52 @@ from monitor.extract.amount.counted_noun import counted
 from monitor.extract.members import COUNT, PLACES, RANK
 from monitor.extract.prefilter.lazy import lazy
 
-_PLACE = rf"(?:[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,2}}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
+_PLACE: Final = rf"(?:[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,2}}|(?:the|our|its) (?:country|nation|capital|city|province)|nước ta|cả nước|thành phố)"
 #: Papers and months that have numbers of their own.
-_NO_PAPER = r"(?!(?:Resolution|Decree|Decision|Directive|Circular|Article|Clause|Chapter|Phase|Group|Grade|No|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Quý|Tháng|Ngày|Nhóm|Kỳ|Khóa)\b)"
-_MORE_OR_LESS = r"(?:(?:about|around|just|only|nearly|over|some|already|now|still|even|mới|chỉ|đã|có|khoảng|gần|hơn|tới|hiện|vẫn|là) )*"
+_NO_PAPER: Final = r"(?!(?:Resolution|Decree|Decision|Directive|Circular|Article|Clause|Chapter|Phase|Group|Grade|No|January|February|March|April|May|June|July|August|September|October|November|December|Điều|Khoản|Quý|Tháng|Ngày|Nhóm|Kỳ|Khóa)\b)"
+_MORE_OR_LESS: Final = r"(?:(?:about|around|just|only|nearly|over|some|already|now|still|even|mới|chỉ|đã|có|khoảng|gần|hơn|tới|hiện|vẫn|là) )*"
 #: "15 unicorns and Vietnam only two", "30 kỳ lân, Việt Nam mới có 4": the next name of a list of counts.
-_NAME_NEXT = lazy(
+_NAME_NEXT: Final = lazy(
     rf"(?:(?:[^.;:\d\"“”]|(?:19|20)\d\d){{0,48}}?[^.;:\d\w\"“”])?(?:and |while |whereas |but |against |of which |including |with |followed by |ahead of |then |và |còn |trong khi |trong đó |riêng |(?:tiếp theo|tiếp đến|kế đến|sau đó|theo sau)(?: là)? |rồi đến )?(?:in )?(?:the )?{_NO_PAPER}{_PLACE}(?:,? (?:itself|alone|meanwhile|hiện),?)? "
     rf"(?:(?:has|had|have|counts|counted|boasts|with|at|is at|reported|recorded|account(?:s|ed|ing) for|hosts|hosted|home to|có|là|đạt|với|chiếm|góp) )?{_MORE_OR_LESS}"
 )
 #: "South Korea counts 33.": of what was counted last.
-_NAME_FIRST = lazy(
+_NAME_FIRST: Final = lazy(
     rf"\W*(?:But |Yet |While |By comparison, |Còn |Trong khi )?(?:[Ii]n )?(?:[Tt]he )?{_PLACE}(?:,| itself| alone| meanwhile)?,? (?:today |now |currently |already |hiện |nay )*(?:has|had|have|counts|counted|boasts|mới có|chỉ có|đã có|có tới|hiện có|có) {_MORE_OR_LESS}"
 )
 #: ", followed by the Ministry of Health (14)", ", kế đến là Bộ Y tế (14)": of the next one, in brackets.
-_ASIDE = lazy(
+_ASIDE: Final = lazy(
     rf"\)?,? (?:(?:and|while|then|next|followed by|ahead of|behind|after|before|with|và|còn|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|rồi đến|theo sau|trước|sau|trên|dưới|là|có) )*(?:the )?[{CAPITALS}][\w.]*(?: (?:of|and|for|the|[^\W\d]+)){{0,5}} \("
 )
-_NAME_END = lazy(
+_NAME_END: Final = lazy(
     r"[.,;)]|$| (?:and|và|while|of them|at (?:the )?end|by (?:the end|end)|as (?:of|at)|in (?:total|all|(?:19|20)\d\d)|last year|this year|tính (?:đến|tới)|vào (?:cuối|năm)|năm (?:ngoái|nay|(?:19|20)\d\d))\b"
 )
 #: "In 2024 there were 900", "năm 2024 là 900", "and 760 the year before": so many at another time.
-_THEN = lazy(
+_THEN: Final = lazy(
     r"[^.;:\d]{0,14}[,;(] ?(?:and |while |và |còn |trong khi )?(?:in |năm |quý |tháng |hồi |cuối |đầu )*(?:(?:19|20)\d\d|a year (?:ago|earlier|before)|the year before|last year|trước|ngoái|nay|trước đó),? (?:(?:it|there|the (?:number|figure|total)|con số|số này|chỉ|mới|đã) )*(?:is|was|were|had been|stood at|là|có|đạt|ở mức) (?:(?:about|around|just|only|nearly|over|some|chỉ|khoảng|gần|hơn|mới|có) )*"
 )
 #: "Up two", "climbing eight places": behind a rank, how far it moved.
-_MOVED = lazy(
+_MOVED: Final = lazy(
     r"[^.;\d]{0,40}?[,;(]? ?\b(?:up|down|rising|climbing|falling|dropping|slipping|gaining|losing|a (?:gain|rise|jump|climb|fall|drop|loss|slip) of|tăng|giảm|lên|tụt|thăng|nhảy)(?: (?:by|just|only|another|nearly|chỉ|thêm))? $"
 )
-_MOVED_END = lazy(
+_MOVED_END: Final = lazy(
     r"[.,;)]|$| (?:from|on|compared|since|in (?:a|the|one|two|three)|over|so với|from (?:a|the|last)|within)\b(?! \d)"
 )
 #: "Thailand fell three to 48th".
-_MOVES = lazy(
+_MOVES: Final = lazy(
     r"\b(?:fell|dropped|slipped|slid|rose|climbed|jumped|advanced|gained|lost|moved up|moved down|went up|went down|leapt|leaped)(?: (?:by|another|just|only))? $"
 )
-_TO_ORDINAL = lazy(r" to (?:the )?\d+(?:st|nd|rd|th)\b")
+_TO_ORDINAL: Final = lazy(r" to (?:the )?\d+(?:st|nd|rd|th)\b")
 #: "44th: Vietnam's position among 139 economies", "10: laws passed": a line that begins with its figure.
-_FIRST = lazy(r"\W*")
-_COLON = lazy(r": ")
-_OF_RANK = lazy(
+_FIRST: Final = lazy(r"\W*")
+_COLON: Final = lazy(r": ")
+_OF_RANK: Final = lazy(
     r": [^.;:]{0,60}?(?:\b(?:place|position|rank|ranking|spot|standing)\b|(?<!\w)(?:thứ hạng|vị trí|hạng|xếp hạng)(?!\w))",
 )
 
 
 #: Counts of what was counted before.
-_LEANING = frozenset({"pointed-back", "count-next"})
+_LEANING: Final = frozenset({"pointed-back", "count-next"})
 
 
 def terse(ask: Ask) -> Measured | None:

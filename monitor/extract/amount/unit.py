@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.amount.ask import Ask
 from monitor.extract.amount.placed import is_placed
@@ -16,64 +17,64 @@ from monitor.extract.prefilter.pattern import Prefiltered
 #: So many characters before a number are read, and so many hold the words of a place right before it.
 _REACH, _NEAR = 90, 40
 #: How far before a bare number the ranking may be named.
-_FAR = 130
-_RANK_EN = small(
+_FAR: Final = 130
+_RANK_EN: Final = small(
     r"(?:\brank(?:s|ed|ing|ings)?|\bplace[ds]?|\bposition|\bcomes?|\bcame|\bstands?|\bstood|\bsat|\bsits|\bclimb(?:ed|s|ing)?|\brose|\bmov(?:ed|ing|es)|\bimproved|\bjump(?:ed|ing|s)|\bfell|\bslipped|\bputs?|\bplaces|\btop|\bNo\.?|\bspot|\badvanced|\bfinish(?:ed)?|\brises|\bup|\bfrom|\bto|\bleading|\bamong|\bwas|\bwere|\bbeen|\bis|\brate[sd]?|\brating|\bgave|\bgives|\band|\bat|\bin)\b[^.;]{0,60}$",
 )
 #: "Secured the 44th rank", "reached 44th in the Global Innovation Index": no anniversary.
-_TOOK_EN = small(
+_TOOK_EN: Final = small(
     r"\b(?:secur(?:ed|es)|reach(?:ed|es)|earn(?:ed|s)|claim(?:ed|s)|t(?:ook|akes)|h(?:eld|olds)|retain(?:ed|s)|got|gets)(?: (?:the|its|a))? $"
 )
-_TOOK_END = lazy(
+_TOOK_END: Final = lazy(
     r" (?:(?:place|position|spot|rank|slot)\b|(?:in|on|of) (?:the |its |this )?(?:[A-Z]\w*\W+(?:[\w-]+ ){0,6}?(?:Index|Survey|Ranking|Report)\b|(?:global |world |regional )?(?:index|ranking|list|table|survey)\b))"
 )
-_TOP_EN = Prefiltered(
+_TOP_EN: Final = Prefiltered(
     r"\b(?:top|leading|first|(?<=the )best|No\.?|(?:at|as|is|ranked|to) number|position|rank(?:ed|s)?(?: at| of)?|places?) (?:the )?$|\btop-$",
     small=True,
 )
-_TOP_ENDS = tuple(
+_TOP_ENDS: Final = tuple(
     f"{word} "
     for word in "top leading first best no no. number position rank ranked ranks at of place places the".split()
 ) + ("top-",)
-_SHARE_EN = lazy(r" ?(?:%|per cent|percent)")
+_SHARE_EN: Final = lazy(r" ?(?:%|per cent|percent)")
 #: "This year's edition ranks 141 economies": so many are ranked.
-_RANKS_THEM = ("rank ", "ranks ", "ranked ")
-_RANKED_ARE = lazy(
+_RANKS_THEM: Final = ("rank ", "ranks ", "ranked ")
+_RANKED_ARE: Final = lazy(
     r" (?:[a-z]+ )?(?:economies|countries|nations|territories|provinces|localities|cities|universities|schools|institutions|ministries|companies|banks|ecosystems|markets|hubs)\b"
 )
-_RANK_VI = Prefiltered(
+_RANK_VI: Final = Prefiltered(
     r"(?:thứ|hạng|vị trí|xếp|đứng|tốp|top|ngôi số|vị trí số|thứ hạng|hạng thứ|vị trí thứ|thứ bậc)(?: thứ| hạng| số| hạng thứ| vị trí| vị trí thứ)?(?: gần| trên| ngoài| khoảng| quanh)? ?$",
     small=True,
 )
-_RANK_ENDS = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
+_RANK_ENDS: Final = tuple("thứ hạng trí xếp đứng tốp top số bậc gần trên ngoài khoảng quanh".split())
 #: "thứ hai" is a rank only where somebody is placed, or in a place.
-_PLACED_VI = small(
+_PLACED_VI: Final = small(
     r"(?:xếp|đứng|hạng|vị trí|giữ|ngôi|top|tốp|vươn)[^.;]{0,20}$|(?:nhanh|cao|lớn|nhiều|tốt|mạnh|thấp) thứ $"
 )
-_WHERE_VI = lazy(
+_WHERE_VI: Final = lazy(
     r" (?:thế giới|toàn cầu|cả nước|ASEAN|Đông Nam Á|khu vực|châu Á|toàn quốc|miền|(?:ở|trong|tại) (?:kỳ|bản|lần|đợt|năm|bảng|chỉ số|báo cáo))"
 )
-_GROUP_VI = small(
+_GROUP_VI: Final = small(
     r"(?<!\w)(?:nhóm|hàng|hàng ngũ|tốp|top)(?: các| những)? $|(?:đứng|lọt|nằm|vươn|vào|thuộc|trong) (?:vào |trong |trong số |số )+(?:các )?$",
 )
 #: "Kỳ vọng vào nhóm 50 trong năm nay".
-_INTO_VI = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong|là) nhóm $")
-_ALONE_VI = lazy(r"(?: (?:về|trong|vào|đến|trước|năm|của|thế giới|toàn cầu|thì|mà|hay|hoặc)(?!\w)|[.,;]|$)")
-_TOP_NOUN = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
-_BEHIND_VI = small(
+_INTO_VI: Final = Prefiltered(r"(?<!\w)(?:vào|lọt|lọt vào|thuộc|trong|đứng trong|là) nhóm $")
+_ALONE_VI: Final = lazy(r"(?: (?:về|trong|vào|đến|trước|năm|của|thế giới|toàn cầu|thì|mà|hay|hoặc)(?!\w)|[.,;]|$)")
+_TOP_NOUN: Final = lazy(r" ?(?:firms|companies|enterprises|doanh nghiệp|công ty|ngân hàng|thương hiệu)", re.I)
+_BEHIND_VI: Final = small(
     r" (?:nước|quốc gia|tỉnh|địa phương|nền kinh tế|thế giới|thành phố|trường|đại học|cơ sở|trung tâm|hệ sinh thái)(?:[^.;]{0,40}(?:dẫn đầu|hàng đầu|đứng đầu|phát triển|nhất|đầu)|[^.;,\d]{0,80}(?:cao|thấp|lớn|nhanh|nhiều|tốt|mạnh|năng động|tích cực) nhất)",
 )
 #: "Xếp hạng ... đạt 71", "rank in the index is 72", "GII: 44/139", "ranking rose to 17/194".
-_STANDING = Prefiltered(
+_STANDING: Final = Prefiltered(
     r"(?<!\w)(?:(?<!được )(?<!bảng )xếp hạng|thứ hạng|vị trí của (?:Việt Nam|nước ta|ta|[^\W\d]\w+)|rank(?:ing)?|placing|position|standing)(?!\w)[^.;:]{0,105}(?:: | (?:là|đạt|từ|lên|xuống|còn|ở mức|is|was|at|to|from) )$"
     r"|\b(?:index|survey|table)\b[^.;:]{0,60}\b(?:has|puts?|places?|lists?) [^.;:,]{2,30} (?:at|in) $",
     small=True,
 )
-_STANDING_OF = Prefiltered(
+_STANDING_OF: Final = Prefiltered(
     r"(?<!\w)(?:chỉ số|index|xếp hạng|thứ hạng|rank(?:ing)?|GII|EGDI|GCI|TII)(?!\w)[^.;]{0,60}(?:: | (?:là|đạt|lên|is|was|at|to) )$",
     small=True,
 )
-_STANDING_ENDS = (
+_STANDING_ENDS: Final = (
     ": ",
     " là ",
     " đạt ",
@@ -89,88 +90,88 @@ _STANDING_ENDS = (
     " from ",
     " in ",
 )
-_OF_MANY = lazy(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
-_ALONE = lazy(
+_OF_MANY: Final = lazy(r"/(?P<n>\d{2,3})\b(?! ?(?:%|[^\W\d_]))")
+_ALONE: Final = lazy(
     r" (?:năm|vào năm|in|by) (?:19|20)\d\d|[.;,)]|$| (?:vào |trong |hồi )?(?:năm (?:ngoái|nay|trước)|(?:cuối|đầu|giữa) năm|tháng \d)(?!\w)| (?:last|this) (?:year|month)\b"
     # "From 14 in June to 16", "từ 14 hồi tháng 6 xuống 16".
     r"|(?: (?:hồi|vào|của|trong|in|at|a|last|early|late) [^,;.]{1,24}?)? (?:lên|xuống|còn|to) (?:hạng |thứ |vị trí )?\d{1,3}(?![\d%]|[.,]\d| ?(?:%|per|million|billion|tỷ|triệu|điểm|points))"
 )
-_MOVE_ENDS = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
-_CLOSED_VI = lazy(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|t[ỷỉ]))")
-_GOES_ON_VI = lazy(r" ?(?:%|bậc|\w)")
-_FROM_TO_VI = Prefiltered(
+_MOVE_ENDS: Final = ("lên ", "xuống ", "từ ", "đến ", "còn ", "và ", "hạng ", "thứ ", "trí ")
+_CLOSED_VI: Final = lazy(r"(?:/\d+)?[ .,;)]*(?!\S* ?(?:%|bậc|điểm|t[ỷỉ]))")
+_GOES_ON_VI: Final = lazy(r" ?(?:%|bậc|\w)")
+_FROM_TO_VI: Final = Prefiltered(
     r"(?:thứ|hạng|vị trí|bậc)[^.;]{0,60}\b(?:lên|xuống|từ|đến|còn|và)(?: hạng| thứ| vị trí)? $", small=True
 )
 
 
-_GROUP_EN = lazy(
+_GROUP_EN: Final = lazy(
     r"[ -](?:leading|top|most \w+|best-performing|fastest-\w+|best) (?:nations|countries|economies)| (?:nations|countries|economies|provinces|cities|localities|markets) (?:with|that have|having) the (?:\w+est|most|best|\w+st-\w+)\b"
 )
 #: "Among the 20 fastest in the world", "one of the 20 fastest countries".
-_BEST_EN = lazy(
+_BEST_EN: Final = lazy(
     r" (?:\w{3,}est|best) (?:[a-z]+ ){0,2}?(?:nations|countries|economies|(?:in|across|of) (?:the (?:world|region)|Asia|ASEAN|South-?[Ee]ast Asia)|worldwide|globally)\b"
 )
 #: "One of the world's 30 strongest".
-_STRONGEST = lazy(
+_STRONGEST: Final = lazy(
     r" (?:strongest|best|fastest|leading|most \w+|most advanced|highest-ranked|top-ranked)(?=[.,;)]|$| (?:in|for|by|on|at|of|and|start-?up|innovation|digital)\b)"
 )
-_OF_THE_WORLD = lazy(
+_OF_THE_WORLD: Final = lazy(
     r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world|globe|region|continent)['’]s (?:top )?$", re.I
 )
-_AMONG_EN = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
-_ORDERED = Prefiltered(
+_AMONG_EN: Final = lazy(r"\b(?:among|one of|in|into|join|joins|joined|of) (?:the )?(?:world(?:'s)? |top )?$", re.I)
+_ORDERED: Final = Prefiltered(
     r"\b(?:index|ranking)(?: \([A-Z]+\))?(?: 20\d\d)?: $|\b(?:ranks?|ranked|ranking|placed?|coming|finishing|came|standing|stands|stood|climb\w*|slip\w*|rose|fell|moved|stay(?:s|ed)|remain(?:s|ed)|held|(?:(?:spot|place|position|notche|rung|rank)s|notch|(?:one|a) (?:spot|place|position|rung))(?= (?:to|up to|down to)\b))(?: at| up to| in at| in| from| to| down to)?(?: the)?(?: only| just| a lowly| joint| equal)? $",
     small=True,
 )
 #: How that ends, but for what begins with "climb" or "slip".
-_ORDERED_ENDS = (
+_ORDERED_ENDS: Final = (
     ": ",
     *(
         f"{word} "
         for word in "rank ranks ranked ranking place placed coming finishing came standing stands stood rose fell moved stays stayed remains remained held at to in from the only just lowly joint equal".split()
     ),
 )
-_CLOSED_EN = lazy(
+_CLOSED_EN: Final = lazy(
     r"[,.;)]|$| and\b| \((?:up|down|unchanged|no change|same|from|\+|-|\d)| (?:behind|after|ahead of|nationwide|nationally|overall|among|worldwide|globally)\b"
 )
 #: "Viet Nam was ninth of 154 countries".
-_OF_ECONOMIES = lazy(
+_OF_ECONOMIES: Final = lazy(
     r" (?:out of|of|among) (?:the )?\d[\d,.]* (?:[a-z]+ ){0,2}(?:countries|economies|nations|markets)\b"
 )
-_WAS_PLACED = lazy(
+_WAS_PLACED: Final = lazy(
     r"\b(?:was|is|were|are|came|comes|stood|stands|finished|placed|ranks?|ranked|be|to|at|,)(?: (?:the|only|now|already))? $"
 )
-_OUT_OF_EN = lazy(r" (?:out of|of)\b")
-_COPULA = lazy(
+_OUT_OF_EN: Final = lazy(r" (?:out of|of)\b")
+_COPULA: Final = lazy(
     r"\b(?:[A-Z]\w+|it|country|city|province|economy|nation|capital|metropolis|kingdom) (?:(?:now|still|again|also) )?(?:is|was|were|are|came|comes|at|remain(?:s|ed)|stay(?:s|ed)|finishe[ds]|ended|ends|stood|stands|sits|sat)(?: (?:now|still|only|just|again|once again|currently|in))? $|\b[A-Z]\w+,? in $|, at [\d.,]+ [MG]bps, (?:is|was|came|ranked|stood|placed)(?: (?:only|just|in))? $"
     # "Behind Singapore, still fifth, and Malaysia".
     r"|\b(?:behind|after|ahead of|above|below) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?, (?:(?:which|is|now|still|again|only|already|just) )+$"
 )
 #: "Is the second fastest in the region", "has the third largest digital economy in ASEAN".
-_SUPERLATIVE = lazy(
+_SUPERLATIVE: Final = lazy(
     r"[ -](?:\w{3,}est|best|worst|most \w+)(?: [\w'-]+){0,4}? (?:in|among|of|across) (?:the )?(?:(?:\w+ )?(?:world|region|country|nation|bloc|continent|group)\b(?!['’])|ASEAN|South-?east Asia|Asia|Europe|\d+ |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )"
 )
-_HAS_IT = lazy(
+_HAS_IT: Final = lazy(
     r"\b(?:is|was|were|are|has|have|had|be|being|remain(?:s|ed)?|bec[ao]mes?|ma(?:kes?|de|king) (?:it|them|Vietnam|Viet Nam|the \w+)|ranks?|ranked|recorded|posted|boasts?|saw|with|as|at)(?: (?:now|still|also|already|likewise))?(?: (?:the|a|its|their))? $"
     # "Reached 98 percent, the fourth highest rate in the country".
     r"|\d[^;.:\d]{1,60}, the $"
 )
 #: "The country's fourth highest".
-_ITS_SUPERLATIVE = lazy(r"[ -]\w{3,}est\b")
-_WHOSE_SUPERLATIVE = lazy(r"\b(?:country|nation|region|ASEAN|Southeast Asia|Asia)['’]s $")
+_ITS_SUPERLATIVE: Final = lazy(r"[ -]\w{3,}est\b")
+_WHOSE_SUPERLATIVE: Final = lazy(r"\b(?:country|nation|region|ASEAN|Southeast Asia|Asia)['’]s $")
 #: "Government AI readiness: 47th;".
-_LABEL_ENDS = lazy(r"[;.]?$|[;,] ")
+_LABEL_ENDS: Final = lazy(r"[;.]?$|[;,] ")
 #: "62nd out of 193 (71st in 2024)".
-_WAS_THEN = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,24}\)")
+_WAS_THEN: Final = lazy(r" (?:in|a year|last|two years|the year|the previous)\b[^()]{0,24}\)")
 #: "India (38th)".
-_NAMED_RANK = lazy(r"\b[A-Z][a-z]+ \($")
+_NAMED_RANK: Final = lazy(r"\b[A-Z][a-z]+ \($")
 #: "Behind Singapore (sixth)": a word in brackets is a rank where somebody stands before or behind the one named.
-_BESIDE_EN = lazy(
+_BESIDE_EN: Final = lazy(
     r"\b(?:behind|ahead of|below|above|followed by|led by|ranks?|ranked|placed|trails?|trailed|trailing)\b"
 )
 #: "Singapore (fifth) and Malaysia (34th) are ahead".
-_AND_RANKED = lazy(r"\),? and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+(?:st|nd|rd|th)\)")
-_SCOPE = lazy(
+_AND_RANKED: Final = lazy(r"\),? and (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2} \(\d+(?:st|nd|rd|th)\)")
+_SCOPE: Final = lazy(
     r"(?: \w+est)? (?:(?:in|within) (?:ASEAN|Southeast Asia|Asia|the world|the region|cyber ?security|e-government|digital \w+|innovation|AI\b|Internet speed)|globally|worldwide|nationwide|nationally|among (?:the )?\d|out of \d|(?:and \d+(?:st|nd|rd|th) )?(?:place|position|spot|rank|slot|berth)s?\b)"
 )
 
@@ -191,8 +192,8 @@ def _standing(ask: Ask) -> bool:
 
 
 #: "Thứ hạng lần lượt là 44, 48, 46 và 44": from one to the next.
-_RANK_AFTER = lazy(r",? (?:and |và )?|, ")
-_TURNS = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
+_RANK_AFTER: Final = lazy(r",? (?:and |và )?|, ")
+_TURNS: Final = lazy(r"\brespectively\b|(?<!\w)lần lượt(?!\w)", re.I)
 
 
 def _of_ranks(ask: Ask) -> bool:
@@ -296,35 +297,35 @@ RANKED: dict[str, tuple[Prefiltered, ...]] = {
     "en": (_STANDING, _STANDING_OF, _TOP_EN),
     "vi": (_STANDING, _STANDING_OF, _RANK_VI, _FROM_TO_VI, _INTO_VI),
 }
-RANK_BEHIND = {"en": (_GROUP_EN, _STRONGEST), "vi": (_BEHIND_VI,)}
+RANK_BEHIND: Final = {"en": (_GROUP_EN, _STRONGEST), "vi": (_BEHIND_VI,)}
 
 
 #: "Two of our eleven projects", "hai trong số mười hai nhà máy".
-_WORDS_EN = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
-_WORDS_VI = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
-_OUT_EN = lazy(
+_WORDS_EN: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\b(?![ -](?:times|per|percent|percentage|hundred|thousand|million|billion|years?|months?|weeks?|days?)\b)"
+_WORDS_VI: Final = r"(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|hai|ba|bốn|sáu|bảy|tám|chín)(?!\w)"
+_OUT_EN: Final = lazy(
     rf" ?(?:/|(?:out )?of(?: the| its| their| all| our| my| his| her| these| those)?(?: (?:[A-Z]\w+ )?\w+['’]s?(?: own| current)?)?(?: total(?: of)?)?|among(?: the)?) ?\d[\d.,]*(?<![.,])"
     rf"| (?:out )?of (?:the|its|their|all|our|my|his|her|these|those) {_WORDS_EN}",
     re.I,
 )
-_OUT_VI = lazy(
+_OUT_VI: Final = lazy(
     rf" ?(?:/|trên(?: tổng số)?|trong(?: tổng)?(?: số)?(?: tổng số)?(?! \d+ (?:tháng|năm|quý|ngày|tuần|giờ|phút|kỳ|nhiệm kỳ|lần|đợt)(?!\w))|/tổng số) ?\d[\d.,]*(?<![.,])| (?:trong|trên) (?:tổng )?số {_WORDS_VI}",
     re.I,
 )
-_OUT_BEGINS = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
-_MEMBERS_EN = lazy(
+_OUT_BEGINS: Final = {"en": frozenset("/oOaA"), "vi": frozenset("/tT")}
+_MEMBERS_EN: Final = lazy(
     r" (?:[a-z-]+ ){0,2}(?:countries|economies|nations|provinces|cities|localities|members|member states|states|places|firms|universities|markets|systems)\b"
 )
-_MEMBERS_VI = lazy(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
+_MEMBERS_VI: Final = lazy(r" (?:quốc gia|nước|nền kinh tế|địa phương|tỉnh)(?: và vùng lãnh thổ|, thành phố)?")
 
 
 #: "The 9,100 of 2024": when, and no whole.
-_OF_A_YEAR = lazy(r" (?:of|trong) (?:19|20)\d\d(?! [a-z])(?![\d.,]*\d)")
+_OF_A_YEAR: Final = lazy(r" (?:of|trong) (?:19|20)\d\d(?! [a-z])(?![\d.,]*\d)")
 
 
 #: "14th place among 104 markets".
-_PLACED = (" place ", " position ", " spot ")
-_AMONG = lazy(r" (?:place|position|spot) (?:(?:out )?of|among) (?:the )?\d")
+_PLACED: Final = (" place ", " position ", " spot ")
+_AMONG: Final = lazy(r" (?:place|position|spot) (?:(?:out )?of|among) (?:the )?\d")
 
 
 def denominator(text: str, end: int, lang: str, noun: bool = False) -> int:

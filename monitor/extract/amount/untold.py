@@ -6,46 +6,48 @@ unicorns was four"."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.amount.answered import THINGS_EN
 from monitor.extract.amount.ask import Ask, Measured
 from monitor.extract.amount.held import ENDED, YEARLIKE
 from monitor.extract.members import COUNT
 from monitor.extract.prefilter.lazy import lazy
 
-_ABOUT = (
+_ABOUT: Final = (
     r"(?: (?:now|only|just|still|already|currently|about|around|some|nearly|almost|over|more than|at least|roughly))* $"
 )
-_SUM = r"(?:number|figure|total|count|tally)"
-_IS = r"(?:(?:has|have|had|now|currently|today|already|then|will|would|should|must|could|is|are) )*(?:is|was|are|were|be|to be|stands? at|stood at|comes? to|came to|come to|to reach|reach(?:es|ed)?|hits?|risen to|grown to|climbed to|r[io]se to|grew to|climbs? to|put at|at)"
-_NAMED = rf"(?:[\w&'-]+ ){{0,5}}?(?i:{THINGS_EN})"
+_SUM: Final = r"(?:number|figure|total|count|tally)"
+_IS: Final = r"(?:(?:has|have|had|now|currently|today|already|then|will|would|should|must|could|is|are) )*(?:is|was|are|were|be|to be|stands? at|stood at|comes? to|came to|come to|to reach|reach(?:es|ed)?|hits?|risen to|grown to|climbed to|r[io]se to|grew to|climbs? to|put at|at)"
+_NAMED: Final = rf"(?:[\w&'-]+ ){{0,5}}?(?i:{THINGS_EN})"
 #: "The figure for unicorns was", "in terms of incubators, the country has", "few labs existed; today there are".
-_IN_SENTENCE = lazy(
+_IN_SENTENCE: Final = lazy(
     rf"\b(?:figure|total|count|tally|target|goal|aim|quota) for (?P<a>{_NAMED})\b[^.;:,\d]{{0,40}} {_IS}{_ABOUT}"
     rf"|(?:^|[.;] )\W*(?:In terms of|As for|As to|When it comes to|Regarding|With regard to|As regards) (?P<b>{_NAMED})\b[^.;:,\d]{{0,40}}, [^.;:,\d]{{2,40}}? (?:has|have|had|counts?|boasts?|{_IS}){_ABOUT}"
     rf"|\b(?:{_NAMED})\b(?:[^.;:\d]|\b(?:19|20)\d\d\b){{0,60}}(?:[;,]|,? and|,? but) (?:but |and |though |while |with )?(?:(?:today|now|nationwide|nationally|at present|in all),? )?(?:there (?:are|were)|(?:the|their|its|that) {_SUM} {_IS}){_ABOUT}"
 )
 #: "Patents are scarcer: 38 were granted": of what stands before the colon, and what is done with them.
-_COLON = lazy(
+_COLON: Final = lazy(
     rf"(?:^|[.;,] )\W*(?:The |Its |Their |Our )?(?P<noun>{_NAMED}) (?:are|were|is|was|remain(?:s|ed)?|have|has|look|came|come)\b[^.;:\d]{{0,40}}: (?:in (?:19|20)\d\d |so far |today |now |last year )?(?:(?:about|around|some|only|just|nearly|over|fewer than|more than|a mere) )*$"
 )
-_DONE_SO = lazy(
+_DONE_SO: Final = lazy(
     r" (?:(?:of them|in all|all told) )?(?:were|was|are|have been|had been|have|had|is|will be|now|exist|operate|remain)\b|[.;]|$| in (?:19|20)\d\d| last year| so far"
 )
 #: "Innovation centres have multiplied", "the number of funds is growing": what the sentence before was about.
-_BEFORE = lazy(
+_BEFORE: Final = lazy(
     rf"\W*(?:(?:The|Our|These|Its|Their|More|Many|Few|Some|In|On|Demand for|Growth in) )*(?:(?:number|count) of )?(?P<noun>{_NAMED})\b"
 )
 #: "The tally stands at", "there are now", "Viet Nam counts".
-_GOES_ON = lazy(
+_GOES_ON: Final = lazy(
     rf"\W*(?:(?:[Ii]n all|[Aa]t present|[Tt]oday|[Nn]ow|[Cc]urrently|[Nn]ationwide|[Ii]n total|[Bb]y (?:19|20)\d\d|[Ii]n (?:19|20)\d\d|[Ll]ast year),? )?(?:(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts)(?: total| overall| current| national)? {_SUM} {_IS}|[Tt]here (?:are|were|will be|should be)|(?:[Tt]he (?:country|nation|city|province|capital)|[A-Z]\w+(?: [A-Z]\w+){{0,2}}|[Ii]t)(?: now| already| currently| today)* (?:has|have|had|counts?|counted|boasts?|is home to|numbers?)){_ABOUT}"
 )
-_ENDS = (
+_ENDS: Final = (
     "at ", "to ", "is ", "was ", "are ", "were ", "be ", "has ", "have ", "had ", "count ", "counts ", "counted ", "boast ", "boasts ",
     "reach ", "reached ", "reaches ", "hit ", "hits ", "number ", "numbers ", "now ", "only ", "just ", "still ", "already ", "currently ",
     "about ", "around ", "some ", "nearly ", "almost ", "over ", "than ", "least ", "roughly ",
 )  # fmt: skip
-_END = lazy(r" (?:so far|today|now|at present|currently|in (?:all|total|number))\b")
-_LONGEST = 150
+_END: Final = lazy(r" (?:so far|today|now|at present|currently|in (?:all|total|number))\b")
+_LONGEST: Final = 150
 
 
 def untold(ask: Ask) -> Measured | None:

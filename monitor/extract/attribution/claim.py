@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import record, replace
 
 
 class Led(Enum):
@@ -20,7 +21,7 @@ class Led(Enum):
     ITSELF = 3
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Claim:
     """Who is quoted at `start`..`end` of a sentence; `name` None is a source without one. `by` for "according to X"."""
 
@@ -37,11 +38,11 @@ class Claim:
 
 
 #: "Citing figures of the ministry, the minister said": the ministry says it.
-_CITING = lazy(
+_CITING: Final = lazy(
     r"(?:[Cc]iting|[Qq]uoting|(?:[Tt]rích )?[Dd]ẫn (?:lại |các )?(?:số liệu|báo cáo|thống kê|nguồn|con số))\b"
 )
 #: "Citing the latest" before "figures of the ministry".
-_CITES = lazy(
+_CITES: Final = lazy(
     r"(?:\b[Cc]it(?:ing|ed)|\b[Qq]uot(?:ing|ed)|(?<!\w)(?:[Tt]rích(?: dẫn)?|[Vv]iện dẫn|[Dd]ẫn))(?: [\w-]+){0,3} $"
 )
 

@@ -6,26 +6,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.attribution.claim import Claim
 from monitor.extract.prefilter.lazy import lazy
 
-_BREAK = lazy(r"[;]|\b(?:while|whereas|trong khi)\b")
-_STOP = lazy(r";")
+_BREAK: Final = lazy(r"[;]|\b(?:while|whereas|trong khi)\b")
+_STOP: Final = lazy(r";")
 #: "Of its 142 tasks, " in front of the body that speaks.
-_FRONTED = lazy(
+_FRONTED: Final = lazy(
     r"(?:Of|Out of|From|With|Among|Against|For|Trong số|Trong|Với|Từ|Trên|So với)\b[^;:.“”\"]{0,90}, (?:the |theo )?"
 )
 #: "Compared with the 14.02% given by the office", "cao hơn mức 14,02% của Cục Thống kê": between a figure and one that
 #: another gives, and between that one and who gives it.
-_COMPARES = lazy(
+_COMPARES: Final = lazy(
     r"\b(?:compared (?:with|to)|against|versus|than|instead of|rather than|from|above|below|up on|down on)\b|(?<!\w)(?:so với|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|nhiều hơn|ít hơn|hơn|vượt|kém|thay vì|chứ không phải)(?!\w)"
 )
-_GIVES = lazy(
+_GIVES: Final = lazy(
     r" ?(?:(?:of GDP|GDP|dân số|people)[ ,]*)?(?:(?:that|which|mà) )?(?:(?:is|was|were|had been) )?(?:(?:given|published|reported|put out|put forward|announced|estimated|counted|cited|told|công bố|đưa ra|nêu) )?(?:by|of|from|in|do|của|theo)?(?: the)? ?"
 )
 #: "8.02%, up from 7.09%, according to the office": of all that was told.
-_OF_ALL = ("according to", "as per", "citing", "theo ")
+_OF_ALL: Final = ("according to", "as per", "citing", "theo ")
 
 
 def _of_a_later_one(text: str, end: int, claim: Claim, figures: Sequence[tuple[int, int]]) -> bool:

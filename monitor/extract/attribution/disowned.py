@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "An earlier version of this article said", "the share was wrongly given as", "bị ghi nhầm là", "not 58.4 as reported earlier".
-DISOWNS = Prefiltered(
+DISOWNS: Final = Prefiltered(
     r"\b(?:earlier|previous|prior|original|initial|first) versions? of (?:(?:this|our) (?:article|story|report|piece|text|page|post|item)|the (?:article|story|piece|text|page|post))\b"
     r"|\b(?:earlier|previous|prior|original) version (?:said|stated|gave|put|reported|contained|had|misstated|(?:wrongly|incorrectly|mistakenly|erroneously)\b)|\bin an? (?:earlier|previous|prior|original) version\W*$"
     r"|\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|given|gave|put|reported|listed|quoted|printed|described|recorded|published)\b|\bmis(?:stated|printed)\b"
@@ -24,13 +25,13 @@ DISOWNS = Prefiltered(
     re.I,
 )
 #: What stands in its place comes behind these.
-_RIGHTED = lazy(
+_RIGHTED: Final = lazy(
     r"\b(?:should (?:have|be|read)|correct(?:ed)? (?:figure|number|share|value|amount|rate|one|version|to)|in fact|actually|instead of|rather than|it is|it was|the (?:right|true|actual) (?:figure|number|share|value|amount|rate))\b"
     r"|(?<!\w)(?:sửa (?:lại )?(?:thành|là)|(?:con số|số liệu|t[ỷỉ] lệ|số) (?:đúng|chính xác)|đúng (?:ra )?(?:là|phải)|mà là|thực tế|thay vì|nay xin|chính xác là|đính chính (?:lại )?(?:thành|là))(?!\w)",
     re.I,
 )
 #: "It was 54.8 per cent, not 58.4 per cent as earlier reported".
-_NOT = lazy(r"(?:\bnot|(?<!\w)(?:không phải|chứ không phải|không phải là))(?: \w+){0,2} $", re.I)
+_NOT: Final = lazy(r"(?:\bnot|(?<!\w)(?:không phải|chứ không phải|không phải là))(?: \w+){0,2} $", re.I)
 
 
 def is_disowned(line: Sentence, start: int) -> bool:

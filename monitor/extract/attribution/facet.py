@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import Any, Final
 
 from monitor.domain.figure import FacetBasis
 from monitor.extract.model import Sentence
@@ -18,12 +18,12 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import plain
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_bare
 
-_INDEX = FacetBasis.INDEX
+_INDEX: Final = FacetBasis.INDEX
 #: How a facet is set apart whose name holds for the sentences that follow.
-_NAMED = ("index", "survey")
-_CUT = lazy(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
+_NAMED: Final = ("index", "survey")
+_CUT: Final = lazy(r"[,;:()]| and | va | while | whereas | but | con | trong khi | compared ")
 #: What is set against a figure, and the words behind it, is another one.
-_AGAINST = lazy(r"\b(?:against|versus|compared|while|whereas|but|so voi|trong khi|con)\b")
+_AGAINST: Final = lazy(r"\b(?:against|versus|compared|while|whereas|but|so voi|trong khi|con)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +153,7 @@ def _up_to_another(bare: str, end: int, following: int) -> str:
 
 
 #: "Ranked 44th, of which 36th for outputs": what is told of the parts is not said of the whole.
-_PARTS = lazy(r",? (?:trong do|of which|in which|including)\b")
+_PARTS: Final = lazy(r",? (?:trong do|of which|in which|including)\b")
 
 
 def _up_to_its_parts(own: str, end: int) -> str:

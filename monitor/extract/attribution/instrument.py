@@ -7,65 +7,66 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from monitor.domain.figure import TargetForm
 from monitor.extract.prefilter.lazy import in_small_letters, lazy
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import FormPattern, FormPatterns, NameIndex
 from monitor.extract.prefilter.pattern import prefiltered_bare
-from monitor.extract.record import record, replace
 
-_PARTY = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
-_FULL = lazy(
+_PARTY: Final = frozenset({"TW", "TU", "BCDTW", "DU", "QUTW", "BTGTW"})
+_FULL: Final = lazy(
     r"\b(?P<n>\d{1,5}[a-z]?) ?[-/] ?(?:(?P<year>\d{4}) ?[-/] ?)?(?P<kind>NQ|QD|ND|CT|KL|KH|TT|CTR|CTr|TB|DA|QC|HD|CV|BC) ?[-/]? ?(?P<org>TW|TU|BCDTW|DU|CP|TTg|TTG|UBND|HDND|UBTVQH\d*|B[A-Z&]{1,8}|QH\d*|VPCP|NHNN)\b"
     r"|\b(?P<law>\d{1,4}) ?/ ?(?P<lawyear>\d{4}) ?/ ?(?P<qh>QH\d{1,2})\b"
 )
-_WORDS = {
+_WORDS: Final = {
     "NQ": r"resolutions?|nghi quyet|NQ", "QD": r"decisions?|quyet dinh", "ND": r"decrees?|nghi dinh",
     "CT": r"directives?|chi thi", "KH": r"plans?|ke hoach", "KL": r"conclusions?|ket luan", "TT": r"circulars?|thong tu",
 }  # fmt: skip
 #: What every number in full has: a word that begins with a kind, alone or with who issued the document.
-_KINDS = "nq qd nd ct ctr kl kh tt tb da qc hd cv bc".split()
-_ISSUED = ("", *"tw tu b du cp tt ub hd qh vp nh".split())
-_FULLY = [*(f" {kind}{by or ' '}" for kind in _KINDS for by in _ISSUED), " qh"]
-_SHORT = (
+_KINDS: Final = "nq qd nd ct ctr kl kh tt tb da qc hd cv bc".split()
+_ISSUED: Final = ("", *"tw tu b du cp tt ub hd qh vp nh".split())
+_FULLY: Final = [*(f" {kind}{by or ' '}" for kind in _KINDS for by in _ISSUED), " qh"]
+_SHORT: Final = (
     r"\b(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items())
     + r")[ -]?(?:so |no\.? ?|number )?(?P<number>\d{1,4})\b(?!\s?[-/]\s?\w)"
 )
-_SHORTLY = "resolution,nghi quyet,nq,decision,quyet dinh,decree,nghi dinh,directive,chi thi,plan,ke hoach,conclusion,ket luan,circular,thong tu".split(
+_SHORTLY: Final = "resolution,nghi quyet,nq,decision,quyet dinh,decree,nghi dinh,directive,chi thi,plan,ke hoach,conclusion,ket luan,circular,thong tu".split(
     ","
 )
-_BACK = {
+_BACK: Final = {
     "NQ": r"(?:the|this|politburo) resolution(?:'s)?|nghi quyet|van kien|the document",
     "QD": r"(?:the|this|its) (?:decision|programme|program|strategy|scheme|project)|quyet dinh|chuong trinh|chien luoc|de an",
     "KH": r"(?:the|this) plan|ke hoach",
 }
-_REFERS = "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items())
-_REFERRING = (
+_REFERS: Final = "|".join(rf"(?P<{kind}>\b(?:{words})(?=[ ,.:'])(?! (?:no|so)\b| \d))" for kind, words in _BACK.items())
+_REFERRING: Final = (
     "resolution document decision programme program strategy scheme project plan quyet kien dinh trinh luoc an hoach"
 )
-_OTHER = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
-_OTHERS = "resolution decision decree strategy plan quyet"
-_ALSO = lazy(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
-_AVERAGE = prefiltered_bare(
+_OTHER: Final = r"\b(?:an?|another|earlier|previous|older|new) (?:\w+ )?(?:resolution|decision|decree|strategy|plan)\b|\bmot nghi quyet\b"
+_OTHERS: Final = "resolution decision decree strategy plan quyet"
+_ALSO: Final = lazy(r"(?:,|,? and| va|, va)? ?(?:the |nghi quyet )?(?:so )?", re.IGNORECASE)
+_AVERAGE: Final = prefiltered_bare(
     r"\b(?:on average|average|averag\w+|annually|annual growth|a year|per year|each year|every year|yearly)\b|\b(?:binh quan|trung binh)\b(?! dau nguoi)|/nam\b|\b(?:moi|hang) nam\b",
     small=True,
 )
-_ANNUAL = prefiltered_bare(
+_ANNUAL: Final = prefiltered_bare(
     r"\b(?:annual(?:ly)?|yearly|a year|per year|each year|every year)\b|\b(?:moi|hang) nam\b", small=True
 )
 #: The same in short: its bit would be that of every year.
-_A_YEAR = lazy(r"/nam\b")
-_KEEP = prefiltered_bare(
+_A_YEAR: Final = lazy(r"/nam\b")
+_KEEP: Final = prefiltered_bare(
     r"\b(?:maintain\w*|keep|keeps|remains?|stays?|sustain\w*)\b|\bduy tri\b|\bgiu (?:vung|o|muc|tren)\b", small=True
 )
-_ON_AVERAGE = prefiltered_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", small=True)
-_ADDED = prefiltered_bare(r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", small=True)
-_FORMS = (
+_ON_AVERAGE: Final = prefiltered_bare(r"\b(?:on average|binh quan(?! dau nguoi)|trung binh giai doan)\b", small=True)
+_ADDED: Final = prefiltered_bare(
+    r"\b(?:additional|another|extra|newly|(?<!or )more(?! than| or))\b|\bthem\b", small=True
+)
+_FORMS: Final = (
     (_KEEP, TargetForm.KEEP),
     (_ANNUAL, TargetForm.ANNUAL),
     (_ON_AVERAGE, TargetForm.AVERAGE),
@@ -73,7 +74,7 @@ _FORMS = (
 )
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Cited:
     """A document named at `start`..`end` of a sentence. `sets`: it may be what sets a figure; number None is one unknown."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.attribution.naming import CAPITALS, RUN
 from monitor.extract.lexer import alternation
@@ -18,11 +18,13 @@ from monitor.extract.prefilter.names import FormPatterns, LineNames
 from monitor.extract.prefilter.quick import compiled
 
 #: "Da Nang's Department of Science and Technology": what the office is of.
-_NAMED_OFFICE = lazy(rf" {RUN}")
-_STOP = lazy(r"[,.;:()\"]")
+_NAMED_OFFICE: Final = lazy(rf" {RUN}")
+_STOP: Final = lazy(r"[,.;:()\"]")
 #: Between a place and its authority: "Quang Ninh Provincial People's Committee".
-_BELONGS = lazy(r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE)
-_GAP = 14
+_BELONGS: Final = lazy(
+    r"(?:'s|’s)?(?: (?:provincial|municipal|city|province|city[’']s|province[’']s))? ", re.IGNORECASE
+)
+_GAP: Final = 14
 
 
 class Local:

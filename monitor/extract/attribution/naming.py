@@ -7,37 +7,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.lexer import alternation
 from monitor.extract.prefilter.lazy import lazy, small
 
-CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
+CAPITALS: Final = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1F00))) if c.isupper())
 #: The first name of a Vietnamese, which is that of the family.
-FAMILIES = frozenset(
+FAMILIES: Final = frozenset(
     "Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ho Ngo Duong Ly Dinh Doan Trinh Dao Luong Truong Luu Lam Mai To Ta Thai Cao Chu Chau Kieu Quach Tang Nghiem Phung Tong Vuong Hua La Lai Khuat Uong Ton Thach Giang".split()
 )
-RUN = rf"[{CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{CAPITALS}][\w&'-]*)*"
-GOES_ON = rf"(?= [^\W{CAPITALS}\d_]|[,.;]|['’]s | [{CAPITALS}]\w+ [{CAPITALS}])"
+RUN: Final = rf"[{CAPITALS}][\w&'.-]*(?: (?:(?:of|and|for|the|on|&|và) )*[{CAPITALS}][\w&'-]*)*"
+GOES_ON: Final = rf"(?= [^\W{CAPITALS}\d_]|[,.;]|['’]s | [{CAPITALS}]\w+ [{CAPITALS}])"
 #: What somebody does who is about to say something ("Reporting at the session, the ministry ...").
-SPEAKING = lazy(
+SPEAKING: Final = lazy(
     r"(?:^|[”\"] )(?:Speaking|Reporting|Addressing|Briefing|Presenting|Summing up|Summarising|Summarizing|Opening|Concluding|Replying|Answering|Taking stock|Phát biểu|Báo cáo|Trả lời|Thông tin|Trao đổi|Chia sẻ|Giải trình|Kết luận)\b[^.;:\"”]{0,90}, (?:the )?$"
 )
 #: What every such beginning and every such thing has.
-SPEAKERS = " speaking , reporting , addressing , briefing , presenting , summing , summari, opening , concluding , replying , answering , taking stock, phat bieu , bao cao , tra loi , thong tin , trao doi , chia se , giai trinh , ket luan ".split(
+SPEAKERS: Final = " speaking , reporting , addressing , briefing , presenting , summing , summari, opening , concluding , replying , answering , taking stock, phat bieu , bao cao , tra loi , thong tin , trao doi , chia se , giai trinh , ket luan ".split(
     ","
 )
-HOLDERS = " ranking, index , table , survey , tally , count , data , figures , statistics , database , reckoning , estimate, calculation, test, measurement, yearbook , figure , number ".split(
+HOLDERS: Final = " ranking, index , table , survey , tally , count , data , figures , statistics , database , reckoning , estimate, calculation, test, measurement, yearbook , figure , number ".split(
     ","
 )
 #: "The StartupBlink index for 2025", "by the ministry's reckoning": what a body gives out speaks for it.
-HOLDS = lazy(
+HOLDS: Final = lazy(
     r"(?:'s?|’s?)? (?:(?:\d{4}|annual|latest|own|new|global|world|official|preliminary|provisional|final|revised|corrected|updated|adjusted|recent|yearly|quarterly|first|speed|readiness) ){0,3}(?:rankings?|index|table|league table|survey|tally|count|data|figures|statistics|database|reckoning|estimates?|calculations?|tests?|measurements?|yearbook|figure|number(?! of\b))\b(?! (?:law|protection|centres?|centers?|is to|was to))"
 )
 
 
 #: "Theo Chỉ số Sức mạnh mềm", "theo Khảo sát Doanh nghiệp": what somebody gave out, and nobody.
-PAPER = lazy(
+PAPER: Final = lazy(
     r"(?:Chỉ số|Báo cáo|Bảng (?:xếp|tổng|số)|Khảo sát|Kết quả|Số liệu|Thống kê|Niên giám|Sách trắng|Nghiên cứu|Đánh giá|Điều tra|Danh mục|Danh sách|Tờ trình|Công văn|Văn bản|Dự thảo|Quy hoạch|Đề án|Tài liệu|Hồ sơ|Phương án)(?!\w)"
 )
 
@@ -96,12 +96,12 @@ def undated(text: str) -> str:
 
 
 #: "Was put at 5 per cent in 2025 by": who stands behind it gave the figure.
-GIVEN_BY = lazy(
+GIVEN_BY: Final = lazy(
     r"\b(?:put|estimated|calculated|reckoned|given|reported|counted|assessed|measured|recorded|confirmed|forecast|projected|revised|valued) "
     r"(?:(?:up|down|back) )?(?:at|as|to) [^.;:\"”]*(?:\.\d[^.;:\"”]*)*? by (?:the |an? )?$"
 )
 #: What stands in every such sentence.
-GIVEN = (
+GIVEN: Final = (
     " put at ",
     " put as ",
     *(
@@ -127,41 +127,41 @@ GIVEN = (
 )
 
 #: "Bộ KH&CN tính là 18,72%", "the ministry gets 18.72 percent", "the ministry's 18.72 percent": a body's own count, right behind its name.
-COUNTS = lazy(
+COUNTS: Final = lazy(
     r"['’]s (?:own )?(?=\d[\d.,]*(?:%| per ?cent))|(?: (?:lại|thì|cũng|chỉ|tự|đang|khi đó))* (?:tính|đếm|đo|chốt)(?: (?:ra|toán|được|là|ở mức|khoảng|gần|hơn|trên|tới|con số|này|t[ỷỉ] lệ này))* (?=\d)"
     r"| (?:itself |now |still |in turn )?(?:has|gets|puts|arrives at|comes up with|reckons|calculates|finds)(?: (?:it|this|that|the (?:share|figure|ratio|rate|number)|at|a (?:share|figure|ratio|rate|number) of|about|around|nearly|over|only|just|some))* (?=\d[\d.,]*(?:%| per ?cent))"
 )
 #: "Còn Bộ KH&CN là 18,72%", "for the ministry it is 18.72 percent": a body set beside those that count otherwise.
-SET_BESIDE = lazy(
+SET_BESIDE: Final = lazy(
     r"(?:(?:^|[,;.] )(?:[Cc]òn|[Tt]rong khi(?: đó,?)?|[Rr]iêng)(?: (?:với|của|ở))?|(?:^|[,;] )(?:(?:and|but|while|whereas) )?(?:[Ff]or|[Tt]o)(?: the)?) $"
 )
-HAS_IT = lazy(
+HAS_IT: Final = lazy(
     r"(?: lại| thì)? (?:là|có)(?: (?:khoảng|gần|hơn|trên|tới))* (?=\d[\d.,]*\s?%)"
     r"|,? (?:it|this|the (?:share|figure|ratio|rate|number)) (?:is|was|stands at|comes to)(?: (?:about|around|nearly|over|only|just|some))* (?=\d)"
 )
 #: "The 14.02% of the office", "con số 18,72% của Bộ KH&CN", "18.72% by that of the ministry": of what stands before the body.
-_OF_THEIRS = lazy(
+_OF_THEIRS: Final = lazy(
     r"\b[Tt]he \d[\d.,]*(?:%| per ?cent) (?:figure )?(?:of|from|given by|reported by|counted by) (?:the )?$"
     r"|\d[\d.,]*(?:%| per ?cent)(?: of [A-Z][\w&]*)? (?:by|according to|on) (?:that|those|the (?:count|method|reckoning|definition|measure)) of (?:the )?$"
     r"|(?:[Cc]on số|[Mm]ức|[Kk]ết quả)(?: [^\W\d]\w*)? \d[\d.,]*\s?(?:%|phần trăm)(?: [A-Z]+)? (?:của|do|từ) $"
 )
 #: How that ends.
-_OF_THEIRS_ENDS = (" of ", " from ", " by ", " the ", " của ", " do ", " từ ")
+_OF_THEIRS_ENDS: Final = (" of ", " from ", " by ", " the ", " của ", " do ", " từ ")
 #: "By the ministry's."
-_THEIRS = lazy(r"['’]s?(?=[.,;)]|$| and\b)")
+_THEIRS: Final = lazy(r"['’]s?(?=[.,;)]|$| and\b)")
 #: "The office says 14.02%, the ministry 18.72%", "put the share at 14.02% and the ministry at 18.72%": the verb is left out.
-_SAYS_IT = lazy(
+_SAYS_IT: Final = lazy(
     r"\b(?:says?|said|puts?|has|had|gives?|gave|reckons?|reckoned|counts?|counted|at|là|con số|mức|tính|ước tính)[^.;\dA-ZĐ]{0,30} \d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,| and| but| while|, and|, but|, while|, còn| và|, thì) (?:the )?$"
 )
 #: "Forecasts 6.3% in 2026, the IMF 5.6% and HSBC 6.7%": who is named behind what another gave.
-_BEHIND_ANOTHER = lazy(
+_BEHIND_ANOTHER: Final = lazy(
     r"\d[\d.,]*\s?(?:%|per ?cent|phần trăm)(?: of [A-Z]{2,4}| [A-Z]{2,4})?(?:,? (?:(?:in|for) )?(?:20\d\d|this year|next year)|,? (?:(?:cho|vào|trong) )?năm (?:20\d\d|nay|tới|sau))?(?:[,;]? (?:and|but|while|còn|và|trong khi)|[,;]) (?:the )?$"
 )
 #: What is told of the future, which one body after another does.
-_FORETELLS = lazy(
+_FORETELLS: Final = lazy(
     r"\b(?:forecast|project|predict|expect|estimat|anticipat|foresee|sees?\b|puts?\b|pegs?\b|pencil)|(?<!\w)(?:dự báo|ước tính|nhận định|kỳ vọng|dự đoán)(?!\w)"
 )
-_AT_IT = lazy(
+_AT_IT: Final = lazy(
     r"(?:,? (?:(?:is|was|remains?)(?: (?!at\b)[a-z]+){1,3},? (?:at|with)|(?:thận trọng|lạc quan|dè dặt|bi quan|khiêm tốn|cao|thấp)(?: hơn)?,? (?:với|ở mức|là)|says|said|puts it|has|is|at|với|đưa ra|con số|là|thì|ở mức|tính))*(?: (?:about|around|some|nearly|over|just|only|khoảng|gần|hơn))* (?=\d[\d.,]*\s?(?:%|per ?cent|phần trăm))"
 )
 
@@ -188,7 +188,7 @@ def counts_itself(text: str, start: int, end: int, *, told: bool) -> tuple[int, 
 
 
 #: What stands in every sentence in which a name that the configuration does not know is quoted or cited.
-QUOTES = (
+QUOTES: Final = (
     "theo",
     "according",
     "citing",
@@ -219,7 +219,7 @@ QUOTES = (
     "dinh",
 )
 #: What each of the forms has in which a name is written that is quoted or cited.
-QUOTES_OF_EACH = (
+QUOTES_OF_EACH: Final = (
     ("theo", "according", "citing", "data"),
     ("ong", "ba", "ts", "pgs", "gs", "ths", "si", "su"),
     ("said", "noted", "told", "added", "stressed", "shared", "emphasised", "emphasized", "explained"),
@@ -228,4 +228,4 @@ QUOTES_OF_EACH = (
     ("said", "announced", "reported", "estimates", "forecast", "forecasts", "told", "predicts"),
 )
 #: How a name is written whose bearer is cited, not only quoted.
-CITED = ("vi", "said")
+CITED: Final = ("vi", "said")

@@ -6,31 +6,32 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import Reading
 from monitor.extract.prefilter.lazy import lazy
 
-_PART = lazy(
+_PART: Final = lazy(
     r"\b(?:of which|of them|of these|of this|among them|including|core|trong do|trong so do|trong so nay|rieng|loi)\b",
     re.IGNORECASE,
 )
 #: Said of what the sentences before count.
-_OPENS = lazy(
+_OPENS: Final = lazy(
     r"\W*(?:of (?:which|them|these|those|that number|the total)|among (?:them|these|those)|including|trong do|trong so do|trong so nay|so nay)\b",
     re.IGNORECASE,
 )
-_BEHIND = lazy(
+_BEHIND: Final = lazy(
     r" (?:\w+ ){0,2}?(?:of|in|among) (?:them|these|those|that number|the total|the group|last year's)\b| (?:trong )?(?:tong )?so (?:nay|do|ay|tren)\b",
     re.IGNORECASE,
 )
-_OVER_HALF = lazy(r"(?:nua|half|majority)\b", re.IGNORECASE)
+_OVER_HALF: Final = lazy(r"(?:nua|half|majority)\b", re.IGNORECASE)
 #: Of tasks: those that are not done.
-_LATE = lazy(
+_LATE: Final = lazy(
     r"\b(?:overdue|late|behind schedule|past (?:their |the )?(?:due|deadline)|delayed|outstanding|unfinished|qua han|tre han|cham(?: tien do)?|chua hoan thanh|lagging|not yet due|in progress|under ?way|dang (?:thuc hien|trien khai))\b",
     re.IGNORECASE,
 )
-_TASKS = "tasks_"
+_TASKS: Final = "tasks_"
 
 
 def counts(reading: Reading) -> bool:

@@ -6,21 +6,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from monitor.extract.attribution.naming import CAPITALS, FAMILIES
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
 #: A name in full, as the line without diacritics has it; no street, school or prize that bears it.
-_FULL = lazy(
+_FULL: Final = lazy(
     rf"(?<!\w)(?<!street )(?<!duong )(?<!pho )(?<!quan )(?<!phuong )(?<!truong )(?<!hoc )(?:{'|'.join(sorted(FAMILIES))})(?: [A-Z][a-z]+){{1,3}}(?![\w-]| (?:[Uu]niversity|[Ss]treet|[Rr]oad|[Pp]rize|[Aa]venue|[Ww]ard|[Dd]istrict|[Bb]ridge|[Cc]ollege|[Ss]chool|[Hh]ospital))"
 )
 #: A given name alone: "Mr Nam", "chị Thủy", or at the head of a sentence.
-_GIVEN = lazy(
+_GIVEN: Final = lazy(
     rf"(?:(?<!\w)(?:Mr|Ms|Mrs|Dr|Prof|Professor|[Oo]ng|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô)\.? |^[“\"]?)([{CAPITALS}]\w+)(?=[ ,’'])"
 )
 #: Pronouns that mean no person.
-_THINGS = ("it", "they")
+_THINGS: Final = ("it", "they")
 
 
 @dataclass(slots=True)

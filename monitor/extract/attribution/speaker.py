@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final
 
 from monitor.domain.errors import ConfigError
 from monitor.extract.attribution.claim import Claim, Led, cites, relayed
@@ -41,59 +42,58 @@ from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line, longest_words, plain
 from monitor.extract.prefilter.names import SPEAKER, FormPatterns, LineNames
 from monitor.extract.prefilter.pattern import Prefiltered, bit_of
-from monitor.extract.record import record
 
-_UNKNOWN_AUTHORITY = 40
-_GAP = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d|\s?(?:%|per ?cent|phần trăm)))"
-_QUOTED = lazy(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
+_UNKNOWN_AUTHORITY: Final = 40
+_GAP: Final = r"(?:[^.;:!?\d]|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d|\s?(?:%|per ?cent|phần trăm)))"
+_QUOTED: Final = lazy(r"""[,"'-]\s*(?:(?:the|The|a|bộ|Bộ)\s+)?(?:[\w.-]+ ){0,4}$""")
 #: The name of the person who speaks for a body right behind it.
-_NAMED_PERSON = lazy(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
-_HEADS = (
+_NAMED_PERSON: Final = lazy(rf" [{CAPITALS}]\w+ (?:[{CAPITALS}]\w+ )?([{CAPITALS}]\w+)(?![\w ]* [{CAPITALS}])")
+_HEADS: Final = (
     "Hiệp hội|Viện|Trung tâm|Cục|Vụ|Tổng cục|Sở|Ban|Hội|Liên minh|Liên đoàn|Quỹ|Công ty|Tập đoàn|Tổng công ty|Tổ chức|Trường|"
     "Học viện|Đại học|Ngân hàng|Chi cục|Văn phòng|Ủy ban|Hội đồng|Câu lạc bộ|Bệnh viện|Kho bạc|Thanh tra|Bộ"
 )
-_TITLES = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
+_TITLES: Final = r"(?:(?:ông|bà|TS|ThS|PGS|GS|Tiến sĩ|Giáo sư|Phó giáo sư|Luật sư|bác sĩ|Bác sĩ|kỹ sư|doanh nhân|chuyên gia|nhà nghiên cứu|đại biểu|anh|chị|Dr|Mr|Ms|Mrs|Prof|Professor)\.?,? ?)*"
 #: "The National Strategy for Digital Economy", "Power Development Plan VIII": a document; a programme of the United Nations is a body.
-_TITLED = lazy(
+_TITLED: Final = lazy(
     r"(?:(?<!Development )(?<!Food )(?<!Environment )\bProgramme|\b(?:Resolution|Decision|Decree|Plan|Law|Strategy|Program|Directive|Circular|Roadmap|Conclusion|Project|Scheme|Ordinance|Agreement|Constitution))\b(?=$| (?:of|for|on|to|in|No)\b| [IVX\d])"
 )
 #: What a body tells of itself: "The university earned VND41 billion and says it has nine companies".
-_AND_SAYS = (" and says ", " and said ", " and expects ", " and reports ")
-_OWN = lazy(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
+_AND_SAYS: Final = (" and says ", " and said ", " and expects ", " and reports ")
+_OWN: Final = lazy(rf"(?:The )?({RUN}) [^.;:,“”\"]{{3,90}} and (?:says|said|expects|reports) ")
 #: "A survey by the World Bank": "the authors" are the bank's from then on.
-_REPORTING = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
-_REPORTS = lazy(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
+_REPORTING: Final = ("survey", "study", "report", "research", "khao sat", "nghien cuu", "bao cao", "dieu tra")
+_REPORTS: Final = lazy(r"\b(?:survey|study|report|research)|khảo sát|nghiên cứu|báo cáo|điều tra", re.IGNORECASE)
 #: Who is told something, and says nothing: "in a report to the Prime Minister, the ministry said".
-_TOLD = Prefiltered(
+_TOLD: Final = Prefiltered(
     r"\b(?:reports?|reported|submitted|submission|letter|sent|told|briefed|briefing|proposal|request|dispatch) (?:\w+ ){0,2}?(?:to )?(?:the )?$|(?<!\w)(?:gửi|trình|tham mưu|kiến nghị|báo cáo|đề nghị|đề xuất)(?: (?:tới|đến|lên|cho|với))? $",
     small=True,
 )
 #: "Politburo Resolution 57", "the Government's Action Plan": the body only owns the document.
-_OWNED = lazy(
+_OWNED: Final = lazy(
     r"(?:'s?)? (?:(?:Action|National|Master|Development|Draft|draft|new|own) )*(?:Resolution|Decision|Decree|Plan|Strategy|Programme|Program|Directive|Circular|Roadmap|Conclusion|Project|plan|strategy|resolution|decision|decree|programme|roadmap|budget)\b"
 )
-_MONTHS = frozenset(
+_MONTHS: Final = frozenset(
     "That This These Those It There January February March April May June July August September October November December".split()
 )
 #: "The forecast for 2026": no name.
-_NO_NAMES = frozenset("The Its Their Our His Her All Such One Each Both Some Any No".split())
-_PRONOUN = lazy(
+_NO_NAMES: Final = frozenset("The Its Their Our His Her All Such One Each Both Some Any No".split())
+_PRONOUN: Final = lazy(
     r"(?<!\w)(?:[Tt]heo (?P<by>ông|bà|anh|chị|cô)(?:,| này\b)|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ôô]ng|[Bb]à|[Ôô]ng này|[Bb]à này|chị|anh|cô|[Vv]ị này|[Tt]he (?:official|expert|director|professor|researcher|scientist|engineer|executive|entrepreneur|founder|minister|deputy minister|chairman|chairwoman))(?= ))"
 )
 #: Behind "the ministry said": what was said stands before it.
-_ENDS = (",", ".", ";")
+_ENDS: Final = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
 _GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness|điện tử|số)\b")
-_LEADERS = ("government", "leader", "politburo", "assembly")
-_ALSO_SAY = ("heard", "was told")
-_PRONOUNS = tuple(
+_LEADERS: Final = ("government", "leader", "politburo", "assembly")
+_ALSO_SAY: Final = ("heard", "was told")
+_PRONOUNS: Final = tuple(
     "he she it they ông bà chị anh cô vị official expert director professor researcher scientist engineer executive entrepreneur founder minister chairman chairwoman".split()
 )
 #: "Theo ông, ...": the one pronoun behind which nobody says anything.
-_BY_WHOM = tuple("theo " + whom for whom in "ông bà anh chị cô".split())
+_BY_WHOM: Final = tuple("theo " + whom for whom in "ông bà anh chị cô".split())
 
 
-@record(kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Speaker:
     """A body of speakers.toml. `kind` is the noun that refers back to it."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from monitor.extract.attribution.instrument import Cited
 from monitor.extract.prefilter.lazy import lazy, small
@@ -14,24 +15,24 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: How many paragraphs are the lead.
-_LEAD = 3
+_LEAD: Final = 3
 #: The length of a name that tells a document without its number.
-_NAMED = 24
+_NAMED: Final = 24
 #: Somebody makes a document, or it says what is to be reached.
-_MADE = prefiltered_bare(
+_MADE: Final = prefiltered_bare(
     r"\b(?:sign(?:ed|s|ing)|issu(?:ed|es|ing|ance)|approv(?:ed|es|ing|al)|promulgat\w+|adopt(?:ed|s|ing|ion)|endors\w+|ratif\w+|enact\w*|launch\w*|unveil\w*|releas\w+|publish\w*|introduc\w+|"
     r"sets? (?:out|forth|down)|lays? (?:out|down)|spells? out|puts? forward|(?:sets?|setting|names?|lists?|fix(?:es|ed)|contains?|outlines?|defines?|has|have|gives?) (?:[\w-]+ ){0,4}(?:targets?|goals?|aims?|objectives?|indicators?|milestones?)|"
     r"ban hanh|phe duyet|ky (?=ban hanh|phe duyet|quyet dinh|nghi quyet|ke hoach|chuong trinh|chi thi|de an|chien luoc)|thong qua|de ra|dat (?:ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu|dich)|(?:neu|xac dinh|vach|an dinh|quy dinh) (?:ro |ra )?(?:cac |nhieu |loat |hang loat )?(?:muc tieu|chi tieu))\b",
     small=True,
 )
 #: The document is what something else was made under, or only the time since when.
-_UNDER = prefiltered_bare(
+_UNDER: Final = prefiltered_bare(
     r"\b(?:implement\w*|carry\w*|carried|in line|based|following|since|after|before|meet\w*|serv\w+|spirit|thuc hien|trien khai|cu the hoa|nham|ke tu|tu khi|sau khi|truoc khi|can cu|sau)\b|^(?:when|khi) ",
     small=True,
 )
-_BY = small(r"\b(?:under|theo)\b")
+_BY: Final = small(r"\b(?:under|theo)\b")
 #: A document of a place holds for the place.
-_LOCAL = lazy(r"-(?:UBND|HĐND)|/TU\b")
+_LOCAL: Final = lazy(r"-(?:UBND|HĐND)|/TU\b")
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.attribution.facet import Facets
 from monitor.extract.attribution.instrument import Instruments
@@ -15,7 +15,9 @@ from monitor.extract.place.era import Eras
 from monitor.extract.prefilter.lazy import lazy
 
 #: "The digital technology industry", "công nghiệp công nghệ số": all that are in a trade.
-_TRADE = lazy(r"\b(?:industry|sector|economy)\b|(?<!\w)(?:ngành|công nghiệp|lĩnh vực|kinh tế)(?!\w)", re.IGNORECASE)
+_TRADE: Final = lazy(
+    r"\b(?:industry|sector|economy)\b|(?<!\w)(?:ngành|công nghiệp|lĩnh vực|kinh tế)(?!\w)", re.IGNORECASE
+)
 
 
 def _told_of_trade(link: Link) -> bool:

@@ -7,36 +7,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import replace
+from typing import Final
 
 from monitor.extract.attribution.claim import Claim, Led
 from monitor.extract.attribution.naming import CAPITALS
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_folded
-from monitor.extract.record import replace
 
 #: A sentence and who is quoted in it.
 Heard = tuple[Sentence, Sequence[Claim]]
 #: So many questions make an interview.
-_ASKED = 2
-_LEAD = 4
+_ASKED: Final = 2
+_LEAD: Final = 4
 #: Who is named first before so many paragraphs have figures, and nobody beside them, gave out what the article reports.
-_FIRST = 2
-_EARLY = 40
+_FIRST: Final = 2
+_EARLY: Final = 40
 #: A source without a name, somebody's belief, or the writer.
-_ELSE = prefiltered_folded(
+_ELSE: Final = prefiltered_folded(
     r"\b(?:[Aa]n?|[Aa]nother|[Rr]ecent) (?:\w+ ){0,2}(?:survey|study|report|poll|index|review)\b|\b(?:believes|thinks|argues|reckons)\b"
     r"|\b(?:[Mm]ột|khảo sát của|nghiên cứu của) (?:\w+ )?(?:khảo sát|nghiên cứu|báo cáo|thăm dò|một)\b|(?<!\w)Tôi (?:đề xuất|cho rằng|nghĩ|tin|mong|muốn)|\b(?:tin rằng|cho rằng|kể|tâm sự)\b"
 )
-_I = lazy(r"(?<![“\"])\bI (?!\W)")
+_I: Final = lazy(r"(?<![“\"])\bI (?!\W)")
 #: What an announcement in the lead opens is all its speaker's.
-_FOLLOWS = lazy(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
-_TALK = lazy(
+_FOLLOWS: Final = lazy(r"(?:như sau|sau đây|dưới đây|as follows|the following[^.;]{0,40}|below):$")
+_TALK: Final = lazy(
     r"\b(?:(?:speaks?|spoke|talks?|talked|sat down) (?:to|with)|interview\w*|answers?|conversation|discuss\w*|shared?|trò chuyện|trao đổi|phỏng vấn|chia sẻ|trả lời|đối thoại)\b",
     re.IGNORECASE,
 )
-_NAME = rf"[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}"
-_MAN = lazy(
+_NAME: Final = rf"[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{1,3}}"
+_MAN: Final = lazy(
     rf"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Physicist|Economist|Researcher|Scientist|Engineer|Lawyer|Tiến sĩ|TS|PGS|GS|Giáo sư|Phó giáo sư|ThS|Thạc sĩ|[Oo]ng|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|Kỹ sư|Luật sư|bác sĩ|Bác sĩ|chuyên gia|Chuyên gia)(?:\.? |, |\.)){{1,4}}(?P<titled>{_NAME})|^(?P<first>{_NAME}),",
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from monitor.domain.quantity import Direction
 from monitor.extract.members import PERCENT, PERCENTAGE_POINT, PLACES, RANK, TIMES
@@ -16,26 +17,26 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The words of a change, in lower case without diacritics; none of one way begins inside one of the other.
-_WAY = lazy(
+_WAY: Final = lazy(
     r"\b(?:(?P<up>up|ris\w+|rose|increas\w+|grow\w*|grew|growth|climb\w*|gain\w*|jump\w*|higher|expan\w+|improv\w+|surg\w+|rais\w+|advanc\w+|add(?:ed|s)?|soar\w*|edg\w+ up|inch\w+ up|widen\w*|more|faster|better|leap|ahead|doubl\w+|tripl\w+|"
     r"tang|len|cao hon|vuot|tien|thang|nhay|cai thien|nang|but|nhieu hon|nhich|gap|them|nhanh hon|lon hon|nhinh|vot|mo rong|noi rong)"
     r"|down|fall\w*|fell|decreas\w+|declin\w+|drop\w*|lower|cut\w*|reduc\w+|shr[aiu]nk\w*|slip\w*|slid\w*|los\w+|lost|contract\w*|less|fewer|slower|worse|shorter|shorten\w*|narrow\w*|smaller|dip\w*|eas(?:ed|es)|halv\w+|shed|decline|behind|"
     r"giam|sut|tut|thap hon|ha|mat|rot|xuong|lui|kem|it hon|cham hon|rut ngan|thu hep|co lai|nho hon|bot|kem hon)\b"
 )
-_RISE_OF = Prefiltered(
+_RISE_OF: Final = Prefiltered(
     r"\b(?:rise|increase|growth|gain|jump|drop|fall|decline|decrease|expansion|leap|surge|dip|slump|cut|reduction|uptick|rebound|improvement|loss) of (?:\w+ ){0,2}$"
     r"|\b(?:up|down|rose|fell|grew|gained|jumped|dropped|declined|slipped|expanded|shrank|shrunk|shortened|narrowed|widened) by (?:\w+ ){0,3}$"
     r"|(?<!\w)(?:rút ngắn|thu hẹp|nhỉnh hơn|nhích(?: thêm| lên)?|co lại|vọt(?: thêm)?|nới rộng)(?: \w+){0,3} $",
     re.IGNORECASE,
 )
 #: "Industry grew by 9 per cent and services by 8 per cent".
-_AND_BY = lazy(r",? (?:and|while|but)(?: [\w-]+){1,6} by (?:\w+ ){0,2}")
+_AND_BY: Final = lazy(r",? (?:and|while|but)(?: [\w-]+){1,6} by (?:\w+ ){0,2}")
 #: "Twice as many as in January", "twice the number of last year".
-_TIMES_WHAT = lazy(
+_TIMES_WHAT: Final = lazy(
     r" (?:as (?:many|much|high|large|big|long) as (?:in|at|a|last|on|the (?:number|figure|year|same|previous))\b|(?:the|its|last year's) (?:number|figure|level|amount|total|size|volume|value|count)\b)"
 )
-_THAN = Prefiltered(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
-_SIGNED = (PLACES, PERCENTAGE_POINT, TIMES)
+_THAN: Final = Prefiltered(r"(?: \w+){0,3} (?:higher|lower|more|less|fewer|faster|up|down)\b", re.IGNORECASE)
+_SIGNED: Final = (PLACES, PERCENTAGE_POINT, TIMES)
 
 
 @cache

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.members import ANY_MONEY
@@ -13,36 +14,38 @@ from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
-_BEYOND = frozenset({Comparator.GT, Comparator.GTE})
-_AMOUNTS = ANY_MONEY | {Unit.PERCENT}
+_BOUNDS: Final = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
+_BEYOND: Final = frozenset({Comparator.GT, Comparator.GTE})
+_AMOUNTS: Final = ANY_MONEY | {Unit.PERCENT}
 #: "Cơ sở muốn nhận hỗ trợ phải sử dụng không dưới 5 lao động", "firms that wish to apply must employ 30 people".
-_WHO_WANTS = Prefiltered(
+_WHO_WANTS: Final = Prefiltered(
     r"(?<!\w)muốn (?!có|đạt|tăng|giảm|nâng|phát triển|trở thành trung tâm)[^.;,\d]{3,60}?(?<!\w)(?:phải|cần) (?!đến|đạt mục tiêu)(?:[^\W\d]\w* ){0,8}$"
     r"|\b(?:those|anyone|whoever|[a-z]{3,}s) (?:(?:that|who|which) )?(?:wish(?:es|ing)?|want(?:s|ing)?|seek(?:s|ing)?|apply(?:ing)?|applies) (?:to|for) [^.;,\d]{3,60}?\b(?:must|shall|needs?|have to|has to|(?:is|are) required to) (?:[a-z-]+ ){0,8}$"
 )
 #: "Applicants need a charter capital of", "phải có vốn điều lệ": what is asked of those who are let in.
-_CAPITAL = Prefiltered(
+_CAPITAL: Final = Prefiltered(
     r"\b(?:needs?|requires?|must (?:have|hold|prove)|ha(?:s|ve) to have) (?:an? )?(?:(?:minimum|registered|charter|paid-in|paid-up|equity|legal|own) ){1,3}capital of (?:at least )?$"
     r"|(?<!\w)phải có (?:mức )?(?:vốn (?:điều lệ|pháp định|tự có|chủ sở hữu|tối thiểu)(?: tối thiểu| đã góp)?)(?: là| từ)? $"
 )
 #: "A company counts as small if it employs fewer than 50", "doanh nghiệp siêu nhỏ là doanh nghiệp có không quá 10".
-_DEFINED = Prefiltered(
+_DEFINED: Final = Prefiltered(
     r"\b(?:counts?|counted|considered|classed|classified|treated|regarded|defined|deemed|known) (?:as )?[^.;,\d]{0,40}\b(?:if|when|where) (?:it|they|he|she|the [a-z]+|their|its) [^.;,\d]{0,50}$"
     r"|(?<!\w)(?:[Dd]oanh nghiệp|[Tt]ổ chức|[Dd]ự án|[Cc]ông ty|[Hh]ộ|[Nn]hà máy|[Cc]ơ sở|[Nn]ền tảng|[Ss]ản phẩm|[Hh]ệ thống) [^.;,\d]{2,40} là (?:những |các |một )?(?:doanh nghiệp|tổ chức|dự án|công ty|hộ|nhà máy|cơ sở|nền tảng|sản phẩm|hệ thống|đơn vị) (?:có|sử dụng|đạt|với|phục vụ|xử lý)(?!\w)[^.;,\d]{0,40}$"
 )
 #: "A bank may not lend more than 15 per cent to one client", "không được cho một khách hàng vay quá 15%".
-_FORBIDDEN = Prefiltered(
+_FORBIDDEN: Final = Prefiltered(
     r"\b(?:(?:may|shall|must) not|(?:is|are|be) not (?:allowed|permitted) to|(?:banned|barred|prohibited|forbidden) from) (?!exceed|fall|rise|drop|be\b|go\b|surpass)[^.;\d]{2,60} $"
     r"|(?<!\w)không được (?:phép )?(?!thấp|ít|dưới|nhỏ|kém|vượt|quá|cao|lớn|nhiều|tăng|giảm|để lạm phát)[^.;\d]{2,60} $"
 )
 #: "Up to VND500 million of their costs refunded, the ceiling fixed by the council", ", mức trần theo nghị định".
-_CALLED_CEILING = Prefiltered(
+_CALLED_CEILING: Final = Prefiltered(
     r"[^.;\d]{0,60}, (?:which is |that is )?(?:the|a|its|this) (?:[a-z]+ )?(?:ceiling|cap|maximum|upper limit|legal limit)(?: (?:set|fixed|allowed|imposed|laid down|under|in|by|that)\b|[.,;]|$)"
     r"|[^.;\d]{0,60}, (?:là |cũng là |đây là )?mức (?:trần|tối đa|cao nhất)(?: (?:theo|do|mà|được|của))(?!\w)"
 )
 #: "By 2030 it must have at least 50": an aim of a time.
-_AIM = lazy(r"\b(?:by|until|before) (?:the end of )?20\d\d\b|(?<!\w)(?:đến|trước|tới|vào)(?: hết| cuối)? năm 20\d\d")
+_AIM: Final = lazy(
+    r"\b(?:by|until|before) (?:the end of )?20\d\d\b|(?<!\w)(?:đến|trước|tới|vào)(?: hết| cuối)? năm 20\d\d"
+)
 
 
 @cache

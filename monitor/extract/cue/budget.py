@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.quantity import Unit
 from monitor.extract.model import QuantityMention, Sentence
@@ -13,9 +14,9 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_SET = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
+_SET: Final = frozenset({Unit.USD, Unit.VND, Unit.EUR, Unit.OTHER, Unit.PERCENT})
 #: "Dự toán năm 2026 cho lĩnh vực này là", "planned spending this year is", "the 2026 estimate sets aside".
-PLANNED = {
+PLANNED: Final = {
     "en": Parted(
         r"\b(?:(?:[Ss]pending|[Ee]xpenditure|20\d\d|[Aa]nnual|[Dd]raft|[Bb]udget) estimates?|(?:[Bb]udget|[Ss]pending|[Ee]xpenditure) plan)\b(?:,? [^.;:\d]{0,60}?(?:20\d\d)?,?)? (?:is|are|stands? at|comes? to|amounts? to|totals?|sets? aside|allocates?|earmarks?|provides?|reserves?|gives?|gets?|receives?|puts?|includes?)(?: \w+){0,3} $"
         r"|\b(?:plan|programme|program) (?:for|of|under|to carry out) [^.;,\d]{2,60}(?:\d+ )?(?:provides|sets aside|allocates|earmarks|reserves)(?: \w+){0,2} $"
@@ -36,23 +37,23 @@ PLANNED = {
     ),
 }
 #: What was spent of it, or set against it.
-_SPENT = lazy(
+_SPENT: Final = lazy(
     r"\b(?:below|above|against|than|over|under|of) (?:the |its |their )?(?:budget|spending|expenditure|20\d\d|annual) |\b(?:actual|spent|disburse\w*)\b"
     r"|(?<!\w)(?:(?:so với|vượt|bằng|đạt|hụt|thiếu|hơn|thấp hơn|giải ngân|thực hiện|hoàn thành|% (?:của )?)(?: tổng| số)? (?:dự toán|kế hoạch)|(?<!kế hoạch )giải ngân|đã chi|thực chi|mới chi|chi được|tăng|giảm|còn lại|chậm)(?!\w)",
     re.I,
 )
 #: "The budget estimate", "the 2026 estimate approved by": no word of somebody who reckons.
-_OF_A_BUDGET = ("pending ", "xpenditure ", "evenue ", "draft ", "Draft ")
-_PUT = ("estimated at ", "estimated to ")
-_BUDGETS = lazy(r"s? (?:for (?:20\d\d|this year|next year)|comes? to|amounts? to|is|of)\b")
-_OF_A_YEAR = lazy(r"20\d\d ")
-_PASSED = lazy(
+_OF_A_BUDGET: Final = ("pending ", "xpenditure ", "evenue ", "draft ", "Draft ")
+_PUT: Final = ("estimated at ", "estimated to ")
+_BUDGETS: Final = lazy(r"s? (?:for (?:20\d\d|this year|next year)|comes? to|amounts? to|is|of)\b")
+_OF_A_YEAR: Final = lazy(r"20\d\d ")
+_PASSED: Final = lazy(
     r"s? (?:approved|adopted|passed|assigned|allotted|set|sets|allocates?|provides?|reserves?|gives?|earmarks?)\b"
 )
 
 
 #: "VND95 trillion for the sector, equal to 3 per cent of spending".
-_THAT_IS = lazy(
+_THAT_IS: Final = lazy(
     r"(?:[^.;:\d]|(?:19|20)\d\d){0,70}(?:, | \()(?:which is |and is )?(?:equal(?:ling|s)? (?:to )?|equivalent to |or |that is |accounting for |representing |making up |tương đương |tương ứng |bằng |chiếm |tức |hay )(?:[^\W\d]\w* ){0,2}"
 )
 
@@ -72,12 +73,12 @@ def planned(mention: QuantityMention, sentence: Sentence, start: int, lang: str)
 
 
 #: "HĐND thông qua dự toán chi ngân sách năm 2026. Theo đó, ...": what the sentence before says to be set.
-_ADOPTED = Prefiltered(
+_ADOPTED: Final = Prefiltered(
     r"(?<!\w)(?:thông qua|phê duyệt|quyết nghị|ban hành|giao|công bố)(?!\w)[^.;]{0,60}(?<!\w)(?:dự toán|kế hoạch (?:vốn|chi|ngân sách|kinh phí))(?!\w)"
     r"|\b(?:approved|adopted|passed|assigned|issued)\b[^.;]{0,60}\b(?:budget|spending|expenditure) (?:estimates?|plan|for)\b",
     re.I,
 )
-_UNDER_IT = ("Theo đó", "Cụ thể", "Under it", "Accordingly", "Under the plan", "Under this")
+_UNDER_IT: Final = ("Theo đó", "Cụ thể", "Under it", "Accordingly", "Under the plan", "Under this")
 
 
 def adopts(text: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Final
+
 from monitor.domain.figure import FigureKind
-from monitor.extract.record import record
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Kind:
     """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
 
@@ -16,4 +18,4 @@ class Kind:
 
 
 #: The rule by which a budget makes its figures aims.
-BUDGET = Kind(FigureKind.TARGET, "budget", True)
+BUDGET: Final = Kind(FigureKind.TARGET, "budget", True)

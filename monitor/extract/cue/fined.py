@@ -5,19 +5,23 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Are fined", "will be fined": what the law sets.
-_SET_BY_LAW = lazy(r"\b(?:is|are|be|being|gets?|getting) (?:\w+ly |also |each )?$|\bif [^,.;]{0,20}$")
+_SET_BY_LAW: Final = lazy(r"\b(?:is|are|be|being|gets?|getting) (?:\w+ly |also |each )?$|\bif [^,.;]{0,20}$")
 #: "Imposed a fine of", "paid fines of": what somebody was given.
-_IMPOSED = lazy(
+_IMPOSED: Final = lazy(
     r"\b(?:imposed|issued|levied|paid|collected|received|appealed|handed (?:down|out)|handed|hit (?:\w+ ){1,4}with|slapped (?:\w+ ){1,4}with) (?:an? |the |its |\w+ )?(?:record |total |combined |administrative )?$"
 )
 #: "Fines totalling VND3 billion were handed out".
-_WAS_IMPOSED = lazy(r"[^;,]{0,60}? (?:was|were|has been|have been) (?:imposed|issued|levied|paid|collected|handed)\b")
+_WAS_IMPOSED: Final = lazy(
+    r"[^;,]{0,60}? (?:was|were|has been|have been) (?:imposed|issued|levied|paid|collected|handed)\b"
+)
 #: "Công an đã phạt tiền", "vừa bị phạt"; "bị phạt 140 triệu đồng vì làm lộ".
-_GIVEN = ("đã ", "vừa ", "đã bị ", "vừa bị ", "từng bị ")
-_BECAUSE = lazy(r"[^,.;]{0,50} (?:vì|do) (?!không chấp hành)")
+_GIVEN: Final = ("đã ", "vừa ", "đã bị ", "vừa bị ", "từng bị ")
+_BECAUSE: Final = lazy(r"[^,.;]{0,50} (?:vì|do) (?!không chấp hành)")
 
 
 def was_fined(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.classes import CLASSES
 from monitor.extract.members import ANY_MONEY, PERCENT
@@ -14,14 +15,14 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The most that each gets has no time of its own.
-FOR_EACH = "at-most-for-each"
+FOR_EACH: Final = "at-most-for-each"
 #: What has been paid or reached at most is no limit.
-TOLD = {
+TOLD: Final = {
     "en": lazy(r"\b(?:was|were|has|have|had|reached|rose|grew|could reach|may reach|earn\w*|hit|(?:is|are) to)\b"),
     "vi": lazy(r"(?<!\w)(?:đã|từng|đạt|tăng|chiếm|dự kiến|ước|thu về)(?!\w)"),
 }
 #: "Một doanh nghiệp được hoàn 25% chi phí", "firms are refunded 25 percent of their costs": what any of a class gets.
-_ENTITLED = {
+_ENTITLED: Final = {
     "en": Prefiltered(
         CLASSES["en"]
         + r"(?: [\w,.-]+){0,9}? (?:is|are|gets?|will be|can be|may be) (?:refunded|reimbursed|relieved of|given back|compensated(?: for)?|paid back) $"
@@ -45,16 +46,16 @@ _ENTITLED = {
         re.I,
     ),
 }
-_ENTITLED_TO = lazy(
+_ENTITLED_TO: Final = lazy(
     r" (?:of )?(?:the |their |its )?(?:[\w&-]+ ){0,2}(?:costs?|expenses?|spending|fees?|tax|price|rent|interest|investment)\b| (?:tổng )?(?:chi phí|kinh phí|giá|thuế|tiền|học phí|phí|lệ phí|lãi|giá trị|vốn|mức phí|số thuế|nhu cầu)(?!\w)| khi (?:tính|xác định|quyết toán) (?:số )?(?:thuế|thu nhập)(?!\w)"
 )
 #: Behind the amount: what it is given for, which is yet to be.
-EACH_GRANTED = Prefiltered(
+EACH_GRANTED: Final = Prefiltered(
     r",? (?:for (?:each|every)|per) (?:[a-z-]+ ){1,4}?(?:that is |that has been |which is )?(?:granted|issued|registered|obtained|published|filed|approved|recogni[sz]ed|licensed|protected|commerciali[sz]ed|created|hired|recruited|trained|installed|connected|set up|opened|signed|sold)\b"
     r"|(?: đồng)? (?:cho |trên )?(?:mỗi|từng|một) (?:[^\W\d]\w* ){1,5}?được (?:cấp|công nhận|đăng ký|phê duyệt|bảo hộ|công bố|thương mại h(?:óa|oá)|thành lập|tuyển|đào tạo|lắp đặt|ký)(?!\w)"
 )
 #: Before it: who gets it, of whom nobody is named, and nothing was paid yet.
-_GETS = lazy(
+_GETS: Final = lazy(
     r"\W*(?:(?:Under|In line with|According to) [^,;]{3,80}, )?(?:(?:An?|Any|Each|Every|All|The) )?(?:[A-Za-z-]+ ){0,3}?[A-Za-z-]+ (?:(?:who|that|which) [^,;.\d]{3,60} )?(?:will |would |shall |may |can |to |now |also |then )*(?:receives?|gets?|earns?|claims?|(?:is|are|be) (?:given|paid|granted|awarded|entitled to|rewarded with|offered)) (?:a (?:bonus|grant|reward|prize|subsidy|payment) of )?$"
     r"|\W*(?:Theo [^,;]{3,80}, )?(?:(?!đã|vừa|từng)[^\W\d]\w* ){1,9}?(?:sẽ )?(?:được (?:nhận|thưởng|hỗ trợ|hưởng|cấp|chi|trả)|nhận|hưởng) $"
 )

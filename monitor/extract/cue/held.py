@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Comparator
@@ -16,53 +17,53 @@ from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Transfers above VND10 million must be verified", "agencies with a rate of below 50% will have to": the class that a duty or
 #: a right is for.
-DUTY = Prefiltered(
+DUTY: Final = Prefiltered(
     r"(?: \([^()]{1,30}\))?(?: [a-z]+){0,2} (?:must|shall|(?:has|have|needs?) to|requires?|(?:is|are|(?:will|can|may) be|be) (?:also |now )?(?:not (?:be )?(?:taxed|charged|liable)|taxed|refunded|reimbursed|given back|supported|subsidi[sz]ed|required|obliged|(?:no longer |not )?exempt\w*|excluded|barred|eligible|entitled|fined|asked to|subject to)|can (?:recover|reclaim|claim|deduct|get back))\b"
     r"|(?:/[^\W\d]\w*| (?:mỗi|một|hằng|hàng) (?:năm|tháng))? (?:sẽ |đều |thì |cũng )*(?:buộc |bắt buộc )?(?:phải|cần|(?:không |không còn )?được (?:(?:Nhà nước|ngân sách|Chính phủ|tỉnh|thành phố|quỹ) )?(?:miễn|giảm|hưởng|ưu tiên|ưu đãi|hoàn|hỗ trợ|cấp|vay|thưởng|trợ giá|áp dụng|xét|chọn áp dụng)|không phải|không (?:bị |phải )?(?:đánh thuế|tính thuế|chịu|nộp)|bị (?:phạt|xử|loại)|thuộc diện)(?!\w)"
 )
-_HELD_EN = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
-_HELD_VI = r"(?:vốn|kinh phí|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
+_HELD_EN: Final = r"(?:capital|valuation|investments?|revenue|turnover|assets|value|sales|budgets?)"
+_HELD_VI: Final = r"(?:vốn|kinh phí|giá trị|quy mô|doanh thu|vốn đầu tư|vốn điều lệ|tài sản|công suất)"
 #: What is said of a class: "worth", "those with capital of", "any firm having annual revenue".
-_WORTH_EN = Prefiltered(
+_WORTH_EN: Final = Prefiltered(
     rf"\b(?:(?P<worth>worth|valu(?:ed|es?|ing) (?:it |them )?at|(?:has|have|had|at) an? (?:market )?(?:valuation|value) of)|(?:[a-z]{{3,}}s|those|anyone|any [a-z]+) (?:with|having|whose) (?:an? |annual |total |registered |charter |initial |minimum )*{_HELD_EN}(?: of| is| exceeds)?"
     r"|(?:those|(?:any|every|each) [a-z]+) of"
     r"|(?:those|(?:any|every|each) [a-z]+) (?:that|which) (?:takes?|brings?|push(?:es)?|lifts?|carr(?:y|ies)|puts?|raises?) [^.;,\d]{2,40}?)\s*$",
     re.I,
 )
 #: "The market was worth", "the IT industry, worth", "Viet Nam's gold market worth": of one thing, not of all of a class.
-_OF_ONE_EN = lazy(
+_OF_ONE_EN: Final = lazy(
     r"(?:(?<!that )(?<!which )(?<!who )\b(?:is|are|was|were|be|been|being)(?: (?:already|now|still|also|then|currently|today|estimated|thought|reportedly|said to be|to be))* |, (?:now |already |currently )?|(?:\b(?:the|this|its|their|our|his|her)|['’]s)(?: [\w-]+){1,3} )$",
     re.I,
 )
 #: "Exports chips worth more than $50 billion": so much of them.
-_TRADED = lazy(
+_TRADED: Final = lazy(
     r"\b(?:exports?|exported|exporting|imports?|imported|sells?|sold|selling|buys?|bought|ships?|shipped|produces?|produced|makes?|made|signs?|signed|won|wins?|received?|receives|placed|built|delivered|handled|seized|lost|ordered|orders|attracted|granted|approved|registered)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,6} $",
     re.I,
 )
 #: "Has promised to place orders worth at least VND40 billion": what somebody is to do.
-_PROMISED = lazy(
+_PROMISED: Final = lazy(
     r"\b(?:promised|pledged|vowed|agreed|committed|undertaken|plans?|aims?|intends?|hopes?|wants?|will|expects?) (?:to )?(?:place|sign|buy|sell|issue|win|order|award|export|import|raise|attract|deliver|book|secure)(?: (?!that\b|which\b|who\b)[\w'’-]+){0,5} $",
     re.I,
 )
-_OR_MORE = lazy(r" (?:or|and) (?:more|over|above|higher|upwards)$")
-_WORTH_VI = Prefiltered(
+_OR_MORE: Final = lazy(r" (?:or|and) (?:more|over|above|higher|upwards)$")
+_WORTH_VI: Final = Prefiltered(
     rf"(?P<class>{CLASSES['vi']}|(?<!\w)(?:nhà đầu tư|quỹ|chủ thể|thương nhân|đề tài|đề án|nhiệm vụ)(?!\w))(?: (?!này|đó|ấy|đã|đang|vừa|mới|sẽ|nói|các|những|mọi|mỗi|từng|cho|với|là)(?-i:[{SMALLS}])[^\W\d]*){{0,5}}? (?:(?:có|với|đạt) (?:mức |tổng )?{_HELD_VI}(?: (?:đầu tư|điều lệ|hằng năm|hàng năm|năm))?(?: (?:đạt|từ|là))?|(?:được )?định giá(?: (?:từ|trên|hơn|ở mức))?)\s*$"
     rf"|(?<!\w)phải có (?:tổng )?{_HELD_VI}(?: từ)?\s*$",
     re.I,
 )
 #: What stands before the noun where all of a class are meant, and where some that were counted are.
-_ALL_VI = lazy(
+_ALL_VI: Final = lazy(
     r"(?<!\w)(?:các|những|mọi|mỗi|từng|bất kỳ|bất cứ|nhiều|ít|cho|với|của|đối với|hỗ trợ|ưu tiên|dành cho|áp dụng|số|nhóm|loại|là|gọi|hoặc|và|thu hút|tìm) (?:loại |nhóm |số )?$",
     re.I,
 )
-_COUNTED_VI = lazy(
+_COUNTED_VI: Final = lazy(
     r"(?:\d[\d.,]*|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vài|cả)) (?:[^\W\d]\w* )?$", re.I
 )
-_MORE = Comparator.GT
+_MORE: Final = Comparator.GT
 
 
 #: "Leaves out purchases below VND20,000", "giao dịch trên 10 triệu đồng": from or up to which size on something is meant.
-_EACH_SIZED = {
+_EACH_SIZED: Final = {
     "en": lazy(
         r"\b(?:(?:a|an|any|each|every|one) (?:purchase|transaction|transfer|payment|order|loan|parcel|invoice|gift|deposit|withdrawal|contract|deal)|purchases|transactions|transfers|payments|orders|loans|parcels|invoices|gifts|imports|bills|deposits|withdrawals|remittances|consignments|contracts|fines)(?: of| worth)?(?: at)? ?$",
         re.I,
@@ -72,7 +73,9 @@ _EACH_SIZED = {
         re.I,
     ),
 }
-_PASSED = lazy(r"\b(?:handled|made|settled|recorded|reached|rose|were|was|totall?ed)\b|(?<!\w)(?:đạt|đã|tổng)(?!\w)")
+_PASSED: Final = lazy(
+    r"\b(?:handled|made|settled|recorded|reached|rose|were|was|totall?ed)\b|(?<!\w)(?:đạt|đã|tổng)(?!\w)"
+)
 
 
 def sized_at(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
@@ -112,20 +115,20 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
 
 
 #: "With a capital of", "valued at": of one that is told of, or of all of a class.
-_SO_MUCH = lazy(
+_SO_MUCH: Final = lazy(
     r"(?:(?:with|of|has|have|having|a) (?:a )?)?(?:capital|valuation|investment capital|charter capital|investment|value) of|valued at",
     re.I,
 )
 #: Whose it is, where all of a class are meant: plurals that were not counted.
-_ALL_OF_THEM = lazy(
+_ALL_OF_THEM: Final = lazy(
     r"(?:^|[^\W\d] |[,;:.] )(?!its |this |various )(?:(?!the )[a-z-]+ )?(?:[a-z-]{2,}(?<!s)s|those|anyone)(?:,? (?:that|which))? $",
     re.I,
 )
-_RULED = lazy(
+_RULED: Final = lazy(
     r"\b(?:eligible|entitled|qualif\w+|exempt\w*|must|may|can|shall|required|considered|classified|classed|counts? as|each|any|every|applies|apply|only)\b",
     re.I,
 )
-_EXACT = frozenset({Comparator.EQ, Comparator.APPROX, Comparator.LT, Comparator.RANGE})
+_EXACT: Final = frozenset({Comparator.EQ, Comparator.APPROX, Comparator.LT, Comparator.RANGE})
 
 
 def has_so_much(mention: QuantityMention, text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
@@ -54,40 +55,40 @@ from monitor.extract.period.elsewhere import set_beside
 from monitor.extract.prefilter.lazy import lazy
 
 #: "Lowered its estimate of the size to A from B": B was reckoned too.
-_RECKONED_AGAIN = lazy(
+_RECKONED_AGAIN: Final = lazy(
     r"\b(?:rais|lift|cut|lower|revis|trim|reduc|correct|chang|scal)\w*\b[^.;:\d]{0,30}\bestimates?\b|\bestimated\b[^.;:]{0,90} (?:falls?|fell|rises?|rose|drops?|dropped|is cut|was cut) to\b|(?:hạ|nâng|giảm|điều chỉnh)(?: \w+){0,2} ước tính",
     re.I,
 )
-_DONE = lazy(
+_DONE: Final = lazy(
     r"(?<!be )(?<!been )(?<!being )\b(?:averaged|contributed|counted|totall?ed|numbered|amounted|accounted|exceeded|surpassed|topped|climbed|jumped|surged|attracted|earned|paid|came|stood|drew|spent|shipped)\b|\b(?:was|were|had|rose|fell|grew|sold|made|took|began|opened|questioned|asked|surveyed|signed|launched|joined|received|reported|raised|say they|said they|(?:has|have) (?:already |now |so far )?(?!been (?:set|fixed|allocated|approved|assigned|earmarked)|to\b)\w+(?:ed|en|own))\b"
 )
-_DONE_BY = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
+_DONE_BY: Final = {"en": _DONE, "vi": lazy(r"(?<!\w)(?:chưa (?:[^\W\d]\w* ){1,3}?(?:xong|hết|được)|vẫn chưa)(?!\w)")}
 #: "1.200 sinh viên, tăng 40% so với năm ngoái": what can be compared is there.
-_MORE_THAN_THEN = lazy(
+_MORE_THAN_THEN: Final = lazy(
     r"[^.;]{0,70}(?:(?:tăng|giảm) [^.;,]{1,24} so với (?:năm (?:ngoái|trước|20\d\d)|cùng kỳ)|\b(?:up|down) [^.;,]{1,20} (?:from|on) (?:last year|20\d\d|a year earlier))"
 )
 #: "Tính đến năm 2026, Việt Nam có 16 năm liên tiếp": counted up to now.
-_AS_OF = lazy(
+_AS_OF: Final = lazy(
     r"(?<!\w)[Tt]ính (?:đến|tới)(?: hết)? (?:năm (?:19|20)\d\d|nay),? [^.;]{0,60}(?<!\w)(?:có|đã|được)(?!\w)(?! (?:mục tiêu|kế hoạch))"
 )
 #: "So far this year", "từ đầu năm đến nay": what has come of a year that has begun.
-_SO_FAR = lazy(
+_SO_FAR: Final = lazy(
     r"\bso far (?:this|in the) year\b|\bthis year so far\b|\bsince the (?:start|beginning) of the year\b|(?<!\w)[Tt]ừ đầu năm(?: (?:19|20)\d\d)?(?: (?:đến|tới) (?:nay|giờ|thời điểm (?:này|hiện tại)|hết tháng \d+))(?!\w)"
 )
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
 _COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
-_AHEAD = frozenset({_TARGET, _FORECAST})
-_UNSURE = frozenset({_ESTIMATE, _FORECAST})
-_WHICH = ", which "
-_PARTS = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
-_PERCENT = Unit.PERCENT
-_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_UNSURE: Final = frozenset({_ESTIMATE, _FORECAST})
+_WHICH: Final = ", which "
+_PARTS: Final = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
+_PERCENT: Final = Unit.PERCENT
+_LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What a word says that says nothing else beside it.
-_SAID = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
-_LABELLED = Kind(_TARGET, "label-of-aims", True)
-_PROJECTED = Kind(_FORECAST, "projects", True)
-_YEAR_GOES_ON = Kind(_FORECAST, "year-not-over", False)
+_SAID: Final = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
+_LABELLED: Final = Kind(_TARGET, "label-of-aims", True)
+_PROJECTED: Final = Kind(_FORECAST, "projects", True)
+_YEAR_GOES_ON: Final = Kind(_FORECAST, "year-not-over", False)
 
 
 @cache
@@ -295,7 +296,7 @@ def _what_was(
     return None
 
 
-_YEARLY = frozenset({Grain.YEAR, Grain.SPAN})
+_YEARLY: Final = frozenset({Grain.YEAR, Grain.SPAN})
 
 
 def _of_a_budget(

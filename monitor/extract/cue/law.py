@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -16,61 +17,61 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
-_TARGET = FigureKind.TARGET
+_TARGET: Final = FigureKind.TARGET
 #: Titles of texts about rules.
-_LEGAL = prefiltered_folded(
+_LEGAL: Final = prefiltered_folded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|hỏi đáp pháp luật|ưu đãi (?:cho|gì|thuế)|nghị định|thông tư|luật |thuế|quy định",
     re.I,
 )
-_DOCUMENT = Prefiltered(
+_DOCUMENT: Final = Prefiltered(
     r"\b(?:decrees?|circulars?|tax(?:es|able)?|eligib\w+|applicants?|under the (?:\w+ )?law|by law|the (?:new|amended|revised|current|latest) law|law on|the law (?:amended|adopted|passed|requires|sets|allows|now|says|lets|gives)|(?:new|current|amended|under the|by the) (?:\w+ )?(?:rules?|regulations?)|articles? \d+)\b"
     r"|(?<!\w)(?:theo luật|theo (?:các )?quy định(?! (?:tại|của|trong) [Nn]ghị quyết)|pháp luật quy định|luật (?:mới|sửa đổi|hiện hành|này|cho phép|quy định)|luật (?:khoa học|công nghiệp|công nghệ|chuyển đổi|thương mại|đầu tư|thuế|sở hữu|dữ liệu|viễn thông|an ninh|giao dịch)|điều \d+|nghị định|thông tư|thuế|điều kiện hưởng|thời hạn)",
     re.I,
 )
 #: "Theo Điều 28, ...", "It obliges institutes to": the sentence goes on with the law told of before it.
-_GOES_ON = lazy(
+_GOES_ON: Final = lazy(
     r"\W*(?:(?:It|They|This|The (?:law|act|text|decree|circular|document|new rules?|rules?|change)|Article \d+|Under (?:it|them|Article|its|the (?:law|new))|Now|From now on|From (?:then|that date))\b"
     r"|(?:Theo (?:đó|Điều|khoản|luật|quy định|văn bản)|Luật|Nghị định|Thông tư|Văn bản|Quy định|Điều \d+|Điểm mới)(?!\w))"
 )
 #: What the State owes is an aim, whatever law says it; so is what a draft would demand.
-_STATE = Prefiltered(
+_STATE: Final = Prefiltered(
     r"(?<!by )(?<!from )(?<!with )(?<!of )\b[Tt]he (?:State|Government)\b|\b(?:[Aa]|[Tt]he|[Tt]his) draft\b|(?:budget|public) (?:spending|expenditure)|(?<!\w)[Dd]ự thảo(?!\w)|Nhà nước (?:phải|bảo đảm|dành|bố trí)|chi ngân sách"
 )
 #: "The draft would let", "a decree, now drafted, that would", "the plan would": what is proposed.
-_PROPOSED = Prefiltered(
+_PROPOSED: Final = Prefiltered(
     r"\b(?:draft\w*|bill|proposals?|propos(?:es|ed|ing))\b|\bout for (?:public )?(?:comments?|consultation)\b|\bopen (?:for|to) (?:public )?comments?\b|\b(?:revised|amended|longer|shorter) (?:list|version|text)\b|\b(?:plan|strategy|programme|program|roadmap|scheme|resolution(?: no\.? ?)?(?: \d+[\w/-]*)?) $",
     re.I,
 )
 #: "FPT said it had trained 1,200 and would raise the number to 10,000": what it promises to do.
-_SAID_OF_ITSELF = lazy(
+_SAID_OF_ITSELF: Final = lazy(
     r"\b(?:said|says|announced|added|told [\w' ]{3,30})(?: (?:on|in) [A-Z]\w+| this week| yesterday)?(?: that)? (?:it|they|we|he|she|(?:the|his|her|its) (?:ministry|department|agency|city|province|company|group|firm|bank|university|government)) (?:(?:had|has|have|was|were|is|are|would)\b[^.;]{3,90} and )?$"
 )
-_DOES = lazy(
+_DOES: Final = lazy(
     r"would (?:also |then |now |soon )?(?:invest|spend|build|open|train|raise|cut|install|deploy|launch|have|add|create|hire|put|provide|support|set|allocate|offer|bring|increase|reduce|lift|double|triple|buy|issue|complete|connect|cover|supply|produce|ship|submit|hold|organi[sz]e)\b"
 )
 #: "In 2025 it was 2.2 percent, although the resolution lays down 3": what is aimed at for long is not of that year.
-_OF_A_RESOLUTION = {
+_OF_A_RESOLUTION: Final = {
     "en": Prefiltered(r"\b(?:[Rr]esolution|Politburo|national (?:goal|target)|strategy|[Pp]arty)\b"),
     "vi": Prefiltered(
         r"^\W*(?:Nghị quyết|Bộ Chính trị|Chiến lược)(?!\w)[^.;\d]{0,12}(?:\d[\w/-]* )?(?:của Bộ Chính trị )?(?:yêu cầu|đòi hỏi|đặt|đề ra|quy định|xác định|giao|muốn)(?!\w)|(?:;|trong khi|nhưng|song|dù|tuy)(?!\w)[^;]{0,60}(?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược|mục tiêu quốc gia)(?!\w)|\d%? mà (?:[Nn]ghị quyết|Bộ Chính trị|[Cc]hiến lược)"
     ),
 }
 #: "The law lets start-ups keep 90 per cent".
-ALLOWS = Prefiltered(
+ALLOWS: Final = Prefiltered(
     r"\b(?:[Ll]aw|[Dd]ecree|[Rr]esolution [\d/]+\w*|[Rr]ules?|[Cc]lause|[Pp]rovisions?|[Rr]egulations?|[Aa]rticle|[Bb]ill|[Aa]mendments?|[Cc]ircular)\b[^;.]{0,60}\b(?:lets?|allows?|permits?|entitles?|(?:has|have|had) (?:let|allowed|permitted|entitled))\b|(?<!\w)(?:[Ll]uật|[Nn]ghị định)(?!\w)[^;.]{0,110}cho phép"
     # "Quy định mà luật đã ghi: tác giả hưởng 30%", "what the law has written: the author receives 30 per cent".
     r"|(?<!\w)(?:[Ll]uật|[Nn]ghị định|[Tt]hông tư|[Qq]uy định)(?!\w)[^;.:]{0,40}(?<!\w)(?:ghi|viết|nói|định|khẳng định)(?: rõ)?: (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}(?<!\w)(?:hưởng|được|nhận|phải nộp|chịu|trả)(?!\w)[^;.\d]{0,24}$"
     r"|\b(?:[Tt]he|[Tt]his) (?:law|decree|circular|rule)\b[^;.:]{0,30}\b(?:writ(?:es|ten)|wrote|says|said|states|stated|lays down|laid down): (?![^;.]*(?:19|20)\d\d)[^;.\d]{3,60}\b(?:receives?|gets?|keeps?|is entitled to|are entitled to|pays?|must pay)\b[^;.\d]{0,24}$"
 )
-_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 
 #: What was handed out is there, though its year has just begun.
-TASKS = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
+TASKS: Final = lazy(r"(?:assigned )?(?:tasks?|assignments)\b|(?:nhiệm vụ|đầu việc)(?!\w)", re.I)
 #: "Theo kế hoạch, Đà Nẵng có 86 nhiệm vụ", "under the plan the province was given 128 tasks".
-_BY_PLAN = lazy(
+_BY_PLAN: Final = lazy(
     r"(?:theo |(?:under )?(?:the|its|their|a) )?(?:kế hoạch|plan|programme|chương trình)|giao(?: cho)?(?!\w)", re.I
 )
-_HANDED = lazy(
+_HANDED: Final = lazy(
     r"(?<!\w)(?:giao|phân công) cho [^.;:\d]{2,60} $|(?<!\w)(?:có|giao|được giao|phân công|được phân công|gồm|với|nêu)(?: (?:tổng cộng|cả thảy|khoảng|hơn))* $"
     r"|\b(?:ha(?:s|ve|d)|w(?:as|ere) (?:given|assigned)|assigned|assigns|includes?|comprises|contains|lists|sets out|names|covers|with)(?: (?:a total of|about|some))* $"
 )
@@ -84,7 +85,7 @@ def handed_out(noun: str, text: str, said: int, start: int) -> bool:
 
 
 #: "At most 15 working days from when the dossier is complete": how long a procedure may take.
-_FROM_RECEIPT = lazy(
+_FROM_RECEIPT: Final = lazy(
     r" (?:(?:working |business |calendar )?(?:days?|hours?|weeks?|months?))?,? ?(?:of|from|after|following|upon) (?:the )?(?:receipt|receiving|submission|filing|application|date of (?:receipt|submission|filing|application))\b"
     r"|(?: làm việc| hành chính)?,? (?:kể )?từ (?:khi|ngày|lúc|thời điểm)(?: \w+)? (?:nhận|tiếp nhận|nộp|có|đủ)(?!\w)"
 )
@@ -97,21 +98,21 @@ def runs_from(text: str, end: int) -> bool:
 
 #: "Exempt from tax for the first five years", "a visa valid for 10 years", "has 15 working days to decide", "a five-year
 #: holiday from tax", "may not exceed 24 months": for how long something holds, or may take.
-TIME_GRANTED = Prefiltered(
+TIME_GRANTED: Final = Prefiltered(
     r"\b(?:exempt\w*|free of [a-z ]{0,24}tax|visas?|permits?|licen[cs]es?|(?<!SIM )cards?|holiday|waive[rd]s?|granted)\b[^.;:\d]{0,60} (?:for|in|over|of) (?:the first )?$"
     r"|(?<!\w)(?:phải|được) (?:lưu|lưu trữ|lưu giữ|giữ|bảo quản)(?: [^\W\d]\w*){0,5} (?:trong )?$"
     r"|\b(?:has|have|(?:is|are|be) (?:given|allowed|granted)|gets?)(?: up to| at most)? $|(?<!\w)(?:có|được|được có)(?: thời hạn)? $|\b(?:may|must|shall|can) $|\b(?:enjoys?|gets?|receives?|grants?|granted) an? $"
 )
-_TO_ACT = lazy(
+_TO_ACT: Final = lazy(
     r" to (?:file|decide|appoint|respond|reply|comply|submit|register|apply|appeal|object|complete|process|settle|issue|answer|correct|pay|report|notify|examine|adapt|bring|make)\b"
 )
 #: "Has no more than 24 hours to send an apology", "có tối đa 24 giờ để xin lỗi": whatever is to be done.
-_TO_DO = lazy(r"(?: in which)? to (?!go\b|spare\b|\d)[a-z]+| (?:làm việc )?để [^\W\d]")
-_AT_MOST = ("no more than", "not more than", "at most", "up to", "a maximum of", "no longer than", "tối đa", "không quá", "nhiều nhất", "chỉ")  # fmt: skip
-_HAS_VI = frozenset(("có", "được"))
-_HOLIDAY = lazy(r"(?: tax)? (?:holiday|exemption|waiver|break)\b")
-_OBLIGES = frozenset(("may", "must", "shall", "can"))
-_GETS = frozenset(("has", "have", "is", "are", "be", "get", "gets"))
+_TO_DO: Final = lazy(r"(?: in which)? to (?!go\b|spare\b|\d)[a-z]+| (?:làm việc )?để [^\W\d]")
+_AT_MOST: Final = ("no more than", "not more than", "at most", "up to", "a maximum of", "no longer than", "tối đa", "không quá", "nhiều nhất", "chỉ")  # fmt: skip
+_HAS_VI: Final = frozenset(("có", "được"))
+_HOLIDAY: Final = lazy(r"(?: tax)? (?:holiday|exemption|waiver|break)\b")
+_OBLIGES: Final = frozenset(("may", "must", "shall", "can"))
+_GETS: Final = frozenset(("has", "have", "is", "are", "be", "get", "gets"))
 
 
 def limits_time(text: str, start: int, end: int) -> bool:
@@ -132,7 +133,7 @@ def limits_time(text: str, start: int, end: int) -> bool:
 
 
 #: "Thuế ... với mức 1% doanh thu", "withhold tax at 1 per cent": a rate.
-RATE = {
+RATE: Final = {
     "en": Parted(
         r"\b(?:tax|levy|VAT|royalty|duty)\b(?!.{0,60}\b(?:rose|grew|fell|increased|revenue|receipts|collect\w*|incentive\w*|breaks?)\b)[^.;,\d]{0,40} (?:at|of|at a rate of|rate of|equal to) $|\b(?:rates? on|(?:tax|interest|lending|deposit|policy|loan|tariff|VAT|duty|contribution|royalty|fee) rates? for) [\w -]{2,40} (?:is|are|was|were)(?: (?:now|set at|only|just))? $|\bdeduction of $|\bfollowed by a reduction of $|\b(?:taxed|levied|charged) at $|\b(?:[Tt]ax\w*|exempt\w*)\b.{0,90}\ba rate of $|\b(?:preferential|reduced|standard|flat|special|concessional) (?:\w+ )?rate of $|\b(?:[Tt]hey|[Ii]t|[Tt]hese|[Tt]hose|projects|firms|companies|enterprises|investors)(?: then| only| will| would| also| must)* (?:pays?|(?:is|are|be) (?:taxed|charged) at)(?: only| just)? an? (?:[a-z]+ )?rate of $|\bwithh(?:old|eld|olds|olding)\b[^.;\d]{0,80},? at(?: a rate of)? $|\b(?:carry|carries|bear|bears|charge[sd]?|at|with|pay) (?:an? )?(?:annual |fixed |lending |preferential )?interest rates? of(?: no more than| at most| up to)? $",
         re.I,
@@ -145,11 +146,11 @@ RATE = {
     ),
 }
 #: "Platforms have to withhold 1% of the price as tax".
-_WITHHELD = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
+_WITHHELD: Final = ("withhold ", "withholding ", "khấu trừ ", "khấu trừ thuế ")
 
 
 #: "Imposed a 20% tariff on goods".
-DUTY_RATE = Prefiltered(
+DUTY_RATE: Final = Prefiltered(
     r"\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ )?(?:tariff|levy|duty|surcharge)s?\b(?! (?:cut|reduction|increase|hike|rise)\b)"
     r"|\d[\d.,]*(?:%| per ?cent) (?:[a-z-]+ ){0,3}tax rate\b"
     r"|(?<=pay )\d[\d.,]*(?:%| per ?cent) (?:in )?(?:[a-z-]+ ){0,2}(?:tax|duty|VAT)\b|(?<=pays )\d[\d.,]*(?:%| per ?cent) (?:in )?(?:[a-z-]+ ){0,2}(?:tax|duty|VAT)\b"
@@ -158,7 +159,7 @@ DUTY_RATE = Prefiltered(
 
 
 #: "Washington charges 20% on most goods", "Mỹ áp 20% lên hàng Việt Nam": between a verb and what the rate is put on.
-LEVIES = {
+LEVIES: Final = {
     "en": Prefiltered(
         r"\b(?:charg(?:es?|ed|ing)|lev(?:y|ies|ied|ying)|slap(?:s|ped|ping)?|impos(?:es?|ed|ing)|collect(?:s|ed|ing)?|puts?|putting|clapp?(?:s|ed)?)(?: (?:an?|up|to|as|much|another|some|about|only|just|further|extra|additional|tariffs?|duties|duty|of))* $"
     ),
@@ -166,7 +167,7 @@ LEVIES = {
         r"(?<!\w)(?:đánh|áp|áp đặt|thu|áp dụng)(?: (?:mức|thuế|thêm|tới|khoảng|suất|đối ứng|là))* $", re.I
     ),
 }
-_ON_GOODS = {
+_ON_GOODS: Final = {
     "en": lazy(
         r" (?:tariffs? |duties |duty )?(?:on|against) (?:[\w'’-]+ ){0,4}?(?:goods|imports?|exports?|products?|shipments?|anything|everything|cars|vehicles|chips|semiconductors|steel|electronics|parts|components|purchases|transactions|parcels|items|smartphones|phones|textiles|footwear|seafood|furniture)\b"
     ),
@@ -185,11 +186,11 @@ def _levied(sentence: Sentence, start: int, lang: str) -> bool:
     return unit is not None and _ON_GOODS[lang].match(text, unit.end()) is not None
 
 
-_PERCENT_SIGN = lazy(r"[\d.,]+(?: ?%| per ?cent| phần trăm)")
+_PERCENT_SIGN: Final = lazy(r"[\d.,]+(?: ?%| per ?cent| phần trăm)")
 
 
 #: What stands right before an English rate: most percentages have none of it.
-_RATE_ENDS = tuple(f" {word} " for word in "at of to is are was were now only just most".split())
+_RATE_ENDS: Final = tuple(f" {word} " for word in "at of to is are was were now only just most".split())
 
 
 def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
@@ -204,17 +205,17 @@ def is_rate(sentence: Sentence, start: int, lang: str) -> bool:
 
 
 #: "A rate of 5 percent for 37 years", "thuế suất 10% trong thời hạn 15 năm".
-_TIME_GRANTED = lazy(
+_TIME_GRANTED: Final = lazy(
     r",? (?:for|over|during|lasting)(?: a (?:period|term) of| the first| up to)* |,? (?:is|are|can be|will be) (?:applied|granted|given|available) (?:for|over)(?: a (?:period|term) of| up to)* |(?: được)?(?: áp dụng)? (?:trong|kéo dài|áp dụng)(?: (?:suốt|vòng|thời hạn|thời gian))* "
 )
-_TIMES = frozenset({Unit.YEARS, Unit.OTHER})
+_TIMES: Final = frozenset({Unit.YEARS, Unit.OTHER})
 
 
 #: "Transfers above VND10 million must be checked; more than VND20 million a day likewise", "... cũng vậy".
-_LIKEWISE = lazy(
+_LIKEWISE: Final = lazy(
     r"[^;.:\d]{0,40}?(?<!\w)(?:cũng (?:vậy|thế|phải|thuộc diện|áp dụng)|tương tự)(?!\w)|[^;.:\d]{0,40}?\b(?:likewise|as well|too|must also|is treated alike|the same (?:holds|applies|goes))\b"
 )
-_BOUNDED = frozenset({Comparator.GT, Comparator.LT, *_LIMITS})
+_BOUNDED: Final = frozenset({Comparator.GT, Comparator.LT, *_LIMITS})
 
 
 def beside_a_limit(index: int, context: SentenceContext) -> str:
@@ -252,18 +253,18 @@ def names_a_rule(sentence: Sentence, low: int, at: int) -> bool:
 
 
 #: "The decision lays down tests.", "Nghị định đặt ra ba điều kiện.": what the sentence behind it demands is a condition.
-_SETS_TESTS = lazy(
+_SETS_TESTS: Final = lazy(
     r"\b(?:lays? down|laid down|sets?(?: out)?|names?|spells? out|imposes?|prescribes?|lists?|contains?|has|have|there are|applies|apply)(?: (?:the|some|its|their|clear|strict|several|two|three|four|five|six|\d|tough|basic|main|further|other|legal|minimum|following)){0,3} (?:eligibility |qualifying |entry |licensing )?(?:tests|conditions|criteria|requirements|hurdles|thresholds)(?: (?:for|of) [^.;,\d]{2,60})?[.:]?\W*$"
     r"|(?<!\w)(?:quy định|đặt ra|đưa ra|nêu(?: rõ)?|áp dụng|có|gồm)(?: (?:các|những|một số|hai|ba|bốn|năm|\d))? (?:điều kiện|tiêu chí|yêu cầu|tiêu chuẩn)(?: (?:đối với|để|cho|với|của|tối thiểu|sau) ?[^.;,\d]{0,60})?[.:]?\W*$"
 )
 #: "Who qualifies?", "Điều kiện hưởng hỗ trợ", "Hỏi: muốn được cấp giấy cần điều kiện gì?": a heading over conditions.
-_FOR_TESTS = lazy(
+_FOR_TESTS: Final = lazy(
     r"\b(?:[Ww]ho (?:qualifies|benefits|is eligible|can (?:apply|join|get)|may (?:apply|join))|[Ee]ligib\w+|(?:[Cc]onditions|[Cc]riteria|[Rr]equirements) (?:for|to|of)|(?:what|which) (?:conditions|criteria|requirements))\b"
     r"|(?<!\w)(?:[Đđ]iều kiện (?:gì|nào|để|hưởng|tham gia|cấp|vay|được|áp dụng)|[Tt]iêu chí (?:gì|nào|xét|chọn|công nhận)|[Aa]i được (?:hưởng|hỗ trợ|vay|tham gia)|[Đđ]ối tượng (?:được|thụ hưởng|áp dụng|hưởng))(?!\w)"
 )
 #: So long may such a heading be.
-_ASKED = 200
-_TESTED = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
+_ASKED: Final = 200
+_TESTED: Final = frozenset({Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE})
 
 
 def _tested(mention: QuantityMention, sentence: Sentence) -> bool:
@@ -287,7 +288,7 @@ def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, l
 
 
 #: "A draft, now out for comment until July 15, has 12 groups": what it has is proposed.
-DRAFTED = Prefiltered(
+DRAFTED: Final = Prefiltered(
     r"\W*(?:A|The|Its|This|That|One|Bản|Một)? ?(?:(?:new|revised|first|second|latest) )?(?:draft|[Dd]ự thảo)\b[^.;]{0,110}? (?:has|contains?|lists?|names?|counts?|includes?|sets?|keeps?|covers?|có|gồm|liệt kê|nêu|giữ|với)(?: [^\W\d]\w*){0,2} $"
     # "Kết luận phiên họp nêu rõ: trong năm 2026, hoàn thành 95% nhiệm vụ; ...": what it lays down, clause by clause.
     r"|\W*(?:(?:Trong |Tại |Theo )?(?:[Tt]hông báo )?[Kk]ết luận|[Cc]hỉ thị|[Cc]ông điện|[Nn]ghị quyết|[Cc]hương trình hành động|[Kk]ế hoạch|[Qq]uyết định)(?!\w)(?:(?! đã )[^.;:]){0,90}? (?:nêu|nêu rõ|ghi rõ|chỉ rõ|xác định|quy định|yêu cầu)[:,] (?:(?! đã | mới | hiện )[^.]|\.(?=\d)){0,260}$"

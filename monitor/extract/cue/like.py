@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -27,33 +28,33 @@ from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_PART = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
+_PART: Final = Prefiltered(r"\b(?:of which|of this|including|trong đó|trong số đó)\b", re.I)
 #: "Ước đạt 34 nghìn tỷ đồng, riêng nộp qua mạng là 4 nghìn tỷ đồng": one of what is reckoned.
-_ALONE = lazy(r"[,;] (?:trong đó )?riêng (?!hiện|đã)|, with [^.;,]* alone\b")
+_ALONE: Final = lazy(r"[,;] (?:trong đó )?riêng (?!hiện|đã)|, with [^.;,]* alone\b")
 #: "2 percent by 2030, with more than 60 percent from firms"
-_WITH = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WITH: Final = lazy(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
 #: "Ước đạt 31 tỉ USD, tăng 25,5% so với năm 2024 và chiếm gần 10%".
-_AND_TAKES = lazy(
+_AND_TAKES: Final = lazy(
     r" (?:so với|on|over|from|than in) [^,;.]{3,40}?,? (?:và|and) (?:chiếm|đạt|đóng góp|bằng|tương đương|tạo ra|account(?:ing|s|ed)? for|mak(?:ing|es) up|equal(?:ling|s)? to|equivalent to)(?: (?:gần|hơn|khoảng|about|around|nearly|over|almost|some))* "
 )
-_WAS = Prefiltered(
+_WAS: Final = Prefiltered(
     r"\b(?:là|was|were|stood at|(?:figure|share|ratio|rate|level|number|proportion|it) (?:is|stands at)) (?:nearly |almost |about |over |only |just )?$"
 )
-_CLAUSE_ENDS = lazy(r"[.;]")
+_CLAUSE_ENDS: Final = lazy(r"[.;]")
 #: "He would not touch the annual plan: revenue of", "Kế hoạch năm nay: doanh thu".
-_PLAN_IS = lazy(
+_PLAN_IS: Final = lazy(
     r"(?:\b(?:annual|full-year|yearly|business|sales|revenue|company's|group's|year's|20\d\d) (?:plan|target|goal|quota)s?"
     r"|(?<!\w)(?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:năm|cả năm|kinh doanh|doanh thu|sản xuất|nay|tới|20\d\d))+)$"
 )
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
-_AHEAD = frozenset({_TARGET, _FORECAST})
-_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What may be there: so many of something, or so much.
 _COUNTED, _PERCENT = frozenset({Unit.COUNT, Unit.OTHER}), Unit.PERCENT
 #: What was due is over where something is told to have been done.
-_DUTIES = frozenset({_TARGET, _THRESHOLD})
+_DUTIES: Final = frozenset({_TARGET, _THRESHOLD})
 #: What speaks of one figure alone.
-_OF_ONE = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS, "the-plan"})
+_OF_ONE: Final = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS, "the-plan"})
 
 
 def of_its_list(
@@ -99,13 +100,13 @@ def of_its_list(
 
 
 #: "Đạt 1,27 tỷ USD năm 2030 từ 654 triệu USD năm 2024, tăng bình quân 11,7%/năm": how fast it gets from the one to the other.
-_SO_FAST = lazy(
+_SO_FAST: Final = lazy(
     r"[^,;.]{0,24}, (?:tăng|tăng trưởng|tương ứng|tương đương|growing|rising|(?:an?|for an?|at an?) (?:annual|average|compound|yearly))(?!\w)[^,;.\d]{0,50}"
 )
 
 
 #: "A draft that is now out lists 14 groups and 41 products".
-_AND = (" and ", " và ")
+_AND: Final = (" and ", " và ")
 
 
 def joined_to_aim(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
@@ -124,7 +125,7 @@ def _grows_so(index: int, context: SentenceContext) -> bool:
 
 
 #: "Although the goal is 60 per cent, only 38 per cent hold one", "dù mục tiêu là 60%, chỉ 38%": what is stands against the aim.
-_CONCEDES = lazy(
+_CONCEDES: Final = lazy(
     r"\W*(?:Although|Though|Even though|Even if|While|Whereas|Despite|Dù|Dẫu|Tuy|Mặc dù|Mặc dầu|Trong khi)(?!\w)"
 )
 
@@ -141,11 +142,11 @@ def _share_behind(index: int, context: SentenceContext) -> bool:
 
 
 #: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
-_OF_THEM_HAD = lazy(
+_OF_THEM_HAD: Final = lazy(
     r" of (?:them|these|those) (?:already |now |so far )?(?:had|have|has)(?: already| now| so far)? (?!to\b)[a-z]+| (?:trong số đó |người trong số này )?đã (?:hoàn thành|hoàn tất|học xong|có|được cấp|tốt nghiệp)(?!\w)"
 )
 #: "Expect growth to slow to 6.7% after last year's 8%": what was then, whatever is expected.
-_OF_THEN = lazy(
+_OF_THEN: Final = lazy(
     r"\b(?:last (?:year|quarter|month)|(?:19|20)\d\d)['’]s (?:(?!forecast|projected|planned|target)\w+ ){0,2}$"
 )
 
@@ -163,14 +164,14 @@ def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) ->
 
 
 #: "Mục tiêu đến năm 2025: 80% hộ gia đình": an aim, though its time is over.
-_AIMS_OF = lazy(
+_AIMS_OF: Final = lazy(
     r"(?:(?<!\w)(?:mục tiêu|chỉ tiêu)|\b(?:targets?|goals?))(?: (?:đặt ra|đề ra|set))? (?:đến|cho|vào|trong|for|by)(?: hết| cuối| the end of)?(?: năm)? \d{4}: ",
     re.I,
 )
 
 
 #: "Nhiều chỉ tiêu vượt kế hoạch: ...", "targets met: ...": what was reached follows.
-_MET = lazy(
+_MET: Final = lazy(
     r"(?<!\w)(?:vượt|đạt|hoàn thành)(?: (?:và vượt|các|mức))* (?:kế hoạch|chỉ tiêu|mục tiêu)[^:]{0,24}$|\b(?:targets?|goals?) (?:were |was |already )?(?:met|reached|exceeded|beaten|hit)[^:]{0,24}$|\b(?:beat|exceeded|met|surpassed) (?:their|its|the|all) (?:targets?|goals?|plans?)[^:]{0,24}$"
 )
 
@@ -191,11 +192,11 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int, when
 
 
 #: "Until the resolution came, less than 1 per cent had been the rule".
-_WAS_USUAL = lazy(
+_WAS_USUAL: Final = lazy(
     r"(?: of [^,;.\d]{2,40})? (?:had been|used to be|was) (?:(?:the|an?) (?:[a-z]+ )?(?:rule|norm|custom|practice|standard|habit)|usual|customary|normal|common)\b"
 )
 #: "; before the resolution it had not reached", "; trước khi có nghị quyết, tỷ lệ này chưa đến".
-_BEFORE_IT = lazy(
+_BEFORE_IT: Final = lazy(
     r"[^;]{0,60}[;,] ?(?:but |while |whereas |and |còn |trong khi )*(?:until|before|prior to|trước khi|trước lúc) (?!(?:the )?(?:end|close|year|decade|turn|hết|kết thúc)\b)[^;.,\d]{2,60}, [^;.,\d]{0,50}$"
 )
 
@@ -206,7 +207,7 @@ def _was_before(text: str, last: int, start: int, end: int) -> bool:
 
 
 #: "Năm nay đạt 80.052 doanh nghiệp, năm sau đạt 90.000": foreseen for one year after the other.
-_NEXT_YEAR = lazy(
+_NEXT_YEAR: Final = lazy(
     r"(?: (?!đã|hiện)[^\W\d]+){0,6}?(?:,|;| và)(?: (?:còn|rồi|sau đó|đến|vào|trong|sang))* năm (?:sau|tới|kế tiếp|(?:19|20)\d\d)(?: (?:đạt|là|lên|tăng lên|tăng|ở mức|khoảng|gần|hơn))* $"
 )
 

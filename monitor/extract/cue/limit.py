@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Final
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.classes import CLASSES
@@ -25,31 +26,31 @@ from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The bound of a class says nothing of the figure told for it.
-SIZED = "size-of-a-class"
+SIZED: Final = "size-of-a-class"
 #: From or up to which worth or size on somebody is of a class, whenever that is told.
-CLASS_LIMIT = "class-limit"
+CLASS_LIMIT: Final = "class-limit"
 #: What a share of many have at most or at least.
-SHARE_OF_CLASS = "share-of-a-class"
+SHARE_OF_CLASS: Final = "share-of-a-class"
 #: From or up to which size on those of a class have a duty.
-WITH_A_DUTY = "class-with-a-duty"
+WITH_A_DUTY: Final = "class-with-a-duty"
 #: From or up to which value on something has to be done.
-CONDITION = "condition-of-a-duty"
-_BOUNDS = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
-_BOUNDED = frozenset({Comparator.GTE, Comparator.LTE})
+CONDITION: Final = "condition-of-a-duty"
+_BOUNDS: Final = frozenset({Comparator.GT, Comparator.GTE, Comparator.LTE})
+_BOUNDED: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
-BOUNDING = _BOUNDS | {Comparator.LT}
-_OR_LESS = ("or less", "or below", "or fewer", "trở xuống")
+BOUNDING: Final = _BOUNDS | {Comparator.LT}
+_OR_LESS: Final = ("or less", "or below", "or fewer", "trở xuống")
 _AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
 #: What may be a share up to a cap, or the cap.
-CAPPED = ANY_MONEY | {Unit.PERCENT}
+CAPPED: Final = ANY_MONEY | {Unit.PERCENT}
 #: What a rule may give or take for.
-OF_TIME = frozenset({Unit.YEARS, Unit.OTHER})
+OF_TIME: Final = frozenset({Unit.YEARS, Unit.OTHER})
 #: "Must have operated for at least two years": how long somebody has to have done something.
-_OBLIGED = lazy(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
-_TIMELY = lazy(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
-_SPEEDS = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
+_OBLIGED: Final = lazy(r"\b(?:must|required|have to|has to|needs? to)\b|(?<!\w)(?:phải|điều kiện|yêu cầu)(?!\w)", re.I)
+_TIMELY: Final = lazy(r"(?:years?|months?|weeks?|days?|hours?)\b|(?:năm|tháng|tuần|ngày|giờ)(?!\w)")
+_SPEEDS: Final = frozenset({Unit.MBPS, Unit.GBPS, Unit.TIMES})
 #: "Public funds may now hold up to 49 per cent", "được nhận tối đa 1,2 triệu đồng", "will pay up to 70% of the cost".
-_PERMITTED = {
+_PERMITTED: Final = {
     "en": Prefiltered(
         r"\b(?:(?:may|can)(?! (?:\w+ ){0,2}?(?:add|bring|contribute|generate|create|boost|lift|raise|earn|yield|deliver|inject|reach|rise|grow|be worth)\b)|(?:is|are|be) (?:allowed|permitted|entitled|free) to|lets?|allows?|permits?)(?: \w+){1,9} $"
         r"|\b(?:[Ll]aw|[Dd]ecree|[Cc]ircular|[Rr]ules?|[Rr]egulations?)\b[^;.]{0,90}\b(?:gives?|grants?|leaves?|caps?|limits?|says?|sets?)\b[^;.\d]{0,50} $"
@@ -64,33 +65,33 @@ _PERMITTED = {
         re.I,
     ),
 }
-_MAY = lazy(r"(?:may|can|(?:is|are|be) (?:allowed|permitted))\b", re.I)
+_MAY: Final = lazy(r"(?:may|can|(?:is|are|be) (?:allowed|permitted))\b", re.I)
 #: "To be entered on the roll, a firm must spend 5% or more": what somebody has to have.
-_ELIGIBLE = Parted(
+_ELIGIBLE: Final = Parted(
     r"(?:^\W*|[.;:] )To (?:be (?:entered|listed|recogni[sz]ed|certified|eligible|admitted|counted|considered|granted|classed|entitled|licen[sc]ed|selected|approved|included)|qualify|receive|enjoy|obtain|apply for|join|win|take part|participate|compete)\b[^.;]{0,110}, "
     r"|(?:^\W*|[.;:] )(?:Eligible|Qualifying|Qualified) (?:[\w-]+ ){1,3}?(?:have|must|are|need|should|employ|earn)\b"
     r"|(?:^\W*|[.;:] )(?:The|One|A) (?:main |key |further |other )?condition is (?:that )?|(?:^\W*|[.;:] )Điều kiện (?:đi kèm |kèm theo |để [^.;,\d]{2,50}? )?là(?!\w)"
     r"|(?:^\W*|[.;:] )(?:Để|Muốn|Nếu muốn) (?:được|hưởng|có thể được|đủ điều kiện|tham gia|trở thành|nhận)(?!\w)[^.;]{0,110}, "
 )
 #: "An innovative start-up must have been registered for no more than ten years", "a fund needs capital of": the same.
-_MUST_HAVE = Parted(
+_MUST_HAVE: Final = Parted(
     r"(?:^\W*|[.;:] )An? (?:[\w-]+ ){0,3}?(?:start-?up|firm|company|enterprise|fund|business|platform|applicant|project|investor|bank|seller|household|foundation|organi[sz]ation|institute|exchange|dealer|operator|provider|developer|cent(?:re|er)|laboratory|product) (?:must|shall|needs?|has to|is required to)\b"
     r"|(?:^\W*|[.;:] )(?:Participants|Applicants|Entrants|Bidders|Licensees|Issuers|Borrowers|Beneficiaries|Holders) (?:must|shall|need to|have to|are required to)\b"
     r"|\b(?:must have|needs?|requires?) (?:an? )?(?:registered|charter|paid-in|minimum|equity) capital of $"
     r"|(?:^\W*|[.;:] )(?:Một |Mỗi )?(?:Doanh nghiệp|Tổ chức|Cá nhân|Quỹ|Dự án|Nền tảng|Hộ kinh doanh|Chủ đầu tư)(?: [^\W\d]\w*){0,6} phải (?:có|đạt|đáp ứng|duy trì|chi|dành)(?!\w)"
 )
 #: "A company must invest at least $1 billion by 2030": what is to be done, and no condition.
-_DEADLINE = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|trước)(?: hết| cuối)? năm 20\d\d)")
+_DEADLINE: Final = lazy(r"[^.;]*(?:\bby (?:the end of )?20\d\d\b|(?<!\w)(?:đến|vào|trước)(?: hết| cuối)? năm 20\d\d)")
 #: "Just under the 49% cap".
-_CEILING = Prefiltered(
+_CEILING: Final = Prefiltered(
     r" (?:foreign |ownership |legal |statutory |spending |price )?(?:cap|ceiling|limit)\b(?! (?:on|for) the)"
 )
-_CLASSES = {
+_CLASSES: Final = {
     "en": lazy(CLASSES["en"] + r"(?: [a-z]+){0,3} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: [^\W\d]\w*){0,5} $", re.I),
 }
 #: What is no money bounds a class where it is what the class has.
-_HAVING = {
+_HAVING: Final = {
     "en": lazy(
         CLASSES["en"]
         + r"(?: [a-z]+){0,2} (?:with|having|whose|(?:that|which) (?:have|has|employs?|finish|completes?|scores?|builds?|installs?|invests?|trains?|operates?|deploys?|sets? up|exports?|buys?|spends?|hires?)|scoring|employing|completing|finishing)(?: [a-z-]+){0,5} $",
@@ -103,14 +104,14 @@ _HAVING = {
     ),
 }
 #: "Only firms that put at least 5 per cent of turnover into research qualify".
-_QUALIFIES = Prefiltered(
+_QUALIFIES: Final = Prefiltered(
     r"[^.;]{0,110}?\b(?:qualif(?:y|ies)|(?:is|are|be) (?:(?:treated|classed|counted|regarded|defined|recogni[sz]ed) as|eligible|entitled|recogni[sz]ed|given priority)|(?:may|can) apply)\b|[^.;]{0,70}(?<!\w)(?:mới được|thì được|được (?:hưởng|ưu tiên|xét|công nhận|coi|ưu đãi|tham gia))(?!\w)",
     re.I,
 )
 #: "Từ 20 MW trở lên mới được hưởng".
-_ONLY_THEN = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
+_ONLY_THEN: Final = lazy(r" (?:thì )?mới được (?:hưởng|ưu|xét|công nhận|coi|tham gia|cấp|phép|vay|hỗ trợ|miễn)")
 #: "Refunds 15 per cent to carriers that install more than 20,000", "hỗ trợ cho nhà mạng lắp trên 20.000": who gets it.
-_FOR_THOSE = {
+_FOR_THOSE: Final = {
     "en": Prefiltered(
         r"\b(?:support|refund|reimburse|subsidi[sz]e|grant|exempt|reward|incentive|pay)\w*\b[^.;]{0,70} (?:to|for) "
         + CLASSES["en"][2:]
@@ -125,16 +126,18 @@ _FOR_THOSE = {
     ),
 }
 #: "Any controller holding records on more than one million people must appoint": whoever has so many.
-_ANY_WHO = lazy(r"(?:.*[.;:] )?\W*Any [a-z-]+ (?:[a-z]+ ){0,2}?(?:[a-z]+ing|that|which|who|with) [^.;,\d]{2,60}$")
-_WHO = {
+_ANY_WHO: Final = lazy(
+    r"(?:.*[.;:] )?\W*Any [a-z-]+ (?:[a-z]+ ){0,2}?(?:[a-z]+ing|that|which|who|with) [^.;,\d]{2,60}$"
+)
+_WHO: Final = {
     "en": lazy(r"\b[a-z]{3,}s? (?:that|which|who|with|whose)(?: [\w'-]+){1,6} $", re.I),
     "vi": lazy(CLASSES["vi"] + r"(?: (?!đã|đang)[^\W\d]\w*){1,8} $", re.I),
 }
 #: "Gets back half of the price, to a maximum of VND60 million": a share of costs up to a cap.
-_COSTS = lazy(
+_COSTS: Final = lazy(
     r"\b(?:costs?|price|expenses?|interest|loan|fees?|wages?|rent|investment|value|bill)\b|(?<!\w)(?:chi phí|giá|kinh phí|lãi|vốn vay|học phí|phí|tiền|tổng mức|giá trị)(?!\w)"
 )
-CAP = Prefiltered(
+CAP: Final = Prefiltered(
     r"\b(?:up to|to a maximum|a maximum|maximum|no more than|not more than|not exceed|at most|ceiling|cap(?:ped)?)\b|(?<!\w)(?:tối đa|không quá|không vượt)(?!\w)",
     re.I,
 )
@@ -230,17 +233,17 @@ def _permitted(text: str, low: int, start: int, lang: str) -> bool:
 
 
 #: "Projects with capital of nearly $11.6 billion": what they come to, and no limit.
-_NEARLY = lazy(r"(?:nearly|almost|close to|just under|gần|ngót|xấp xỉ)(?!\w)", re.I)
+_NEARLY: Final = lazy(r"(?:nearly|almost|close to|just under|gần|ngót|xấp xỉ)(?!\w)", re.I)
 #: "Mỗi thương vụ không quá 20 tỷ đồng", "at most VND5 billion for each": what one of many gets at most.
-_EACH_BEFORE = lazy(r"(?:\b(?:each|every)\b|(?<!\w)(?:mỗi|từng)(?!\w))[^.;,\d]{0,40}$", re.I)
-_EACH_BEHIND = lazy(
+_EACH_BEFORE: Final = lazy(r"(?:\b(?:each|every)\b|(?<!\w)(?:mỗi|từng)(?!\w))[^.;,\d]{0,40}$", re.I)
+_EACH_BEHIND: Final = lazy(
     r" (?:for each|for every|each|apiece|per (?!cent|year|month|day)\w+|(?:cho )?(?:mỗi|một) (?!năm|tháng|ngày)\w+)\b",
     re.I,
 )
 
 
 #: "I insist on a valuation above US$1 billion", "tôi chỉ tính công ty được định giá trên 1 tỷ USD": what makes one of a class.
-_DEFINED = Prefiltered(
+_DEFINED: Final = Prefiltered(
     r"\b(?:insist(?:s|ed)? on|(?:counts?|counted|includes?|included|admits?|recogni[sz]es?) only|only (?:counts?|counted|includes?|admits?|recogni[sz]es?)|(?:definition|yardstick|criterion|criteria|bar|test)\b[^.;\d]{0,30} (?:is|are|requires?|demands?|needs?|takes?|means?))\b[^.;\d]{0,90}\b(?:valuations?|valued|value|worth|turnover|revenues?|sales|capital|assets)(?: at| of)? $"
     r"|(?<!\w)(?:chỉ (?:tính|đếm|công nhận|kể)|[Tt]iêu chí|[Đđ]ịnh nghĩa|[Đđ]iều kiện)(?!\w)[^.;\d]{0,80}(?<!\w)(?:định giá|giá trị|trị giá|doanh thu|doanh số|vốn|quy mô|tài sản)(?: (?:từ|đạt|ở mức))* $"
 )
@@ -252,11 +255,11 @@ def _defines(text: str, start: int, bits: int) -> bool:
 
 
 #: "If less than 70 per cent is used, the firm must pay": a condition of what a rule demands.
-_IF = Prefiltered(
+_IF: Final = Prefiltered(
     r"(?:^\W*|[,;:.] )(?:(?:If|if)(?! (?:not|so),)|Unless|unless|Where|(?:Nếu|nếu)(?! (?:không|vậy|thế|được),)|Trường hợp|trường hợp)\b[^;.]{0,110}$"
 )
 #: "They qualify only if they spend 2 per cent or more", "chỉ được hưởng khi chi từ 2%": the condition behind what it is for.
-_ONLY_IF = Parted(
+_ONLY_IF: Final = Parted(
     r"\b(?:qualif(?:y|ies)|eligible|entitled|apply|applies|exempt|recogni[sz]ed|granted|licensed)\b[^.;,\d]{0,30}\b(?:if|when|where|unless|provided)\b[^;.]{0,80}$"
     # "Sellers are required to register once their turnover is above", "obliged to withhold tax, unless sales are below".
     r"|\b(?:(?:is|are|be|been) (?:obliged|required|asked) to|must|ha(?:ve|s) to)\b[^.;]{0,90}\b(?:if|when|unless|once|provided)\b[^;.\d]{0,80}\b(?:is|are|has|have|reach(?:es)?|exceeds?|stays?|falls?|goes|go)\b[^;.\d]{0,30}$"
@@ -269,13 +272,15 @@ _ONLY_IF = Parted(
     r"|(?<!\w)áp dụng (?:cho|với|đối với)(?! \d)[^.;,\d]{3,60}$"
     r"|(?<!\w)(?:được|áp dụng|công nhận|ưu đãi)(?: [^\W\d]\w*){0,6} (?:nếu|khi|với điều kiện)(?!\w)[^;.\d]{0,80}$"
 )
-_THEN = lazy(
+_THEN: Final = lazy(
     r"[^;.]{0,110}?(?:, | thì )[^;.]{0,60}?(?:\b(?:must|shall|(?:has|have) to|(?:is|are|will be) (?:fined|taxed|charged|barred|obliged|required|exempt\w*|entitled|eligible|refunded|withdrawn|revoked)|may (?:keep|deduct|claim|apply|choose))\b|(?<!\w)(?:phải|bị|được|không phải)(?!\w))"
 )
 
 
 #: "If we want to reach the goal of 10 per cent or more": an aim, whatever it is a condition of.
-_AIM_OF = lazy(r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:mục tiêu|chỉ tiêu|đích)(?: \w+){0,2} $")
+_AIM_OF: Final = lazy(
+    r"\b(?:goal|target|aim|objective) of(?: \w+){0,2} $|(?<!\w)(?:mục tiêu|chỉ tiêu|đích)(?: \w+){0,2} $"
+)
 
 
 def _conditional(text: str, start: int, end: int, bits: int) -> bool:
@@ -286,14 +291,14 @@ def _conditional(text: str, start: int, end: int, bits: int) -> bool:
 
 
 #: "Deals of at least $10 million each": of which size each of them is.
-_SIZED_AT = lazy(
+_SIZED_AT: Final = lazy(
     r"\b[a-z]{3,}s(?: among them)? (?:of|worth|for|with|at|was|were|are|is|had a value of|have a value of|carr(?:y|ied) a price of) (?:at |more |over )?(?:above |over |under |below |worth )?$|(?<!\w)(?:trị giá|giá trị|quy mô|vốn)(?: từ)? $"
 )
-_EACH_DEAL = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
+_EACH_DEAL: Final = lazy(r" (?:each|apiece)\b| (?:mỗi|một) (?:thương vụ|hợp đồng|dự án|đơn|khoản|vòng|gói|lần)(?!\w)")
 
 
 #: "Rounds under $500,000", "chỉ có ba thương vụ trên 30 triệu USD": which of them are meant.
-_DEALS = lazy(
+_DEALS: Final = lazy(
     r"\b(?:[Dd]eals|[Rr]ounds|[Cc]ontracts|transactions|cheques|checks|tickets|orders) $|(?<!\w)(?:thương vụ|vòng gọi vốn|vòng|khoản đầu tư|giao dịch|hợp đồng|đơn hàng)(?: có giá trị)? $"
 )
 
@@ -313,7 +318,7 @@ def _for_each(text: str, low: int, start: int, end: int, lang: str) -> bool:
     return TOLD[lang].search(text, low, start) is None or _PLANNED.search(text, low, start) is not None
 
 
-_PLANNED = lazy(r"(?<!\w)dự kiến(?!\w)")
+_PLANNED: Final = lazy(r"(?<!\w)dự kiến(?!\w)")
 
 
 def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
@@ -346,7 +351,7 @@ def bounds_a_duty(mention: QuantityMention, sentence: Sentence, lang: str) -> bo
 
 
 #: "60% số dự án có tổng mức đầu tư không quá 20 tỷ đồng", "more than half had a budget of no more than": a share of a class.
-_HAVE = {
+_HAVE: Final = {
     "en": lazy(
         r"(?: of)?(?: (?:the|its|their|all|these|those|such))?(?: [\w-]+){0,4}? (?:have|has|had|cost|employ|employed|earn|earned|are worth|were worth|were for|are for|with)(?: [\w-]+){0,4} ",
         re.I,

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.amount.share import TASKS
@@ -14,16 +15,16 @@ from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What a bracket behind a figure says of it.
-IN_BRACKETS = "in-brackets-behind"
+IN_BRACKETS: Final = "in-brackets-behind"
 
 #: What may stand between a figure and the words of its kind.
-_OF_WHAT = r"(?: of (?:the )?(?:GDP|GRDP|[a-z]+)| GDP| GRDP| dân số| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?"
+_OF_WHAT: Final = r"(?: of (?:the )?(?:GDP|GRDP|[a-z]+)| GDP| GRDP| dân số| tổng chi ngân sách(?: nhà nước| địa phương)?)?(?: a year| per year|/năm| annually|,? (?:mỗi|một|hằng|hàng) năm)?"
 #: "18.3% (2025, provisional)", "18,3% (sơ bộ)", "18.3% of GDP in 2025 (preliminary)".
-_IN_BRACKETS = Prefiltered(
+_IN_BRACKETS: Final = Prefiltered(
     rf"{_OF_WHAT}(?: (?:in|for|năm) (?:19|20)\d\d)? \((?:[^()]{{0,20}}(?:19|20)\d\d[,;]? |[^()\d]{{0,20}}\b)?(?:provisional|preliminary|estimated?|est\.|(?<!\w)ước(?: tính)?|sơ bộ)(?: (?:figures?|data|số liệu|năm))?(?:,? [^()]{{0,12}}(?:19|20)\d\d)?\)"
 )
 #: "The $231 billion planned for the year", "the 10% a year required by the resolution", "mức 7% mà nghị quyết đặt ra".
-_NAMED = (
+_NAMED: Final = (
     (
         FigureKind.ACTUAL,
         # "71 per cent had been achieved by September".
@@ -102,7 +103,7 @@ _NAMED = (
 )
 
 #: "Bằng 53% kế hoạch 229 tỷ USD": the plan itself.
-_THE_PLAN = Parted(
+_THE_PLAN: Final = Parted(
     r"(?:%|phần trăm) (?:so với |của )?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: (?:năm|cả năm|là|mức|thu|chi|cả|doanh thu(?: thuần)?|lợi nhuận(?: sau thuế| trước thuế)?|lãi|xuất khẩu|sản lượng))* $"
     r"|(?:một nửa|một phần ba|hai phần ba|1/[23]|2/3) (?:so với |của )?(?:mức )?(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu)(?: (?:là|mức))* $"
     r"|\((?:[Kk]ế hoạch|[Cc]hỉ tiêu|[Mm]ục tiêu)(?: (?:là|năm|cả năm|giao|được giao|đề ra|đặt ra|\d{4}))*:? ?$"
@@ -116,12 +117,12 @@ _THE_PLAN = Parted(
 )
 
 #: How that ends where it opens no bracket.
-_PLAN_ENDS = tuple(
+_PLAN_ENDS: Final = tuple(
     f"{word} " for word in "hoạch tiêu toán cầu năm là giao ra mức thu chi cả thuần nhuận thuế lãi khẩu lượng".split()
 )
 
 #: "13 fewer than the ministry had hoped for": by so much something differs from what was aimed at.
-_LESS_THAN = lazy(r"(?: [a-z]+){0,3} than (?!in\b)")
+_LESS_THAN: Final = lazy(r"(?: [a-z]+){0,3} than (?!in\b)")
 
 
 @cache

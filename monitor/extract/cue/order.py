@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.cue.law import TASKS
@@ -16,7 +17,7 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Has to wait", "must still share": what weighs on somebody, from behind the word that says so.
-_BURDEN = {
+_BURDEN: Final = {
     "en": lazy(
         r"(?: still| now| often| usually| currently| first| therefore| already| again| (?:always|sometimes|regularly|typically))*(?: to)? "
         r"(?:wait|juggle|toggle|switch between|log (?:in|on|into|onto)|key in|retype|re-enter|travel|walk|queue|stand in|line up|drive|fly|commute|share|split|rent|lease|import|borrow|lay off|shed|dismiss|close|shut|sit|cross|carry|rely|depend|cope|make do|live|repeat|redo|rewrite|retrain|turn (?:away|down)|reject|abandon|scrap|cancel|lose|bear|endure|sacrifice|sell off|write off|mortgage|visit|fill (?:in|out)|go (?:through|to|without)|send (?:back|home|abroad)|pay (?:back|out of)|buy (?:from|abroad|in)|work (?:in|at|until|through)|give up)\b"
@@ -27,22 +28,24 @@ _BURDEN = {
     ),
 }
 #: Money is paid and spent; of a share it would be a rule.
-_SPENDING = {
+_SPENDING: Final = {
     "en": lazy(
         r"(?: still| now| often| usually| currently| first)*(?: to)? (?:pay|spend|buy|find|put up|invest|raise)\b"
     ),
     "vi": lazy(r"(?: tự| thường| luôn)* (?:trả|chi(?! ngân sách)|đóng|tốn|góp|nộp|đầu tư|xoay xở|tiêu)(?!\w)"),
 }
 #: Before the word that says so: what is so still, or has been.
-_STILL = ("đã ", "đang ", "vẫn ", "từng ", "còn ", "thường ", "vẫn còn ", "luôn ", "hiện ")
+_STILL: Final = ("đã ", "đang ", "vẫn ", "từng ", "còn ", "thường ", "vẫn còn ", "luôn ", "hiện ")
 #: "Hiện phải dành 300 MW": what is given up today, though it might be an aim.
-_GIVES = lazy(r" (?:dành|bố trí)(?!\w)")
+_GIVES: Final = lazy(r" (?:dành|bố trí)(?!\w)")
 #: "Officials have to use 12 programs": what has to be used is a burden where it is counted; a share would be a rule.
-_USES = lazy(r"(?: still| now)*(?: to)? (?:use|operate|handle|work with|deal with) ")
+_USES: Final = lazy(r"(?: still| now)*(?: to)? (?:use|operate|handle|work with|deal with) ")
 #: Behind it: what is reached, which is an aim.
-_REACHED = lazy(r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|nâng|giảm|bố trí|dành|phấn đấu|được|là|chiếm|ở mức)(?!\w)")
+_REACHED: Final = lazy(
+    r" (?:đạt|có|bảo đảm|đảm bảo|hoàn thành|tăng|nâng|giảm|bố trí|dành|phấn đấu|được|là|chiếm|ở mức)(?!\w)"
+)
 #: "Ordered to pay back", "told the platforms to take down", "demanded the removal of": the thing itself is there.
-_UNDONE = {
+_UNDONE: Final = {
     "en": lazy(
         r"[^.;\d]{0,60}?(?:\bto (?:pay back|repay|return|refund|reimburse|give back|hand back|compensate|take (?:down|off)|pull(?: down)?|remove|delete|block|lock|freeze|suspend|withdraw|recall|destroy|disconnect|shut(?: down)?|close|unplug|correct|explain|clarify|account for|look into|audit|inspect|review|surrender|recover|revoke|stop selling)\b"
         r"|(?:the |immediate |full )*(?:removal|return|repayment|refund|recovery|closure|suspension|recall|withdrawal|deletion|destruction|blocking) of )"
@@ -52,15 +55,15 @@ _UNDONE = {
     ),
 }
 #: "Asked 18 platforms to": whom the order was given to.
-_ADDRESSED = {
+_ADDRESSED: Final = {
     "en": lazy(r"[\w.,]+(?: [\w'-]+){0,5}? to (?!be\b)[a-z]+"),
     "vi": lazy(
         r"[\w.,]+(?: [^\W\d]\w*){0,7}? (?:gỡ|nộp|báo cáo|rà soát|giải trình|khắc phục|cung cấp|chấm dứt|dừng|ngừng|kê khai|thực hiện|triển khai|hoàn thành|xử lý|chặn|khóa|đăng ký|trả|hoàn|thu hồi|tạm dừng|kiểm tra)(?!\w)"
     ),
 }
 #: "Yêu cầu xử lý dứt điểm 164 nhiệm vụ", "xử lý 100% nhiệm vụ": tasks that are still to be done, or a share of what there is.
-_SETTLE = lazy(r"(?<!\w)(?:xử lý|giải quyết|hoàn thành|hoàn tất)(?: \w+){0,2} $")
-_ORDERING = (
+_SETTLE: Final = lazy(r"(?<!\w)(?:xử lý|giải quyết|hoàn thành|hoàn tất)(?: \w+){0,2} $")
+_ORDERING: Final = (
     "ask",
     "demand",
     "require",
@@ -78,29 +81,29 @@ _ORDERING = (
     "yêu cầu",
     "đề nghị",
 )
-_HAVING_TO = ("has to", "have to", "had to", "must", "need to", "needs to", "needed to", "phải", "buộc")
+_HAVING_TO: Final = ("has to", "have to", "had to", "must", "need to", "needs to", "needed to", "phải", "buộc")
 #: "Each procedure requires seven papers on average", "mỗi hồ sơ đòi hỏi bình quân bảy loại giấy": what has been measured.
-_DEMANDING = (*_HAVING_TO, "đòi hỏi", "yêu cầu", "cần", "requir", "demand", "need")
-_AVERAGE = lazy(r"(?<!\w)(?:bình quân|trung bình)(?!\w)|\b(?:on average|an average of)\b")
-_ON_AVERAGE = lazy(
+_DEMANDING: Final = (*_HAVING_TO, "đòi hỏi", "yêu cầu", "cần", "requir", "demand", "need")
+_AVERAGE: Final = lazy(r"(?<!\w)(?:bình quân|trung bình)(?!\w)|\b(?:on average|an average of)\b")
+_ON_AVERAGE: Final = lazy(
     r"(?: [a-z-]+){0,2},? (?:on average(?! (?:in|over|during|between|for|across) (?:the )?(?:period |years )?20\d\d)|bình quân|trung bình)\b"
 )
-_SHARES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
+_SHARES: Final = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: A rule or a plan behind the duty makes it one.
-_RULED = lazy(
+_RULED: Final = lazy(
     r"\b(?:[Rr]esolution|[Pp]lan|[Ss]trategy|[Pp]rogramme|[Dd]ecree|[Ll]aw|[Dd]ecision|[Rr]oadmap|[Tt]arget|[Gg]oal|[Cc]ircular)\b|(?<!\w)(?:[Nn]ghị quyết|[Kk]ế hoạch|[Cc]hiến lược|[Cc]hương trình|[Nn]ghị định|[Ll]uật|[Qq]uyết định|[Đđ]ề án|[Mm]ục tiêu|[Tt]hông tư|[Qq]uy định)(?!\w)"
 )
-_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: "Demand is at least 2,500 a year", "thiếu ít nhất 10.000 kỹ sư": what is lacking is so.
-LACKING = lazy(
+LACKING: Final = lazy(
     r"\b(?:[Dd]emand|[Nn]eeds? (?:is|are|for|of|at|from)|[Ss]hort(?:age|fall)?|[Ll]ack(?:s|ed|ing)?|[Mm]issing|[Gg]ap|[Cc]osts?|[Tt]akes?|[Ll]asts?|[Ll]ost|[Ll]oses?)\b[^.;,]{0,60}$|(?<!\w)(?:[Nn]hu cầu|[Tt]hiếu|[Tt]hiếu hụt|[Tt]ốn|[Mm]ất|[Kk]éo dài)(?!\w)[^.;]{0,70}$"
 )
 
 
 #: "Kém mục tiêu 2 điểm phần trăm": how far from the aim something is.
-_GAPS = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
-_AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch", "yêu cầu"})
-_FROM_AN_AIM = lazy(r"(?<!\w)(?:kém|thấp hơn|cao hơn|vượt|hơn|cách|hụt|thua|so với)(?: (?:mức|cả))? $")
+_GAPS: Final = frozenset({Unit.PERCENTAGE_POINT, Unit.PLACES, Unit.TIMES})
+_AIMS: Final = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch", "yêu cầu"})
+_FROM_AN_AIM: Final = lazy(r"(?<!\w)(?:kém|thấp hơn|cao hơn|vượt|hơn|cách|hụt|thua|so với)(?: (?:mức|cả))? $")
 
 
 def ordered(said: Cue, mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
@@ -156,20 +159,20 @@ def _borne(text: str, at: tuple[int, int], mention: QuantityMention, start: int,
 
 
 #: "Asked Ha Long University to train 200 engineers this year".
-_ASKED = Prefiltered(
+_ASKED: Final = Prefiltered(
     r"\b(?:ask|asks|asked|invited|called on|tasked|entrusted|encouraged) (?!reporters|why|how|whether|if|that|about|for)(?:[\w'’&-]+ ){1,9}?to (?:[a-z]+ly )?[a-z]+ (?!that\b)(?:[\w'’-]+ ){0,4}$"
 )
 #: "Yêu cầu các xã giao đất; nhà thầu bổ sung 80 máy xúc": what is told further ones to do, and nothing that is so.
-_ASKED_ON = Prefiltered(
+_ASKED_ON: Final = Prefiltered(
     r"(?<!\w)(?<!theo )(?<!Theo )(?:yêu cầu|đề nghị|chỉ đạo|giao) (?!của|đặt|là|về)[^;.]{3,120}; (?:(?!(?<!\w)(?:đã|đang|hiện|mới|vừa|còn|chỉ|nay|có)(?!\w))[^;.]){3,60}$"
     r"|\b(?:asked|ordered|instructed|told|urged|directed) (?:[\w'’-]+ ){1,6}?to [^;.]{3,120}; (?:[\w'’-]+ ){1,6}?(?:is|are) to [^;.]{0,40}$"
 )
 #: "Had asked the operators for 68,457 stations": what is wanted of them.
-ASKED_FOR = Prefiltered(
+ASKED_FOR: Final = Prefiltered(
     r"\b(?:asks?|asked|asking|charged|tasked) (?!about\b)(?:[\w'’&-]+ ){1,5}?(?:for|with) (?:(?:a|total|of|another|some|about|around|at|least|nearly|over|more|than) )*$"
     r"|\b(?:demand(?:s|ed)?|want(?:s|ed)?|require[sd]?) (?:of|from) (?:[\w'’&-]+ ){1,5}?(?:(?:a|total|of|some|about|at|least|over) )*$"
 )
-_BY_WHEN = lazy(
+_BY_WHEN: Final = lazy(
     r"[^.;]{0,60}?\b(?:by|before|until|no later than|in|for) (?:the )?(?:end of )?(?:(?:19|20)\d\d|(?:this|next|the) year)\b"
 )
 

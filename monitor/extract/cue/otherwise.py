@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import Kind
@@ -18,10 +20,10 @@ from monitor.extract.evidence.aside import WHEN_DONE
 from monitor.extract.evidence.sentence_context import SentenceContext
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
-_COUNT = Unit.COUNT
-_AHEAD = frozenset({_TARGET, _FORECAST})
+_COUNT: Final = Unit.COUNT
+_AHEAD: Final = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.
-_DUTIES = frozenset({_TARGET, _THRESHOLD})
+_DUTIES: Final = frozenset({_TARGET, _THRESHOLD})
 
 
 def said_otherwise(said: Cue, context: SentenceContext, index: int, when: str, foretold: bool) -> Kind | None:

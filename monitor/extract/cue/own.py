@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
@@ -25,65 +26,65 @@ from monitor.extract.period.planned import DUE
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_BEHIND = lazy(
+_BEHIND: Final = lazy(
     r"(?:may|could|might|would) be (?:reached|achieved|attained|met|hit)|target|goal|objective|đặt ra|đề ra|mục tiêu|chỉ tiêu|expected|forecast|projected|estimated|dự kiến|dự báo|pledged|planned|promised|required|requires|demands|demanded|wanted|should|must|shall|has to|have to|needs? to|(?:supposed|meant|ought|intended|obliged|bound) to|phải|giao|(?:is|are|was|were)(?: now| also)? to|will|sẽ",
     re.I,
 )
 #: "Eight are marked as urgent and are to be mastered": another predicate.
-_AND_THEN = lazy(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
+_AND_THEN: Final = lazy(r" (?:is|are|was|were|has|have|had)\b[^,;]* and $")
 #: "82 per cent of those that must", "82% số cơ sở thuộc diện phải": of the whole that has the duty; "15 percent of the
 #: 50,000 it is to train": of what is still to be done.
-_OF_THOSE = lazy(
+_OF_THOSE: Final = lazy(
     r"\bof (?:those|all|the [^,;.]{0,30}) (?:that|which|who) $|\bof the (?:[^,;.]|,(?=\d)){1,30} (?:it|they|we|he|she|(?:the|each|a) \w+) $|(?<!\w)(?:thuộc diện|thuộc nhóm|trong diện|nằm trong danh sách|đối tượng) $"
 )
-_DEMANDED = lazy(r"demands|requires", re.I)
-_RELATIVE = Prefiltered(
+_DEMANDED: Final = lazy(r"demands|requires", re.I)
+_RELATIVE: Final = Prefiltered(
     rf", (?:which|who|whose|where|nơi|vốn) |(?<=\w), (?=(?:{DUE}) )|(?:, | \(| [–—-] )(?:(?:also |still |long |cũng |vẫn )?(?:one of|among|một trong|an? (?:[a-z]+ )?(?:target|goal|aim|objective)|một (?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu) (?:quan trọng|then chốt|chính|trọng tâm)))\b"
 )
 #: How such a clause ends.
-_SHUTS = lazy(r", |\) | [–—-] ")
+_SHUTS: Final = lazy(r", |\) | [–—-] ")
 #: The main clause goes on behind a relative one.
-_RESUMES = lazy(
+_RESUMES: Final = lazy(
     r"(?:,|\)| [–—-]) (?:\w+ly |now |already |also |\w+ )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|ranked|rose|fell|grew|came|made|hit|took|went|got|ran|led|drew|spent|paid|won|sank|shrank|held|kept|sold|saw|put|cut|\w+ed|\w+s|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến|tăng|giảm|lên|xuống|là|còn|ở|vượt|chạm|cán|bằng|ước)\b"
 )
-_FACT = Prefiltered(
+_FACT: Final = Prefiltered(
     r"\b(?:fact|news|point|idea) that\b|^ (?:not |never )?(?:hide|change|show|prove|mean|remember|forget|deny|admit) (?:\w+ ){0,3}?that\b"
 )
 #: "Should reform its schools, since half of all firms find no engineers": why something is to be done is so already.
-_REASON = Prefiltered(
+_REASON: Final = Prefiltered(
     r"[,;] (?:because|since|given that|seeing that|considering that) (?!(?:19|20)\d\d)[^.;,\d]{0,90}$"
     r"|[,;] (?:as|for) (?!(?:much|many|well|long|soon|early|late|if|a|an|example|instance|which|whom|whose|part|its|their|from|of|planned|required|demanded|the (?:first|whole|period|year|next)|20)\b)[^.;,\d]{3,90}$"
     r"|[,;] (?:vì|bởi vì|bởi|bởi lẽ|do|lý do là) (?!(?:vậy|thế|đó|đấy|sao|mục tiêu)(?!\w))[^.;,\d]{0,90}$"
 )
-_AIM = lazy(
+_AIM: Final = lazy(
     r"target|goal|\baim|striv|pledg|promis|\bcommit|\bvow|cam kết|hứa|mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|phải|must|should|yêu cầu",
     re.I,
 )
-_RELATED = lazy(r"\b(?:that|which|mà|như|as)\b")
+_RELATED: Final = lazy(r"\b(?:that|which|mà|như|as)\b")
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
 _COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
-_RECKONED = frozenset({_ESTIMATE, _FORECAST})
-_SAID_OF_IT = _RECKONED | {_ACTUAL}
+_RECKONED: Final = frozenset({_ESTIMATE, _FORECAST})
+_SAID_OF_IT: Final = _RECKONED | {_ACTUAL}
 #: "Khống chế tối đa": a word that takes in the bound of the figure.
-_CAPS = _RECKONED | {FigureKind.THRESHOLD}
-_AIMED = frozenset({_TARGET, _FORECAST})
-_WILL = frozenset({"will", "should", "sẽ"})
+_CAPS: Final = _RECKONED | {FigureKind.THRESHOLD}
+_AIMED: Final = frozenset({_TARGET, _FORECAST})
+_WILL: Final = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
-_COMES_ABOUT = lazy(
+_COMES_ABOUT: Final = lazy(
     r" (?:also |soon |then |eventually |each |all )?be (?:\w+ly |newly )?(?:set up|put up|established|formed|created|founded|built|opened|launched|installed|appointed|recruited|hired|trained|retrained|laid|erected|constructed|developed|commissioned|convened|drilled|issued|granted|awarded|added|bought|purchased|sent|connected|equipped|digiti[sz]ed|upgraded|planted|deployed|rolled out)\b"
     r"| được (?:thành lập|xây dựng|xây mới|xây|lập|mở|khai trương|lắp đặt|lắp|đào tạo|bồi dưỡng|tuyển dụng|tuyển|bổ nhiệm|cử|trang bị|kết nối|số hóa|số hoá|nâng cấp|triển khai|đầu tư|bổ sung|cấp|trao|phóng|phát triển|mua sắm|mua|hình thành|đưa vào)(?!\w)"
 )
 #: "The three centres", "three of them", "cả ba": they are there already.
-_KNOWN = lazy(
+_KNOWN: Final = lazy(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll) (?:\w+ )?$|(?<!\w)(?:[Cc]ả|[Tt]rong số|[Tt]rong) $"
 )
-_OF_KNOWN = lazy(r"\bof (?:them|these|those|the|its|our|their)\b|(?<!\w)(?:trong số|trong đó)(?!\w)")
+_OF_KNOWN: Final = lazy(r"\bof (?:them|these|those|the|its|our|their)\b|(?<!\w)(?:trong số|trong đó)(?!\w)")
 #: "... short of what was required, so the Government has": another clause tells what was done.
-_SO = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
+_SO: Final = lazy(r", (?:nên|vì vậy|do đó|vì thế|bởi vậy|nhưng|song|so|but|and so|therefore|hence)(?!\w)")
 
 #: "To meet the goal, the ministry has built": what for is told before what was done.
-_WHAT_FOR = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w)[^;,.]*, ")
+_WHAT_FOR: Final = lazy(r"\W*(?:In order to|To [a-z]+|With a view to|Để|Nhằm)(?!\w)[^;,.]*, ")
 
 
 @cache
@@ -148,7 +149,7 @@ def _is_there(cue: Cue, mention: QuantityMention, base: int, text: str) -> bool:
 
 
 #: "25 percent, in line with the plan", "đạt 25% như kế hoạch đề ra": what came about is as it was planned.
-_AS_PLANNED = lazy(
+_AS_PLANNED: Final = lazy(
     r"(?:\b(?:(?:in )?(?:line|keeping|accordance) with|as|matching|meeting|beating|exceeding|surpassing|on)(?: (?:the|its|their|this|that|year['’]s|annual))*"
     r"|(?<!\w)(?:như|đúng(?: theo| với| như)?|theo đúng|sát(?: với)?|phù hợp(?: với)?|vượt(?: so với| quá)?|hoàn thành|bằng)(?: mức| các)?(?: chỉ tiêu| kế hoạch| mục tiêu)?(?: đã| được)?) $"
 )
@@ -161,7 +162,7 @@ def _in_a_bracket(text: str, end: int, at: int, following: int) -> bool:
 
 
 #: "138 tasks, all of which must have a deadline", "138 nhiệm vụ, tất cả đều phải": what is there has the duty.
-_OF_WHICH = lazy(
+_OF_WHICH: Final = lazy(
     r"(?: [\w-]+){0,4}, (?:all|each|most|many|some|both|half|every one)(?: of)? (?:which|whom|them) $|(?: [^\W\d]+){0,4}, (?:tất cả|toàn bộ|mỗi [^\W\d]+ [^\W\d]+|phần lớn|một số)(?: (?:đều|cũng|trong số đó))* $"
 )
 
@@ -220,7 +221,7 @@ def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
 
 
 #: '"It will not do," says the partner of a firm whose $75 million': what was said speaks of no figure of its teller's.
-_SPEECH_ENDS = lazy(r"[,.!?…][\"”] [^\"“”]*$")
+_SPEECH_ENDS: Final = lazy(r"[,.!?…][\"”] [^\"“”]*$")
 
 
 def _in_speech_before(text: str, end: int, start: int) -> bool:

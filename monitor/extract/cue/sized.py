@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.quantity import Comparator
 from monitor.extract.classes import BODIES
@@ -14,28 +15,28 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_SIZED = MONEY | {COUNT}
+_SIZED: Final = MONEY | {COUNT}
 _OPEN, _LT = Comparator.GT, Comparator.LT
 #: "Two thirds of firms spend less than 1% of their turnover": what each of them has.
-_OF_WHAT_IT_HAS = lazy(
+_OF_WHAT_IT_HAS: Final = lazy(
     r" (?:of (?:its |their |the )?|trên |tổng )?(?:annual |total )?(?:turnover|revenues?|sales|profits?|doanh thu|doanh số|lợi nhuận)(?!\w)"
 )
 #: "Nearly 800 workers" tells how many there are.
-_UNDER = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", re.I)
+_UNDER: Final = lazy(r"(?:under|below|fewer|less|not|dưới|ít|không|chưa)(?!\w)", re.I)
 #: "Nhân lực toàn ngành vượt 1,7 triệu": what somebody's number comes to, and no class.
-_COMES_TO = lazy(r"(?:vượt|đạt|exceed\w*|topped|tops|surpass\w*|pass(?:ed|es))(?!\w)", re.I)
+_COMES_TO: Final = lazy(r"(?:vượt|đạt|exceed\w*|topped|tops|surpass\w*|pass(?:ed|es))(?!\w)", re.I)
 #: What the size of a body is told in.
-_SIZE = lazy(
+_SIZE: Final = lazy(
     r"[\d.,]*[^,.;:]{0,12}(?:\b(?:employees|workers|staff|people|residents|inhabitants|beds|students|pupils|members|households|engineers)\b|(?<!\w)(?:lao động|người|nhân viên|nhân sự|công nhân|dân|hộ|thành viên|xã viên|giường|học sinh|sinh viên)(?!\w))"
 )
-_PARTS_EN = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\b(?:fif|six|seven|eigh|nin|ten)ths?|\b(?:of|[Aa]ll) (?:them|these|those)\b|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
-_PARTS_VI = r"(?:%|[Mm]ột nửa|[Pp]hần lớn|[Hh]ầu hết|[Đđ]a số|[Pp]hần nhiều|[Gg]ần nửa|phần (?:ba|tư|năm|mười))"
+_PARTS_EN: Final = r"(?:%|\bper ?cent|\b[Hh]alf|\b[Mm]ost|\b[Mm]any|\b[Mm]ajority|\b[Tt]hirds?|\b[Qq]uarters?|\b(?:fif|six|seven|eigh|nin|ten)ths?|\b(?:of|[Aa]ll) (?:them|these|those)\b|\bin (?:three|four|five|ten)|\bout of (?:five|ten))"
+_PARTS_VI: Final = r"(?:%|[Mm]ột nửa|[Pp]hần lớn|[Hh]ầu hết|[Đđ]a số|[Pp]hần nhiều|[Gg]ần nửa|phần (?:ba|tư|năm|mười))"
 #: An aim is no class.
-_AIMED = Prefiltered(
+_AIMED: Final = Prefiltered(
     r"\b(?:[Bb]y (?:the end of )?20\d\d|will|should|must|targets?|goals?|aims?|strives?)\b|(?<!\w)(?:[Đđ]ến (?:cuối |hết )?năm|phấn đấu|[Mm]ục tiêu|[Cc]hỉ tiêu|sẽ|phải)(?!\w)"
 )
 #: "Those with", "communes of": of a class whatever is told of it.
-_CLASS = {
+_CLASS: Final = {
     "en": Prefiltered(
         rf"(?P<counted>\d |\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen) )?(?:[a-z-]+ ){{0,2}}?\b(?:those|ones|{BODIES['en']}),? (?:of|with|having|employing|(?:that|which|who) (?:have|had|employ|employed)|whose (?:staff|workforce) (?:is|was))(?: a (?:staff|workforce|population) of)? $"
     ),
@@ -44,7 +45,7 @@ _CLASS = {
     ),
 }
 #: "Most have", "60 percent of firms spent": a part of some, and what each of them has.
-_PART = {
+_PART: Final = {
     "en": Prefiltered(
         rf"{_PARTS_EN}(?: (?!will\b|should\b|must\b|to\b|has\b|was\b)[A-Za-z'’-]+){{0,7}}(?: (?:still |now |only )?(?:have|had|employ|employed|spend|spent|earn|earned|make|made|pay|paid|invest|invested|put|with)|,? with) $"
     ),
@@ -53,7 +54,7 @@ _PART = {
     ),
 }
 #: "Five provinces still have": those counted have so many each.
-_COUNTED = {
+_COUNTED: Final = {
     "en": Prefiltered(
         rf"(?:\d|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[A-Za-z]+teen|[Tt]wel\w+|[Ee]leven)) (?:[a-z-]+ )?{BODIES['en']} (?:still |each |now )?(?:have|had|reported|recorded) (?:each )?$"
     ),

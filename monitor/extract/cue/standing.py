@@ -5,20 +5,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "From now on, at least 3% of the budget goes to science", "every year from 2026 on", "kể từ năm 2026, mỗi năm dành 3%".
-FROM_NOW_ON = Prefiltered(
+FROM_NOW_ON: Final = Prefiltered(
     r"\b(?:[Ff]rom (?:now|here|this (?:year|day|point)|next (?:year|budget)|20\d\d) on(?:wards?)?|[Hh]enceforth|[Hh]enceforward|[Ss]tarting (?:in|from|with) (?:20\d\d|next year)|[Aa]s (?:of|from) next year|[Ff]rom next year)\b"
     r"|(?<!\w)(?:[Tt]ừ nay(?: trở đi)?|[Tt]ừ năm (?:20\d\d|sau|tới) trở đi)(?!\w)"
 )
 #: What is so as told before, and nothing that was or has come about.
-_IS_SO = lazy(
+_IS_SO: Final = lazy(
     r"\b(?:goes|go|is|are|gets?|takes?|receives?|pays?|spends?|sets? aside|covers?|remains?|stays?|stands?|funds?|devotes?|reserves?|belongs?|comes?)\b|(?<!\w)(?:dành|chi|là|đạt|bố trí|được|nộp|trích|duy trì|giữ)(?!\w)"
 )
-_CAME_ABOUT = lazy(
+_CAME_ABOUT: Final = lazy(
     r"\b(?:was|were|had|has|have|did|rose|fell|grew|went|came|took|made|began|started|became|\w{3,}ed(?! (?:to|on|for|into|in|by|aside)\b))\b|(?<!\w)(?:đã|từng|vừa|mới|hiện|đang)(?!\w)"
 )
 
@@ -35,10 +37,10 @@ def holds_from_now_on(sentence: Sentence, low: int, start: int, end: int) -> boo
 
 
 #: "An institute must still collect 11 signatures": what each of a class has to do is so.
-_STILL_MUST = lazy(
+_STILL_MUST: Final = lazy(
     r"(?:^|[.;,] )(?:An?|Any|Each|Every|an?|each|every|Một|Mỗi|một|mỗi) (?!new\b)[^.;,\d]{2,50}? (?:must still|still must|still (?:has|needs) to|(?:vẫn|còn) phải) $"
 )
-_STILL = lazy(r"(?:must still|still must|still (?:has|needs) to|(?:vẫn |còn )?phải)\b")
+_STILL: Final = lazy(r"(?:must still|still must|still (?:has|needs) to|(?:vẫn |còn )?phải)\b")
 
 
 def burdens(text: str, said: int, start: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -19,7 +20,7 @@ from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: ", estimates of the statistics office show": said of the whole sentence.
-TOLD_AS = {
+TOLD_AS: Final = {
     "en": Parted(
         rf", [^,.;\d]{{3,60}} (?:estimates|estimated)(?=[,.]|$)|(?:,|^| -)(?: the| an?| preliminary| initial| official| early| first)* (?:estimates?|forecasts?|projections?|{PRELIMINARY})\b[^.;,]{{0,110}}\b(?:shows?|says?|suggests?|indicates?)\b|according to (?:the |preliminary |initial |official |\w+'s )*(?:estimates?|forecasts?|projections?)\b",
         re.I,
@@ -30,16 +31,18 @@ TOLD_AS = {
     ),
 }
 #: Lenders and agencies: whatever stands behind their name in a sentence on a time to come is a forecast.
-_LENDERS = r"(?:IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á)"
+_LENDERS: Final = r"(?:IMF|International Monetary Fund|World Bank|ADB|Asian Development Bank|OECD|AMRO|Fitch|Moody's|S&P|HSBC|Standard Chartered|UOB|Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á)"
 #: And those who study markets, some of which also plan for themselves: a forecast is what they say of them.
-_HOUSES = (
+_HOUSES: Final = (
     rf"(?:{_LENDERS}|Google|Temasek|Bain|McKinsey|Boston Consulting Group|BCG|Statista|IDC|Gartner|Ericsson|GSMA|PwC|Deloitte|KPMG|Oxford Economics|JLL|CBRE|Savills|"
     r"Momentum Works|Research and Markets|Mordor Intelligence|Frost & Sullivan|Euromonitor|Nielsen\w*|Kantar|Opensignal)"
 )
-_E_CONOMY = r"e-Conomy SEA(?: 20\d\d)?"
+_E_CONOMY: Final = r"e-Conomy SEA(?: 20\d\d)?"
 #: "According to Google, it will invest US$2 billion": what one does oneself is no forecast.
-_OWN_DOING = r"(?:invest|build|spend|hire|recruit|open|train|lend|provide|fund|support|launch|commit|pay|donate)\b"
-_OWN_DOING_VI = r"(?:đầu tư|xây|tuyển|chi|mở|tài trợ|hỗ trợ|cho vay|đào tạo|cấp|rót|dành|triển khai)(?!\w)"
+_OWN_DOING: Final = (
+    r"(?:invest|build|spend|hire|recruit|open|train|lend|provide|fund|support|launch|commit|pay|donate)\b"
+)
+_OWN_DOING_VI: Final = r"(?:đầu tư|xây|tuyển|chi|mở|tài trợ|hỗ trợ|cho vay|đào tạo|cấp|rót|dành|triển khai)(?!\w)"
 
 
 def _forms(*forms: str, flags: int = 0) -> tuple[Prefiltered, ...]:
@@ -47,7 +50,7 @@ def _forms(*forms: str, flags: int = 0) -> tuple[Prefiltered, ...]:
     return tuple(Prefiltered(form, flags) for form in forms)
 
 
-_PREDICTED = {
+_PREDICTED: Final = {
     "en": _forms(
         r"\b(?:expected|forecast|projected|set|seen|poised|predicted|likely) to [^;]{3,200}, (?:a|an|the|its|their|his) (?:[\w'-]+ ){0,4}(?:report|study|survey|research|paper|outlook)(?: (?:by|of|from) [^;]{3,120}?)? (?:showed|shows|said|says|found|finds)\b",
         r", [^,.;\d]{3,70}\b(?:predicts?|predicted|forecasts?|projects?|projected|reckons?)(?: (?:on|in) [\w' ]{1,40})?(?:\W*$|;)",
@@ -83,10 +86,10 @@ _PREDICTED = {
     ),
 }
 #: So much of a text is its beginning.
-_BEGINNING = 400
-_FORESEEN = lazy(r"forecast|projection|dự báo", re.I)
+_BEGINNING: Final = 400
+_FORESEEN: Final = lazy(r"forecast|projection|dự báo", re.I)
 #: "Preliminary compilation shows that", "on the same provisional basis", "theo kết quả biên soạn sơ bộ": all that is said behind it.
-BASIS = Prefiltered(
+BASIS: Final = Prefiltered(
     rf"\b{PRELIMINARY}\b"
     r"|(?:kết quả|số liệu|tính toán|con số|báo cáo|thống kê|biên soạn)(?: \w+){0,3} (?:sơ bộ|ban đầu|ước tính)(?!\w)|(?:ước tính|tính toán|thống kê|theo số) sơ bộ(?!\w)"
     # "Sơ bộ năm 2025 cho thấy A chiếm 8%; B chiếm 5%", "estimates for 2025: Hanoi 17%, Hue 15%", "ước tính nhờ vậy, ...".
@@ -98,67 +101,67 @@ BASIS = Prefiltered(
     re.I,
 )
 #: Those whose word on a year to come is a forecast.
-_FORECASTER = Prefiltered(
+_FORECASTER: Final = Prefiltered(
     rf"\b(?:[Ww]e (?:see|lift|cut|raise|keep|expect|project|introduce|pencil|look for)|[Oo]ur (?:\w+ ){{0,3}}(?:call|baseline|model|base case|scenario)|{_LENDERS}|[Ee]conomists?|[Aa]nalysts?)\b|\b(?:puts?|sees?|pegs?) (?:[A-Za-z']+ ){{1,4}}at (?:between |about |around |some |over |nearly )?$|\b(?:puts?|pegs?|sees) (?:[\w']+ ){{0,3}}growth (?:in|for) (?:20\d\d |next year )?(?:at )?$|\breckons? with $|\b(?:models?|simulations?|baseline|scenarios?)\b[^.;\d]{{0,40}}\b(?:yields?|gives?|points? to|produces?|arrives? at|shows?|has|puts)(?: [a-z]+){{0,3}} $|\b(?:sees?|saw|ha[sd]) (?:the )?(?:[A-Z]\w+ ?|[a-z]+ ){{1,3}}(?:growing|expanding|rising|reaching|falling|slowing|hitting|shrinking)(?: (?:by|at|to|about|around|some|over|only))* $|\b(?:shortage|shortfall|deficit|lack|undersupply|oversupply|glut)s? (?:of (?:about |around |some |over |up to |nearly )?)?$|(?<!\w)(?:thiếu|thiếu hụt|hụt|dư thừa)(?: (?:khoảng|hơn|tới|ít nhất|đến|gần))? $|(?<!\w)[Mm]ô hình(?!\w)[^.;\d]{{0,40}}(?:cho kết quả|cho thấy|cho ra)(?!\w)[^.;\d]{{0,40}}$|\bha(?:s|ve|d) (?:it|them|[A-Z]\w+(?: [A-Z]\w+)?|growth|inflation|output|the [a-z]+(?: [a-z]+)?) at (?:(?:about|around|some|over|nearly) )*$|\bcrystal balls?\b|chuyên gia kinh tế|(?<!\w)(?:[Nn]ếu|[Vv]ới|[Cc]ứ)(?: (?:cứ|chỉ|vẫn))?(?: (?:giữ|duy trì|tiếp tục|theo))?(?: (?:được|vững|nguyên))?(?: (?:đà|tốc độ|nhịp độ|xu hướng))(?: tăng(?: trưởng)?)? (?:này|hiện tại|hiện nay|như hiện nay|đó|ấy|như vậy)(?!\w)"
 )
 #: "UOB projects 6.9 percent", "for which they project $99 billion": a verb, as no number stands right behind projects.
-PROJECTS = Prefiltered(
+PROJECTS: Final = Prefiltered(
     r"(?<!\d )(?<!\bof )(?<!\bthe )(?<!\bits )(?<!\btheir )(?<!\bthese )\bprojects? (?:(?:growth|expansion|an? (?:gain|rise|increase)) of )?(?:about |around |some |only |just |nearly |over |between |at least |more than )*$"
     r"|\b(?:looks?|seems?) like (?:(?:topping|reaching|hitting|passing|exceeding|crossing|surpassing|ending at|coming to|coming in at|growing|rising|falling) )?(?:(?:by|to|about|around|some|nearly|over|between|more than) )*$"
     r"|\b(?:is|are|was|were|looks?|seems?) (?:now |all |already )*(?:bound|destined|headed|heading|set) for (?:(?:an?|about|around|some|nearly|over|record|between|at least|more than) )*$"
 )
 #: "May swell to", "might yet come to": of a time to come.
-_MAY = lazy(
+_MAY: Final = lazy(
     r"\b(?:may|might|could)(?: (?:well|yet|even|soon|eventually|then))? (?!(?:not|only|have|be)\b)[a-z]+ (?:to )?(?:(?:as much as|as many as|some|about|around|nearly|over|more than|between|up to) )*$"
 )
 #: "Parliament has approved VND95 trillion for science in 2026".
-_GRANTS = Prefiltered(
+_GRANTS: Final = Prefiltered(
     r"\b(?:[Pp]arliament|National Assembly|[Gg]overnment|[Cc]ouncil|lawmakers|deputies|[Bb]udget) (?:has |have |had |plan )?(?:approved|allocated|allotted|allots|passed|granted|earmarked|earmarks|set aside|sets aside|budgeted|approves|provides)\b|\b(?:[Cc]ity|[Pp]rovince|[Ss]tate|[Cc]apital|[Mm]inistry|It|HCMC|Hanoi|Hà Nội|[A-Z]\w+ [A-Z]\w+) (?:has |have |had )?(?:reserved|earmarked|set aside|allocated)\b|(?:Quốc hội|Chính phủ|HĐND|[Hh]ội đồng nhân dân|[Nn]gân sách|[Dd]ự toán)[^,.;\d]{0,40} (?:thông qua|phê duyệt|quyết định|phân bổ|bố trí|cấp)(?!\w)"
 )
-_WILL = frozenset({"will", "should", "sẽ", "set to"})
-_AT_LEAST_OR_MOST = frozenset({Comparator.GTE, Comparator.LTE})
+_WILL: Final = frozenset({"will", "should", "sẽ", "set to"})
+_AT_LEAST_OR_MOST: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What is still to be given.
-_TO_GIVE = lazy(
+_TO_GIVE: Final = lazy(
     r"(?<!\w)(?:dự toán|sẽ|phải|cần|nên|kế hoạch|phương án|đề xuất|đề nghị|dự kiến|yêu cầu|giao|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|phấn đấu|ưu tiên|tiếp tục|nếu)(?!\w)",
     re.I,
 )
 #: "Kinh phí bố trí cho khoa học năm 2025 là": money that has been given out, and how much it is.
-_MONEY_GIVEN = lazy(
+_MONEY_GIVEN: Final = lazy(
     r"(?:kinh phí|vốn|nguồn lực|nguồn|ngân sách|tiền|khoản|mức|mức chi)(?: (?:đã|được|đã được|nhà nước|thực tế|tỉnh|thành phố|địa phương))* $",
     re.I,
 )
-_IT_IS = lazy(
+_IT_IS: Final = lazy(
     r"(?<!\w)(?:là|đạt|ở mức|dừng ở|chỉ có|được)(?: (?:chỉ|mới|gần|hơn|khoảng|mức|trên|xấp xỉ|ngót|tổng cộng))* $"
 )
-_CHANGES = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
+_CHANGES: Final = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT, Unit.TIMES})
 #: "..., tăng 9%", "and equals 51 per cent of the plan".
-_GROWS = lazy(
+_GROWS: Final = lazy(
     r"(?<!\w)(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|vượt|nhích)(?!\w)[^.;\d]{0,24}$"
     r"|\b(?:up|down|rise|increase|growth|gain|drop|fall|decline|jump|rose|rising|grew|growing|increased|fell|climbed|expand(?:ed|ing)|(?:more|less|higher|lower|larger|smaller|bigger) by)\b[^.;\d]{0,24}$",
     re.I,
 )
 #: "The remaining 5.7 per cent", "phần còn lại, 5,7%": of the same reckoning.
-_REST = lazy(
+_REST: Final = lazy(
     r"\b(?:the|another|a) remaining (?:\w+ )?$|\b[Tt]he (?:rest|remainder)(?:, (?:or|some|about)?| (?:is|was|makes up|made up|accounts for|accounted for|amounts to))? ?$"
     r"|(?<!\w)(?:phần|số|t[ỷỉ] lệ) còn lại,?(?: (?:là|chiếm|khoảng|tức|hay))* $",
     re.I,
 )
-_GREATER = lazy(
+_GREATER: Final = lazy(
     r"(?: \w+){0,1} (?:more|less|higher|lower|larger|smaller|bigger|better|worse|above|below|up|down) (?:than|on|from|that|the)\b|(?: a)? (?:increase|rise|gain|growth|jump|drop|fall|decline)\b"
 )
-_OF_PLAN = lazy(
+_OF_PLAN: Final = lazy(
     r"(?: of| on| so với)?(?: (?:the|its|this|whole))?(?:(?: annual| yearly| full-year| year's| \w+'s| 20\d\d){0,2} (?:plan|target|estimate|goal)\b| (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))"
 )
 #: The next sentence goes on with the value ("The sum is 21 percent larger", "So với cùng kỳ, quy mô này tăng 13%").
-_GOES_ON = lazy(
+_GOES_ON: Final = lazy(
     r"\W*(?:(?:The (?:sum|figure|total|amount|value|number|result|turnover|revenue|size|growth|increase|rise)|This|That|It|These|They|The (?:remaining|rest|remainder)|Compared (?:with|to)|Against|Year on year)\b"
     r"|(?:(?:Con số|Mức|Quy mô|Kết quả|Kim ngạch|Doanh thu|Giá trị|Tổng|Tốc độ|Số)(?: \w+){0,2} (?:này|đó|ấy|trên)|(?:Mức|Tốc độ) (?:tăng|giảm)(?: trưởng)?(?: (?:so với|là|đạt|tương đương|bằng))|(?:Phần|Số|Tỷ lệ) còn lại|So với|So cùng|Như vậy|Như thế|Tính ra)(?!\w))"
 )
 
 #: "...; a year earlier growth was", "...; quý I/2025, mức tăng là": growth of another time hangs on nothing.
-_SAME_TIME = r"[,(;] ?(?:trong khi |còn )?cùng (?:kỳ|quý|tháng)(?: năm (?:trước|ngoái|20\d\d))?,? (?:\w+ )?(?:tăng|giảm|đạt|là|chỉ)(?!\w)"
-OF_THE_SAME_TIME = lazy(_SAME_TIME, re.I)
-_OF_ANOTHER_TIME = lazy(
+_SAME_TIME: Final = r"[,(;] ?(?:trong khi |còn )?cùng (?:kỳ|quý|tháng)(?: năm (?:trước|ngoái|20\d\d))?,? (?:\w+ )?(?:tăng|giảm|đạt|là|chỉ)(?!\w)"
+OF_THE_SAME_TIME: Final = lazy(_SAME_TIME, re.I)
+_OF_ANOTHER_TIME: Final = lazy(
     rf"{_SAME_TIME}|; (?:còn |riêng |trước đó,? |while |but |and )?(?:(?:vào |trong )?(?:quý|năm|tháng|cùng kỳ|\d+ tháng|nửa đầu năm)(?!\w)|(?:in|for|over) (?:the )?(?:\w+ ){{0,4}}(?:19|20)\d\d\b|a year (?:earlier|before)|the (?:year|quarter) before|(?:in )?the same (?:period|quarter))",
     re.I,
 )
@@ -184,11 +187,11 @@ def wills(said: Cue, text: str) -> bool:
 
 
 #: "Luxshare says it will need 15,000 more workers", "thị trường sẽ cần thêm": what is needed is foreseen.
-_NEEDS = lazy(r"(?i:will (?:also |therefore |then )?need(?! to\b))|sẽ cần(?! phải\b)")
+_NEEDS: Final = lazy(r"(?i:will (?:also |therefore |then )?need(?! to\b))|sẽ cần(?! phải\b)")
 
 
 #: Those who plan for what they need.
-_AUTHORITY = lazy(
+_AUTHORITY: Final = lazy(
     r"(?:\b(?:province|city|country|nation|government|ministry|state|Viet ?nam)|(?<!\w)(?:tỉnh|thành phố|bộ|sở|chính phủ|cả nước|nước ta|việt nam))\W*$",
     re.I,
 )
@@ -238,7 +241,7 @@ def foretells(text: str, sentences: Sequence[Sentence], lang: str) -> bool:
 
 
 #: "14.5 per cent of GDP, with the core sectors alone providing 8.7 per cent": a part of it.
-_PROVIDES = lazy(
+_PROVIDES: Final = lazy(
     r",? (?:with|of which|trong đó|với) [^,;.\d]{3,60}? (?:providing|contributing|supplying|accounting for|making up|generating|adding|giving|provid(?:ed|es)|contribut(?:ed|es)|suppli(?:ed|es)|made up|makes up|đóng góp|chiếm)(?: (?:some|about|just|only|nearly|over|more than|around|khoảng|gần|hơn))* $"
 )
 

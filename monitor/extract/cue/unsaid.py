@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
@@ -21,18 +22,18 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: "At least five giants have invested": what is there already.
-_THERE = lazy(
+_THERE: Final = lazy(
     r"(?: [\w'-]+){0,6}? (?:have|has|had|were|was|did|đã|từng|vừa)\b|(?: (?!must\b|will\b|shall\b|should\b|to\b)[\w'-]+){0,4}? (?:operate|exist)\b"
 )
 #: "... nhờ các nhà mạng nâng gói cước lên tối thiểu 300 Mbps": why something is so is there already.
-_CAUSE = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
-_LIMITS = frozenset({Comparator.GTE, Comparator.LTE})
+_CAUSE: Final = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
+_LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: "One person supervises 60 or more students": how many there are.
 _OR_MORE, _NEEDS = lazy(r"\bor (?:more|higher|above|over)\b"), lazy(r"\b(?:needs?|wants?|requires?)\b")
-_BY_THEN = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
+_BY_THEN: Final = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
 _COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
-PLAIN = Kind(_ACTUAL, "plain", False)
+PLAIN: Final = Kind(_ACTUAL, "plain", False)
 
 
 def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
@@ -66,12 +67,12 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
 
 
 #: "Founders can turn to at least 200 funds": what they can is there.
-_CAN_TURN_TO = lazy(
+_CAN_TURN_TO: Final = lazy(
     r"\bcan (?:now |also |already |today )?(?:turn|choose|pick|select|draw|call|count|rely|look|tap|book|browse)\b"
 )
 #: "Is home to no fewer than 45 laboratories": how many there are, said with wonder.
-_NO_FEWER = ("no fewer than", "no less than", "not fewer than")
-_TO_BE = lazy(
+_NO_FEWER: Final = ("no fewer than", "no less than", "not fewer than")
+_TO_BE: Final = lazy(
     r"\b(?:needs?|wants?|requires?|must|should|shall|will|would|to (?:have|be|open|train|build|reach|create)|each|every|any)\b",
     re.I,
 )
@@ -85,14 +86,14 @@ def _to_choose_from(text: str, low: int, start: int) -> bool:
 
 
 #: "Has become 13.74 per cent in the official one", behind what was preliminary.
-_FINAL = lazy(
+_FINAL: Final = lazy(
     r" (?:of GDP )?(?:in|by|under|according to) the (?:official|final|revised|definitive|latest) (?:one|version|figures?|data|count|calculation|release|series|tally)\b"
     r"|(?: GDP)? (?:trong|theo) (?:bản|số liệu|kết quả|công bố) (?:chính thức|cuối cùng)(?!\w)"
 )
 
 
 #: "The official figure for 2024 was", behind what was preliminary.
-_OFFICIAL = lazy(
+_OFFICIAL: Final = lazy(
     r"; [^;]*(?:\b(?:official|final|definitive) (?:figures?|results?|data|numbers?|count|share|one)\b|(?<!\w)(?:số liệu|kết quả|con số|số) (?:chính thức|cuối cùng)(?!\w))"
 )
 

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.figure import FigureKind
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is told before it is so.
-NOT_MEASURED = frozenset({FigureKind.TARGET, FigureKind.FORECAST, FigureKind.ESTIMATE})
-_FINITE = {
+NOT_MEASURED: Final = frozenset({FigureKind.TARGET, FigureKind.FORECAST, FigureKind.ESTIMATE})
+_FINITE: Final = {
     "en": lazy(
         r"\b(?:is|are|was|were|has|have|had|will|reach(?:ed|es)|account(?:ed|s)|contribute[sd]?|stood|stands|rose|rises|fell|falls|grew|grows|makes?|made|covers?|covered|ranks?|ranked|came|comes|saw|sees|hit|hits|counts?|employs?|employed|generates?|generated|do|does|did|goes|went|took|gets?|got|can|could|calls?|sets?|wants?|equals|equal(?! to\b)|represents?|receive[sd]?|be|being|earned|earns|worth|put|run|runs|explains|spends?|spent|invests?|invested|ending|closing|finishing|(?:we|they|he|she|it) (?!would\b|will\b|could\b|should\b|might\b|may\b)[a-z]+(?:ed|t|w|n|s))\b"
     ),
@@ -19,21 +21,21 @@ _FINITE = {
         r"(?<!\w)(?:đạt|chiếm|có|đã|đang|mới|xếp|đứng|được(?! (?:[^\W\d]\w* ){0,2}\d)|(?<!vùng )(?<!độ )(?<!bao )(?<!t[ỷỉ] lệ )phủ|đóng góp|bằng|ước|sẽ|phải|cần|hoàn thành|gồm|thuộc|(?<!Nam )vào|tới|hiện|chi|dành|giữ|duy trì|lọt|nộp|ở mức|vượt|(?<=và )còn|(?<=vẫn )còn|(?<=hiện )còn)(?!\w)"
     ),
 }
-_BARE = frozenset(
+_BARE: Final = frozenset(
     "make cover count employ generate do set want put run spend invest represent receive go get rank be".split()
 )
 #: "Dự báo tăng 23%, đạt 38 tỷ": the second verb is as foreseen as the first.
-_SERIAL = frozenset("đạt chiếm vượt lọt phủ".split())
+_SERIAL: Final = frozenset("đạt chiếm vượt lọt phủ".split())
 #: "Phấn đấu tăng 13%, kinh tế số chiếm 35%": a further item of what is aimed at.
-_ITEM = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
+_ITEM: Final = lazy(r"\d%?(?: GRDP| GDP| dân số| trở lên)?, (?:[^\W\d][\w/-]* ){1,8}$")
 #: "..., tỷ lệ hồ sơ nộp trực tuyến đạt 95%": the verbs of such an item are those of its name, but for the last.
-_NAMED_ITEM = lazy(
+_NAMED_ITEM: Final = lazy(
     r"(?:\d%?|[^\W\d])(?: GRDP| GDP| dân số| trở lên)?, (?:t[ỷỉ] lệ|t[ỷỉ] trọng|số lượng|số|chỉ số|quy mô|doanh thu|kim ngạch|tốc độ|mật độ) (?!này|đó|ấy)"
     r"(?:(?!(?:đã|đang|hiện|nay|vẫn|là|đạt|chiếm|mới (?:đạt|chiếm|chỉ))(?!\w))[^\W\d][\w/-]* ){1,14}?(?:đạt|chiếm|vượt)(?: (?:khoảng|trên|hơn|từ|ít nhất|tối thiểu|mức|t[ỷỉ] lệ))* $"
 )
-_GOING_ON = frozenset("đã đang mới hiện".split())
+_GOING_ON: Final = frozenset("đã đang mới hiện".split())
 #: "Climbed to", "mới đạt" right before the figure: it has come so far in the year that runs.
-_CAME_TO = {
+_CAME_TO: Final = {
     "en": lazy(
         r"\b(?:was|were|stood|rose|fell|grew|climbed|reached|hit|came|went|amounted|totall?ed|dropped|declined|increased|edged|inched|crept|doubled|tripled|jumped|surged|soared|slipped|shrank|expanded|remained|stayed|topped|passed|crossed|exceeded|attracted|drew|fetched|earned|sold|exported|recorded|posted)"
         r"(?: (?:only|just|back|up|down|slightly|sharply|steadily|further))*(?: (?:to|at))? $"
@@ -45,7 +47,7 @@ _CAME_TO = {
 
 
 #: Behind "double", "triple": the figure is the verb itself.
-_MULTIPLIED = "d "
+_MULTIPLIED: Final = "d "
 
 
 def came_to(text: str, start: int, end: int, lang: str) -> bool:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.cue.told import follows_than
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import Sentence
@@ -12,8 +14,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: So far before the figure it may be told that something comes after it.
-_SO_FAR = 48
-COMPARED = {
+_SO_FAR: Final = 48
+COMPARED: Final = {
     "en": Prefiltered(
         r"\b(?:than|up from|down from|against|compared (?:with|to)|(?:above|below|over|beyond)(?= the))(?: the| an| a| about| some| just| only)*"
         r"(?:(?<=the)(?: [\w-]+){0,2} (?:rates?|ratios?|figures?|levels?|averages?|pace|shares?|increases?|rise|growth|total|number|mean)(?: of| in)?)?"
@@ -26,7 +28,7 @@ COMPARED = {
     ),
 }
 #: "To reach 45,000 this year after 40,000 in 2025": what there was before.
-AFTER = {
+AFTER: Final = {
     "en": Prefiltered(
         r"\b(?:after|following)(?: (?:reaching|hitting|posting|recording|(?:growing|rising|expanding|falling)(?: by)?|an? \w+ of))? $"
         r"|\b(?:after|following) (?:having )?(?:already )?(?!(?:reaching|completing|achieving|attaining) (?:the|its|this|that) (?:target|goal))[a-z]{3,}(?:ing|ed) (?:(?!to\b|will\b)[a-z'-]+ ){0,3}$|\b[Hh]aving (?:already |just )?[a-z]{2,}(?:ed|wn|lt|nt|ld|de|en) (?:(?!to\b)[a-z'-]+ ){0,3}$"
@@ -53,13 +55,13 @@ def _comes_after(sentence: Sentence, start: int, lang: str) -> bool:
     return after.plain.search(sentence.text, max(0, start - _SO_FAR), start) is not None
 
 
-_PRELIMINARY = {
+_PRELIMINARY: Final = {
     "en": lazy(
         r"\bfrom (?:an? |the |its |their )?(?:preliminary|provisional|initial|earlier estimate|first estimate|early estimate|estimated)(?: (?:estimate|figure|reading|number|level|rate))?(?: of)? $"
     ),
     "vi": lazy(r"(?<!\w)từ (?:mức |con số |số liệu |kết quả )?(?:sơ bộ|ước tính|tạm tính|ước)(?: (?:là|ban đầu))? $"),
 }
-_AS_PRELIMINARY = {
+_AS_PRELIMINARY: Final = {
     "en": lazy(
         r"(?: of GDP| of GRDP)?,? (?:the|an?|its|as) (?:preliminary|provisional|initial|first|early) (?:figure|estimate|reading|number|result),? (?:up |down )?to "
     ),
@@ -70,14 +72,14 @@ _AS_PRELIMINARY = {
 
 
 #: "Against 6.85 per cent in the preliminary release": what it was taken for then.
-_IN_THE_FIRST = lazy(
+_IN_THE_FIRST: Final = lazy(
     r"(?: of GDP| of GRDP)?,? (?:first )?(?:reported |given |told |estimated |put out )?in (?:the|its|an?) (?:preliminary|provisional|flash|advance|initial|first|early|earlier) (?:[\w-]+ )?(?:release|estimates?|readings?|count|calculations?|version|figures|reckoning)\b"
     r"|(?: GDP| GRDP)? (?:ở |trong |theo )(?:bản |lần |đợt |số liệu |con số |kỳ )?(?:công bố |ước tính |tính toán )?(?:sơ bộ|ban đầu|ước tính)(?!\w)",
 )
 
 
 #: "13.6% of GDP rather than the preliminary 14.2%": what it was taken for before.
-_RATHER_THAN = {
+_RATHER_THAN: Final = {
     "en": Prefiltered(
         r"\b(?:rather than|instead of|and not|not|replac(?:es|ed|ing)|supersed(?:es|ed|ing)) (?:an? |the |its |their )?(?:earlier |first |initial )?(?:preliminary|provisional|estimated|flash|initial|first-reported|early|advance)(?: (?:estimate|figure|reading|number|level|rate|result|total)s?)?(?: of)? $"
     ),

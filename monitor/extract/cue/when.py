@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Grain
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
-_YEAR = Grain.YEAR
+_YEAR: Final = Grain.YEAR
 #: From the month after this one on, what a year has brought is told.
-_LATE = 10
+_LATE: Final = 10
 #: Growth and shares of GDP are reckoned when the year is over; what is given for it is given when it begins.
-_ACCOUNTS = ("GDP", "GRDP", "ross domestic product")
-_GRANTED = lazy(
+_ACCOUNTS: Final = ("GDP", "GRDP", "ross domestic product")
+_GRANTED: Final = lazy(
     r"\b(?:budget|spend|spent|expenditure|allocat|earmark|set aside|reserv|assign)|(?<!\w)(?:chi|ngân sách|bố trí|dành|phân bổ|dự toán|giao|cấp)(?!\w)",
     re.I,
 )

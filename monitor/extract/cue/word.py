@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
@@ -21,9 +23,8 @@ from monitor.extract.evidence.spot import Word
 from monitor.extract.members import ANY_MONEY, TIMES
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record
 
-RANKED = frozenset({Unit.RANK, Unit.PLACES})
+RANKED: Final = frozenset({Unit.RANK, Unit.PLACES})
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = (
     FigureKind.ACTUAL,
     FigureKind.ESTIMATE,
@@ -31,53 +32,57 @@ _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = (
     FigureKind.TARGET,
     FigureKind.THRESHOLD,
 )
-_AHEAD = frozenset({_TARGET, _FORECAST})
-_INDEX = Unit.INDEX
+_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_INDEX: Final = Unit.INDEX
 _HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
-_ESTIMATING = " ước "
+_ESTIMATING: Final = " ước "
 #: Who sees somebody in a place tells what is.
-_INSIDE = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
+_INSIDE: Final = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
 #: "Được nâng lên thứ 9": it has happened.
-_RAISED = ("được ", "đã ", "vừa ", "đồng loạt ")
+_RAISED: Final = ("được ", "đã ", "vừa ", "đồng loạt ")
 #: "Mới chỉ tiêu được 41% vốn": no aim.
-_SPENT = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
+_SPENT: Final = ("chỉ tiêu được", "chỉ tiêu hết", "chỉ tiêu xong")
 #: "Chỉ tiêu được duyệt cho năm 2026 là 320": an aim.
-_GIVEN_AIM = lazy(r"chỉ tiêu được (?:duyệt|phê duyệt|giao|đặt|phân bổ|thông qua|ấn định|đề ra|xác định|đưa)(?!\w)")
+_GIVEN_AIM: Final = lazy(
+    r"chỉ tiêu được (?:duyệt|phê duyệt|giao|đặt|phân bổ|thông qua|ấn định|đề ra|xác định|đưa)(?!\w)"
+)
 #: "Danh mục được bổ sung, nâng lên 12 nhóm".
-_ADDED_TO = lazy(r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$")
+_ADDED_TO: Final = lazy(
+    r"(?<!\w)được (?!yêu cầu|giao|đề nghị|kỳ vọng|đặt|phép)[^\W\d]\w*(?: [^\W\d]\w*){0,2}, (?:qua đó )?$"
+)
 #: "Đến hết tháng 3 cả nước đã cấp 14 triệu chữ ký số, nâng tỷ lệ lên 19,8%": what came of what was done.
-_SO_RAISED = (", ", ", qua đó ", ", từ đó ", ", nhờ đó ", ", góp phần ", ", đồng thời ")
-_WAS_DONE = lazy(
+_SO_RAISED: Final = (", ", ", qua đó ", ", từ đó ", ", nhờ đó ", ", góp phần ", ", đồng thời ")
+_WAS_DONE: Final = lazy(
     r"(?<!\w)(?:đã|vừa|tính đến|tính tới|lũy kế|luỹ kế|đến hết|hết (?:tháng|quý|năm)|ghi nhận)(?!\w)", re.I
 )
-_TO_BE_DONE = lazy(
+_TO_BE_DONE: Final = lazy(
     r"(?<!\w)(?:sẽ|phải|cần|phấn đấu|mục tiêu|chỉ tiêu|dự kiến|yêu cầu|đề xuất|đề nghị|kế hoạch|nhằm|để|hướng tới|đặt ra|đề ra|nghị quyết|chiến lược|giai đoạn)(?!\w)",
     re.I,
 )
 #: "Tỷ lệ nhiệm vụ hoàn thành đạt": a label.
-_DONE_SHARE = ("nhiệm vụ ", "tỷ lệ ", "tỉ lệ ", "mức độ ", "công việc ", "khối lượng ", "đề tài ", "tiến độ ")
+_DONE_SHARE: Final = ("nhiệm vụ ", "tỷ lệ ", "tỉ lệ ", "mức độ ", "công việc ", "khối lượng ", "đề tài ", "tiến độ ")
 #: "I would start with the 34 provinces".
-_SPEAKER = lazy(r"\b(?:I|[Ww]e) would (?:start|begin|say|add|call|argue)")
+_SPEAKER: Final = lazy(r"\b(?:I|[Ww]e) would (?:start|begin|say|add|call|argue)")
 #: "Luật mới", "nghị quyết mới", "thành lập mới": no "only".
-_NEW_ONE = Prefiltered(
+_NEW_ONE: Final = Prefiltered(
     r"(?<!\w)(?:luật|quy định|chính sách|nghị quyết|nghị định|thông tư|cơ chế|mô hình|thế hệ|danh mục|kỷ nguyên|chương trình|thành lập|đăng ký|xây|xây dựng|lắp|lắp đặt|ký|ký kết|cấp|tuyển|tuyển dụng|mở|đầu tư|phát triển|tạo|bổ sung|đào tạo|kết nạp|làm|trồng|mua|đổi|văn bản|phương pháp|cách tính|nhiệm kỳ|dự án|công nghệ|sản phẩm|giai đoạn) mới$",
     re.I,
 )
-_SEES_RANK = Prefiltered(
+_SEES_RANK: Final = Prefiltered(
     r"sees (?:it|him|her|them)sel(?:f|ves)\b|sees [^.;,]{0,50}(?:\d(?:st|nd|rd|th)|place|position|No\.?)\b"
 )
-_PUTS = lazy(r"puts?\b")
+_PUTS: Final = lazy(r"puts?\b")
 #: "Người dùng có khả năng truy cập": what is counted is able to, nothing is foreseen.
-_ABLE = lazy(
+_ABLE: Final = lazy(
     r" (?:truy cập|truy nhập|tiếp cận|kết nối|sử dụng|dùng|khai thác|cung cấp|đáp ứng|xử lý|làm chủ|thiết kế|chế tạo|sản xuất|phục vụ|hỗ trợ|tự|nghiên cứu|thực hiện|vận hành|lưu trữ|tính toán|truyền|thanh toán|phát hiện|bảo vệ|chống|cạnh tranh|thương mại h[oó]a|ứng dụng|ký số|hấp thụ|giao tiếp|lập trình|giảng dạy|làm việc|tham gia)(?!\w)"
 )
 #: "Demand from the universities is", "growing demand for": what is wanted, no word of somebody who demands.
-_WANTED = lazy(
+_WANTED: Final = lazy(
     r" (?:for|from|of|among|in|by|is|was|are|has|had|rose|grew|growth|outstrips?|exceeds?|alone|and supply|remains?)\b"
 )
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Cue:
     start: int
     end: int
@@ -109,7 +114,9 @@ def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Seque
     return found
 
 
-_AS_MUCH = lazy(r" (?:that|this|as (?:much|many|high|large)|the (?:pay|price|salary|sum|amount|money|wage))\b(?! by\b)")
+_AS_MUCH: Final = lazy(
+    r" (?:that|this|as (?:much|many|high|large)|the (?:pay|price|salary|sum|amount|money|wage))\b(?! by\b)"
+)
 
 
 def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Sequence[Cue]:
@@ -179,13 +186,13 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
 
 
 #: "Số người dùng đủ điều kiện đăng ký gói Gigabit chiếm 21%": so many there are.
-_MAKE_UP = lazy(r"[^,.;\d]{0,60} (?:chiếm|đạt|là|ở mức) (?:khoảng |gần |hơn |trên )?\d")
+_MAKE_UP: Final = lazy(r"[^,.;\d]{0,60} (?:chiếm|đạt|là|ở mức) (?:khoảng |gần |hơn |trên )?\d")
 #: "The reform is aimed at a market that today comprises 78,000 enterprises": what there is.
-_THAT_IS_NOW = lazy(r"aimed at (?:an? |the )?(?:[a-z-]+ ){1,4}(?:that|which) (?:today|now|currently|already)\b")
+_THAT_IS_NOW: Final = lazy(r"aimed at (?:an? |the )?(?:[a-z-]+ ){1,4}(?:that|which) (?:today|now|currently|already)\b")
 #: "The estimate of 6.9 percent": what was estimated has a figure of its own.
-_HAS_FIGURE = lazy(r"[^;,.\d]{0,40}\d")
+_HAS_FIGURE: Final = lazy(r"[^;,.\d]{0,40}\d")
 #: "Điều chỉnh tăng 0,16 điểm phần trăm so với số sơ bộ; riêng": what was estimated before is only compared with.
-_SET_BESIDE = tuple(
+_SET_BESIDE: Final = tuple(
     f"{than} {what}"
     for than in ("so với", "cao hơn", "thấp hơn", "hơn", "lệch với")
     for what in ("số ", "số liệu ", "con số ", "mức ", "bản ", "kết quả ", "")
@@ -194,16 +201,16 @@ _SET_BESIDE = tuple(
     for than in ("than", "from", "compared with", "above", "below")
     for the in ("the ", "its ", "an earlier ")
 )
-_AIMS = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
-_HOPES = ("forecast", "forecasts", "expectation", "expectations", "projection", "projections", "predictions")
-_FINES = ("fine", "Fine", "bị phạt", "phạt tiền")
+_AIMS: Final = ("mục tiêu", "kế hoạch", "chỉ tiêu", "target", "targets", "goal", "goals", "plan", "giao")
+_HOPES: Final = ("forecast", "forecasts", "expectation", "expectations", "projection", "projections", "predictions")
+_FINES: Final = ("fine", "Fine", "bị phạt", "phạt tiền")
 #: "Năm 2025, chỉ tiêu này tăng 6,85%": what was told of is an indicator, which moves as no aim does.
-_INDICATOR = lazy(
+_INDICATOR: Final = lazy(
     r"chỉ tiêu (?:này|trên|đó|ấy)(?: (?:đã|chỉ|mới|lại|tiếp tục|cũng|vẫn|chỉ còn))* (?:tăng|giảm|nhích|tụt|sụt|đạt|lên|xuống|còn|cải thiện|đứng|chiếm)(?!\w)",
     re.I,
 )
 #: Words that may say something else by what stands beside them.
-_ODD = (
+_ODD: Final = (
     *_SPENT,
     "chỉ tiêu",
     "Chỉ tiêu",
@@ -224,10 +231,10 @@ _ODD = (
 
 
 #: "A combined floor area of", "on the shop floor", "on the third floor": of a building, no least that is set.
-_FLOOR = lazy(
+_FLOOR: Final = lazy(
     r" (?:areas?|space|plans?|manager|tiles|workers|staff)\b| of (?:an?|the|its|our) (?:[a-z]+ ){0,2}(?:building|tower|hall|house|factory|plant|block|centre|center|park|hotel|school)\b"
 )
-_FLOORS = ("shop ", "trading ", "factory ", "plant ", "ground ", "top ", "upper ", "lower ", "dance ", "th ", "irst ", "econd ", "hird ", "From the ", "from the ", "took the ", "take the ", "on every ", "on each ")  # fmt: skip
+_FLOORS: Final = ("shop ", "trading ", "factory ", "plant ", "ground ", "top ", "upper ", "lower ", "dance ", "th ", "irst ", "econd ", "hird ", "From the ", "from the ", "took the ", "take the ", "on every ", "on each ")  # fmt: skip
 
 
 def _came_of_it(text: str, start: int) -> bool:
@@ -238,8 +245,8 @@ def _came_of_it(text: str, start: int) -> bool:
 
 
 #: "Mỗi trạm 5G ở miền núi cần vốn đầu tư 1,2 tỷ đồng": what each costs.
-_EACH = lazy(r"(?<!\w)(?:mỗi|một) [^,.;:]{2,50} $", re.I)
-_COSTS = lazy(r"(?: một)?(?: khoản)? (?:vốn|chi phí|kinh phí|số tiền|suất đầu tư)(?!\w)")
+_EACH: Final = lazy(r"(?<!\w)(?:mỗi|một) [^,.;:]{2,50} $", re.I)
+_COSTS: Final = lazy(r"(?: một)?(?: khoản)? (?:vốn|chi phí|kinh phí|số tiền|suất đầu tư)(?!\w)")
 
 
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ agriculture"): it is not of the same metric."""
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import START
@@ -14,17 +15,17 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_EN = r"(?:agriculture|farming|forestry|fisher(?:y|ies)|industry|manufacturing|construction|services|tourism|education|health(?:care)?|defen[cs]e|transport|textiles|garments|footwear|seafood|rice|coffee|[234]G|mining|retail|banking|real estate|trademarks?|housing|culture|sports?)"
-_VI = r"(?:nông nghiệp|lâm nghiệp|thủy sản|nông sản|công nghiệp(?! (?:công nghệ|số|bán dẫn))|dịch vụ(?! (?:công|số))|xây dựng|giáo dục|y tế|quốc phòng|giao thông|dệt may|da giày|gạo|cà phê|du lịch|[234]G|bất động sản|văn hóa|thể thao)"
+_EN: Final = r"(?:agriculture|farming|forestry|fisher(?:y|ies)|industry|manufacturing|construction|services|tourism|education|health(?:care)?|defen[cs]e|transport|textiles|garments|footwear|seafood|rice|coffee|[234]G|mining|retail|banking|real estate|trademarks?|housing|culture|sports?)"
+_VI: Final = r"(?:nông nghiệp|lâm nghiệp|thủy sản|nông sản|công nghiệp(?! (?:công nghệ|số|bán dẫn))|dịch vụ(?! (?:công|số))|xây dựng|giáo dục|y tế|quốc phòng|giao thông|dệt may|da giày|gạo|cà phê|du lịch|[234]G|bất động sản|văn hóa|thể thao)"
 #: What else is named right before the figure, or behind it.
-_BEFORE = Prefiltered(
+_BEFORE: Final = Prefiltered(
     rf"(?:[,;]|\b(?:and|while|against|but|with|to))(?: (?:that|those|the (?:figure|share|rate)))?(?: (?:for|of|in))?(?: the)? {_EN}(?: (?:growth|sector|output|spending))?(?: (?:is|was|took|takes|got|gets|made up|makes up|accounted for|contributed|grew|rose|reached|received|had|has|at|by|only|just|about|some))* $"
     r"|(?:[,;]|\band) (?:the|its) (?:[\w-]+ )?(?:rest|remainder|balance)(?: (?:is|was|made up|makes up|accounted for|accounts for|contributed|contributing|with|at|for|only|just|about|some))* $"
     r"|(?<!\w)(?:phần|số) còn lại(?: (?:chỉ|chiếm|đạt|là|khoảng|gần|hơn|đóng góp|với))* $"
     rf"|(?:[,;]|(?<!\w)(?:còn|và|trong khi|riêng))(?: (?:chi|cho|của|ngành|lĩnh vực|khu vực))* {_VI}(?: (?:chỉ|chiếm|đạt|là|tăng|giảm|được|mới|khoảng|gần|hơn|đóng góp|nhận))* $",
     small=True,
 )
-_BEHIND = small(rf" for (?:the )?{_EN}\b| (?:của|cho) (?:ngành |lĩnh vực |khu vực )?{_VI}(?!\w)")
+_BEHIND: Final = small(rf" for (?:the )?{_EN}\b| (?:của|cho) (?:ngành |lĩnh vực |khu vực )?{_VI}(?!\w)")
 
 
 def set_apart(figure: FigureContext) -> bool:
@@ -38,7 +39,9 @@ def set_apart(figure: FigureContext) -> bool:
 
 
 #: "Năng suất tăng 23%, tỷ lệ phế phẩm giảm còn 0,9%": the clause opens with a ratio of its own.
-_RATIO = lazy(r", t[ỷỉ] lệ (?!(?:này|đó|ấy|tăng|giảm|của|ở|tại|trên|so|cùng|tương ứng|là|đạt|còn|chỉ|chiếm)(?!\w))")
+_RATIO: Final = lazy(
+    r", t[ỷỉ] lệ (?!(?:này|đó|ấy|tăng|giảm|của|ở|tại|trên|so|cùng|tương ứng|là|đạt|còn|chỉ|chiếm)(?!\w))"
+)
 
 
 def _of_another_ratio(figure: FigureContext, start: int) -> bool:
@@ -53,7 +56,7 @@ def _of_another_ratio(figure: FigureContext, start: int) -> bool:
 
 
 #: "For education the share is", "Public debt fell to", "Nợ công còn": what else a sentence begins with, up to its figure.
-_OPENS = {
+_OPENS: Final = {
     "en": small(
         rf"\W*(?:But |And |Yet |While |Meanwhile, )?(?:(?:For|In|Among|As for) (?:the )?)?(?:{_EN}|(?:public|national|government|household|external|corporate|bad) debt|the (?:budget |trade )?deficit|(?:the )?banks?|the (?:project|plant) (?:costs?|is worth)|credit|remittances|inflation|unemployment)(?: (?:sector|industry|spending|output|growth|firms|companies))?,?(?: (?:the|its|their) (?:share|figure|rate|ratio|proportion))?(?: [a-z]+){{0,3}} $",
     ),
@@ -62,7 +65,7 @@ _OPENS = {
     ),
 }
 #: "Có 60% người được hỏi đồng ý": those who were asked.
-_ASKED = lazy(
+_ASKED: Final = lazy(
     r" (?:người|doanh nghiệp|đơn vị|ý kiến)? ?(?:được (?:hỏi|khảo sát|phỏng vấn)|tham gia khảo sát|trả lời)(?!\w)"
 )
 
@@ -77,7 +80,7 @@ def opens_apart(figure: FigureContext) -> bool:
 
 
 #: What else grows: "Exports were strong, with growth of 16%", "Du lịch phục hồi với tốc độ tăng trưởng 22%".
-_GROWERS = {
+_GROWERS: Final = {
     "en": lazy(
         rf"(?:\W|\b(?:but|and|while|yet|however|meanwhile|also|only|then)\b)*(?:(?:in|over|during|by|for|last|this|across)\b[^,;]{{0,40}}, )?(?:the |its |their |overall |total |this |that |domestic |global |retail )?(?:[a-z-]+ ){{0,2}}?(?:{_EN}|exports?|imports?|trade|sales|credit|lending|deposits|investment|FDI|revenues?|turnover|profits?|output|production|consumption|logistics|insurance|telecoms?|software|markets?|sectors?|firms?|compan(?:y|ies)|business(?:es)?|group|start-?ups?|e-commerce|demand|spending|wages|incomes?|energy|electricity|steel|processing|payments|subscribers|users)(?:(?: and|,) [a-z-]+){{0,2}}"
         r" (?P<does>(?!growth|contribut|expect|forecast|sees?\b|project|predict|price)[a-z]+\b[^;:.]{0,110})$",
@@ -90,12 +93,12 @@ _GROWERS = {
     ),
 }
 #: What carries the growth of the economy.
-_CARRIES = lazy(
+_CARRIES: Final = lazy(
     r"\b(?:contribut\w*|help\w*|dr[io]v(?:e|es|en|ing)|lift\w*|support\w*|push\w*|underp\w*|fuel\w*|power\w*|led to|behind|brought|bring\w*|account\w* for|economy|GDP|GRDP|country|nation)\b"
     r"|(?<!\w)(?:đóng góp|góp|thúc đẩy|giúp|kéo|nâng|đưa|động lực|nền kinh tế|GDP|GRDP|cả nước|dẫn dắt tăng)(?!\w)",
     re.I,
 )
-_CLAUSE = lazy(r"; |, (?:while|but|and|whereas|trong khi|còn|nhưng) | while ")
+_CLAUSE: Final = lazy(r"; |, (?:while|but|and|whereas|trong khi|còn|nhưng) | while ")
 
 
 def grows_apart(figure: FigureContext) -> bool:
@@ -109,7 +112,7 @@ def grows_apart(figure: FigureContext) -> bool:
 
 #: "Industry accounts for 24% of GDP", "Hà Nội đóng góp 17% GDP": a sentence whose share has a subject of its own, which does
 #: not refer back to another.
-_HAS_SUBJECT = {
+_HAS_SUBJECT: Final = {
     "en": lazy(
         r"\W*(?:(?:In|By|Last|This) [\w ]{2,15}, )?(?!(?:It|Its|This|That|They|These|Those|Which|Together|Accounting|With|At|There)\b)(?!(?:[Tt]he|[Aa]) (?:share|figure|rate|ratio|sector|field|proportion|contribution|level|number|result|target|total)\b)(?:[\w'’.&-]+ ){1,8}(?:(?:has|have|had|will|now|still|already|also|only|currently) )*(?:accounts?|accounted|accounting|makes?|made|contributes?|contributed|is|was|are|were|stands?|stood|fell|rose|falls|grew|reach(?:es|ed)?|equals?|equalled|represents?|represented|amounts?|amounted|comes?|came|takes?|took)(?: (?:for|up|to|at|by))?(?: (?:about|around|some|nearly|almost|over|only|just|roughly|more than|less than|close to))* "
     ),
@@ -117,11 +120,11 @@ _HAS_SUBJECT = {
         r"\W*(?:(?:Năm|Đến năm|Hết năm) \d{4}, )?(?!(?:Nó|Con số|Mức|Tỷ|Tỉ|Lĩnh vực|Khu vực|Ngành|Kết quả|Điều|Đây|Chiếm|Đóng góp|Với|Số|Phần)(?!\w))(?:[\w.&-]+ ){1,8}(?:(?:đã|đang|sẽ|hiện|chỉ|vẫn|còn|mới|cũng) )*(?:chiếm|đóng góp|bằng|ở mức|còn|tương đương|đạt|là|góp)(?: (?:khoảng|gần|hơn|trên|chừng|tới|đến))* "
     ),
 }
-_OF_GDP = lazy(r" (?:of |của )?(?:the |national |total )*(?:GDP|GRDP)\b")
+_OF_GDP: Final = lazy(r" (?:of |của )?(?:the |national |total )*(?:GDP|GRDP)\b")
 #: What parts the sentence's first part from the one that names the metric.
-_PARTS = lazy(r"[,;]|\b(?:and|while|whereas|but) the\b|(?<!\w)(?:trong khi|còn)(?!\w)")
+_PARTS: Final = lazy(r"[,;]|\b(?:and|while|whereas|but) the\b|(?<!\w)(?:trong khi|còn)(?!\w)")
 #: Parts that say what the share is of.
-_SAYS_WHOSE = lazy(
+_SAYS_WHOSE: Final = lazy(
     r"[^,;]*[,;] (?:with (?:the )?|of which|from|coming from|according|as|thanks|mostly|mainly|thể hiện|trong đó|từ|nhờ|theo|chủ yếu|gồm)"
 )
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from functools import cache
+from typing import Final
 
 import ahocorasick
 
@@ -21,7 +22,7 @@ from monitor.extract.prefilter.literals import EDGE, prefix_literals
 #: Before the first place of a sentence, and behind the last.
 NOWHERE, NEVER = -1, 1 << 60
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
-_PATTERNS = {
+_PATTERNS: Final = {
     "en": (
         r"([;:()]| - (?!\d)|\. (?!\d)|and (?=of [a-z]+ing\b)|, (?:(?:well |far |just |still |way |comfortably |slightly )?(?:ahead of|above(?= the economy| gdp| economic| overall|the growth)|outpacing|outstripping|outrunning)|while|whereas|but|yet(?! to\b)|adding that|noting that|although|though|which|of which|where|who|after|with|as(?! well as\b)|whose|along with|together with|alongside|besides|(?:(?:just|only|nearly|almost|about|around|some|over|roughly|more than|fewer than) ){1,2}[\d,]+ of (?:which|whom|them|these|those)|and (?=(?:[a-z]+ ){1,3}(?:has|had|was|were|is|are|will|rose|reached|stood|came|believes?|expects?|predicts?|thinks?)\b))\b"
         r"|\b(?:say|says|said|told [\w ]{3,24}|noted?|notes|added|adds|reported|reports|announced|stressed|warned|argued?|argues) that\b"
@@ -38,43 +39,43 @@ _PATTERNS = {
     ),
 }
 #: What stands in brackets and holds no figure ("(TFP)", "(US$156 million)").
-_ASIDE = lazy(r"\([^()]{1,40}\)")
+_ASIDE: Final = lazy(r"\([^()]{1,40}\)")
 #: "(14.02 percent)", "(about 130 Mbps in 2024)".
-_ONE_FIGURE = lazy(r" \((?:[^()\d]{1,16} )?[$€£]?\d[^()]{0,40}\)")
+_ONE_FIGURE: Final = lazy(r" \((?:[^()\d]{1,16} )?[$€£]?\d[^()]{0,40}\)")
 #: "5G population coverage: 59%": what stands before the colon names the figure behind it.
-LABEL = lazy(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
+LABEL: Final = lazy(r"(?:\d{1,2}[.)] )?[^:;.]{3,120}:")
 #: "Where you live matters more than what you earn: in Hanoi it is 94 percent": what stands before the colon is no label then.
-_A_CLAUSE = lazy(
+_A_CLAUSE: Final = lazy(
     r" (?:(?:[Ii]n|[Aa]t|[Ff]or|[Aa]mong) [^,;:.\d]{2,24}?,? )?(?:it|that|this|they|we|the (?:figure|share|rate|ratio|proportion|number)) (?:is|was|are|were|has|had|have|stands|stood|reache[sd]|comes|came)\b"
     r"| (?:(?:ở|tại|riêng|với) [^,;:.\d]{2,24}?,? )?(?:con số|t[ỷỉ] lệ|mức)(?: (?:này|đó|ấy))? (?:là|đạt|ở mức|chỉ|mới|lên|còn)(?!\w)"
 )
 #: "Eight in ten people, or 80.3 per cent, use ...": the same said again parts nothing.
-AGAIN = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
+AGAIN: Final = lazy(r"(?: [^\W\d]\w+){0,3}, (?:or|i\.e\.|that is|tức(?: là)?|hay|tương đương(?: với)?)(?: \w+)? ")
 #: "..., equivalent to 3.4 percent of its budget, on science": what the amount comes to parts nothing either.
-_EQUAL = lazy(
+_EQUAL: Final = lazy(
     r"(?: of (?:them|these|those|which)| trong số (?:đó|này))?,? (?:or|equivalent to|equal to|representing|amounting to|that is|tương đương(?: với)?|tương ứng(?: với)?|bằng|hay|tức)(?: (?:about|around|some|nearly|over|khoảng|gần|hơn|trên|là))* "
 )
 #: "2% of its budget (about VND760 billion) on science", "120 tỷ USD (tăng 20%) trong năm 2025": what a figure is in other
 #: terms, in brackets or between dashes in the middle of a clause, parts nothing either. An aim, or what was at another time, does.
-_OPENED = lazy(
+_OPENED: Final = lazy(
     r"(?:(?: [^\W\d][\w&/'’-]*){0,5} )(?:\(|- )(?:(?:or|equivalent to|equal to|i\.e\.|about|around|some|roughly|nearly|almost|over|more than|up|down|worth|accounting for|making up|from|against|compared (?:with|to)|so với|tương đương(?: với)?|tương ứng(?: với)?|hay|tức(?: là)?|khoảng|gần|hơn|trên|tăng|giảm|chiếm|bằng|đạt|t[ỷỉ] lệ|trị giá),? )*(?:US|VND|VNĐ|[$€£])*$",
     re.I,
 )
-_SHUT = lazy(
+_SHUT: Final = lazy(
     r"(?![^()]*\b(?:19|20)\d\d\b)(?![^()]*(?:target|goal|plan|forecast|mục tiêu|chỉ tiêu|kế hoạch|dự báo))(?:[^();]{0,40}\)(?=[,.;]|$)|(?:[^();]{0,40}\)|[^();-]{0,40} -)(?= (?!(?:and|while|but|or|và|còn|trong khi|nhưng|hoặc)(?!\w))[^\W\d]))",
     re.I,
 )
 #: "The number of start-ups, which reached 4,200 in 2025, is": what the subject of the sentence came to.
-_TOLD_BESIDE = lazy(
+_TOLD_BESIDE: Final = lazy(
     r"(?:The |Its |Their )?(?:\w+ )?(?:number|count|tally|total) of [^,;:.()\d]{3,70}(?P<which>, which )(?:(?:now|already|only|just) )?(?:reached|hit|stood at|stands at|rose to|grew to|has reached|was|is|climbed to|totalled|came to|topped|exceeded|passed|numbered|fell to|has grown to)(?: (?:about|around|some|over|nearly|almost|more than|only|just))? $"
 )
 #: "The number of start-ups, he added, rose to": what is put in between the subject and its verb.
-_PUT_BETWEEN = lazy(
+_PUT_BETWEEN: Final = lazy(
     r"(?:[^,;:.()\d]{0,40}\b)?(?:[Nn]umber|[Cc]ount|[Tt]ally|[Tt]otal|[Ss]tock) of (?:[^,;:.()\d]|\b5G\b){3,70}?(?P<aside>,| [–—-]) (?!(?:[\w'’]+ ){1,4}(?:said|says|added|adds|noted|notes|stressed|explained)\b)(?:[^,;:.()\d]|\b(?:19|20)\d\d\b|\b\d{1,2} (?=[A-Z])){3,80}(?:,| [–—-]) "
     r"(?:(?:now|already|only|just|also|then|still|thus) )*(?:(?:has|have|had) )?(?:(?:now|already|only|just|also) )*(?:reached|hit|stood|stands?|rose|risen|grew|grown|climbed|jumped|increased|was|is|were|are|been|totalled|came|come|topped|exceeded|passed|numbered|fell|fallen|dropped|declined|doubled|went|amounted|surpassed|crossed)"
     r"(?: (?:to|at|by|about|around|some|over|nearly|almost|more|than|only|just|up|down|sharply|slightly))* $"
 )
-_CLOSED = lazy(r"[^,;:.()\d]{0,60},(?= )")
+_CLOSED: Final = lazy(r"[^,;:.()\d]{0,60},(?= )")
 
 
 class Boundaries:

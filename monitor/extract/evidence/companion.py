@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
@@ -34,45 +35,45 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _NO_UNITS: frozenset[Unit] = frozenset()
-CHANGES = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
-_LEADS_TO = lazy(
+CHANGES: Final = frozenset({TIMES, PERCENTAGE_POINT, PLACES})
+_LEADS_TO: Final = lazy(
     r"(?: (?:in|over|within|from|on|compared with|trong|sau|so với) [^,]{0,24})?,? ?[^,]{0,40}\b(?:to|from|lên|từ|còn|xuống|đạt|at|reach\w*|hit|topped|exceeded|totall?ed|xếp|đứng|hạng|vị trí|rank\w*|placing|stands?|now)\b[^,]{0,14}$"
 )
 #: "A growth target of 10 per cent and wants GDP per capita to come to $5,400": the level is of another aim.
-_NEXT_AIM = lazy(
+_NEXT_AIM: Final = lazy(
     r",? (?:and|while|but|và|còn) (?:[\w']+ ){0,3}?(?:wants?|aims?|expects?|plans?|hopes?|sees|targets?|seeks?|intends?|muốn|phấn đấu|đặt mục tiêu|kỳ vọng|dự kiến)(?!\w)"
 )
-_SAME = lazy(
+_SAME: Final = lazy(
     r"(?:\btức|tương đương|tương ứng|\bor|equal to|equivalent to|i\.e\.|that is|\bhay|worth)(?: với| là| to| about| around| khoảng| hơn| gần)* $",
     re.I,
 )
-LEVELS = {
+LEVELS: Final = {
     PLACES: frozenset({RANK}),
     PERCENTAGE_POINT: frozenset({PERCENT}),
     PERCENT: frozenset({*MONEY, COUNT, PER_10K, OTHER}),
     TIMES: frozenset({*MONEY, COUNT, PERCENT, PER_10K, MBPS, INDEX, OTHER}),
 }
-_STOP = lazy(
+_STOP: Final = lazy(
     r"[;:]|\. |\b(?:while|whereas|but|although|trong khi|còn|nhưng|song|riêng|the (?:total|overall)|tổng số|tính chung)\b",
     re.I,
 )
 #: "... and reached 100%": a second verb of the same subject.
-_JOINED = lazy(r" (?:and|và)(?: \w+){1,4} $")
+_JOINED: Final = lazy(r" (?:and|và)(?: \w+){1,4} $")
 #: "...; by 2030 the proportion should be between 8 and 10%": back to the figure before in the sentence.
-_POINTED = Prefiltered(
+_POINTED: Final = Prefiltered(
     r"\bthe (?:proportion|share|ratio|rate|figure|number|count|total|target|goal|aim)\b|(?:con số|t[ỷỉ] lệ|mức|chỉ tiêu|mục tiêu) (?:này|đó|ấy|là|đặt ra)\b",
     re.I,
 )
 
 
 #: "71 percent of files were sent in through the national service portal in 2025, an increase of": of the share, however far.
-_RISEN_BY = lazy(
+_RISEN_BY: Final = lazy(
     r"[^,;:]{60,160}, (?:(?:an?|the) )?(?:\w+ )?(?:increase|rise|gain|jump|drop|fall|decline|decrease|improvement|up|down|tăng|giảm)(?: (?:of|by|thêm|tới|đến|about|around|nearly|over|more than|khoảng|gần|hơn))* "
 )
 
 
 #: "The sum is equal to 4.2% of spending and is 2.4 times this year's": the money grows, not the share.
-_SUM = lazy(
+_SUM: Final = lazy(
     r"\W*(?:(?:The|This|That) (?:sum|amount|money|total|allocation|outlay|funding)\b|(?:Số tiền|Khoản (?:tiền|chi)|Tổng vốn|Nguồn vốn)(?: này| đó| trên)?(?!\w))"
 )
 
@@ -116,7 +117,7 @@ def equivalent(figure: FigureContext) -> bool:
 
 
 #: "148 have been wrapped up, or 72.9 per cent", "198 nhiệm vụ đã xong, đạt 63,5%".
-_COMES_TO = lazy(
+_COMES_TO: Final = lazy(
     r"(?:[^;.\d]|20\d\d){0,110}(?:\bor|, that is|, i\.e\.|equal to|equivalent to|, making|, representing|, a rate of|\btức|tương đương|tương ứng|\bhay|, đạt|, chiếm|, bằng|đạt t[ỷỉ] lệ|\()(?: (?:với|là|đạt|t[ỷỉ] lệ|about|around|some|nearly|over|more than|khoảng|gần|hơn|trên))* ?"
 )
 
@@ -128,10 +129,10 @@ def comes_to(figure: FigureContext) -> bool:
 
 
 #: "4.8 trillion VND, or 4 percent, which": nothing is said of what it is of.
-_OR_SO = lazy(
+_OR_SO: Final = lazy(
     r"(?: (?:for|on|to|cho) [^,;.()\d]{3,60})?,? (?:or|that is|i\.e\.|tức|hay)(?: (?:là|about|around|some|nearly|over|khoảng|gần|hơn))* ?"
 )
-_BARE = lazy(r" ?(?:[,.;)”\"]|$)")
+_BARE: Final = lazy(r" ?(?:[,.;)”\"]|$)")
 
 
 def alike(figure: FigureContext) -> bool:
@@ -143,7 +144,7 @@ def alike(figure: FigureContext) -> bool:
 
 
 #: From which its own words alone name an open subject.
-_PLAIN = 0.95
+_PLAIN: Final = 0.95
 
 
 def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
@@ -165,7 +166,7 @@ def of_level(change: QuantityMention, level: Link, words: Vocabulary) -> Link:
 
 
 #: "58 per cent of firms, ahead of work permits (39 per cent) and data rules (31 per cent)": the next ones that are named.
-_THEN_NAMED = {
+_THEN_NAMED: Final = {
     "en": lazy(
         r"(?: (?:of|in|by|among) [^,;.()\d]{2,40})?(?:\),?|,) (?:(?:ahead of|followed by|then|and|before|while|with|or|next came|but) )*[a-z][^,;.()\d]{2,50} \("
     ),
@@ -212,7 +213,7 @@ def _listed_over(figure: FigureContext) -> bool:
 
 
 #: "More than five times the 11,200 recorded a year before", "gấp 5 lần con số 11.200".
-_TIMES_THE = lazy(
+_TIMES_THE: Final = lazy(
     r" (?:the|its|their|last year['’]s|(?:so với )?(?:con số|mức|số))(?: (?:some|about|mere|paltry|khoảng|gần|hơn|chỉ))? "
 )
 
@@ -232,21 +233,21 @@ def measured_against(figure: FigureContext) -> int | None:
 
 
 #: "The total was 14.3% larger than in 2024", "nhỉnh hơn năm 2024 9,2%": a growth since a year.
-_SINCE = lazy(
+_SINCE: Final = lazy(
     r" (?:\w+er|more|less|up|down|above|below)(?: on| than)?(?: in| the| for)* (?:(?:19|20)\d\d|previous|year before|last year|a year)"
 )
-_SINCE_MONTH = lazy(
+_SINCE_MONTH: Final = lazy(
     r"(?:,? (?:on (?:a|the) )?(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|,? m/m\b|,? q/q\b|,? (?:MoM|QoQ)\b|,? (?:from|compared (?:with|to)|over|on|against|than)(?: in)? (?:the |its )?(?:previous|preceding|last) (?:month|quarter)\b|,? (?:from|over|on) (?:the )?(?:month|quarter) (?:before|earlier)\b|,? from a (?:month|quarter) (?:ago|earlier)\b| so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))"
 )
 #: "Compared with the previous quarter, revenue fell by 6.2 per cent".
-_SINCE_MONTH_BEFORE = Prefiltered(
+_SINCE_MONTH_BEFORE: Final = Prefiltered(
     r"(?i:\b(?:month|quarter)[- ](?:on|over)[- ](?:month|quarter)\b|\b(?:from|compared (?:with|to)|against|than|on) (?:(?:the|that of|in) )*(?:previous|preceding|prior|last) (?:month|quarter)\b|\b(?:from|on|against) (?:the )?(?:month|quarter) (?:before|earlier)\b|(?<!\w)so với (?:tháng|quý|kỳ) (?:ngay )?(?:trước(?! đó (?:một|1) năm)|liền trước|liền kề|trước liền kề)(?!\w))[^;]*$"
 )
-_SINCE_YEAR_BEHIND = lazy(
+_SINCE_YEAR_BEHIND: Final = lazy(
     r",? (?:so với |hơn |from |on |than |over |compared (?:with|to) )?(?:a |the )?(?:cùng kỳ|năm|year|same period|corresponding)"
 )
-_SINCE_YEAR = lazy(r"cùng kỳ|năm (?:trước|ngoái)|year|same period|corresponding")
-_THAN_THEN = lazy(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
+_SINCE_YEAR: Final = lazy(r"cùng kỳ|năm (?:trước|ngoái)|year|same period|corresponding")
+_THAN_THEN: Final = lazy(r"(?:hơn|so với|kém)(?: của| mức)* (?:năm|cùng kỳ)[^,;.]{0,14}$")
 
 
 def level_before(figure: FigureContext) -> int | None:
@@ -281,13 +282,13 @@ def since_month(figure: FigureContext) -> bool:
 
 
 #: What is said twice is no small or round number of anything.
-_TELLING = 1000
+_TELLING: Final = 1000
 
 
 def same_value(told: Sequence[Told], figure: FigureContext) -> Told | None:
     """The figure with a metric that was told with the same value and unit ("both ask for the figure of 50,000")."""
     mention = figure.mention
-    if mention.unit not in (COUNT, *MONEY) or mention.value < _TELLING or mention.noun:
+    if (mention.unit is not COUNT and mention.unit not in MONEY) or mention.value < _TELLING or mention.noun:
         return None
     like = (t for t in reversed(told) if t.mention.unit is mention.unit and t.mention.value == mention.value)
     return next((t for t in like if t.link.metric), None)
@@ -310,11 +311,11 @@ def usual(figure: FigureContext, entry: Entry, like: QuantityMention | None = No
 
 
 #: Why a figure is none: it is a part of the one before.
-PART = ("a part of the figure before",)
+PART: Final = ("a part of the figure before",)
 
 
 #: ", trong khi khối bộ dừng ở 48,9%", ", while ministries stood at 48.9 per cent".
-_BESIDE = lazy(
+_BESIDE: Final = lazy(
     r"(?: [^,;.\d]{0,40})?(?:, (?:trong khi|còn|riêng)| trong khi|, (?:while|whereas|but)| while| whereas) [^;:\d]{3,70}$"
     # "China invested 2.68% last year and Thailand, nearer home, 1.2%".
     rf"|(?: [^,;.\d]{{0,30}}|,? (?:in|năm) (?:19|20)\d\d)?,? (?:and|và) (?:the )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,2}}, [^,;:.\d]{{3,50}}, (?:(?:about|around|only|just|nearly|over|some|khoảng|gần|hơn|chỉ) )*$"
@@ -331,7 +332,7 @@ def contrasted(figure: FigureContext) -> int | None:
 
 
 #: "Viet Nam ranked 44th and Thailand 41st in the index": whose the next rank is.
-_NEXT_RANKED = lazy(
+_NEXT_RANKED: Final = lazy(
     rf"(?:,? (?:and|while|but|với|và|còn|trong khi)|[,;]) (?:the )?[{CAPITALS}]\w*(?: [{CAPITALS}]\w*){{0,3}}(?: (?:was|is|came|ranked|ranks|placed|xếp|đứng|ở|là|hạng|thứ|vị trí|thứ hạng))* $"
     # "46th in 2024 and 44th in 2025 in the index", "48th, 46th and 44th".
     r"|(?: (?:in|năm) (?:19|20)\d\d)?(?:,|,? and|,? và|,? rồi|, then) (?:(?:the|thứ|hạng|vị trí|xếp|xếp thứ|lên) )*$"
@@ -339,10 +340,10 @@ _NEXT_RANKED = lazy(
 
 
 #: "Compared with 2013, when it stood at 76th,": what was is told before the sentence says of what.
-_WHEN_IT_WAS = lazy(
+_WHEN_IT_WAS: Final = lazy(
     rf"\W*(?:Compared (?:with|to)|Since|So với|Kể từ)\b[^,;]{{0,30}},? (?:when|khi)(?: (?:it|they|the country|Viet Nam|Vietnam|Việt Nam|nước ta|chỉ số này))? [{SMALLS} ]{{2,40}}$"
 )
-_WAS = frozenset({RANK, PERCENT})
+_WAS: Final = frozenset({RANK, PERCENT})
 
 
 def set_out(figure: FigureContext) -> int | None:

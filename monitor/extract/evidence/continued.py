@@ -7,6 +7,7 @@ in a clause that names nothing else that might be measured ("a bank is bolder an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
@@ -21,11 +22,11 @@ from monitor.extract.members import INDEX, MONEY, PERCENT
 from monitor.extract.prefilter.lazy import lazy
 
 #: So many times as much the next of a series of shares, amounts or values of an index may be.
-_LIKE = {PERCENT: 16, INDEX: 3, **dict.fromkeys(MONEY, 40)}
+_LIKE: Final = {PERCENT: 16, INDEX: 3, **dict.fromkeys(MONEY, 40)}
 #: How many more words than usual may be strange to it.
-_STRANGE = {INDEX: 2, **dict.fromkeys(MONEY, -2)}
+_STRANGE: Final = {INDEX: 2, **dict.fromkeys(MONEY, -2)}
 #: "Vietnam, public and private money taken together, devotes": whose it is stands before an aside.
-_NAME_AND_ASIDE = lazy(
+_NAME_AND_ASIDE: Final = lazy(
     rf"\W*(?:(?:But|And|While|Yet|By contrast,) )?(?:[Tt]he )?[{CAPITALS}][\w.'’-]*(?: [{CAPITALS}]\w+){{0,2}}, [^;:.\d]{{3,80}},?"
 )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -14,11 +15,11 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Where a clause of its own begins.
-_TURNS = Prefiltered(
+_TURNS: Final = Prefiltered(
     r"(?:[,;] |\b)(?:while|whereas|but|though|although|yet)\b|[,;] and\b|(?:[,;] |(?<!\w))(?:trong khi(?: đó)?|nhưng|song|còn)(?!\w)|[,;] (?:và|riêng)(?!\w)"
 )
 #: Its subject, with a verb that tells a number of it.
-_SUBJECT = {
+_SUBJECT: Final = {
     "en": lazy(
         r" (?:(?:the|its|their|an?|some) )?(?P<np>[a-z][a-z'’-]+(?: [a-z][a-z'’-]+){0,5}?) (?:(?:still|also|only|already|now|just|again|even|alone|itself|themselves|has|have|had|will|would|did) )*"
         r"(?:rose|fell|grew|grown|increased|expanded|contracted|climbed|dropped|declined|gained|lost|surged|jumped|shrank|slid|slipped|edged|eased|went|came|stood|stands?|stayed|remained|was|were|is|are|been|be|made|took|reached|hit|totalled|totaled|averaged?|numbered|amounted|cost|earned?|earns|paid|drew|brought|fetched|pledged|spent|sold|exported|imported|produced|generated|employed|dipped|doubled|worth)"
@@ -31,7 +32,7 @@ _SUBJECT = {
     ),
 }
 #: Heads that come back to what was told, places and groups of which it is told as well, and words that begin no noun.
-_GOES_BACK = {
+_GOES_BACK: Final = {
     "en": frozenset(
         "it they he she we this that these those one ones other others each both all some many most few half none everyone rest remainder same "
         "figure figures share shares rate rates ratio ratios proportion level levels number numbers total totals average averages mean median target targets goal goals aim plan plans "
@@ -45,14 +46,14 @@ _GOES_BACK = {
     ),
 }
 #: Words of a clause, and of what comes back to one of two.
-_NO_NOUN = frozenset(
+_NO_NOUN: Final = frozenset(
     "expect expects expected say says said hope hopes want wants believe believes see sees saw predict predicts put puts latter former to that which and or than not".split()
 )
-_JOINS = re.compile(r" (?:of|in|for|from|among|on|to|at|by) ")
+_JOINS: Final = re.compile(r" (?:of|in|for|from|among|on|to|at|by) ")
 #: So many syllables of a Vietnamese subject have to be strange, one of a short one or of a number of something: some that
 #: a list carries are parts of other words too.
 _STRANGE, _SHORT = 2, 2
-_COUNTED = frozenset({"số", "lượng", "giá"})
+_COUNTED: Final = frozenset({"số", "lượng", "giá"})
 
 
 def contrasts(figure: FigureContext) -> bool:

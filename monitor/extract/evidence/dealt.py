@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.spot import MASKED, Hit
@@ -15,16 +16,16 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: What says that the k-th figure is the k-th subject's.
-MARKED = Prefiltered(
+MARKED: Final = Prefiltered(
     r"\brespectively\b|\bin that order\b|(?<!\w)(?:lần lượt|theo thứ tự|tương ứng(?: là| đạt| ở mức| lần lượt| với))(?!\w)",
     re.I,
 )
 #: Between two figures of one list.
-_BETWEEN = lazy(
+_BETWEEN: Final = lazy(
     r"(?: (?:of|in|trong|của) [\w ]{2,24}?)?(?:[,;]? (?:and|or|và|hoặc|rồi)|[,;])(?: (?:about|around|some|nearly|over|more than|to|at|by|of|just|only|là|đạt|khoảng|gần|hơn|trên|lên|mức|tăng|giảm|hạng|thứ))* ?"
 )
 #: Between two subjects of one list.
-_JOINED = lazy(
+_JOINED: Final = lazy(
     r"[^.;:()\d]{0,40}?(?:,|\b(?:and|as well as|plus)\b|(?<!\w)(?:và|cũng như|cùng|với)(?!\w))[^.;:()\d]{0,30}"
 )
 
@@ -77,12 +78,12 @@ def _chain(
 
 
 #: What ends a list of subjects.
-_ENDED = lazy(
+_ENDED: Final = lazy(
     r"\b(?:were|was|are|is|had|have|reached|rose|grew|totalled|hit|came|stood|made|account\w*|contribut\w*|fell|increased|earned|recorded|respectively)\b"
     r"|(?<!\w)(?:lần lượt|tương ứng|đạt|ước|là|tăng|giảm|chiếm|có|của)(?!\w)"
 )
-_NAME = lazy(rf" \w+ (?:the )?[{CAPITALS}]\w*[{SMALLS}]")
-_LAST_OF = (" and ", " và ", " cùng ")
+_NAME: Final = lazy(rf" \w+ (?:the )?[{CAPITALS}]\w*[{SMALLS}]")
+_LAST_OF: Final = (" and ", " và ", " cùng ")
 
 
 def _listed(

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
+from typing import Final
 
 from monitor.domain.figure import RejectReason
 from monitor.domain.frozen import maker
@@ -22,31 +24,30 @@ from monitor.extract.lexicon import Entry
 from monitor.extract.members import ANY_MONEY, COUNT, GBPS, PERCENT, TOP, VND
 from monitor.extract.model import IN_SENTENCE, Candidate, Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: From which a figure's own words say what it is.
-LEAST = 0.55
+LEAST: Final = 0.55
 #: A level beside a change, or the list that it stands in, decides unless its own words score better than this.
-OWN_WORDS = 0.93
+OWN_WORDS: Final = 0.93
 #: What is enough where only governing words speak and the figure has no subject of its own.
-_LEAST_INHERITED = 0.42
+_LEAST_INHERITED: Final = 0.42
 #: The same where the sentence points back ("it", "this share").
-_LEAST_POINTING = 0.38
+_LEAST_POINTING: Final = 0.38
 #: From which the counted noun itself and its words beside it say so.
-_PLAINEST = 1.1
+_PLAINEST: Final = 1.1
 #: What is noted of a value that is among the known goals of the metric, and what that adds.
-_AT_GOAL = "a known goal"
-_GOAL = 0.08
+_AT_GOAL: Final = "a known goal"
+_GOAL: Final = 0.08
 #: "The figure represents a growth rate of 12%": a weak word says no more than that what is pointed at grew.
-_IS_GROWTH = lazy(
+_IS_GROWTH: Final = lazy(
     r"\W*(?:(?:It|This|That|(?:The|This|That) (?:\w+ )?(?:figure|sum|amount|total|number|result|value|turnover|revenue)) (?:is|was|represents?|represented|means?|meant|marks?|marked|equals?|corresponds? to|translates? (?:in)?to|amounts? to|reflects?|shows?)\b"
     r"|(?:Con số|Mức|Kết quả|Kim ngạch|Doanh thu|Số|Giá trị|Quy mô)(?: thu)? (?:này|đó|ấy|trên) (?:tương ứng|tương đương|là|cho thấy|thể hiện|phản ánh|có)(?!\w)"
     # "Mức tăng 8,6 điểm phần trăm đưa kết quả": of the share that was told.
     r"|Mức (?:tăng|giảm)(?: gần| hơn| khoảng)? [\d,.]+ điểm|(?:The|This|That) (?:rise|increase|gain|jump|drop|fall|decline) of (?:about |nearly |some )?[\d.]+ (?:percentage )?points)"
 )
-_made_link = maker(Link)
-_SCORE = attrgetter("score")
-OPEN = Link(metric=None, score=0.0, confidence=0.6)
+_made_link: Final = maker(Link)
+_SCORE: Final = attrgetter("score")
+OPEN: Final = Link(metric=None, score=0.0, confidence=0.6)
 
 
 def best(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:
@@ -72,15 +73,15 @@ def _as_here(entry: Entry, value: Decimal) -> bool:
 
 
 #: What is noted of a value that the metric cannot have.
-OUTSIDE = "outside its range"
+OUTSIDE: Final = "outside its range"
 
 
 #: What one of the first is of the second, as roughly as the ends of a range are meant.
-_WORTH = {(VND, "usd"): Decimal(1) / 25_000, (GBPS, "mbps"): Decimal(1000)}
+_WORTH: Final = {(VND, "usd"): Decimal(1) / 25_000, (GBPS, "mbps"): Decimal(1000)}
 
 
 #: A scale word too small is a thousand times less, and two are a million times.
-_NO_SLIP = 10_000
+_NO_SLIP: Final = 10_000
 
 
 def _too_little(entry: Entry, mention: QuantityMention) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.use import NO_USE, Use
@@ -13,9 +14,9 @@ from monitor.extract.members import PLACES, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_RANKS = frozenset({RANK, PLACES})
+_RANKS: Final = frozenset({RANK, PLACES})
 #: "In the 2026 index", "in this year's survey", "trong ấn bản 2026".
-_EDITION = Prefiltered(
+_EDITION: Final = Prefiltered(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:year's |(?:(?:20\d\d|latest|newest|new|current|full|global|world) ){1,2})?(?:index|rankings?|edition|survey|league table)(?=\W|$)(?! (?:of|on|by|for)\b)"
     r"|(?:[Kk]ỳ (?:đánh giá|xếp hạng|khảo sát|công bố)|[Ấấ]n bản|[Bb]ảng (?:xếp hạng|tổng sắp)|[Cc]hỉ số|[Ll]ần công bố) (?:năm |mới |của )*(?:20\d\d|nay|này|nhất)\b"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -21,45 +22,45 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Groups of countries and the world, as they are named beside Viet Nam.
-_GROUPS = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
+_GROUPS: Final = Prefiltered(r"\b(?:EU|OECD|ASEAN|world|global|thế giới|toàn cầu)\b")
 #: "The average ticket is $3.6 million": a piece of what others have so many times more of.
-_A_PIECE = 20
+_A_PIECE: Final = 20
 #: A share so many times as large is hardly of what another country has.
-_OTHER_SIZE = 16
-_FAR = frozenset({"heading", "above", "title"})
+_OTHER_SIZE: Final = 16
+_FAR: Final = frozenset({"heading", "above", "title"})
 #: So many figures of a text are remembered.
-_REMEMBERED = 60
+_REMEMBERED: Final = 60
 #: Fewer words than of a list that goes on may be strange to it.
-_STRANGER = {"en": 0, "vi": -2}
+_STRANGER: Final = {"en": 0, "vi": -2}
 #: One country as the subject of its clause, or behind the figure as where that is.
-_SUBJECT = lazy(
+_SUBJECT: Final = lazy(
     r"(?:\W|\b(?:and|but|while|whereas|meanwhile|yet|by contrast|in contrast|similarly|likewise|as for|even|also|the|those|in|at|for|after|behind|ahead of|which|neighbouring|(?:in|within|across) the region|in Southeast Asia|(?:in|on|by) (?:the same|that|this) (?:[a-z]+ )?(?:survey|ranking|index|table|edition|list|report))\b|(?<!\w)(?:còn|trong khi|và|nhưng|song|riêng|ngay cả|trong khi đó|(?:ngay )?(?:trong|tại|ở) (?:khu vực|Đông Nam Á|ASEAN|châu Á)|tương tự|(?:trong|theo|ở|tại) (?:cùng )?(?:cuộc )?(?:khảo sát|bảng(?: xếp hạng)?|báo cáo|xếp hạng|chỉ số)(?: (?:này|đó|ấy))?|ở|tại|với|sau|nước|của|như|thì)(?!\w))*",
     re.I,
 )
-_NEXT = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
+_NEXT: Final = lazy(rf",? (?:and|while|và|còn) (?=[{CAPITALS}])")
 #: "Indonesia, the region's biggest market,": what is said of the country between commas.
-_NEAR_BY = lazy(
+_NEAR_BY: Final = lazy(
     r", (?:the|an?|its|which is|home|thị trường|nước|nền|quốc gia|láng giềng|đối thủ|đầu tàu|đảo quốc|cường quốc|vốn|con rồng|con hổ|with|home to|despite|for all|once|long|still)\b[^,;.\d]{3,60},|, (?:where|whose|which|nơi)\b[^,;.]{3,90},"
 )
 #: "Its lead over Thailand, which dropped from".
-_RELATIVE = lazy(r",? (?:which|that|whose|where|nơi|nước)\b[^,;.]{0,70}")
+_RELATIVE: Final = lazy(r",? (?:which|that|whose|where|nơi|nước)\b[^,;.]{0,70}")
 #: How its growth is told.
-_GROWS = lazy(
+_GROWS: Final = lazy(
     r"\b(?:is|was|are)? ?(?:set|poised|seen|likely|due|tipped) to\b|\b(?:expand\w*|manag(?:ed|es?)|post(?:ed|s)|notch\w*|logg\w+|surg\w+|forecast|expected|projected|grow\w*|economy|economic|pace|dự báo|dự kiến|mở rộng|ghi nhận)\b|(?<!\w)tăng trưởng(?!\w)"
 )
 #: "Denmark was first in the 2026 survey", "third overall": by the index that the text is about, not by a part of it.
-_OF_THE_WHOLE = Prefiltered(
+_OF_THE_WHOLE: Final = Prefiltered(
     r"\boverall\b|\b(?:[Ii]n|[Oo]n|of|leads?|led|tops?|topped|heads?|headed) the (?:[\w'’-]+ ){0,3}(?:surveys?|rankings?|table|edition|standings|league)\b|(?<!\w)(?:xếp hạng (?:chung|tổng thể)|chung cuộc|bảng xếp hạng|kỳ (?:khảo sát|đánh giá)|cùng (?:cuộc )?(?:khảo sát|bảng|báo cáo|kỳ xếp hạng))(?!\w)"
 )
 #: "In the region Singapore ranks fourth in the world": where those are that are ranked, and among whom.
-_OF_ALL = lazy(
+_OF_ALL: Final = lazy(
     r"\b(?:[Ii]n|[Ww]ithin|[Aa]cross) the region,?|\b(?:globally|worldwide|in the world)\b(?! (?:in|for|on)\b)|(?<!\w)(?:[Tt]rong|[Tt]ại) (?:khu vực|Đông Nam Á),?|(?<!\w)(?:thế giới|toàn cầu)(?!\w| về)"
     # "Singapore leads the region and ranks fourth in the world": what else it is.
     r"|\b(?:leads?|led|tops?|topped|heads?|is (?:first|top|best) in) (?:the region|ASEAN|Southeast Asia)(?: and| but| yet)?\b"
     r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng thứ nhất|xếp đầu|số một|cao nhất) (?:khu vực|Đông Nam Á|ASEAN)(?: (?:và|nhưng|song|đồng thời))?(?!\w)"
     r"|(?<!\w)(?:(?:giữ|đứng|xếp|nắm|ở) )*(?:vị trí|thứ hạng|hạng|thứ)(?: thứ)?(?!\w)"
 )
-_WHERE = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
+_WHERE: Final = lazy(r"[^.;,\d]{0,12}?\b(?:in|for|at|ở|tại|của)\b(?: the)? $")
 
 
 def same_elsewhere(
@@ -218,7 +219,7 @@ def _of_country(figure: FigureContext) -> bool:
 
 
 #: "Vietnam reached $39 billion", of which the other countries were told of before.
-_HOME = lazy(r"(?<!\w)(?:Việt Nam|Viet ?[Nn]am)(?!\w)")
+_HOME: Final = lazy(r"(?<!\w)(?:Việt Nam|Viet ?[Nn]am)(?!\w)")
 
 
 def _home(figure: FigureContext) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.against import AGAINST, is_against
@@ -33,70 +34,72 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Where a figure's own words stand, and those of its clause.
-OWN = frozenset({"noun", "beside"})
-CLAUSE = OWN | {"clause"}
+OWN: Final = frozenset({"noun", "beside"})
+CLAUSE: Final = OWN | {"clause"}
 #: Rules of numbers alone that count what was told before.
-_BACK = frozenset({"count-answered", "count-of-all", "count-untold"})
-_PART = Prefiltered(
+_BACK: Final = frozenset({"count-answered", "count-of-all", "count-untold"})
+_PART: Final = Prefiltered(
     rf"\b(?:(?:of|in|among) (?:which|whom)|of them|of these|including|among them|of (?:this|that) (?:sum|amount|money|total)|(?<![a-z] )(?:out )?of (?:this|that)(?=,)|(?:of|among) (?:these|those)(?: [a-z]+){{0,2}}|of (?:this|that) (?:number|figure)|of the number|the (?:larger|greater|bigger|smaller|lesser|major|main|core) (?:part|share|portion|chunk)(?: of (?:it|that|this|them))?|trong đó|trong (?:tổng )?số (?:đó|này|ấy|trên|(?:tiền|vốn|kinh phí) (?:này|trên|của năm \d{{4}})|(?:các |những )?[{SMALLS}]+(?: [^\W\d]+){{0,4}} (?:này|đó|ấy|trên|nói trên)))\b(?:\W+\w+){{0,7}}\W*$",
     small=True,
 )
 #: "Riêng phần mềm 19 tỷ USD", "software alone fetched 19 billion": one part of what was said.
-_ALONE = Prefiltered(
+_ALONE: Final = Prefiltered(
     rf"(?<!\w)riêng (?!năm|quý|tháng|trong|tại|về|ở|giai|cả|mức)[{SMALLS}][^,;.\d]{{2,50}}$|\b[a-z]+ alone (?:\w+ ){{0,3}}$"
 )
-_PART_BEHIND = lazy(
+_PART_BEHIND: Final = lazy(
     r" (?:of (?:them|these|those|which|whom|the|its|their|Vietnam's|Viet Nam's)\b(?! (?:total )?\d)(?! (?:same|previous|preceding|corresponding|prior|first|second|third|fourth|last|whole|full)(?: \w+)? ?(?:period|quarter|half|year|months?)\b)(?! (?:first|second|third|fourth|year before|year earlier)(?=[.,;)]|$| (?:but|and|though|while)\b))|trong số (?:đó|này|các|những))"
 )
 
 
 #: "There are over 4,000 of them": how many of those told of there are.
-_ALL_OF_THEM = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:in|across|nationwide|now|today|at present)\b)")
+_ALL_OF_THEM: Final = lazy(r" of (?:them|these|those)(?=[.,;)]|$| (?:in|across|nationwide|now|today|at present)\b)")
 #: "Người Việt chỉ chiếm 19,2%": a share of a whole, no growth.
-_TAKES = Prefiltered(
+_TAKES: Final = Prefiltered(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:k|d)(?:e|es|ing)? up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing))(?: (?:just|only|about|some|around|nearly|over))* $"
     r"|(?<!\w)chiếm(?: (?:tới|đến|khoảng|gần|hơn|chỉ|mới|t[ỷỉ] lệ|t[ỷỉ] trọng))* $"
 )
 #: "Only 12 percent have a budget of their own", "40% cho biết thiếu vốn": so many of some people or firms.
-_HOLDERS = lazy(
+_HOLDERS: Final = lazy(
     r"(?: of (?:them|these|those|which|whom))? (?:(?:now|still|already|even|do not|did not) )?(?:ha(?:ve|s|d) (?!(?:so far |already |now |since |ever |never |also |only |yet |thus far |to date )?been\b|to\b|one\b(?! of\b))|lack(?:s|ed)? |s(?:ay|ays|aid) |keeps? |kept |wants? |wanted (?!by\b|in\b|for\b)|report(?:ed)? (?!a\b|an\b|in\b|on\b|last\b|this\b|earlier\b|previously\b|before\b|first\b|by the\b)|hope(?:d)? |agree(?:d)? |believe |describe[ds]? |complain |needs? |never |believed? |knows? |knew |plan |owns? |expect |face |complain(?:ed)? |intend(?:ed)? |feared? |cite |cannot |could not )"
     r"| (?:vẫn |đã |hiện |đang |chỉ )?(?:có (?!thể)|thiếu |nói |cho biết |cho rằng |không có |chưa có |chưa từng |chưa biết |muốn |gặp |biết |từng |sở hữu |e ngại |lo )"
 )
 #: "Shipments of these goods came to", "xuất khẩu nhóm hàng này đạt": sold again is what was told of.
-_SUCH_GOODS = Prefiltered(
+_SUCH_GOODS: Final = Prefiltered(
     r"\b(?:exports?|shipments?|sales|deliveries|purchases) of (?:(?:these|those|such) (?:goods|products|items|devices|services)|them)\b"
     r"|(?<!\w)(?:(?:nhóm|nhóm mặt|mặt) hàng|sản phẩm|nhóm sản phẩm) (?:này|đó|ấy|nói trên|trên)(?!\w)"
 )
 #: "The 18.72% quoted by ministries": the definite article goes back to what was spoken of.
-_DEFINITE = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
-_DEFINITE_END = lazy(
+_DEFINITE: Final = lazy(r"\W*(?:The|That) (?:(?:figure|share|level) of )?")
+_DEFINITE_END: Final = lazy(
     r" (?:of GDP )?(?:quoted|reported|given|cited|published|announced|laid down|set|demanded|recorded|claimed|named|mentioned|used|in|for|of)\b"
 )
-_WORLDWIDE = lazy(
+_WORLDWIDE: Final = lazy(
     r"(?: (?:out )?(?:of|among|amongst|trong|trong số|giữa)(?: [\w-]+){1,4}?)?,? (?:worldwide|globally|in the world|of the world|trên (?:toàn )?thế giới|thế giới|toàn cầu)\b"
 )
-_CITY = lazy(
+_CITY: Final = lazy(
     r"\b(?:the|this) (?:city|province|municipality)\b|(?<!các )(?<!những )(?<!\w)(?:thành phố|tỉnh)(?!\w)(?!,)", re.I
 )
-_OF_IT = lazy(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
-_TALLIED = lazy(r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$")
-_COMPARED = lazy(
+_OF_IT: Final = lazy(r" of (?:it|that|this|them|those|these|which)\b| (?:trong|của) (?:đó|số đó|số này)(?!\w)")
+_TALLIED: Final = lazy(
+    r"\b(?:number|count|total) of [^.;:\d]{3,80}$|(?<!\w)[Ss]ố(?: lượng)? (?!liệu|hóa)[^.;:\d]{3,70}$"
+)
+_COMPARED: Final = lazy(
     r" (?:that of |(?:as )?(?:high|large|much|big|many|fast)(?:er)?(?: as| than)? (?:that )?(?:of |in )?|(?:higher|more|larger|greater) than (?:that )?(?:of |in )?|the (?:level|figure|average) (?:of|in) )?(?:the )?(?:(?!January|February|March|April|May|June|July|August|September|October|November|December|In\b|By\b|GDP)[A-Z][a-z]+|world|global|regional)\b"
     r"|(?: so với| của| mức)* (?:mức (?:bình quân |trung bình )?(?:của )?)?(?:Việt Nam|Trung Quốc|Mỹ|Thái Lan|Hàn Quốc|Nhật Bản|Ấn Độ|(?!Nghị|Bộ|Chính)[A-Z][a-z]+|thế giới|trung bình|bình quân (?:thế|chung|khu))\b"
 )
 #: "..., which it ranked second", "..., where it was placed 83rd".
-_RELATIVE_RANK = lazy(
+_RELATIVE_RANK: Final = lazy(
     r", (?:which|where|in which|on which|for which) (?:(?:it|they|the country|Viet ?[Nn]am|WIPO|IMD|the index) )?(?:(?:was|is|has|had) )?(?:rank(?:s|ed)?|placed?|puts?|stands?|stood|came|comes)(?: it| at| in)* $"
 )
 #: "Twice the pace of GDP", "gấp hai lần GDP": so many times another thing of the same time.
-_OF_ANOTHER = lazy(
+_OF_ANOTHER: Final = lazy(
     r" (?:as (?:fast|quickly|rapidly|high|large|much) as |the (?:pace|speed|rate|growth|level) (?:of|in) )?(?:that of |those of )?(?:the )?(?:(?:overall |whole |rest of the )?economy|GDP|GRDP|economic growth|(?:national |world |global |regional )?(?:average|mean))\b"
     rf"|(?: so với| của| mức)* (?:(?:tốc độ|mức|đà) )?(?:tăng trưởng |tăng )?(?:của )?(?:(?:các |một |những )?(?:tỉnh|nước|địa phương|nơi|quốc gia|thành phố) [{SMALLS}]|GDP|GRDP|kinh tế|nền kinh tế|cả nước|toàn quốc|bình quân|trung bình)\b"
 )
-_MORE_OF = lazy(
+_MORE_OF: Final = lazy(
     r"[\w,.]+(?: (?:million|thousand|hundred))? (?:(?:more|further|additional|extra) (?!than\b)[a-z]|(?:[a-z-]+ ){0,2}[a-z]+s more(?=[.,;)]|$| (?:by|in|this|next|before|until)\b))"
 )
-YEARLY = Prefiltered(
+YEARLY: Final = Prefiltered(
     r"\b(?:a|each|every|per) year\b(?! (?:ago|earlier|before|later))|\bannually\b|(?<!\w)(?:mỗi|một|hằng|hàng) năm\b(?! (?:trước|qua|sau|nay))|/năm"
 )
 

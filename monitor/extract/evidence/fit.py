@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from monitor.extract.evidence.decide import best, decided, in_range
 from monitor.extract.evidence.figure_context import FigureContext
@@ -20,46 +21,46 @@ from monitor.extract.model import Candidate, Link, QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 
 #: Below which no money of a nation, province or company is meant.
-_SMALL = {VND: 10**8, USD: 10**5}
-_TO_GROWTH = lazy(
+_SMALL: Final = {VND: 10**8, USD: 10**5}
+_TO_GROWTH: Final = lazy(
     r"\b(?:to|of|into|for|vào|cho|của|(?:weight|share|slice|part|proportion|contribution|role|portion|place) in)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
     re.I,
 )
 #: "Hanoi has written down 40 percent, a jump that economists call brave": what a level is called.
-_CALLED = lazy(
+_CALLED: Final = lazy(
     r"[^.;,\d]{0,24}, (?:an? )(?:[a-z-]+ )?(?:jump|leap|rise|increase|climb|surge|growth|expansion|acceleration)\b"
 )
 #: "The figure for GDP growth", "the rate of economic growth": what the number is one of.
-_RATED = lazy(
+_RATED: Final = lazy(
     r"\b(?:figures?|numbers?|rates?|pace|estimates?|forecasts?|projections?|predictions?|readings?|targets?|goals?|data|outlook|(?:con số|mức|dự báo|ước tính|chỉ tiêu|mục tiêu)(?: \w+){0,1}) (?:of|for|on|cho|của)(?: (?:economic|the|GDP|mức|tốc độ|overall))* $",
     re.I,
 )
 #: Money of other countries is measured as "other".
-_LARGE = 10**7
-_CURRENCY = lazy(
+_LARGE: Final = 10**7
+_CURRENCY: Final = lazy(
     r"ringgit|yuan|renminbi|won\b|yen\b|baht|rupiah|rupee|peso|pound|franc|dollar|[£¥₩฿₹]|\b(?:RM|CNY|KRW|JPY|THB|SGD|MYR|IDR|GBP|RMB)\b|tệ\b|yên\b|bảng\b|đô la"
 )
 #: Changes speak of metrics in another unit.
-_AS = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
-_RANKS = frozenset({RANK, PLACES})
-_OWN = frozenset({"noun", "beside"})
+_AS: Final = {PLACES: RANK, PERCENTAGE_POINT: PERCENT}
+_RANKS: Final = frozenset({RANK, PLACES})
+_OWN: Final = frozenset({"noun", "beside"})
 #: "3% of Vietnamese enterprises", "12% of small and medium-sized firms": what is said of the holders.
-_WHICH_ONES = lazy(
+_WHICH_ONES: Final = lazy(
     r"(?:(?:the|all|its|our|such|these|those|(?:country|nation|city|province|region)['’]s|Viet ?[Nn]am(?:ese|['’]s)|local|domestic|foreign|small(?:er)?|large(?:r)?|micro|medium(?:-sized)?|and|private|listed|surveyed|manufacturing|state-owned|foreign-invested) )+"
 )
 #: "Of companies' spending", "of enterprises' R&D": what they have, not who.
-_THEIRS = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
+_THEIRS: Final = lazy(r"['’]| (?:spending|research|R&D|investment|expenditure)\b")
 _NOTHING: frozenset[int] = frozenset()
 #: Rules of fractions: a part of what was said, no growth.
-_PARTS = frozenset({"fraction", "one-in", "tenths", "each-of"})
+_PARTS: Final = frozenset({"fraction", "one-in", "tenths", "each-of"})
 
 
-_LOCAL = lazy(r"địa phương|localit|provinc", re.I)
-_THE_NATION = lazy(r"Vi[eệ]t ?[Nn]am\b")
+_LOCAL: Final = lazy(r"địa phương|localit|provinc", re.I)
+_THE_NATION: Final = lazy(r"Vi[eệ]t ?[Nn]am\b")
 
 
 #: "How fast is it growing?", "tăng bao nhiêu?": the answer is a growth.
-_HOW_FAST = lazy(
+_HOW_FAST: Final = lazy(
     r"\b[Hh]ow (?:fast|quickly|rapidly|strongly)\b|\b[Aa]t what (?:rate|pace|speed)\b|\b[Hh]ow much (?:more )?(?:did|does|will|has|have|is|are|should|can|could|would)\b[^?]{3,70}\b(?:gr[eo]w|grown|growing|expand(?:ed|ing)?|ris(?:e|en|ing)|increas(?:e|ed|ing))\b"
     r"|(?<!\w)tăng(?: trưởng)? (?:bao nhiêu|mấy|nhanh|ra sao|thế nào)(?!\w)"
 )

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Final
 
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
 from monitor.extract.lexicon import Entry, Group, Vocabulary
 from monitor.extract.model import IN_SENTENCE
 
-_BACK = IN_SENTENCE | {"heading", "before"}
+_BACK: Final = IN_SENTENCE | {"heading", "before"}
 #: Where a group of each reach may stand.
-_REACH = {
+_REACH: Final = {
     "": IN_SENTENCE,
     "=": IN_SENTENCE,
     "!": frozenset({"noun", "beside"}),
@@ -45,8 +46,9 @@ class Form:
         self.groups: tuple[Wanted, ...] = tuple(_wanted(g, g.reach) for g in groups)
         self.pointing: tuple[Wanted, ...] = tuple(_wanted(g, g.reach or "^") for g in groups)
         #: Of its groups behind the first that have but one meaning: the last, None where there is none, and the others.
-        *others, self.need = (None, *(atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms))
-        self.needs = frozenset(others[1:])
+        others: list[int] = [atom for g in groups[1:] if len(g.atoms) == 1 for atom in g.atoms]
+        self.need: int | None = others[-1] if others else None
+        self.needs = frozenset(others[:-1])
         #: The first group weighs as much as two others; forms of more groups say more.
         self.weights = 1.0 + len(groups)
         self.more = 0.07 * (len(groups) - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.spot import Hit, Phrases
 from monitor.extract.evidence.use import Use
@@ -11,7 +12,7 @@ from monitor.extract.evidence.view import Told
 #: Phrases of what governs a sentence, each with its weight and place; the strongest first.
 Governing = Sequence[tuple[Phrases, float, str]]
 #: What the head of a figure's column weighs.
-_COLUMN = 1.0
+_COLUMN: Final = 1.0
 
 
 def outspeak(governing: Governing, faint: set[int], least: float, bit: int, best: Told, whole: Told) -> None:

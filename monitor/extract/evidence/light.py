@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.members import PERCENT
@@ -15,20 +15,22 @@ from monitor.extract.prefilter.lazy import lazy
 if TYPE_CHECKING:
     from monitor.extract.evidence.sentence_context import SentenceContext
 
-_STATES = lazy(
+_STATES: Final = lazy(
     r"\b(?:is|was|are|were|reach\w*|account\w*|st[oa]+nds?|made|makes|hit|came|to|at|share|rate|ratio|đạt|chiếm|là|mức|bằng|còn|lên|t[ỷỉ] lệ|t[ỷỉ] trọng|từ)\b",
     re.I,
 )
-SHARES = lazy(r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I)
-PARTED = lazy(r"\b(?:of which|which|trong đó|mà)\b")
-_BY = lazy(r"\bby $")
+SHARES: Final = lazy(
+    r"\b(?:account\w*|contribut\w*|đóng góp|góp|ma[dk]\w+ up|shares?|chiếm|t[ỷỉ] trọng|t[ỷỉ] lệ)\b", re.I
+)
+PARTED: Final = lazy(r"\b(?:of which|which|trong đó|mà)\b")
+_BY: Final = lazy(r"\bby $")
 #: "..., with 8 per cent put to commercial use": so many of them are something.
-_WITH = lazy(r"[,;] (?:with|and|với|và) (?:[a-z]+ ){0,2}$")
-_ARE_SO = lazy(
+_WITH: Final = lazy(r"[,;] (?:with|and|với|và) (?:[a-z]+ ){0,2}$")
+_ARE_SO: Final = lazy(
     r" (?:of [^,.;\d]{3,40} )?(?:(?:are|is|were|was|to|be|should|must) )*(?:put|sold|made|done|paid|held|kept|(?!based\b)\w+ed|\w{2,}ing|được|đã|bị)\b"
 )
 #: Words that a list may carry between two of its figures without changing the subject.
-_LIGHT = frozenset(
+_LIGHT: Final = frozenset(
     "th st nd rd which fell falls fallen dropped drops slipped slips slid climbed climbs jumped moved moves remained remains stayed stays "
     "best worst highest lowest top bottom result results recorded posted among others resolution sets set place seat spot arrives comes gets counts theirs ours own both government aiming targeting eyeing seeking officials ministry authorities leaders well far behind ahead still even yet already goal's government's "
     "a an the our my his her in of by to from at on for and or per per-cent as than that this it its their with up down over about around some "
@@ -44,28 +46,28 @@ _LIGHT = frozenset(
     "sơ bộ công bố điều chỉnh sửa đính chính thay cũ ban báo cáo liệu thống kê".split()
 )
 #: "Ngân hàng Thế giới": the second syllable of a name is written small.
-_NAME_VI = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
+_NAME_VI: Final = lazy(rf"[{CAPITALS}]\w*(?: [{SMALLS}]+(?= [{CAPITALS}])| giới\b)")
 #: ", which counts more widely, arrives at": what is said of who counts between commas.
-_SAID_OF = lazy(
+_SAID_OF: Final = lazy(
     r", (?:which|who|whose|where|an?|the|one of|itself|based|known|home|long|nơi|vốn|một|đơn vị|nước(?! ta\b)|quốc gia|nền kinh tế|thành phố|tỉnh|địa phương) (?:[^,;.:\d]|\b(?:19|20)\d\d\b){3,90},(?= )"
 )
 #: "If I draw a line through it, I expect": under which condition something is so.
-_SUPPOSED = lazy(
+_SUPPOSED: Final = lazy(
     r"^\W*(?:(?:Even |But |And )?[Ii]f|Unless|When|Although|Though|As long as|Nếu|Dù|Tuy) [^,;:\d]{5,110}, "
 )
 #: "The director believes that the country may reach", "Ông cho rằng đến năm 2030": who tells of it.
-_TOLD_THAT = lazy(
+_TOLD_THAT: Final = lazy(
     rf"^\W*[^,;:.\d]{{3,90}}? (?:\w+s|\w+ed|said|thought|told \w+|hope|believe|think|expect|doubt|fear) that (?=(?:the|it|there|they|we|he|she|this|these|an?|barely|only|just|no|by|in)\b|[{CAPITALS}])"
     r"|^\W*[^,;:.\d]{2,80}? rằng "
 )
 #: "... and resolved that any chairperson will explain it": another thing that the same people did.
-_DID_ELSE = lazy(
+_DID_ELSE: Final = lazy(
     r"(?:,? and|,? và|, đồng thời) (?:then |also |later |cũng |đã )*(?:resolved|agreed|decided|ordered|asked|told|instructed|urged|called on|promised|pledged|added|said|noted|warned|explained|insisted|thanked|praised|yêu cầu|đề nghị|chỉ đạo|thống nhất|quyết định|nhấn mạnh|cho biết|biểu dương|phê bình)(?!\w).*"
 )
-_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD: Final = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-_STRANGE = {"en": 2, "vi": 4}
+_STRANGE: Final = {"en": 2, "vi": 4}
 
 
 def carries(word: str) -> bool:
@@ -98,16 +100,16 @@ def told_with(gap: str, text: str, end: int) -> bool:
 
 
 #: "... tăng 8,5%/năm; 80% giao dịch không dùng tiền mặt": another share, of what is named behind it.
-_NEW_ITEM = lazy(
+_NEW_ITEM: Final = lazy(
     r"(?:/năm| a year| per year| mỗi năm| một năm)?[;,] (?:and |và )?(?:about |over |at least |khoảng |trên |hơn |ít nhất |tối thiểu )?"
 )
-_OF_SOME = lazy(
+_OF_SOME: Final = lazy(
     r" (?:(?:of (?:the |all )?)(?!that|this|last)[a-z]{4,}|(?:số |các )?(?:người|hộ|giao dịch|thủ tục|hồ sơ|doanh nghiệp|dân số|cán bộ|thôn|xã|tỉnh|bộ|cơ quan|trường|cơ sở|dịch vụ|văn bản|công dân|lao động|sinh viên|học sinh|thuê bao|sản phẩm|nhiệm vụ|đơn vị|khách hàng|bệnh viện|hợp tác xã|tổ chức)(?!\w))"
 )
 
 
 #: "..., tăng 6,2% nhưng 80% do người nước ngoài nộp", "up 6.2 per cent, 80 per cent of them by foreigners": a part of it.
-_OF_WHOM = lazy(
+_OF_WHOM: Final = lazy(
     r" (?:trong số (?:đó|này) |số (?:đó|này) |trong đó )?(?:do|thuộc về|thuộc|là của|đến từ|nằm ở|nằm trong)(?!\w)"
     r"|,? (?:of (?:them|these|those|which|it) )(?:(?:are|were|was|is|came|come|belong\w*|filed|made|held|owned) )?(?:by|from|in|to)\b"
 )
@@ -135,7 +137,7 @@ def elliptic(context: SentenceContext, index: int, subject: bool) -> bool:
 
 
 #: "Nông nghiệp tăng 3,6%": a subject of its own grows.
-_GROWER = lazy(
+_GROWER: Final = lazy(
     rf"\W*(?!Muốn|Để|Cần|Nếu|Theo|Trong|Năm|Tính|So|Đến|Từ|Như|Mỗi|Bình)([{CAPITALS}][^,.;:\d]{{2,40}}?) (?:tăng|giảm)(?: trưởng)? "
 )
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -20,15 +21,15 @@ from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The word before a counted noun, where it is no verb ("investors wrote cheques"), and what before a noun makes no kind.
-_BEFORE_NOUN = lazy(
+_BEFORE_NOUN: Final = lazy(
     r"(?:^\W*|\b(?:[Tt]he|[Oo]f|[Aa]n?|[Aa]nd|or|[Ii]n|[Ff]or|[Bb]y|[Aa]mong|[Ii]ts|[Tt]heir|[Oo]ur|to|from|[Ww]ith|had|has|have|hundred|thousand|million|billion|than) |[\d,;:(] ?)([^\W\d_][\w'’-]*) $"
 )
 #: What the English nouns end with that may be counted, earned or spent; how far before them a modifier is looked for.
-_NOUNS = "s", "revenue", "turnover", "spending"
-_REACH = 48
+_NOUNS: Final = "s", "revenue", "turnover", "spending"
+_REACH: Final = 48
 #: What no word that makes a kind ends with.
-_NO_MODIFIER = "ed", "ly", "s", "'", "’"
-_NO_KIND = frozenset(
+_NO_MODIFIER: Final = "ed", "ly", "s", "'", "’"
+_NO_KIND: Final = frozenset(
     "total combined overall annual yearly gross net aggregate tech technology technological innovative vietnamese "
     "hundred thousand million billion dozen such these those all any other others our his her new active operating "
     "registered existing local domestic homegrown home-grown national foreign-invested operational functioning fewer "
@@ -37,10 +38,10 @@ _NO_KIND = frozenset(
     "encourage encourages support supports makes make give gives says said".split()
 )
 #: Of those told of, where nothing before it says of which ones.
-_TRADE = frozenset({"industry", "sector", "trade"})
+_TRADE: Final = frozenset({"industry", "sector", "trade"})
 #: What follows a Vietnamese noun without making it another kind.
-_BEHIND_NOUN = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
-_NO_KIND_VI = frozenset(
+_BEHIND_NOUN: Final = lazy(r" ([^\W\d_]+)(?= |[,.;:)]|$)")
+_NO_KIND_VI: Final = frozenset(
     "này đó ấy kia trên nói như loại dạng thuộc đang có hoạt đăng thành được bị do từ với và hoặc hay lẫn cùng mà "
     "nào khác mới hiện đều cũng vẫn còn chỉ mỗi cho để bằng theo vào ra lên xuống so giữa quanh ngoài bên trong tại "
     "ở hồi suốt của cả toàn khắp thực đã sẽ tăng giảm đạt vượt chạm cán là ước khoảng hơn gần chưa không cần phải nên tham "
@@ -85,7 +86,7 @@ def _makes_no_kind(word: str) -> bool:
 
 
 #: What only says that somebody earned.
-_EARNS = frozenset(
+_EARNS: Final = frozenset(
     (
         *(
             "earn",
@@ -105,9 +106,9 @@ _EARNS = frozenset(
         "bán được",
     )
 )
-_BRINGS = lazy(r" (?:mang lại|đem lại|tạo ra|mang về|đem về|bring(?:s|ing)?|brought|generat(?:es|ed|ing)) $")
+_BRINGS: Final = lazy(r" (?:mang lại|đem lại|tạo ra|mang về|đem về|bring(?:s|ing)?|brought|generat(?:es|ed|ing)) $")
 #: By language: who earned, right before the verb.
-_EARNER = {
+_EARNER: Final = {
     "en": lazy(
         r"(?:^\W*|[,;:] |\b(?:and|but|while|whereas) )(?:[Ii]n (?:19|20)\d\d,? )?(?:(?:[Tt]he|[Aa]n?|[Aa]lso) )*((?!(?:is|are|was|were|has|have|had|will|would|may|can|could|should|now|then|to|expects?|expected|hopes?|plans?|which|that|who)\b)[A-Za-z][\w'’ -]{2,50}?) (?:(?:alone|also|now|have|has|had|will|would|already) )*$"
     ),
@@ -116,16 +117,16 @@ _EARNER = {
     ),
 }
 #: "Khu này đáp ứng 6.000 chỗ làm việc và mang lại": of the verb before as well.
-_EARNER_TOO = lazy(
+_EARNER_TOO: Final = lazy(
     r"(?:^\W*|[,;:] )(?:(?:[Cc]ác|[Nn]hững|[Mm]ột|[Rr]iêng|[Tt]oàn|[Cc]ả) )*([^\W\d]\w*(?: [^\W\d]\w*){0,2})(?: (?:này|đó|ấy))? (?:dự kiến|sẽ|đã|có thể|đang)(?!\w)[^,;:]{3,70} và $"
 )
 #: Who may be those told of before: the last word of an English subject, the first ones of a Vietnamese one.
-_ANY_EARNER_EN = frozenset(
+_ANY_EARNER_EN: Final = frozenset(
     "industry industries sector sectors firm firms company companies enterprise enterprises business businesses market "
     "group groups field fields segment segments trade players makers exporters country nation economy customers clients "
     "buyers markets orders contracts deals exports sales services products".split()
 )
-_ANY_EARNER_VI = (
+_ANY_EARNER_VI: Final = (
     "ngành", "lĩnh vực", "thị trường", "doanh nghiệp", "công ty", "tập đoàn", "hãng", "đơn vị", "khu vực", "nhóm", "mảng",
     "nước", "quốc gia", "khối", "tổng", "nền kinh tế", "kinh tế", "phân khúc", "nhà mạng", "nhà sản xuất", "khách hàng", "đơn hàng", "hợp đồng",
     "dịch vụ", "sản phẩm",
@@ -133,7 +134,7 @@ _ANY_EARNER_VI = (
 
 
 #: "Doanh thu mà các đơn vị này đem về", "these firms brought home": those told of before.
-_THOSE_TOLD = lazy(r"(?<!\w)(?:này|đó|ấy|nói trên|trên)$|\b(?:these|those|such|the same)\b")
+_THOSE_TOLD: Final = lazy(r"(?<!\w)(?:này|đó|ấy|nói trên|trên)$|\b(?:these|those|such|the same)\b")
 
 
 def earned_by_another(head: Seen, figure: FigureContext) -> bool:
@@ -170,31 +171,31 @@ def _of_entry(at: int, entry: Entry, figure: FigureContext) -> bool:
 
 
 #: "It spent 400 trillion dong on roads", "cho giao thông": what else it is for; no time, and none who only receive it.
-_FOR = lazy(
+_FOR: Final = lazy(
     r" (?:(?:a|this|each|last|that) year )?(?:on|for) (?!this\b|these\b|that\b|those\b|it\b|them\b|such\b|the\b|all\b|each\b|every\b|both\b|which\b|a\b|an\b|average\b|total\b|revenue\b|value\b|sales\b|funding\b|its\b|their\b|ministr|provinc|local|research|science|technolog|innovation|digital)[a-z]"
     r"| (?:cho|vào)(?: các| việc| hoạt động)? (?!này|đó|ấy|năm|giai|kỳ|quý|tháng|các|những|mỗi|lĩnh|việc|bộ|tỉnh|thành|địa|cả|đến|tới|khoảng|hai|ba|toàn|nhà|doanh|khoa|công|chuyển|đổi|nghiên|mục|chương|nhiệm|ngân|người|dự án)[a-zđ]"
 )
 
 
 #: "Some 41 trillion is intended for investment", "400 tỷ đồng dành cho hạ tầng": to what so much of it goes.
-_GOES_TO = lazy(
+_GOES_TO: Final = lazy(
     r"(?: \([^()]{3,40}\))? (?:(?:is|are|was|were|will be|would be|has been|have been) (?:meant|set aside|put aside|kept|spent|[a-z]+ed) (?:for|on|in|to)|(?:goes|go|went|flows?|flowed|(?:will|would|is to|are to) (?:go|flow)) (?:to|into|towards?)) "
     r"(?:[a-z]+ ){0,2}?(?!(?:this|these|that|those|it|them|such|all|each|every|both|which|an?|the|its|their|science|research|technolog\w+|innovation|digital|R&D|S&T)\b)[a-z]"
     r"|(?: \([^()]{3,40}\))? (?:sẽ |được )*(?:dành|dùng|chi|phân bổ)(?: để| cho| vào)+ (?!(?:này|đó|ấy|các|những|lĩnh|khoa|công|chuyển|đổi|nghiên|mục|nhiệm)(?!\w))[a-zđ]"
 )
 #: "Artificial intelligence alone receives", "Riêng trí tuệ nhân tạo được cấp": one thing of all that the money is for.
-_ONE_OF_ALL = lazy(
+_ONE_OF_ALL: Final = lazy(
     rf"\W*(?P<en>[{CAPITALS}][{SMALLS}-]+(?: [{SMALLS}&-]+){{0,3}}) alone (?:(?:will|would|is to|are to|has|have|had) )?(?:gets?|got|receives?d?|takes?|took|is given|was given|are given|claims?|swallows?|absorbs?|accounts? for|costs?|eats? up)\b"
     rf"|\W*Riêng (?P<vi>(?!(?:năm|quý|tháng|tỉnh|thành|cả|trong|giai|nửa|ngân|ở|tại|tổng)(?!\w))[{SMALLS}]+(?: [{SMALLS}]+){{0,6}}?) (?:được|nhận|cần|chiếm|hưởng|tiêu|sẽ được|đã được)(?!\w)"
 )
 
 
 #: "Bố trí 1.860 tỷ đồng đầu tư 4 phòng thí nghiệm": what it builds or buys.
-_BUILDS = lazy(
+_BUILDS: Final = lazy(
     r"(?: \([^()]{3,40}\))? (?:để )?(?:đầu tư|xây|xây dựng|mua|mua sắm|nâng cấp|cải tạo|lắp đặt) (?!cho |vào |phát triển )[^\W_]"
 )
 #: What so many projects take, what a whole company earns, what is still to be earned.
-_OF_OTHERS = Parted(
+_OF_OTHERS: Final = Parted(
     # "58 dự án với tổng kinh phí 9,7 tỷ đồng", "12 projects with funding of VND9.7 billion".
     r"\d (?:dự án|nhiệm vụ|đề tài|mô hình|doanh nghiệp|hợp đồng|chương trình)(?!\w)[^;.]{0,50} (?:với|có)(?: tổng)? (?:kinh phí|vốn|mức đầu tư|giá trị)(?: [^\W\d]\w*){0,3} $"
     r"|\d (?:[a-z-]+ ){0,2}(?:projects|tasks|models|firms|contracts|programmes)\b[^;.]{0,50} (?:with|worth|at)(?: a)?(?: total)?(?: of| funding of| cost of| budget of| value of| investment of)? $"
@@ -223,7 +224,7 @@ def for_another(figure: FigureContext) -> bool:
 
 
 #: "In the health sector", "Đối với hồ sơ đất đai": some of those that were told of, which a sentence begins with.
-_SOME = {
+_SOME: Final = {
     "en": Prefiltered(
         r"\W*(?:But |And |Yet |Still, |However, )?(?:[Ii]n|[Ff]or|[Aa]mong|Within|Across|As for) (?:the )?((?:[a-z][\w-]+ ){1,3})"
         r"(?:sectors?|industry|fields?|areas?|firms|companies|enterprises|businesses|procedures|dossiers|people|workers|schools|hospitals|households|communes)(?:,| )"
@@ -232,7 +233,7 @@ _SOME = {
         r"\W*(?:(?:Riêng |Còn )?(?:[Tt]rong|[Ởở]|[Tt]ại|[Vv]ới|[Đđ]ối với)|Riêng|Còn)(?: các| những)? (?:(?:lĩnh vực|ngành|khối|nhóm|mảng|doanh nghiệp|hồ sơ|thủ tục|khu vực(?= (?:nông thôn|thành thị|đô thị))) |(?=nông thôn|thành thị|đô thị|vùng (?:sâu|xa|cao)))([^\W\d]+(?: [^\W\d]+){0,3}?)(?:, | (?=(?:mới|chỉ|đạt|là|t[ỷỉ] lệ|con số|mức) ))"
     ),
 }
-_ALL_OF = frozenset(
+_ALL_OF: Final = frozenset(
     "này đó ấy trên nói kia cả toàn khác this that these those such all same whole other entire every".split()
 )
 
@@ -248,15 +249,15 @@ def of_some(figure: FigureContext) -> bool:
 
 
 #: "Nurses stood at", "The number of nurses was": who or what else a sentence begins with.
-_SUBJECT = lazy(
+_SUBJECT: Final = lazy(
     rf"\W*(?:[Tt]he (?:number|share|rate|proportion|density|ratio) (?:of|for) )?((?:[{CAPITALS}]?[a-z][a-z-]+ ){{0,2}}[{CAPITALS}]?[a-z][a-z-]+s(?: (?:in|of|from) [a-z]+)?) (?:now |also |alone |only |themselves |already )*"
     r"(?:(?:rose|grew|fell|increased|expanded|climbed|dropped|declined|gained|surged|jumped|shrank|advanced|slipped|edged up)(?: by)?|made up|makes? up|account(?:s|ed)? for|represent(?:s|ed)?|contributed?|drew|draws?|earned|earns?|number(?:ed|s)?|stood|stands?|were|are|was|is|came|totall?ed|totals?|averaged?|reached|hit|have|had|has)(?: (?:at|in at|to|about|around|some|nearly|over|only|just|more than|less than|fewer than))* $"
 )
 #: "The loss was put at", "A discount of": one thing that a sentence begins with, and who may do or say what so many percent are.
-_ONE_THING = lazy(
+_ONE_THING: Final = lazy(
     r"\W*(?:(?:But|And|Yet|Still|Meanwhile),? )?(?:[Tt]he|[Aa]n?) ((?:[a-z][a-z-]+ )?[a-z][a-z-]+) (?:(?:now|also|alone|only|still|itself) )*(?:of|is|was|stood|stands|came|fell|rose|amounted|amounts|has been|will be|would be)(?: (?:put|set|at|in|to|only|just|about|around|some|nearly|over|almost|now|estimated|more|than|less))* $"
 )
-_ANY_THING = frozenset(
+_ANY_THING: Final = frozenset(
     "share rate figure ratio proportion number level total target goal aim objective sum pace growth increase decrease rise fall gain drop decline "
     "gap distance average mean median result results estimate forecast projection outlook prediction expectation reading value count size score "
     "weight scale coverage penetration rank ranking bar mark threshold minimum maximum ceiling floor plan programme strategy resolution "
@@ -267,45 +268,45 @@ _ANY_THING = frozenset(
     "index indicator percentage quota norm benchmark milestone year quarter month half period latest previous former latter second first third".split()
 )
 #: Who counts or is counted by, or what is counted: they are no subject that another metric has.
-_NO_SUBJECT = frozenset(
+_NO_SUBJECT: Final = frozenset(
     "estimates forecasts projections predictions plans expectations statistics totals averages ratios numbers "
     "findings surveys reports counts provinces cities localities districts regions countries economies nations peers "
     "neighbours rivals women men experts analysts economists ministries agencies authorities offices sources records "
     "reserves places days weeks hours times thanks".split()
 )
 #: "Koreans have 90": those of a country have the same. "Technicians" are of none.
-_PEOPLE = lazy(r"\w+(?:(?<!c)ians|(?<!i)ans|ais|landers)")
+_PEOPLE: Final = lazy(r"\w+(?:(?<!c)ians|(?<!i)ans|ais|landers)")
 #: "Some 61 percent export": what so many do, where the sentence begins with the number.
-_FIRST = lazy(
+_FIRST: Final = lazy(
     r"\W*(?:(?:About|Some|Around|Nearly|Over|Only|Just|Another|A further|A|More than|Fewer than|Less than|Almost|Roughly|But|And|Yet|Still|Up to|At least) )*",
 )
-_DO = frozenset(
+_DO: Final = frozenset(
     {"did", "does", "done", "doing", "said", "came", "come", "comes", "went", "made", "use", "used", "using"}
 )
-_PREDICATE = lazy(
+_PREDICATE: Final = lazy(
     r" (?:(?:are|is|were|was|have|had|has|been|also|now|still|already|then|never) )*([a-z]{3,}[a-z-]*)(?= |[,.;:]|$)"
 )
 
 
 #: "Dệt may chiếm 9%": a Vietnamese subject of more than one word, which is no name, with its verb.
-_SUBJECT_VI = lazy(
+_SUBJECT_VI: Final = lazy(
     rf"\W*([{CAPITALS}][^\W\d_]*(?: [{SMALLS}][^\W\d_]*){{1,3}}) (?:hiện |đã |mới |chỉ |cũng |thì )*(?:chiếm|đóng góp|đạt|là|được|nhận|thu hút|thu|ước tính)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "Chi phí logistics ngốn", "Logistics eat up": what takes so much away is not what was told to make it.
-_EATS_UP = lazy(
+_EATS_UP: Final = lazy(
     r"(?<!\w)(?:ngốn|tiêu tốn|tốn|nuốt|ăn|lấy)(?: (?:mất|hết|đi|tới|khoảng|gần|hơn|trên|chừng))* $"
     r"|\b(?:eat(?:s|en|ing)?|ate|swallow(?:s|ed|ing)?|gobbl(?:es?|ed|ing)|devour(?:s|ed|ing)?|drain(?:s|ed|ing)?)(?: (?:up|away|about|around|some|nearly|over|more|than|almost|as|much))* $"
 )
 #: So far before the figure that is said.
-_VERB = 40
+_VERB: Final = 40
 #: "Năm 2025, nợ công bằng", "Theo bà, nợ công bằng": behind a time or a teller a subject has no capital.
-_LED_SUBJECT_VI = lazy(
+_LED_SUBJECT_VI: Final = lazy(
     rf"\W*(?:(?:Theo|Với) [^,;.\d]{{2,40}}, )?(?:(?:[Tt]rong |[Đđ]ến |[Hh]ết |[Cc]uối )?[Nn]ăm (?:20\d\d|ngoái|nay),? )?(?:[Tt]ổng )?([{CAPITALS}{SMALLS}][{SMALLS}]*(?: [{SMALLS}]+){{1,2}}) (?:hiện |đã |mới |chỉ |cũng |vẫn |ước )*(?:bằng|tương đương|lên tới)(?: (?:khoảng|gần|hơn|trên|tới))* $"
 )
 #: "Chín tháng".
-_TIMES = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
+_TIMES: Final = frozenset({"tháng", "năm", "quý", "tuần", "ngày", "kỳ"})
 #: What no other subject begins with: the same again, a time, a place, who speaks, or no noun.
-_BEGINS_NONE = frozenset(
+_BEGINS_NONE: Final = frozenset(
     "thủ tỷ tỉ con mục chỉ mức kết trung bình dự ước thực hiện cả thành tỉnh cuối đầu năm quý tháng trước sau đến tới "
     "tính tổng giai cùng số kế nghị chính bộ cục quốc nước phần tốc thứ hết trong theo toàn giữa tuy nhưng còn riêng "
     "khi nếu để với tại ở qua từ mới nay lúc đây đó nó họ ta chúng một hai ba việt mặc dù do nhờ vì như điều việc kỳ "
@@ -315,10 +316,10 @@ _BEGINS_NONE = frozenset(
 
 
 #: "Tỷ lệ vỡ khi vận chuyển nay chỉ còn": the share of something else.
-_RATIO_OF = lazy(
+_RATIO_OF: Final = lazy(
     r"\W*(?:(?:Tỷ|Tỉ) lệ|Mức) ([^\W\d_]+)(?: [^\W\d_]+){0,7}? (?:nay |hiện |hiện nay |đã |mới |vẫn )*(?:chỉ còn|còn|là|đạt|ở mức|giảm còn|giảm xuống|tăng lên|lên|xuống|dưới)(?: (?:khoảng|gần|hơn|trên|tới|mức|chỉ))* $"
 )
-_ITS_RATIO = frozenset(
+_ITS_RATIO: Final = frozenset(
     "này đó ấy nói trên dưới chung tương của ở tại trong vào năm cả toàn theo thực bình trung hiện được đến tính cũng so cùng đúng mới "
     "chi đầu phủ phổ trên độ tối nền trưởng kỷ trần sàn quá kế mục nghị ngân còn là đạt nay cao thấp tăng giảm chỉ đã sẽ đang như quy hoàn giải số khu đóng".split()
 )

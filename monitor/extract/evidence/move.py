@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: Between the two ends.
-_MOVED = lazy(
+_MOVED: Final = lazy(
     r"(?: [^\W\d][\w%-]*){0,4}?,? (?:to|lên|xuống|thành|còn|xuống còn|lên đến|lên tới|lên mức|xuống mức)(?: [^\W\d_]+){0,3} ",
     re.I,
 )
 #: What was aimed at or foreseen before was so too; prices that vary do not move.
-_AIM = lazy(
+_AIM: Final = lazy(
     r"\b(?:targets?(?! (?:is |was )?to\b)|goals?(?! (?:is |was )?(?:of|to) (?:rais|lift|cut|reduc|bring|increas|shorten|expand))|forecasts?|projections?|estimates?|plans?(?! (?:is |was )?(?:to|would|will|calls?|envisages?|seeks?|aims?|provides?|foresees?)\b)|quota|ceiling|cap|limit|outlook|var(?:y|ies|ied)|rang(?:e|es|ed|ing))\b"
     r"|(?<!\w)(?:(?:mục tiêu|kế hoạch)(?! (?:là |sẽ )?(?:rút|giảm|nâng|tăng(?! trưởng)|đưa|cắt|kéo|hạ|mở rộng)(?!\w))|chỉ tiêu|dự báo|dự toán|hạn mức|trần|dao động)(?!\w)",
     re.I,
@@ -39,7 +40,7 @@ def moved_from(index: int, context: SentenceContext) -> bool:
 
 
 #: Where what is aimed at or foreseen is itself moved ("lifted its projection to 7.5 per cent from 7", "mục tiêu được nâng lên").
-REVISED = lazy(
+REVISED: Final = lazy(
     r"\b(?:rais|lift|cut|lower|revis|upgrad|downgrad|trim|increas)\w* (?:[\w'’]+ ){0,5}?(?:forecasts?|projections?|targets?|goals?|outlook|calls?)\b"
     r"|\b(?:forecasts?|projections?|targets?|goals?|outlook|quotas?)\b[^.;]{0,90} (?:was|were|is|are|be|been|being|has|have|had)(?: \w+)? (?:raised|lifted|cut|lowered|revised|upgraded|downgraded|trimmed|increased)\b"
     r"|(?<!\w)(?:nâng|hạ|điều chỉnh|giảm)(?: \w+){0,2} (?:dự báo|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)"
@@ -47,17 +48,17 @@ REVISED = lazy(
     re.I,
 )
 #: What stands between what something gets to and what it comes from is no other clause, and tells of no revision.
-_ANOTHER_CLAUSE = lazy(
+_ANOTHER_CLAUSE: Final = lazy(
     r"[.;:!?]|\b(?:and|or|but|while|whereas|with|including|of which|of whom|(?:rang|vary)ing|revised|corrected|adjusted|restated)\b|(?<!\w)(?:và|hoặc|nhưng|còn|trong khi|trong đó|với|dao động|điều chỉnh|đính chính)(?!\w)"
 )
 #: "Up from 6.1 per cent in its previous report", "from the 7% forecast in April": what was foreseen then.
-_AS_FORESEEN = lazy(
+_AS_FORESEEN: Final = lazy(
     r"(?: \w+)?,? (?:(?:it |they )?(?:had )?(?:previously|earlier|first|originally|initially) |(?:was |were |(?:it|they|he|she|the [a-z]+) (?:had )?)?)(?:forecast|projected|predicted|expected|targeted|planned|foreseen|foresaw|seen|saw|pencilled|penciled|set)\b"
     r"|,? (?:in|of) (?:its|the|their|our) (?:own )?(?:previous|earlier|last|first|initial|prior|original|old|(?:January|February|March|April|May|June|July|August|September|October|November|December)) (?:report|forecast|projection|update|outlook|estimate|target|goal|plan|note|edition|version|strategy|resolution|programme|scheme|road ?map|decision)"
     r"|(?: \w+)? (?:trong|ở|tại|của) (?:lần |kỳ |bản |báo cáo )?(?:dự báo|báo cáo|kế hoạch|mục tiêu|cập nhật)(?: \w+)? (?:trước|cũ|trước đó|trước đây)(?!\w)"
 )
 #: So far behind it.
-_FAR = 70
+_FAR: Final = 70
 
 
 def came_from(index: int, context: SentenceContext) -> bool:
@@ -75,10 +76,10 @@ def came_from(index: int, context: SentenceContext) -> bool:
 
 
 #: "Lift our forecast to 7.7% (previously 7.5%)": what the same was put at before.
-_FORMERLY = lazy(
+_FORMERLY: Final = lazy(
     r" ?\((?:previously|formerly|earlier|prior|before|old|from|was|trước đó|trước đây|cũ|bản trước)[:,]? (?:(?:at|of|about|around|put at|là|khoảng|ở mức) )*"
 )
-_FORESEEN = lazy(
+_FORESEEN: Final = lazy(
     r"\b(?:forecasts?|projections?|estimates?|targets?|goals?|outlook)\b|(?<!\w)(?:dự báo|ước tính|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)",
     re.I,
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
 
 from monitor.extract.evidence.decide import LEAST, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -17,20 +19,19 @@ from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MBPS, PERCENT, USD
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: In what sizes are told; from which score on the sentence's words name one in that unit.
-_SIZES = {PERCENT: OWN_WORDS, USD: LEAST, COUNT: LEAST, MBPS: LEAST}
+_SIZES: Final = {PERCENT: OWN_WORDS, USD: LEAST, COUNT: LEAST, MBPS: LEAST}
 
 #: How many times faster something grows is no level's.
-_PACE = lazy(r" (?:as (?:fast|quickly|rapidly|slowly)\b|(?:faster|quicker|slower)\b|the (?:pace|speed|rate)\b)")
-_FAST = lazy(r"(?<!\w)(?:nhanh|chậm)(?: hơn)?(?: gấp)?(?: [^\W\d]+)? $")
+_PACE: Final = lazy(r" (?:as (?:fast|quickly|rapidly|slowly)\b|(?:faster|quicker|slower)\b|the (?:pace|speed|rate)\b)")
+_FAST: Final = lazy(r"(?<!\w)(?:nhanh|chậm)(?: hơn)?(?: gấp)?(?: [^\W\d]+)? $")
 #: "Số doanh nghiệp", "the number of digital firms": of things as such no multiple tells.
-_NUMBER_OF = lazy(
+_NUMBER_OF: Final = lazy(
     r"\b(?:number|count|total|ranks) of (?:[\w-]+ ){0,3}$|(?<!\w)(?:số|số lượng|lượng|tổng số) (?:\w+ ){0,2}$", re.I
 )
 #: "R&D spending rose fivefold": the money did, not its share of anything, unless a share is named.
-_SHARE = lazy(
+_SHARE: Final = lazy(
     r"\b(?:shares?|ratio|proportion|percentage|percent|per cent|rates?|intensity|coverage|penetration|weight)\b"
     r"|(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] trọng|phần trăm|cường độ|độ phủ|(?:phủ|vùng) sóng|mật độ|so với (?:tổng )?GR?DP|trên GR?DP)(?!\w)",
     re.I,
@@ -38,7 +39,7 @@ _SHARE = lazy(
 
 
 #: "Nearly twice the pace of 2025", "gấp gần 2 lần mức của năm 2025": of the growth just told, at another time.
-_PACE_THEN = lazy(
+_PACE_THEN: Final = lazy(
     r" (?:(?:the|that|its|this) )?(?:pace|rate|speed|growth|level|figure|increase|that)(?: (?:rate|recorded|seen|posted|achieved|reached))? (?:of|in|for|seen in|during) (?:(?:the )?(?:19|20)\d\d|(?:the )?(?:last|previous|first|second|third|fourth|past|same)\b|a year)"
     r"| (?:so với )?(?:mức|tốc độ|con số|nhịp độ)(?: tăng)?(?: trưởng)?(?: bình quân)?(?: của)?(?: cả)? (?:năm|giai đoạn|cùng kỳ|quý|\d)"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -11,8 +12,8 @@ from monitor.extract.evidence.nothing_else import SAYING
 from monitor.extract.prefilter.lazy import lazy
 
 #: A word with a capital at the beginning; no name goes on behind it, nor is that the subject ("Worldwide the average").
-_FIRST = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}]| (?:the|it|this|that|its|their|our|an?) )")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_FIRST: Final = lazy(rf"\W*([{CAPITALS}][\w’'.-]*+)(?! [{CAPITALS}]| (?:the|it|this|that|its|their|our|an?) )")
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
 def names_first(figure: FigureContext) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.evidence.astray import of_class
 from monitor.extract.evidence.beaten import by_so_much
@@ -15,14 +16,14 @@ from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-ADDED = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
-COMPARED = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
-CLASS = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
-OWNED = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
-GONE = Link(metric=None, score=0.0, confidence=0.7, evidence=("those that are no more",))
-LATE = Link(metric=None, score=0.0, confidence=0.7, evidence=("what is late or put off",))
+ADDED: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("an addition to a stock",))
+COMPARED: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("compared with another place",))
+CLASS: Final = Link(metric=None, score=0.0, confidence=0.6, evidence=("the limit of a class",))
+OWNED: Final = Link(metric=None, score=0.0, confidence=0.6, evidence=("what one of a kind has",))
+GONE: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("those that are no more",))
+LATE: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("what is late or put off",))
 #: A change that is measured against a plan.
-PLANNED = Prefiltered(
+PLANNED: Final = Prefiltered(
     r"(?:short|shy|ahead) of (?:the |its |their )?(?:goal|target|plan)(?!s?(?: of|, which|, set)\b)|(?:below|above) (?:the |its )?(?:goal|target|plan)\b|than (?:the )?plan|than (?:was )?planned|(?:than|over|(?<!short )(?<!shy )(?<!ahead )of) (?:the |its |their )?(?:plan|target|estimate)\b|"
     r"(?:so với|vượt|hơn|trên|dưới|quá|hụt|thiếu) (?:mức |chỉ tiêu |số )?(?:kế hoạch|dự toán)(?!,| khi | với )|%(?: so với| của)?(?: chỉ tiêu)? (?:kế hoạch|dự toán)",
     re.I,
@@ -30,24 +31,24 @@ PLANNED = Prefiltered(
 
 
 #: How far a plan is carried out, or by how much it is exceeded.
-OF_PLAN = Link(metric=None, score=0.0, confidence=0.7, evidence=("measured against a plan",))
+OF_PLAN: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("measured against a plan",))
 #: "Bằng 34,8% dự toán", "đạt 58% kế hoạch năm": how far a plan is carried out; no share of planned spending.
-_OF_PLAN = lazy(
+_OF_PLAN: Final = lazy(
     r"(?: so với| của)? (?:dự toán|kế hoạch(?: năm| vốn)?)(?!\w)(?! (?:tổng )?chi(?!\w)| ngân sách| thu chi)(?: [^,;.\d]{0,24}(?:giao|năm \d{4}))?"
     r"(?! cho(?!\w))"
 )
 
 
 #: A share of those that do not: "30 percent of dossiers are not filed online", "60% người dân chưa có chữ ký số".
-NEGATED = Link(metric=None, score=0.0, confidence=0.7, evidence=("a share of those that do not",))
-_NO_SUBJECT = r"(?!(?:GDP|GRDP|growth|goals?|targets?|marks?|levels?|figures?|rates?|increases?|rises?|plans?|thresholds?|that|which|who|whose|if|when|because|as|than|and|but|or|a|per|by|for|from|on|to|with)\b)"
+NEGATED: Final = Link(metric=None, score=0.0, confidence=0.7, evidence=("a share of those that do not",))
+_NO_SUBJECT: Final = r"(?!(?:GDP|GRDP|growth|goals?|targets?|marks?|levels?|figures?|rates?|increases?|rises?|plans?|thresholds?|that|which|who|whose|if|when|because|as|than|and|but|or|a|per|by|for|from|on|to|with)\b)"
 #: What is said of the level itself, and of payments without cash.
-_OF_LEVEL = r"(?! (?:enough|far|bad|high|low|much|new|final|the|an?|so|as|easy|likely|to|only|just|yet (?:final|official)|chang\w+|(?:been )?(?:reached|met|achieved|attained|revised|adjusted|confirmed|published|updated)|includ\w+|count\w*|reflect\w*|mean\w*)\b)(?![^,;.]{0,40}\b(?:cash|banknotes?|notes|coins|wallets?|purses?)\b)"
+_OF_LEVEL: Final = r"(?! (?:enough|far|bad|high|low|much|new|final|the|an?|so|as|easy|likely|to|only|just|yet (?:final|official)|chang\w+|(?:been )?(?:reached|met|achieved|attained|revised|adjusted|confirmed|published|updated)|includ\w+|count\w*|reflect\w*|mean\w*)\b)(?![^,;.]{0,40}\b(?:cash|banknotes?|notes|coins|wallets?|purses?)\b)"
 #: What has not been done to them, each behind its verb: nearly every sentence has some "...ed".
-_UNDONE = r"un(?!ited|ique|der|ified|iversal|chang|expect)[a-z]{3,}ed"
-_STAY = r"(?:remain(?:s|ed)?|stay(?:s|ed)?|are|is|were|was|go|goes|went)"
-_STAYED = r"(?:are|were|remain(?:ed)?|go|went)"
-_NEGATED = {
+_UNDONE: Final = r"un(?!ited|ique|der|ified|iversal|chang|expect)[a-z]{3,}ed"
+_STAY: Final = r"(?:remain(?:s|ed)?|stay(?:s|ed)?|are|is|were|was|go|goes|went)"
+_STAYED: Final = r"(?:are|were|remain(?:ed)?|go|went)"
+_NEGATED: Final = {
     "en": Prefiltered(
         rf"(?: (?:of|in))?(?: {_NO_SUBJECT}[A-Za-z][\w'’-]*+){{1,7}}? (?:(?:is|are|was|were|can|could|will|would|do|does|did|has|have|had) (?:(?:still|simply|also|at present|currently) )?not\b{_OF_LEVEL}|(?:(?:do|does|did|is|are|was|were|has|have|had|could|would)n['’]t|cannot|can['’]t)\b{_OF_LEVEL}|(?:(?:are|is|have|has|had|were|was) )?never\b{_OF_LEVEL}|lack(?:s|ed)?\b|(?:(?:still|now|currently) )?(?:ha(?:s|ve|d)|hold|own|owned|reported|use|used) no\b(?! (?:(?:fewer|less|more) than|cash|banknotes|notes|coins|paper)\b)|ha(?:s|ve|d) yet to\b|(?:{_STAY} (?:still )?{_UNDONE}|{_STAY} (?:still )?(?:unavailable|offline|idle|without))\b(?! (?:cash|a visit|visiting)\b))"
         rf"| (?:(?:do|did|have|had|could) not\b{_OF_LEVEL}|(?:have|had) (?:never|no|yet to)\b(?! (?:fewer|less|more) than)|lack(?:ed)?\b|(?:do|did|are|were|have|had) not(?=[.,;]|$)|(?:{_STAYED} (?:still )?{_UNDONE}|{_STAYED} (?:still )?(?:unavailable|offline|idle))\b)"

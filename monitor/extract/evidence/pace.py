@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
@@ -17,26 +18,26 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "For the nine months as a whole the pace came to", "the growth rate slowed to".
-_PACE = Prefiltered(
+_PACE: Final = Prefiltered(
     r"\b(?:the|that|this|its|their) (?:pace|tempo|rate of (?:growth|increase|expansion)|growth rate|speed of growth)(?: of (?:growth|expansion))? (?:was|is|came|comes|stood|slowed|slows|quickened|picked up|eased|reached|will|would|should|had|has|may|might|could|fell|rose|accelerated|averaged)\b",
     small=True,
 )
 #: So many paragraphs back what grew was told.
-_BACK = 2
+_BACK: Final = 2
 #: "China is projected to slow to": what a land alone does so is its economy's.
-_GROWS = Prefiltered(
+_GROWS: Final = Prefiltered(
     r" (?:(?:is|are|was|were|will|would|should|could|may|might|can|must|has|have|had|likely|expected|projected|forecast|forecasted|predicted|estimated|seen|set|poised|tipped|to|be|also|then|again|only|now|still|itself) )*(?:grow|grew|grown|growing|grows|expand(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|accelerat(?:es?|ed|ing)|decelerat(?:es?|ed|ing))(?: (?:by|to|at|from|further|slightly|sharply|only|just|about|around|some|nearly|over|more|than|an?|estimated))* $"
 )
 #: Nothing but a conjunction, or a place or time, stands before the land.
-_LED = lazy(
+_LED: Final = lazy(
     r"(?:(?:^|(?<=[.;] ))\W*(?:Among|In|By|Within|Across|Elsewhere|Next|This|Last|Meanwhile|For its part)\b[^,;.\d]{0,40}(?:\d{4})?, )?(?:\W|\b(?:and|but|while|whereas|meanwhile|by contrast|in contrast|similarly|likewise|also|the|that|as|said|says|expects?|(?:in|by|for) (?:19|20)\d\d)\b)*",
     re.I,
 )
 #: "Grow 12 percent in that field": it says in what.
-_IN_SOMETHING = lazy(
+_IN_SOMETHING: Final = lazy(
     r" (?:in|for|of|on) (?!(?:the |this |next |each |all of |early |late |mid-?)*(?:(?:19|20)\d\d|years?|first|second|third|fourth|last|coming|same|quarter|half|months?|whole|full|average|both|January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
-_HOME = lazy(r"\b(?:Viet ?[Nn]am|Việt Nam)\b")
+_HOME: Final = lazy(r"\b(?:Viet ?[Nn]am|Việt Nam)\b")
 
 
 def of_growth(figure: FigureContext, told: Callable[[], Sequence[Told]], words: Vocabulary) -> Entry | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
+from typing import Final
 
 from monitor.domain.errors import ConfigError
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy
 
 #: One length in, one length out: offsets in the folded text are offsets in the text.
-_TONES = {
+_TONES: Final = {
     f"{first}{second}": f"{moved}{last}"
     for first, last, marked in (
         ("o", "a", "óòỏõọ"),
@@ -20,11 +21,11 @@ _TONES = {
     for second, moved in zip({"a": "áàảãạ", "e": "éèẻẽẹ", "y": "ýỳỷỹỵ"}[last], marked, strict=True)
 }
 #: What stands before is looked back at: a text is searched the fastest for what begins with one of few letters.
-_TONE = lazy(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
-_SHORT_I = lazy(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
-_LONG_I = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
+_TONE: Final = lazy(r"[ou][áàảãạéèẻẽẹýỳỷỹỵ](?!\w)(?<!q..)")
+_SHORT_I: Final = lazy(r"[íìỉĩị](?!\w)(?:(?<=\b[hklmst].)|(?<=\bqu.))")
+_LONG_I: Final = dict(zip("íìỉĩị", "ýỳỷỹỵ", strict=True))
 _OTHER_TONES, _OTHER_I = ({new: old for old, new in table.items()} for table in (_TONES, _LONG_I))
-_APART = lazy(r"(\W+)")
+_APART: Final = lazy(r"(\W+)")
 
 
 def fold(text: str) -> str:

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: A year or another word in the middle is spelt out as a form of its own: what such a form needs is then rare.
-_RANKING = r"(?:edition|ranking|table|survey|index)\b"
-_MEASURED = r"(?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)"
-_EDITION_VI = r"(?<!\w)(?:[Tt]rong|[Tt]heo|[Tt]ại) (?:ấn bản|phiên bản|bản|kỳ|bảng)(?: năm)?"
-_OF_INDEX_VI = r"(?:của )?(?:bảng xếp hạng|chỉ số|bộ chỉ số|báo cáo)(?: toàn cầu)? (?:này|đó|ấy|của (?:mình|họ|hãng|tổ chức này))(?!\w)"
-_POINTS = Prefiltered(
+_RANKING: Final = r"(?:edition|ranking|table|survey|index)\b"
+_MEASURED: Final = r"(?:index|ranking|list|table|indicator|share|ratio|rate|figure|measure|score)"
+_EDITION_VI: Final = r"(?<!\w)(?:[Tt]rong|[Tt]heo|[Tt]ại) (?:ấn bản|phiên bản|bản|kỳ|bảng)(?: năm)?"
+_OF_INDEX_VI: Final = r"(?:của )?(?:bảng xếp hạng|chỉ số|bộ chỉ số|báo cáo)(?: toàn cầu)? (?:này|đó|ấy|của (?:mình|họ|hãng|tổ chức này))(?!\w)"
+_POINTS: Final = Prefiltered(
     # "In its 2026 edition StartupBlink puts the country".
     rf"\b[Ii]n (?:its|the same|that|this|the latest) (?:latest |newest |most recent )?{_RANKING}"
     rf"|\b[Ii]n (?:its|the same|that|this|the latest) (?:19|20)\d{{2}} {_RANKING}"
@@ -31,13 +33,13 @@ _POINTS = Prefiltered(
     small=True,
 )
 #: "The narrow share is", "the corresponding rate", "the figure was": what was told, called by its kind.
-_THE_SHARE = Prefiltered(
+_THE_SHARE: Final = Prefiltered(
     r"\bthe (?:(?:(?:narrow|broad|wide|official|latter|former|actual|corresponding|overall) )?(?:ratio|share|rate|proportion)(?=(?: (?:over|in|for) [^,;.]{3,40}?)? (?:to|at|is|was|will|would|could|may|has|had|should)\b)"
     r"|(?:comparable|corresponding|equivalent|matching) (?:ratio|share|rate|proportion|figure|percentage)\b|(?:right|correct|corrected|true) (?:figure|number|share|rate|ratio)\b|(?:figure|percentage)(?= (?:is|was|will|would|should|must|has|had|stood|reached|rose|fell|climbed) ))",
     small=True,
 )
 #: What the own words begin with then: "the earlier estimate of", "the goal for", or the mean of what was told of parts.
-_BEGINS = Prefiltered(
+_BEGINS: Final = Prefiltered(
     r"the (?:earlier|previous|initial|first|original|preliminary|provisional|former) (?:estimate|figure|number|count|reading|calculation|forecast|projection) (?:of|was|had been|stood at)  "
     r"|(?:by comparison, )?the (?:\w+ )?(?:target|goal|aim) (?:of|for|is|in|laid|set)\b"
     r"|(?:nhưng |còn )?(?:mặt bằng(?: chung)?|mức chung|mức bình quân|bình quân)(?: (?:của|trên|ở))? (?:cả nước|toàn quốc|toàn ngành|các nước|khu vực)(?!\w)"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -34,7 +35,7 @@ def _meanings(entry: Entry) -> frozenset[int]:
 
 
 #: "Which it ranked second", "for institutions it was 83rd": a part of an index.
-_PART_OF_INDEX = lazy(
+_PART_OF_INDEX: Final = lazy(
     r", (?:which|where|in which|on which|for which) (?:it|they|the country|Viet ?[Nn]am|WIPO)?\b"
     rf"|\b(?:[Ff]or|[Ii]n terms of|[Oo]n|[Ii]n) (?!the\b|its?\b|this\b|all\b|innovation\b|top\b|a\b|\d)[a-z][a-z ]{{3,40}}|(?<!\w)[Vv]ề (?!đích|chỉ số|GII|đổi mới)[{SMALLS}]|(?<!\w)(?:chỉ số thành phần|trụ cột|điểm (?:yếu|mạnh))(?!\w)|\b(?:weak|strong) points?\b"
 )

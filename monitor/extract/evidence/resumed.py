@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.index import WRITTEN
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import bit_of
 
-_PRONOUN = lazy(
+_PRONOUN: Final = lazy(
     rf"\W*(?:(?:It|This|That)\b|(?:In|At) (?:value|money|dollar|cash|absolute|real|nominal|current|constant|comparable|volume|market)(?: terms| prices)?,? (?:it|this|that|its|the (?:sector|industry|field|market))\b|(?:Its (?:combined |total |annual |overall )?(?:share|size|value|growth|weight|contribution|revenue|number|scale|turnover|rank|ranking|position)|Their (?:number|share|rank|total))\b|(?:Together|Combined|Between them|All told|In all),? they\b|They (?:brought|bring|earn|earned|took|take|made|make|sold|sell|generated?|turned over|exported?|employ(?:ed)?|number(?:ed)?)\b|The (?:latest |new |current |projected |forecast |expected |planned |estimated |resulting )?(?:figure|ratio|share|rate|proportion|number|target|goal|index|ranking|growth|pace|sum|amount|total|tally|result)\b|The (?:annual |yearly |average )+(?:increase|growth|rise|pace)\b|(?:The|This) (?:sector|industry|field|market|economy|area|goal|indicator)\b|(?:Lĩnh vực|Khu vực|Ngành|Thị trường|Con số|T[ỷỉ] (?:lệ|trọng)|Mức|Chỉ tiêu|Chỉ số|Kết quả|Tốc độ|Số) (?:này|đó|ấy)|(?:Con số|Số tiền|Khoản|Mức)(?: (?:khoảng|gần|hơn|chừng))? (?=\d)|(?:Con số|T[ỷỉ] (?:lệ|trọng)|Mức) (?:tương ứng|của (?:Việt Nam|nước ta|ta|cả nước|thế giới|[{CAPITALS}]\w+)|ở (?:Việt Nam|nước ta|ta))|(?:In|By|For) (?:19|20)\d\d,? (?:the|this) (?:share|figure|ratio|rate|number|market|sector|industry|sum|total)\b|(?:Năm|Đến năm|Hết năm|Cuối năm) (?:19|20)\d\d,? (?:con số|t[ỷỉ] (?:lệ|trọng)|quy mô thị trường|thị trường|lĩnh vực|mảng|ngành|khu vực|mức) (?:này|đó|ấy|là|đạt|mới|chỉ)(?!\w)"
     # "Malaysia's already contributes": what was told of, of another.
     rf"|(?:(?:But|And|Yet|While) )?(?:[{CAPITALS}][a-z]+(?: [{CAPITALS}][a-z]+)?['’]s|Ours|That of [{CAPITALS}][a-z]+(?: [{CAPITALS}][a-z]+)?) (?:(?:already|now|currently|still|only|alone|is expected to|will|should) )*(?:is|was|stands|stood|reached|reaches|contributes?|contributed|accounts?|accounted|makes?|made|came|comes|has|had|amounts?|equals?|represents?|rose|grew|fell)\b"
@@ -19,7 +21,7 @@ _PRONOUN = lazy(
     r"|(?:Số liệu|Con số|Tỷ lệ|Tỷ trọng)(?: chính thức| tương ứng| so sánh)*(?: của)?(?: các| những) năm (?:trước|qua|khác)(?!\w))"
 )
 #: "At the end of June it stood at", "Hai tháng đầu năm đạt": a time, and then what was told of before.
-_AT_A_TIME = {
+_AT_A_TIME: Final = {
     "en": lazy(
         r"\W*(?:At the (?:end|start) of|By the end of|By|In|As of|At|Back in|Last|This|Next|At the time,) ?[^,.;:]{0,30},? (?:it|they|the (?:share|rate|figure|ratio|proportion)) (?:generated|provided|produced|was|were|is|stood|stands|had|has|reached|came|will|would|should|fell|rose|grew|expanded|advanced|climbed|increased|jumped|surged|gained|hit|totalled|topped|exceeded|passed|accounted|made up|contributed|still)\b"
     ),
@@ -27,14 +29,14 @@ _AT_A_TIME = {
         r"\W*(?:(?:Riêng|Tính chung|Cả|Trong|Hết|Tính đến hết|Đến hết|Cuối|Đầu|Đến) )?(?:[Hh]iện(?: nay| tại)?|[Nn]ay|(?:\w+ ){0,2}[Tt]háng(?: (?:đầu|cuối|qua|\d{1,2}))*|[Qq]uý [\w/]+|[Nn]ăm (?:20\d\d|ngoái|nay|trước)|[Nn]ửa (?:đầu|cuối)(?: năm)?|[Cc]ùng kỳ(?: năm (?:ngoái|trước|20\d\d))?)(?: năm(?: 20\d\d| nay| ngoái)?)?,? (?:ước |chỉ |mới |đã |tính )*(?:đạt|là|ở mức|bằng|lên tới|đạt mức|mới|chỉ|còn) (?=\d|khoảng|gần|hơn|trên)"
     ),
 }
-_TIMES = {
+_TIMES: Final = {
     "en": ("At ", "By ", "In ", "As of ", "Back in ", "Last ", "This ", "Next "),
     "vi": ("áng ", "uý ", "ăm ", "ửa ", "ùng kỳ", "iện", "ay "),
 }
 #: "Mr Binh: ": whose answer it is.
-_WHO = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
+_WHO: Final = lazy(rf"[{CAPITALS}][^:.;?!\d]{{0,44}}: ")
 #: "In that year, it ...": the same behind a few words.
-_RESUMING = lazy(
+_RESUMING: Final = lazy(
     r"\W*[^,.]{0,40}, (?:it|this|con số này|t[ỷỉ] lệ này)\b"
     # "Loại trừ yếu tố giá, khu vực này ước tăng", "adjusted for inflation, the sector grew".
     r"|\W*(?:(?:Sau khi |Nếu |Đã )?(?:[Ll]oại trừ|[Tt]rừ|[Tt]rừ đi|[Tt]ính|[Tt]ính theo|[Xx]ét theo|[Tt]heo|[Vv]ề) [^,.;\d]{0,24}(?:giá|lạm phát|quy mô)(?!\w)[^,.;\d]{0,20}|[^,.;\d]{0,12}năm [^,.;]{2,12}), (?:lĩnh vực|khu vực|ngành|thị trường|mảng) này(?!\w)"
@@ -44,7 +46,7 @@ _RESUMING = lazy(
     rf"|\W*Riêng (?:tại |ở )?[{CAPITALS}]\w+(?: [{CAPITALS}]\w+){{0,3}},? (?:chỉ |mới |đã )*(?:là|đạt|ở mức|chỉ|mới) (?:khoảng |gần |hơn |tới )?\d"
 )
 #: One of these stands in every sentence that it finds.
-_RESUMED = bit_of(
+_RESUMED: Final = bit_of(
     (
         ", khu vực này",
         ", ngành này",

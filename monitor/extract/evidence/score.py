@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from monitor.extract.amount.counted_noun import TAKES_NUMBER
 from monitor.extract.evidence.alone import alone
@@ -18,20 +19,20 @@ from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
 
 #: Words that speak for what they stand before only.
-_ADJECTIVES = frozenset({"new", "mới", "another", "further", "extra", "additional"})
+_ADJECTIVES: Final = frozenset({"new", "mới", "another", "further", "extra", "additional"})
 #: "Two new unicorns would bring the number to six": the sum is no addition.
-_SUMMED = lazy(
+_SUMMED: Final = lazy(
     r"\b(?:number|total|count|tally)(?: of \w+)? to (?:\w+ )?$"
     r"|, (?:for|making|giving|to make) an? (?:\w+ )?total of (?:\w+ )?$"
     r"|(?<!\w)tổng số(?: [^\W\d]\w*){0,4} lên (?:\w+ )?$"
 )
 #: Words that another figure stands before hardly speak for this one.
-_FAINT = 0.38
+_FAINT: Final = 0.38
 #: Outside its paragraph.
-_ASIDE = frozenset({"above", "title"})
-_OWN = frozenset({"noun", "beside"})
+_ASIDE: Final = frozenset({"above", "title"})
+_OWN: Final = frozenset({"noun", "beside"})
 #: Of these a noun may be another kind, or a part, of what was told.
-_COUNTED = frozenset({COUNT, PERCENT, *ANY_MONEY})
+_COUNTED: Final = frozenset({COUNT, PERCENT, *ANY_MONEY})
 #: More than any words weigh.
 _ALL, _MOST = 3.0, 2.0
 
@@ -223,7 +224,7 @@ def _told_elsewhere(spoken: Sequence[Seen]) -> bool:
 
 
 #: "In the semiconductor field, 27 companies", "Ở lĩnh vực bán dẫn, có 27 doanh nghiệp": what the sentence comes to.
-_FIELD = lazy(
+_FIELD: Final = lazy(
     r"\W*(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]s for|[Rr]egarding) (?:the (?:field|area|sector) of )?(?:the )?[^,;.\d]{3,50}, "
     r"|\W*(?:[Ởở]|[Vv]ề|[Tt]rong|[Rr]iêng|[Đđ]ối với|[Vv]ới)(?: (?:lĩnh vực|mảng|ngành|nhóm))+ [^,;.\d]{2,50}, "
 )

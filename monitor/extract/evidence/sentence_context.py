@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from typing import Final
 
 from monitor.extract.bracket import bracket_at
 from monitor.extract.evidence.clause import AGAIN, LABEL, Breaks, boundaries, bracketed, said_once
@@ -24,37 +25,41 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_TO = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
+_TO: Final = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
 #: No match of it is longer.
-_LONGEST_TO = 26 + 5 + 14 + 1
+_LONGEST_TO: Final = 26 + 5 + 14 + 1
 #: "... và gần 1,4 triệu tài khoản": the next figure is joined to what came before.
-_AND_NEXT = lazy(r"(?:và|cùng|cùng với)(?: (?:hơn|gần|khoảng|trên|chừng|tới|ít nhất|tối thiểu|xấp xỉ|cỡ|ngót))* $")
-_VERBS_VI = ("có ", "đã ")
+_AND_NEXT: Final = lazy(
+    r"(?:và|cùng|cùng với)(?: (?:hơn|gần|khoảng|trên|chừng|tới|ít nhất|tối thiểu|xấp xỉ|cỡ|ngót))* $"
+)
+_VERBS_VI: Final = ("có ", "đã ")
 #: "Half of the 1,410 tasks are finished": both figures have the predicate.
-SHARE_OF = lazy(r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?")
+SHARE_OF: Final = lazy(
+    r" (?:of|in|trong|trong số|trên|trên tổng số|của)(?: (?:the|its|their|all|these|some|tổng số))? ?"
+)
 #: With more figures than so many, a sentence is a list, and its phrases are seen from nearby only.
-_CROWDED = 4
+_CROWDED: Final = 4
 #: What a figure's own subject of a list in the same order weighs.
-_DEALT = 0.97
+_DEALT: Final = 0.97
 #: "Of which 943 or 72.7 percent are done": what both are stands behind the second.
-_OR_SO = lazy(r" or (?:(?:about|around|some|nearly|over|only) )*")
-_LIGHT = lazy(
+_OR_SO: Final = lazy(r" or (?:(?:about|around|some|nearly|over|only) )*")
+_LIGHT: Final = lazy(
     r" (?:(?:mỗi|hằng|hàng|năm|tăng|giảm|bình|quân|trung|đạt|từ|là|up|down|a|an|rise|increase|of|average|annual|yearly|growth|by) )*"
 )
 #: What a part is speaks for the part, not for the whole said before it.
-_OF_WHICH = Prefiltered(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
+_OF_WHICH: Final = Prefiltered(r"[,;] (?:(?:of|in|among) which\b|trong đó|trong số đó)")
 #: What may stand before the figure that heads a line.
-_OPENS = lazy(r"\W*(?:[A-Z]{2,3})?[$€]?")
-_SAID = lazy(
+_OPENS: Final = lazy(r"\W*(?:[A-Z]{2,3})?[$€]?")
+_SAID: Final = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 #: "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
-_THAN_GDP = Prefiltered(
+_THAN_GDP: Final = Prefiltered(
     r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
     r"|(?<!\w)(?:gấp (?:đôi|rưỡi|ba|hai lần|gần hai lần|gần đôi|\d+ lần)|nhanh hơn|cao hơn|vượt xa) (?:so với )?(?:tốc độ (?:tăng )?(?:trưởng )?(?:của )?|tăng trưởng (?:của )?|mức tăng (?:của )?)?(?:GDP|nền kinh tế)(?=[,.;]|$)"
 )
 #: What is named only in passing, so that nothing is told of it: ", which counts gross sales and leaves out manufacturing,".
-_IN_PASSING = Prefiltered(
+_IN_PASSING: Final = Prefiltered(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
@@ -90,7 +95,7 @@ Named = Callable[[Line, int, int], bool]
 
 
 #: The verb whose subject stands before it.
-_DOES = {
+_DOES: Final = {
     "en": lazy(r"(?<!\w)(?:(?P<of>that|which|who)|had|has|have|was|were|is|are|will|would|can|could)\b"),
     "vi": lazy(r"(?<!\w)(?:(?P<of>mà)|đã|được|đang|sẽ|chưa)(?!\w)"),
 }

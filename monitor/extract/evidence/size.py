@@ -5,24 +5,28 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.members import COUNT, GT, GTE, LT, LTE, MONEY
 from monitor.extract.prefilter.lazy import lazy, small
 
-_BOUNDED = frozenset({GTE, GT, LT, LTE})
-_SIZED = small(
+_BOUNDED: Final = frozenset({GTE, GT, LT, LTE})
+_SIZED: Final = small(
     r"\b(?:deals?|projects?|compan(?:y|ies)|firms?|rounds?|loans?|orders?|contracts?|start-?ups?|enterprises?|business(?:es)?) (?:(?:are |is |were |now )?(?:each )?worth |of |valued at |with (?:capital|revenue|sales|assets) of )$"
     r"|\b(?:thương vụ|dự án|doanh nghiệp|hợp đồng|khoản vay|startup) (?:có vốn |có doanh thu |trị giá |được định giá )?$",
 )
 #: The last words of what that finds.
-_SIZED_ENDS = tuple(
+_SIZED_ENDS: Final = tuple(
     f"{word} "
     for word in "deal deals project projects company companies firm firms round rounds loan loans order orders contract contracts startup start-up startups start-ups enterprise enterprises business businesses worth of at vụ án nghiệp đồng vay vốn thu giá".split()
 )
 #: "Investment in startups topped $600 million", "vốn vào startup lên tới": what the sum came to.
-_GREW_PAST = lazy(r"(?:topped|exceeded|surpassed|passed|crossed|overtook|\w+ed past|lên (?:tới|đến|hơn|trên|gần))\b")
-_INTO_THEM = small(r"(?<!\w)vào (?:các |những )?(?:startup|doanh nghiệp|công ty|dự án)(?: [^\W\d]+){0,3} $")
-_OWNED = small(
+_GREW_PAST: Final = lazy(
+    r"(?:topped|exceeded|surpassed|passed|crossed|overtook|\w+ed past|lên (?:tới|đến|hơn|trên|gần))\b"
+)
+_INTO_THEM: Final = small(r"(?<!\w)vào (?:các |những )?(?:startup|doanh nghiệp|công ty|dự án)(?: [^\W\d]+){0,3} $")
+_OWNED: Final = small(
     r"\b(?:(?:any|each|every|one|mỗi|từng) (?:\w+ ){1,4}|an? (?:operator|carrier|firm|company|enterprise|business|project|investor|province|locality|applicant|person|organisation|group) |(?:một |)(?:doanh nghiệp|nhà mạng|dự án|địa phương|tổ chức) |một tỉnh )(?:with|that has|having|which has|owning|có|đạt) (?:\w+ ){0,2}$",
 )
 

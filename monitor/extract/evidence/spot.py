@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
+from typing import Any, Final
 
 import ahocorasick
 
@@ -15,13 +16,13 @@ from monitor.extract.evidence.phrase import fold, same_case, spellings
 from monitor.extract.prefilter.forms import Forms, lowered, spaced
 from monitor.extract.prefilter.lazy import lazy
 
-_SHARE_OF = lazy(
+_SHARE_OF: Final = lazy(
     r"(?:\b(?:of|to|in|for|into|trong|vào|cho|của|bằng|chiếm|lần|so với)(?: (?:the|its|total|tổng|vietnam's|toàn bộ))?|%|per cent|percent) $"
 )
 #: " (ICT)" behind the words that it is short for.
-_SHORT = lazy(rf" \([{CAPITALS}][A-Z&ĐƯƠa-z-]{{1,7}}\)(?= \w)")
+_SHORT: Final = lazy(rf" \([{CAPITALS}][A-Z&ĐƯƠa-z-]{{1,7}}\)(?= \w)")
 #: The atom of phrases that hide the words inside them.
-MASK = 0
+MASK: Final = 0
 
 
 class Word:
@@ -29,11 +30,19 @@ class Word:
 
     __slots__ = ("atoms", "base", "far", "far_atoms", "hides", "shared", "units")
 
-    def __init__(self, atoms: tuple[int, ...], far: Mapping[int, int], units: int, hides: bool, base: bool) -> None:
+    def __init__(
+        self,
+        atoms: tuple[int, ...],
+        far_atoms: tuple[tuple[int, int], ...] = (),
+        units: int = 0,
+        *,
+        hides: bool = False,
+        base: bool = False,
+    ) -> None:
         self.atoms = atoms
         #: Those of its meanings that may complete a form of a later sentence, each with its bit, and all their bits.
-        self.far_atoms = tuple((atom, far[atom]) for atom in atoms if atom in far)
-        self.far = sum(bit for _, bit in self.far_atoms)
+        self.far_atoms = far_atoms
+        self.far = sum(bit for _, bit in far_atoms)
         #: The bits of the units whose figures its meanings are of any use to.
         self.units = units
         #: What lies inside its phrases is not told: it has a meaning that only decoys have.
@@ -42,6 +51,23 @@ class Word:
         self.base = base
         #: What it means where a share is taken of it, None where it means the same.
         self.shared: Word | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _kept_word, (self.atoms, self.far_atoms, self.units, self.hides, self.base, self.shared)
+
+
+def _kept_word(
+    atoms: tuple[int, ...],
+    far_atoms: tuple[tuple[int, int], ...],
+    units: int,
+    hides: bool,
+    base: bool,
+    shared: Word | None,
+) -> Word:
+    """The word that was kept, made anew: what is compiled is not restored in any other way."""
+    word = Word(atoms, far_atoms, units, hides=hides, base=base)
+    word.shared = shared
+    return word
 
 
 #: A phrase in a text: where it starts and ends, what it means, and whether it lies inside a longer one. A text has so
@@ -68,9 +94,9 @@ class Phrases:
 #: A phrase before its neighbours are known: where it starts and ends, and what it means.
 Span = tuple[int, int, Word]
 #: Stands for the meaning of a mask, which is none.
-MASKED = Word((), {}, 0, hides=True, base=False)
+MASKED: Final = Word((), hides=True)
 #: Where it ends, and of those that end together the longer one first.
-_BY_END = itemgetter(1, 0)
+_BY_END: Final = itemgetter(1, 0)
 
 
 #: What is special of a phrase: the letters that must be large, whether it hides others, and whether it does only that.
@@ -79,53 +105,28 @@ _NOWHERE: _Special = None, False, True
 
 
 class Spotter:
-    """Finds phrases. `far`: the bit of each meaning that may complete forms of later sentences; `units`: the bit of each unit with the
-    meanings that are of use to its figures."""
+    """Finds phrases."""
 
     def __init__(
         self,
-        phrases: Mapping[str, Iterable[int]],
-        cased: Mapping[str, str],
+        words: Sequence[Word],
         named: frozenset[str],
-        decoys: frozenset[int],
-        far: Mapping[int, int],
-        units: Sequence[tuple[int, frozenset[int]]],
-        shared: tuple[int, int],
+        automaton: Any = None,
+        alike: dict[str, tuple[Word, _Special]] | None = None,
     ) -> None:
+        #: All that phrases mean.
+        self.words = words
         #: Spellings of masks that are names: they hide only what is written large.
         self._named = named
-
-        def word(atoms: tuple[int, ...], base: bool = False) -> Word:
-            bits = sum(bit for bit, useful in units if not useful.isdisjoint(atoms))
-            return Word(atoms, far, bits, not decoys.isdisjoint(atoms), base)
-
-        meanings = {phrase: tuple(sorted(atoms)) for phrase, atoms in phrases.items()}
-        self._words = {atoms: word(atoms) for atoms in sorted(set(meanings.values()))}
-        for one in self._words.values():
-            if shared[0] in one.atoms:
-                # A GDP of which a share is taken is a denominator only.
-                one.shared = word(tuple(atom for atom in one.atoms if atom in shared), base=True)
+        self._automaton = ahocorasick.Automaton() if automaton is None else automaton
         #: Phrases that differ from others by their signs alone.
-        self._alike: dict[str, tuple[Word, _Special]] = {}
-        self._automaton = ahocorasick.Automaton()
-        for phrase, atoms in meanings.items():
-            strict = cased.get(phrase)
-            self._enter(
-                phrase,
-                self._words[atoms],
-                (strict, atoms[0] == MASK, atoms[-1] == MASK) if strict or atoms[0] == MASK else None,
-            )
-        if phrases:
-            self._automaton.make_automaton()
+        self._alike: dict[str, tuple[Word, _Special]] = {} if alike is None else alike
 
-    def words(self) -> Iterator[Word]:
-        """All that phrases mean."""
-        for one in self._words.values():
-            yield one
-            if one.shared is not None:
-                yield one.shared
+    def __reduce__(self) -> tuple[object, ...]:
+        return Spotter, (self.words, self._named, self._automaton, self._alike)
 
-    def _enter(self, phrase: str, word: Word, special: _Special) -> None:
+    def enter(self, phrase: str, word: Word, special: _Special) -> None:
+        """Has a phrase found, before any text is asked about."""
         # Every spelling is looked for, so that no text need be folded.
         for spelt in spellings(phrase):
             key = f" {_between(spelt)} "
@@ -134,6 +135,11 @@ class Spotter:
             else:
                 written = None if spelt.isalnum() else spelt
                 self._automaton.add_word(key, (len(spelt), word, special, written))
+
+    def settle(self) -> None:
+        """All phrases are entered."""
+        if len(self._automaton):
+            self._automaton.make_automaton()
 
     def spot(self, text: str, forms: Forms | None = None, end: int | None = None) -> list[Hit]:
         """Every phrase of the text, or of what stands before `end`, in order of its start; words inside a mask are not
@@ -189,6 +195,39 @@ class Spotter:
                 if start < cut - base < end and special is None:
                     found.append((base + start, base + end + size, word))
         return found
+
+
+def spotter_of(
+    phrases: Mapping[str, Iterable[int]],
+    cased: Mapping[str, str],
+    named: frozenset[str],
+    decoys: frozenset[int],
+    far: Mapping[int, int],
+    units: Sequence[tuple[int, frozenset[int]]],
+    shared: tuple[int, int],
+) -> Spotter:
+    """What finds the phrases. `far`: the bit of each meaning that may complete forms of later sentences; `units`: the bit of each unit
+    with the meanings that are of use to its figures."""
+
+    def word(atoms: tuple[int, ...], *, base: bool = False) -> Word:
+        bits = sum(bit for bit, useful in units if not useful.isdisjoint(atoms))
+        far_atoms = tuple((atom, far[atom]) for atom in atoms if atom in far)
+        return Word(atoms, far_atoms, bits, hides=not decoys.isdisjoint(atoms), base=base)
+
+    meanings = {phrase: tuple(sorted(atoms)) for phrase, atoms in phrases.items()}
+    words = {atoms: word(atoms) for atoms in sorted(set(meanings.values()))}
+    for one in words.values():
+        if shared[0] in one.atoms:
+            # A GDP of which a share is taken is a denominator only.
+            one.shared = word(tuple(atom for atom in one.atoms if atom in shared), base=True)
+    every = [meant for one in words.values() for meant in (one, one.shared) if meant is not None]
+    spotter = Spotter(every, named)
+    for phrase, atoms in meanings.items():
+        strict = cased.get(phrase)
+        special = (strict, atoms[0] == MASK, atoms[-1] == MASK) if strict or atoms[0] == MASK else None
+        spotter.enter(phrase, words[atoms], special)
+    spotter.settle()
+    return spotter
 
 
 def placed(found: Iterable[Span], lower: str) -> list[Hit]:

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "A report to the party gave 58.9%", "the bank's study had arrived at $40 billion": another teller, and no other subject.
-_TELLER = Prefiltered(
+_TELLER: Final = Prefiltered(
     r"\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database|calculation|paper|document|filing|analysts|economists)\b[^;.\d]{0,120}\b(?:gave|gives|(?:arrived|arrives|arriving) at|came up with|comes up with|puts? it at)(?: (?:about|around|some|only|just|nearly|over|almost|a figure of))* $"
     r"|\b(?:report|survey|study|tally|estimate|office|agency|ministry|regulator|bank|database)\b[^;.\d]{0,60}\b(?P<had>had|has|said|says|showed|shows|cited|cites)(?: (?:about|around|some|only|just|nearly|over|almost))* $"
     # "The science ministry, which counts more, says it was 18.72%".
@@ -22,12 +24,12 @@ _TELLER = Prefiltered(
     small=True,
 )
 #: "The office also cut its reading for the second quarter to".
-_REREAD = Prefiltered(
+_REREAD: Final = Prefiltered(
     r"\b(?:cut|raised|revised|lowered|trimmed|lifted|corrected|adjusted|upgraded|downgraded|nudged) (?:its|their|the) (?:own |earlier |initial |first |preliminary )?(?:reading|estimate|figure|number)(?: (?:for|of) (?:the |that )?(?:(?:first|second|third|fourth|previous|last|whole|full|same) )?(?:quarter|half|year|month|period|(?:19|20)\d\d)(?: of (?:19|20)\d\d)?)?(?: (?:up|down|slightly))* (?:to|at|from) ",
     small=True,
 )
 #: "Had 58.9% for the same date": a verb that may as well tell of something else tells of the same then.
-_FOR_THE_SAME = lazy(
+_FOR_THE_SAME: Final = lazy(
     r" (?:for|at|in) (?:that|the same) (?:date|time|year|period|month|quarter)\b"
     r"| (?:cho |của |trong |ở |tại )?(?:cùng (?:năm|kỳ|thời điểm|giai đoạn|quý|tháng)|(?:chính )?năm (?:đó|ấy|này))(?!\w)"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import itemgetter
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.amount.table import Tables
@@ -20,30 +21,32 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_START = itemgetter(0)
+_START: Final = itemgetter(0)
 #: "In value terms, the sector was worth", "Quy mô lĩnh vực này đạt": the paragraph begins with what the one before ended with.
-_ANAPHOR = Prefiltered(
+_ANAPHOR: Final = Prefiltered(
     r"\W*(?:In (?:value|money|dollar|cash|absolute) terms,? |In (?:value|volume|size),? |By value,? )?(?:(?:[Tt]he|[Tt]his) (?:sector|industry|field|segment|branch)|[Ii]ts (?:size|value|scale|share|growth|revenue|turnover|weight)) (?!of\b|in\b|for\b)"
     r"|\W*(?:Về (?:giá trị|quy mô),? )?(?:(?:[Qq]uy mô|[Gg]iá trị|[Dd]oanh thu|[Tt]ỷ trọng|[Tt]ốc độ tăng)(?: của)? )?(?:[Ll]ĩnh vực|[Kk]hu vực|[Nn]gành|[Mm]ảng) (?:này|đó|ấy)(?!\w)"
 )
 #: Whether a known place or body is named between two offsets of a line.
 Named = Callable[[Line, int, int], bool]
 #: How strongly the introduction of a list speaks for its lines that name nothing else.
-_OF_NAMED = 0.88, "clause"
+_OF_NAMED: Final = 0.88, "clause"
 #: How strongly the sentence before speaks, and what stands so many paragraphs above.
-_BEFORE = 0.58, "before"
-_ABOVE = [0.39 - 0.03 * apart for apart in range(4)]
-_CAP = rf"[{CAPITALS}][\w.&'-]*"
-_AND_A_FIGURE = r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
+_BEFORE: Final = 0.58, "before"
+_ABOVE: Final = [0.39 - 0.03 * apart for apart in range(4)]
+_CAP: Final = rf"[{CAPITALS}][\w.&'-]*"
+_AND_A_FIGURE: Final = (
+    r"(?: \([^()]{1,30}\))?(?::| -) ?(?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=[\d$U])"
+)
 #: "- Ha Noi: 98.2%; 3,871 stations", "Năm 2024: 18,3%": a line that says only of whom or when; what is measured is said
 #: once, by the line over the list.
-_NAMED_LINE = lazy(
+_NAMED_LINE: Final = lazy(
     rf"[-•*] {_CAP}(?: {_CAP}){{0,3}} (?=[\d$])|\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?{_CAP}(?: {_CAP}){{0,3}}|{_CAP}(?: (?:{_CAP}|of|and|the|-)){{1,4}}|(?:Bộ|Sở|Ngân hàng) {_CAP}(?: [^\W\d]+,?){{0,6}}"
     r"|(?:(?:[Ii]n |[Bb]y |[Nn]ăm |[Đđ]ến năm |[Cc]uối năm |[Ee]nd of )?(?:19|20)\d\d|[Qq]uý (?:[IV]+|[1-4])|Q[1-4])(?:[/ ](?:năm )?20\d\d)?)"
     rf"{_AND_A_FIGURE}"
 )
 #: "Sweden: 3.4 percent", "Viettel: 31.250 trạm": the same, where the first is a name of the catalogue.
-_LABELLED = lazy(rf"\W*({_CAP}(?: {_CAP}){{0,3}}){_AND_A_FIGURE}")
+_LABELLED: Final = lazy(rf"\W*({_CAP}(?: {_CAP}){{0,3}}){_AND_A_FIGURE}")
 
 
 class TextContext:

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.ranking import regional
 from monitor.extract.members import RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: "Thai Nguyen: 29.6%", "- Đà Nẵng: 12%": a line that says only of whom.
-_OF_WHOM = lazy(
+_OF_WHOM: Final = lazy(
     rf"\W*(?:(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) ?)?[{CAPITALS}][\w.'-]*(?: [{CAPITALS}][\w.'-]*){{0,3}}: (?:(?:about|around|over|nearly|khoảng|gần|hơn|trên|đạt) )?(?=\d)"
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
@@ -25,75 +26,75 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_RANKS = frozenset({RANK, PLACES})
-_AIMED = Prefiltered(
+_RANKS: Final = frozenset({RANK, PLACES})
+_AIMED: Final = Prefiltered(
     r"\b(?:targets?|goals?|ambitions?|objectives?|milestones?|aim(?:s|ing)?|nhắm|mục tiêu|chỉ tiêu|phấn đấu)\b"
     r"|\b(?:resolution|strategy|plan|programme|roadmap|decision)(?: \d[\w/-]*)? (?:asks? for|calls? for|wants?|demands?|requires?|provides? for)\b"
     r"|(?:^|[.;] )\W*To (?:reach|hit|get to|come to|meet|achieve) |\b(?:plan|forecast) for (?:this|next|the|20\d\d)\b|\bshort of the\b|\bfar from the\b"
     r"|(?<!\w)(?:nghị quyết|chiến lược|kế hoạch|đề án|quyết định|chương trình)(?: số)?(?: \d[\w/-]*)? (?:yêu cầu|đặt|đề ra|đặt ra|đòi hỏi|muốn)(?!\w)|(?<!\w)kế hoạch (?:của )?(?:năm )?(?:20\d\d|nay|tới) là|(?:^|[.;] )\W*để đạt(?!\w)|(?<!\w)(?:bộ|chính phủ|sở|tỉnh|ngành) (?:dự kiến|kỳ vọng|phấn đấu) (?:sẽ )?đạt(?!\w)",
     small=True,
 )
-_ANAPHORA = small(
+_ANAPHORA: Final = small(
     r"^\W*the (?:increase|rise|gain|decline|fall|drop)(?: (?:on|over|from)\b| (?:is|was)\b)|"
     r"\b(?:it|its|this|that|such|they|the (?:share|ratio|rate|figure|proportion|goal|target|number|count|level|total|index|rank|ranking|latter|former|speed|market|sum|amount|tally|size|volume)|(?:own|rival|separate|other) (?:count|tally|estimate|calculation)|"
     r"target|goal|ambition|objective|figure|year before|previous|earlier|con số|t[ỷỉ] lệ|t[ỷỉ] trọng|mức|mục tiêu|chỉ tiêu|trước đó|năm ngoái|năm trước|chỉ số|thứ hạng|số này|dòng (?:tiền|vốn)|lượng vốn|phần đóng góp|inflows?|xếp|đứng|tốc độ|average|mean|trung bình|bình quân|dự báo|hiện tại|hiện nay|hiện có|than now|sees|predicts|forecasts|expects)\b",
 )
 #: Who sets a goal speaks of what the paragraph is about, whatever parts were told between.
-_AUTHORITY = Prefiltered(
+_AUTHORITY: Final = Prefiltered(
     r"\b(?:wants?|demands?|asks? for|calls? for|requires?|sees|forecasts?|predicts?|projects|sticks? to|sets? the bar|lays? down|envisages?|prescribes?|looks? for|relies on|insists on|sights? (?:is|are) set|sets? its sights|puts the (?:bar|goal))\b"
     r"|(?<!\w)(?:yêu cầu|đòi hỏi|đặt ra|đề ra|quy định|dự báo|kỳ vọng|giao|đặt mức|ấn định|đặt đích)(?!\w)"
 )
 #: "HSBC expects 7.5 per cent".
-FORETOLD = Prefiltered(
+FORETOLD: Final = Prefiltered(
     r"\b(?:World Bank|International Monetary Fund|Asian Development Bank|IMF|ADB|HSBC|UOB|OECD|AMRO|MUFG|Nomura|Maybank|Fitch(?: Ratings)?|Moody's|S&P(?: Global)?|Oxford Economics|Capital Economics|[Ss]tandard Chartered|economists|analysts|forecasters|lenders?|banks?|fund|brokerage|(?:rating|ratings) agency)\b[^,;.]{0,40}\b(?:sees?|saw|expect(?:s|ed)?|forecast(?:s|ed)?|foresees?|foresaw|predict(?:s|ed)?|project(?:s|ed)?|pencill?ed in|puts?)\b"
     r"|(?<!\w)(?:Ngân hàng Thế giới|Quỹ Tiền tệ Quốc tế|Ngân hàng Phát triển châu Á|WB|IMF|ADB|HSBC|UOB|OECD|AMRO|Standard Chartered|giới phân tích|chuyên gia|tổ chức)(?!\w)[^,;.]{0,40}(?:dự báo|kỳ vọng|cho rằng|đưa ra mức)"
 )
 #: "Quang Ninh led the table with 98.2 percent", "dẫn đầu là Quảng Ninh với 98,2%": in what was told just before.
-_LEADS = Prefiltered(
+_LEADS: Final = Prefiltered(
     r"\b(?:led|leads|tops|topped|heads|headed) (?:the (?:table|list|rankings?|league|country|nation|pack|field|way|group|class)|with)\b|\b(?:was|were|came|comes|is|are|finished|ranked) (?:first|last|bottom|top)(?: of the (?:table|list|class|league))?,? (?:at|with|on)\b|\b(?:(?:far|well|comfortably|clearly) (?:ahead|in front) of|ahead of) (?:all |every )?(?:the )?(?:other|rest)\b[^,;.\d]{0,50}\b(?:with|at|on)\b"
     r"|(?<!\w)(?:dẫn đầu|đứng đầu|đứng nhất|đứng cuối|xếp cuối|đứng chót|cao nhất|thấp nhất)(?: (?:cả nước|bảng|toàn quốc|danh sách|khu vực|là|vẫn|thuộc về))*(?: [^,;.\d]{2,30})? (?:với|đạt|ở mức)(?!\w)",
     small=True,
 )
 #: A share that is spoken of again is no growth told between.
-_SHARED = Prefiltered(
+_SHARED: Final = Prefiltered(
     r"\b(?:the|this|that|its|their) (?:share|ratio|proportion|percentage)\b|(?<!\w)t[ỷỉ] (?:lệ|trọng)(?! tăng)(?!\w)",
     small=True,
 )
 #: "The authority predicts they will make up more than half": what was told last.
-_THEY = Prefiltered(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
+_THEY: Final = Prefiltered(r"\bthey (?:will|would|could|may|might|should|are|were|make|made|account|stood|reach)")
 #: The size of the same, in another currency.
-_SIZED_AGAIN = Prefiltered(
+_SIZED_AGAIN: Final = Prefiltered(
     r"\b(?:the|this) (?:market|sector|industry|sum|total|tally|trade|economy)\b|(?<!\w)(?:thị trường|quy mô|con số) (?:này|đó|cả nước|chung|lên|đạt|sẽ|có thể|dự kiến)(?!\w)",
     small=True,
 )
 #: "Số có phòng thí nghiệm riêng còn ít hơn: 7%": others than those told of.
-_NEW_GROUP = lazy(
+_NEW_GROUP: Final = lazy(
     r"\W*(?:Số (?:có|đăng ký|được|đã|đang|sử dụng|biết|nộp|tham gia|không|chưa|người|doanh nghiệp)|Those (?:with|who|that|having)|Firms (?:with|that)|People (?:with|who))(?!\w)"
 )
 #: "The largest, at $60 million": one of those that the sum was of.
-_ONE_OF_ALL = lazy(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
+_ONE_OF_ALL: Final = lazy(r"\b(?:largest|biggest|smallest|single|median|typical)\b|(?:lớn|nhỏ|cao) nhất")
 #: "Da Nang has 1,200 so far", "chín tháng tăng 7,8%": a place or time set beside what was told of the whole.
-_PLACED = lazy(
+_PLACED: Final = lazy(
     rf"\W*[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,3}} (?:alone |now |already |hiện |nay |đến nay |mới |đã )*(?:has|had|counts?|is at|was at|reached|stands at|comes? in at|có|đạt|ở mức|là) "
     r"|\W*(?:Tính chung |Cả |Trong |Riêng )*(?:(?:\w+ )?\w+ tháng|[Qq]uý [IVX]+|[Nn]ăm nay|[Nn]ửa (?:đầu )?năm|[Nn]ăm 20\d\d)[^,;.\d]{0,20},? (?:GDP |kinh tế )?(?:ước |đã )?(?:tăng|đạt|là) "
     r"|(?:For|Over|In) the (?:full year|whole year|year as a whole|nine months|first (?:half|quarter|nine months))\b"
 )
 #: "A year earlier only 2.2% was spent": the same is told of another time.
-_THEN = lazy(
+_THEN: Final = lazy(
     r"\W*(?:(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier|before|back|previously)|(?:Last|The previous|The) year(?: before| earlier)?|In (?:19|20)\d\d|Back in (?:19|20)\d\d|Năm (?:ngoái|trước|liền trước|19\d\d|20\d\d)|(?:Một|Hai|Ba|Năm|Mười) năm (?:trước|sau)|Cùng kỳ(?: năm (?:trước|ngoái))?|Trước đó)\b,?"
 )
 #: What sets goals.
-_SETS_GOALS = lazy(
+_SETS_GOALS: Final = lazy(
     r"\b(?:Resolution|Politburo|Government|Decision|Strategy|strategy|plan|goal|target|aim|bar|threshold|minimum|deadline|by 20\d\d|by the end of (?:the|this) decade|in 20\d\d)\b|(?<!\w)(?:[Nn]ghị quyết|Bộ Chính trị|Chính phủ|[Qq]uyết định|[Cc]hiến lược|mục tiêu|chỉ tiêu|đích|yêu cầu|tối thiểu|đến năm 20\d\d|cuối thập kỷ|năm 20\d\d)(?!\w)"
 )
 
 
 #: "Official data for earlier years", "Số liệu các năm trước".
-_EARLIER_YEARS = small(
+_EARLIER_YEARS: Final = small(
     r"[^,;.\d]{0,30}\b(?:earlier|previous|past|preceding|prior|other) years\b|[^,;.\d]{0,30}(?<!\w)năm (?:trước|qua|khác)(?!\w)",
 )
 #: "Hà Nội đạt 17,4%", "The lowest was Dien Bien with": places again behind a list of them.
-_PLACES_AGAIN = lazy(
+_PLACES_AGAIN: Final = lazy(
     rf"\W*(?:Thấp|Cao) nhất là [{CAPITALS}]|\W*The (?:lowest|highest) (?:was|is) [A-Z]"
     rf"|\W*(?:(?:Tỉnh|Thành phố|TP\.?) )?(?!Năm|Tháng|Trong|Theo|Tuy|Nếu)[{CAPITALS}][\w.]+(?: [{CAPITALS}][\w.]+){{0,3}} (?:itself |alone |only |chỉ |mới |hiện )*(?:đạt|là|ở mức|có|stood at|stands at|reached|was at|is at|has|had|was|is) (?:\w+ )?(?=\d)"
 )
@@ -112,7 +113,7 @@ def carried(entry: Entry, why: str) -> Link:
 
 
 #: "The office, which counts less, gives a share of 13.2 per cent": of the same, whoever counts.
-_A_RATIO = Prefiltered(
+_A_RATIO: Final = Prefiltered(
     r"\ban? (?:[a-z]+ )?(?:ratio|share|proportion|percentage) of(?: (?:about|around|only|just|over|nearly|some|less than|more than))*  ",
     small=True,
 )
@@ -189,7 +190,7 @@ def _of_years_before(told: Sequence[Told], figure: FigureContext, words: Vocabul
 
 
 #: "The office expects the ratio to reach 14.5%", paragraphs after it was told.
-_RATIO = Prefiltered(
+_RATIO: Final = Prefiltered(
     r"\b(?:the|this|that) (?:ratio|share|proportion)\b(?! of)|(?<!\w)t[ỷỉ] (?:lệ|trọng) (?:này|đó|ấy|nói trên)(?!\w)",
     small=True,
 )
@@ -276,7 +277,9 @@ def _last_alike(
 
 
 #: "In 2022, 1,400 did", "1,400 had": what those told last do.
-_DID = lazy(r" (?:of (?:them|these|those) )?(?:did|do|does|had|has|have|were|are)(?: so| too| then)?(?=[.,;:)]|\W*$)")
+_DID: Final = lazy(
+    r" (?:of (?:them|these|those) )?(?:did|do|does|had|has|have|were|are)(?: so| too| then)?(?=[.,;:)]|\W*$)"
+)
 
 
 def _did(told: Sequence[Told], figure: FigureContext) -> Told | None:
@@ -296,7 +299,7 @@ def _titled_share(told: Sequence[Told], figure: FigureContext, words: Vocabulary
 
 
 #: "We would have to add three points each year", "still 11 points short": of the level just told.
-_NEARS = lazy(
+_NEARS: Final = lazy(
     r"\b(?:add(?:s|ed|ing)?|improv(?:e|es|ed|ing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|put(?:s|ting)? on|gap|short(?:fall)?|bridg(?:e|es|ed|ing)|to go|away from|close[sd]?|lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|advance[sd]?|fall(?:s|ing)? (?:short|behind))\b"
     r"|(?<!\w)(?:tăng thêm|thêm|cộng thêm|nâng thêm|còn thiếu|thiếu|khoảng cách|còn cách|cách đích|bù|nhích)(?!\w)",
     re.I,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.amount.elliptic import OF_EITHER
@@ -21,10 +22,10 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: Why a figure is of what was counted before: it is none of the two told.
-SUCH = ("such as were counted before",)
+SUCH: Final = ("such as were counted before",)
 #: How many figures back the text may come back to.
-RECENT = 8
-_CORRESPOND = Prefiltered(
+RECENT: Final = 8
+_CORRESPOND: Final = Prefiltered(
     r"\b(?:corresponding|respective|equivalent|same) (?:two |three )?(?:figures|numbers|rates|shares|ratios|proportions)\b|(?<!\w)(?:con số|t[ỷỉ] lệ|mức|các con số|các t[ỷỉ] lệ) tương ứng(?!\w)|(?<!\w)tương ứng (?:của|ở|tại|năm|trong)(?!\w)"
     # "The two figures were 16% and 0.5% in 2024", "hai tỷ lệ này phải lên 95% và 75%".
     r"|\b(?:the|these|those|both|their) (?:two |three |four |same )?(?:figures|numbers|rates|shares|ratios|proportions|percentages|amounts|totals|counts|indicators|goals|targets)\b(?! (?:of|in|for) )"
@@ -57,7 +58,7 @@ def corresponding(told: Sequence[Told], figure: FigureContext) -> Told | None:
 
 
 #: Nothing is named between one figure and the next.
-_JOINED = lazy(r"[^,;.\d]{0,14}(?: and|,| và) ?(?:(?:about|around|nearly|over|only|khoảng|gần|hơn) )?")
+_JOINED: Final = lazy(r"[^,;.\d]{0,14}(?: and|,| và) ?(?:(?:about|around|nearly|over|only|khoảng|gần|hơn) )?")
 
 
 def gone_back(told: Sequence[Told], figure: FigureContext, own: Link) -> Told | None:
@@ -98,20 +99,20 @@ def in_order(figure: FigureContext) -> int | None:
 
 
 #: "10 groups and 30 products, down from 11 and 35".
-_SET_OVER = Prefiltered(
+_SET_OVER: Final = Prefiltered(
     r",? ?\(?(?:(?:down|up|rising|falling|increased|reduced) from|compared (?:with|to)|against|instead of|rather than|versus|so với|thay vì|thay cho|giảm từ|tăng từ)(?: the| previous| just| only| mức| con số| chỉ)* "
 )
 #: "The authors expect the latter to be worth $72 billion".
-_LATTER = Prefiltered(
+_LATTER: Final = Prefiltered(
     r"\bthe (?:latter|former)\b|(?<!\w)(?:vế|cái|chỉ tiêu|chỉ số|nhóm|loại|mục tiêu|con số|số) (?:sau|trước|đầu|thứ hai|thứ nhất)(?= (?:là|đạt|chiếm|sẽ|phải|tăng|giảm|dự|ước|lên|còn|mới))"
     # "10 ở nhóm trước và 30 ở nhóm sau".
     r"|(?<=\d )(?:ở|thuộc|trong|của) (?:nhóm|loại|danh mục|số|vế) (?:sau|trước|đầu|thứ hai|thứ nhất)(?!\w)",
     re.I,
 )
-_FIRST = lazy(r"former|đầu|trước|thứ nhất", re.I)
+_FIRST: Final = lazy(r"former|đầu|trước|thứ nhất", re.I)
 
 #: Speeds and ranks may be told twice in one order.
-TWICE = frozenset({MBPS, GBPS, RANK})
+TWICE: Final = frozenset({MBPS, GBPS, RANK})
 
 
 def in_sequence(told: Sequence[Told], figure: FigureContext) -> Told | None:
@@ -155,27 +156,27 @@ def latter(told: Sequence[Told], figure: FigureContext) -> Told | None:
 
 
 #: "...; online services came 59th", "; dịch vụ công trực tuyến đứng thứ 59": whose rank it is.
-_RANKED = lazy(
+_RANKED: Final = lazy(
     rf"\W*(?:(?:and|while|but|còn|và|trong khi) )?(?P<who>[{SMALLS}][^,;.\d]{{5,60}}?)(?: (?:only|still|just|now|vẫn|chỉ|mới|đã|cũng|lại))* (?:came|ranks?|ranked|was|is|stood|stands|placed|at|finished|sits|đứng|xếp|hạng|thứ|ở|lên|xuống|là|giữ|vẫn)\b"
 )
 #: "44th overall but 62nd for knowledge creation", "xếp thứ 62 về sản phẩm tri thức"; of speeds each has its rank.
-_FOR_PART = lazy(
+_FOR_PART: Final = lazy(
     rf" (?:for|in terms of|on|in|về) (?!the\b|its?\b|this\b|that\b|these\b|those\b|all\b|innovation\b(?! out| in)|top\b|an?\b|AI\b|trí tuệ|fixed|mobile|broadband|download|upload|internet|speed|tốc độ|băng rộng|di động|cố định|internet|đích|chỉ số|đổi mới sáng tạo|terms|last|both|each|total|general|turn|tổng|chung)[{SMALLS}]"
 )
 #: So few strange words name no subject of its own.
-_FEW = {"en": -1, "vi": -3}
+_FEW: Final = {"en": -1, "vi": -3}
 
 
 #: "Spending on research ranks 64th", "chi cho nghiên cứu xếp thứ 64": a measure of its own heads the clause.
-_MEASURED = lazy(
+_MEASURED: Final = lazy(
     rf"(?:\W|\b(?:and|while|but|còn|và|trong khi|nhưng|song|trong đó)\b)*(?P<who>(?!Việt Nam|Viet Nam|Vietnam|GII\b)(?:[{CAPITALS}](?=[\w-]+ [{SMALLS}&R]))?[{SMALLS}&][^,;.:\d]{{5,60}}?)(?: (?:only|still|just|now|even|vẫn|chỉ|mới|đã|cũng|lại|hiện))* (?:came|comes|ranks?|ranked|was|were|is|are|stood|stands?|placed|finished|sits?|đứng|xếp|ở|giữ)(?: (?:in|at|only|just|the|hạng|vị trí|thứ hạng|chỉ|mới|thứ))* $"
 )
 #: "Riêng nhập khẩu công nghệ cao, nước ta dẫn đầu", "On patents by origin, Viet Nam came third": the measure leads the sentence.
-_LED_BY_MEASURE = lazy(
+_LED_BY_MEASURE: Final = lazy(
     rf"\W*(?:Riêng(?: về)?|Xét về|Xét riêng|Về|On|In terms of|As for|For) (?P<who>[{SMALLS}&][^,;.:\d]{{5,60}}), "
 )
 #: The index itself, or whoever is ranked.
-_ITSELF = lazy(
+_ITSELF: Final = lazy(
     r"(?<!\w)(?:chỉ số|xếp hạng|thứ hạng|vị trí|thứ bậc|nước|quốc gia|nền kinh tế|đất nước|nhóm|bảng|báo cáo|đánh giá|hệ sinh thái|dẫn đầu|đứng đầu|đứng nhất)(?!\w)|\b(?:leads?|led|tops?|topped|heads|index|ecosystem|overall|ranking|rank|position|standing|place|countr(?:y|ies)|nation|economy|state|government|neighbour|report|city|survey|table|it|its|they|he|she|which|that)\b",
     re.I,
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Final
 
 from monitor.extract.evidence.spot import Word
 from monitor.extract.lexicon import FAR, Entry, Vocabulary
 
-_NOTHING = frozenset[int]()
+_NOTHING: Final = frozenset[int]()
 _NO_BITS: Mapping[int, int] = {}
 
 
@@ -55,7 +56,7 @@ class Use:
 
 
 #: That of a unit of no metric.
-NO_USE = Use(0, _NOTHING, ())
+NO_USE: Final = Use(0, _NOTHING, ())
 
 
 @lru_cache(maxsize=8)

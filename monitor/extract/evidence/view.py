@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _BEFORE = (1.0, 0.97, 0.93, 0.78)
 _BEHIND = (1.0, 0.95, 0.78, 0.6)
 #: A phrase among the words of a neighbour speaks for the neighbour first.
-_NEIGHBOUR = 0.87
+_NEIGHBOUR: Final = 0.87
 #: A phrase right before the next figure, parted from this one ("labour 15 percent and TFP 47 percent"), speaks for that.
-_LEADS_NEXT = 0.62
+_LEADS_NEXT: Final = 0.62
 #: Nothing, or no more than a verb, stands between such a phrase and the figure.
-_NEAR_NEXT = 16
-_VERBS = frozenset(
+_NEAR_NEXT: Final = 16
+_VERBS: Final = frozenset(
     (
         "",
         "chiếm",
@@ -46,13 +46,13 @@ _VERBS = frozenset(
         "rose",
     )
 )
-_REACH = 170
+_REACH: Final = 170
 #: What is left of the weight so many characters ahead of the figure.
-_AHEAD = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
+_AHEAD: Final = [1.0 - 0.25 * apart / _REACH for apart in range(_REACH + 1)]
 #: What a phrase weighs so many characters ahead of the figure and behind it, by the strongest boundary between them, where
 #: no other figure stands.
-_LEADING = [[ahead * weight for ahead in _AHEAD] for weight in _BEFORE]
-_TRAILING = [[(0.97 - 0.25 * apart / _REACH) * weight for apart in range(_REACH + 1)] for weight in _BEHIND]
+_LEADING: Final = [[ahead * weight for ahead in _AHEAD] for weight in _BEFORE]
+_TRAILING: Final = [[(0.97 - 0.25 * apart / _REACH) * weight for apart in range(_REACH + 1)] for weight in _BEHIND]
 
 #: A phrase as seen from one figure. A sentence has so many of them that to make a record of each would cost as much as to
 #: weigh them: its weight, its place (noun, beside, clause, sentence, heading, before, paragraph, above or title), where it
@@ -74,7 +74,7 @@ def written(seen: Seen) -> str:
 #: By meaning, what speaks strongest: of all phrases, or of whole ones.
 Told = dict[int, Seen]
 #: By the strongest boundary between a phrase and a figure that it is not one of the own words of, where it stands.
-_PARTED = ("clause", "clause", "clause", "sentence")
+_PARTED: Final = ("clause", "clause", "clause", "sentence")
 
 
 def viewed(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.cue.decision import Kind
@@ -14,23 +15,23 @@ from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
-_TARGET = FigureKind.TARGET
+_TARGET: Final = FigureKind.TARGET
 #: "20% đề ra cho năm này", "the 10 per cent set for the year", "the 2 percent required at the time": demanded for that time.
-_FOR_THEN = lazy(
+_FOR_THEN: Final = lazy(
     r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
     r"|[^,;.]{0,40} (?:at (?:the|that) time|back then|then|in those (?:years|days)|(?:khi|lúc|hồi|thời điểm) (?:đó|ấy))(?!\w)"
 )
 
 
 #: "The 3 percent that the resolution requires": what holds for any year.
-_STANDING = lazy(
+_STANDING: Final = lazy(
     r"[^,;.]{0,60}(?:\b(?:resolutions?|laws?|strateg(?:y|ies)|Politburo|central|regulations?|decrees?|[Gg]overnment|requires?|required|demand(?:s|ed)|mandated|laid down)\b|(?<!\w)(?:nghị quyết|luật|chiến lược|trung ương|quy định|bộ chính trị|chính phủ|yêu cầu|đòi hỏi|nghị định|đề án|chương trình)(?!\w))",
     re.I,
 )
 
 
 #: "Thấp hơn kịch bản 9,6% mà Chính phủ đề ra": that of a scenario is of the time of what it is set against.
-_SCENARIO = lazy(
+_SCENARIO: Final = lazy(
     r"(?:\b(?:scenario|path)(?: of| for)?|(?<!\w)(?:kịch bản|phương án)(?: tăng trưởng| là)?) [\d.,]+(?: ?%| per ?cent)?$",
     re.I,
 )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Unit
@@ -15,19 +16,19 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import tense
 from monitor.extract.prefilter.lazy import lazy
 
-_AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
+_AHEAD: Final = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
 #: "Laboratories get VND900 billion", "các xã được 420 tỷ đồng".
-_GETS = lazy(
+_GETS: Final = lazy(
     r"\b(?:gets?|receives?|takes?|shares?|absorbs?|claims?|(?:is|are|be) (?:given|allotted|allocated|granted|assigned|promised))(?: (?:some|about|around|nearly|over|more than|only|just|another|a further))* $"
     r"|(?<!\w)(?:được|nhận|hưởng|bảo đảm|đảm bảo|được cấp|dành|dành riêng|chi|dùng)(?: (?:khoảng|gần|hơn|trên|tới|thêm|chừng))* $"
 )
 #: "Some $700 million is meant for cloud services and $420 million for training".
-_IS_FOR = lazy(
+_IS_FOR: Final = lazy(
     r"(?: [a-z]+){0,2} (?:is|are|goes|go|will be|will go)(?: [a-z]+){0,2} (?:for|to|towards?|into|on)\b(?! (?:be|have)\b)| for (?!each\b|every\b|an?\b)"
     r"|(?: \w+)? (?:được )?(?:(?:dành|dùng|chi|phân bổ|sử dụng|bố trí|để chi) )?cho(?!\w)"
 )
 #: Another currency than those that are told apart.
-_COINS = lazy(r"\b(?:won|yuan|yen|ringgit|baht|rupiah|rupees?|pesos?|pounds?|roubles?|kip|riel)\b")
+_COINS: Final = lazy(r"\b(?:won|yuan|yen|ringgit|baht|rupiah|rupees?|pesos?|pounds?|roubles?|kip|riel)\b")
 
 
 class Granted:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.cue.decision import Kind
@@ -19,8 +20,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
-_AHEAD = frozenset({_TARGET, _FORECAST})
-_OF_THEN = OF_TODAY | {"what-was"}
+_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_OF_THEN: Final = OF_TODAY | {"what-was"}
 
 
 def kind_for(
@@ -80,11 +81,13 @@ def reckoned_on(memory: Memory, sentence: Sentence, kind: Kind, time: PeriodMent
 
 
 #: "The final figure", "số chính thức": what is told then is no longer reckoned.
-_FINAL = lazy(r"\b(?:final|official|actual|actually|definitive)\b|(?<!\w)(?:chính thức|cuối cùng|thực tế)(?!\w)", re.I)
+_FINAL: Final = lazy(
+    r"\b(?:final|official|actual|actually|definitive)\b|(?<!\w)(?:chính thức|cuối cùng|thực tế)(?!\w)", re.I
+)
 
 
 #: "The 14-hectare complex, to be opened from 2027, is designed for 6,000 engineers": what has yet to come into being.
-_TO_BE = Prefiltered(
+_TO_BE: Final = Prefiltered(
     r"\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:(?:due|set|scheduled|expected|planned) )?to (?:be (?:opened|built|completed|finished|launched|inaugurated|commissioned|established|set up|erected|put into)|open|start|begin|go into)\b"
     r"|\W*[^\W\d]\w*(?: [^\W\d]\w*){0,3}, (?:sẽ|dự kiến)(?: (?:được|chính thức))* (?:mở|vận hành|khánh thành|hoàn thành|đi vào|khởi công|khai trương|xây|đưa vào)(?!\w)"
 )
@@ -96,7 +99,7 @@ def _of_its_time(memory: Memory, time: PeriodMention | None) -> bool:
 
 
 #: "That equals 3.1 per cent of spending", "Con số này tương đương 3,1%": what is aimed at or foreseen, told again.
-_THAT_EQUALS = {
+_THAT_EQUALS: Final = {
     "en": lazy(
         r"\W*(?:Out of|Of) (?:(?:this|that|the) (?:amount|sum|money|total|allocation|budget),?|(?:this|that),) [^.;\d]{0,40}\d"
         r"|\W*(?:That|This|It|(?:The|This|That) (?:projected |forecast |expected |planned )?(?:sum|figure|amount|total|number|target|goal|level|share|rate|allocation)) (?:would (?:be|equal|represent|make up|amount to|account for)|(?:is|was) (?:equal|equivalent|tantamount) to|equals?|is|represents|accounts? for|makes? up|amounts? to|corresponds? to|comes? to)\b(?! (?:now|already|currently|still)\b)[^.;,\d]{0,40}\d"
@@ -125,7 +128,7 @@ def _told_again(memory: Memory, sentence: Sentence, kind: Kind) -> Kind | None:
 
 
 #: Whose "will" is an aim.
-_WHO_AIMS = lazy(
+_WHO_AIMS: Final = lazy(
     r"\b(?:ministry|government|province|city|state|authorit\w+|resolution|plan|programme|strategy|parliament|assembly|committee|council)\b|(?<!\w)(?:bộ|sở|tỉnh|thành phố|chính phủ|nhà nước|nghị quyết|đề án|chương trình|chiến lược|kế hoạch|quốc hội|ủy ban|ubnd)(?!\w)",
     re.I,
 )
@@ -154,7 +157,7 @@ def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Ki
 
 
 #: "That would be 22 per cent more than in 2024".
-_WOULD_BE = lazy(
+_WOULD_BE: Final = lazy(
     r"\W*(?:That|This|It|The (?:growth|increase|rise|gain)) would (?:be|mean|make|equal|represent|amount to|come to|work out)\b"
 )
 

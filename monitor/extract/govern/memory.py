@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain
@@ -27,36 +28,36 @@ from monitor.extract.period.tense import tells_what_is
 from monitor.extract.prefilter.lazy import lazy, small
 
 #: A line with a label, as in a list.
-LINE = lazy(r"\W*[^:.;]{2,70}: ")
+LINE: Final = lazy(r"\W*[^:.;]{2,70}: ")
 #: The parts of a year.
-PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: So many days a year that is over is still the last one.
-_RECENT = 120
+_RECENT: Final = 120
 #: What statistics of a month do.
-_COMPARES = lazy(
+_COMPARES: Final = lazy(
     r"\b(?:from|on|over) (?:a year (?:earlier|ago|before)|the (?:previous|same) (?:month|period))\b"
     r"|\b(?:year|month)[- ]on[- ](?:year|month)\b|(?<!\w)so với (?:cùng kỳ|tháng trước)(?!\w)"
 )
 #: Figures of a month come out within so many days of its end.
-_LAST_MONTH = 20
+_LAST_MONTH: Final = 20
 _ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
-_FORECAST = FigureKind.FORECAST
+_FORECAST: Final = FigureKind.FORECAST
 #: Of a time beside the one that was told, which goes on.
-_BESIDE_IT = frozenset(("a-year-before", "the-quarter-before", "the-month-before"))
+_BESIDE_IT: Final = frozenset(("a-year-before", "the-quarter-before", "the-month-before"))
 _YEAR, _MONTH, _SPAN = Grain.YEAR, Grain.MONTH, Grain.SPAN
 
 
 #: "Bình quân giai đoạn 2021-2025, con số này là 13,2%".
-_AVERAGED = small(r"\baverag(?:e|ed|es|ing)\b|(?<!\w)(?:bình quân|trung bình)(?!\w)")
+_AVERAGED: Final = small(r"\baverag(?:e|ed|es|ing)\b|(?<!\w)(?:bình quân|trung bình)(?!\w)")
 #: What stands before a time that something is only compared with.
-_COMPARED = lazy(
+_COMPARED: Final = lazy(
     r"(?:\b(?:higher|lower|more|less|better|faster|slower) than|\b(?:above|below|compared (?:with|to)|against|up from)"
     r"|(?<!\w)(?:cao|thấp|nhiều|ít|lớn|nhanh|chậm) hơn|(?<!\w)(?:so với|vượt|kém))(?!\w)(?:[^,.;]|[.,](?=\d)){0,36}$"
 )
 #: No match of it is longer.
-_LONGEST_COMPARED = 13 + 36
+_LONGEST_COMPARED: Final = 13 + 36
 #: What stands between two that something is compared with.
-_LISTED_ON = lazy(r"(?:,? (?:and|và)|,) (?:[^,.;]|[.,](?=\d)){0,50}")
+_LISTED_ON: Final = lazy(r"(?:,? (?:and|và)|,) (?:[^,.;]|[.,](?=\d)){0,50}")
 
 
 @dataclass(slots=True)
@@ -200,10 +201,9 @@ class Memory:
             self.listed, self.listed_paragraph = told, sentence.paragraph
         elif self.listed is not None and not LINE.match(sentence.text):
             self.listed = None
-        if chosen and all(c.rule in _BESIDE_IT for c in chosen):
-            time = self.time
-        else:
-            time = self._said(sentence, times, own, chosen) if own else left_by(text, chosen)
+        beside = chosen and all(c.rule in _BESIDE_IT for c in chosen)
+        said = self._said(sentence, times, own, chosen) if own and not beside else left_by(text, chosen)
+        time = self.time if beside else said
         if time is not None:
             if self.ahead(time):
                 self.aim = time
@@ -215,7 +215,8 @@ class Memory:
             self.time, self.time_paragraph = time, sentence.paragraph
             self.named = "" if chosen else text
         elif self.time is not None and kinds and self._passed(chosen, kinds):
-            self.time, self.passed = None, self.time
+            self.passed = self.time
+            self.time = None
         elif chosen and chosen[-1].rule == "handed-on":
             self.time_paragraph = sentence.paragraph
         if kinds:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
@@ -14,27 +16,26 @@ from monitor.extract.period import back
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.edition import RANKED
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: How a time is a figure's that its own words do not say.
-_PASSED_ON = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
+_PASSED_ON: Final = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
 _ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
 _YEAR, _QUARTER, _MONTH, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.SPAN
 #: What is shorter than a year.
-_WITHIN = PARTS | {_MONTH}
+_WITHIN: Final = PARTS | {_MONTH}
 
 
 #: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
 _THAT_MONTH, _OF_IT = "tháng này", ("của ", "trong ")
 #: "Tháng trước đó": the one before that which was told.
-_MONTH_BEFORE = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
+_MONTH_BEFORE: Final = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 
 #: "Quý trước đó": the one before the quarter that was told.
-_QUARTER_BEFORE = ("quý trước đó", "quý liền trước", "previous quarter", "quarter before", "preceding quarter")
+_QUARTER_BEFORE: Final = ("quý trước đó", "quý liền trước", "previous quarter", "quarter before", "preceding quarter")
 
 
 #: "Năm 2024 thu 2,8 tỷ đồng. Khoản đó chưa đến 1% nguồn thu cả năm": of the year told, while this one is not over.
-_ALL_YEAR = frozenset(("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year"))
+_ALL_YEAR: Final = frozenset(("cả năm", "the full year", "the whole year", "full year", "whole year", "full-year"))
 
 
 def _whole_year(memory: Memory, sentence: Sentence, time: PeriodMention, kind: Kind) -> PeriodMention | None:
@@ -52,14 +53,14 @@ def _whole_year(memory: Memory, sentence: Sentence, time: PeriodMention, kind: K
     return told if told.period.grain is _YEAR and memory.over(told) and not memory.running(told) else None
 
 
-_TO_COME = lazy(
+_TO_COME: Final = lazy(
     r"\b(?:(?:is|are) (?:now |also )?to|will|must|should|(?:has|have|needs?) to)"
     r" (?:\w+ ){1,3}(?:at least |about |over |nearly )?$"
 )
 
 
 #: "Passed 14 laws this year, against a plan of 11": of the time of what it is set against, whoever's plan that is.
-_AGAINST_PLAN = lazy(
+_AGAINST_PLAN: Final = lazy(
     r"\b(?:against|versus|above|below|beyond|short of) (?:an?|the|its|their) (?:\w+ )?(?:plan|target|goal) of"
     r" (?:about |at least |over )?$"
     r"|(?<!\w)(?:so với|vượt|hơn|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:là|đề ra|cả năm|năm))* $"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
@@ -16,28 +18,31 @@ from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.period.measured import is_measured_against
-from monitor.extract.record import replace
 
-_GOING_ON = frozenset({"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"})
+_GOING_ON: Final = frozenset(
+    {"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"}
+)
 #: Members of an enumeration are dear to look up where every figure asks for some.
 _ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
 _FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
-_REPORTED = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_REPORTED: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
 _COUNT, _YEARS_OLD, _RANK, _PERCENT, _OTHER = Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.PERCENT, Unit.OTHER
-_MEASURED = frozenset({_ACTUAL, _ESTIMATE})
-_AHEAD = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
-_YEARS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+_MEASURED: Final = frozenset({_ACTUAL, _ESTIMATE})
+_AHEAD: Final = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
+_YEARS: Final = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5,
+}  # fmt: skip
 
 #: Rules by which a figure has a time from an earlier sentence, and those by which it has one that its own says.
-_FROM_BEFORE = frozenset({"handed-on", "the-report's-time"})
-_SAID = frozenset({"ahead", "behind", "listed", "leading"})
+_FROM_BEFORE: Final = frozenset({"handed-on", "the-report's-time"})
+_SAID: Final = frozenset({"ahead", "behind", "listed", "leading"})
 #: What statistics come out for in the course of a year.
-_COUNTED = _REPORTED | {_MONTH}
+_COUNTED: Final = _REPORTED | {_MONTH}
 #: How a speech begins.
-_SPEECH = ('"', "“")
+_SPEECH: Final = ('"', "“")
 #: What a rule says holds, whatever was in the year just told of.
-_HOLDS = None, "none"
+_HOLDS: Final = None, "none"
 
 
 def time_for(
@@ -176,7 +181,7 @@ def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: K
 
 
 #: "That year", "trong năm đó": a year that was told of, whichever it is.
-_THAT_YEAR = frozenset(
+_THAT_YEAR: Final = frozenset(
     ("that year", "the same year", "that same year", "that very year", "cùng năm", "năm đó", "năm ấy")
 )
 

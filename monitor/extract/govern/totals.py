@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.figure import FigureKind
 from monitor.extract.members import COUNT
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import tense
 
-_ACTUAL = FigureKind.ACTUAL
+_ACTUAL: Final = FigureKind.ACTUAL
 
 
 class Totals:

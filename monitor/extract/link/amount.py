@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.companion import alike, comes_to, equivalent
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.in_money import restated
@@ -13,7 +15,7 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 
 #: By which rules the done and all of "134 of the 172 tasks" are read.
-_OF_TASKS = ("out-of-tasks", "tasks-in-all")
+_OF_TASKS: Final = ("out-of-tasks", "tasks-in-all")
 
 
 def amount(row: Row, figure: FigureContext) -> Link | None:
@@ -60,7 +62,7 @@ def of_base(row: Row, figure: FigureContext, own: Link) -> bool:
 
 
 #: "6.8 per cent of the VND95.2 trillion set aside".
-_OF_SUM = lazy(
+_OF_SUM: Final = lazy(
     r"(?: of| out of)?(?: the| its| their| this| that)?(?: total)? $|(?: (?:trong|của|trên))?(?: tổng)?(?: số)? $"
 )
 

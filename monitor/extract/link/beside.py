@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.evidence.companion import PART, measured_against
 from monitor.extract.evidence.decide import LEAST, OPEN, OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
@@ -17,28 +20,27 @@ from monitor.extract.link.row import Row
 from monitor.extract.members import ANY_MONEY, COUNT, EUR, MONEY, PERCENT, RANK, USD, VND
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: Of counts and money, what is added or lost is no metric's.
-STOCKS = frozenset({COUNT, USD, VND, EUR})
+STOCKS: Final = frozenset({COUNT, USD, VND, EUR})
 #: "53/70 tasks": the first number is done, the second in all.
-_OF_TASKS = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total", "out-of-handed": "tasks_total"}
+_OF_TASKS: Final = {"out-of-tasks": "tasks_done", "tasks-in-all": "tasks_total", "out-of-handed": "tasks_total"}
 
 
 #: "Two percent of that is $16 billion".
-_OF_THAT = lazy(
+_OF_THAT: Final = lazy(
     r" (?:of (?:that|this|it)|của (?:số|con số|mức) (?:này|đó)) (?:is|was|would be|comes? to|equals?|means?|amounts? to|là|tương đương|bằng)(?: (?:about|some|nearly|over|roughly|khoảng|gần|hơn))? "
 )
 
 
 #: "Spending on R&D, at 0.4% of GDP, is 67th", "chi R&D đạt 0,4% GDP, xếp thứ 66": the rank by that alone.
-_RANKED_SO = lazy(
+_RANKED_SO: Final = lazy(
     r"(?: (?:of )?(?:GDP|GRDP|the population|dân số))?,? (?:is|ranks?|ranked|ranking|comes?|came|placed|placing|stands?|xếp|đứng|chỉ xếp|chỉ đứng)(?: (?:only|just|in|at|thứ|hạng|vị trí|ở))* "
 )
 
 
 #: "612 nhiệm vụ chứ không phải 721", "612 tasks, not 721": what was said of the same by mistake.
-_NOT = lazy(
+_NOT: Final = lazy(
     r"(?:,? (?:chứ )?không phải(?: là)?|,? thay vì|,? (?:and )?not|,? rather than|,? instead of)(?: (?:about|around|some|khoảng|gần|hơn))* "
 )
 
@@ -53,7 +55,7 @@ def _instead(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: "80% hồ sơ được xử lý trực tuyến; hiện mới đạt 44,7%": a clause that has no subject of its own.
-_NO_SUBJECT = lazy(
+_NO_SUBJECT: Final = lazy(
     r"[^;]*;(?: (?:nhưng|song|còn|tuy nhiên))?,?(?: (?:hiện|hiện nay|nay|đến nay|tới nay|năm ngoái|năm trước|năm 20\d\d|cuối năm ngoái|trước đó|thực tế))*,?(?: (?:mới|chỉ|đã|mới chỉ|vẫn))*(?: (?:đạt|là|ở mức|dừng ở))+(?: (?:chỉ|mới|gần|hơn|khoảng))* "
     r"|[^;]*; (?:so far|now|today|at present|currently|last year|a year ago)?,? ?it (?:is|was|stands at|stood at|has reached|had reached)(?: (?:now|only|just|still|about|around|nearly))* "
 )
@@ -71,12 +73,12 @@ def _gone_on(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "Of the 221 funds in the country, 37 are Vietnamese": of one sort, where what stands behind is no place.
-_OF_ALL = lazy(r"\W*(?:[A-Z]\w+ )?(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|those|its|our|all|some)\b")
-_OF_A_SORT = lazy(
+_OF_ALL: Final = lazy(r"\W*(?:[A-Z]\w+ )?(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the|these|those|its|our|all|some)\b")
+_OF_A_SORT: Final = lazy(
     r" (?:are|were) (?!(?:in|at|on|from|located|based|now|being|to|still|already|complet\w+|done|finished|active|operational|open)\b)(?:[a-z]+ly )?[A-Za-z]"
 )
 #: "Of the 40 unicorns in the region, two are Vietnamese": as many as the nation has.
-_OF_A_REGION = lazy(r"\b(?:region|ASEAN|Asia|world|globe|globally|worldwide)\b")
+_OF_A_REGION: Final = lazy(r"\b(?:region|ASEAN|Asia|world|globe|globally|worldwide)\b")
 
 
 def _of_a_sort(row: Row, figure: FigureContext, own: Link) -> bool:
@@ -135,7 +137,9 @@ def _open_beside(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "400 or 10 percent work in AI", "400 (10 percent)": what a count comes to.
-_OR_SO = lazy(r" or (?:(?:about|around|some|nearly|over|only) )*| \((?:(?:about|around|some|nearly|over|only|or) )*")
+_OR_SO: Final = lazy(
+    r" or (?:(?:about|around|some|nearly|over|only) )*| \((?:(?:about|around|some|nearly|over|only|or) )*"
+)
 
 
 def _of_open_count(row: Row, figure: FigureContext) -> bool:
@@ -154,16 +158,18 @@ def _of_last(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "Only 6,300 have been trained, of the 50,000 planned": of how many there are to be.
-_OF_THE = lazy(r"[^.;]*?,? (?:out )?of (?:the|some|a) (?:total of )?(?:about |around |some |over |more than )?")
-_TO_BE = lazy(r"(?: \w+)? (?:planned|targeted|wanted|needed|required|promised|to be (?:trained|built|completed))\b")
+_OF_THE: Final = lazy(r"[^.;]*?,? (?:out )?of (?:the|some|a) (?:total of )?(?:about |around |some |over |more than )?")
+_TO_BE: Final = lazy(
+    r"(?: \w+)? (?:planned|targeted|wanted|needed|required|promised|to be (?:trained|built|completed))\b"
+)
 #: "1,850 engineers, while 9,000 are to graduate by 2030": as many as there are to be, set beside those that there are.
-_SET_BESIDE = lazy(
+_SET_BESIDE: Final = lazy(
     r"[^;.\d]{0,60}(?:[;,]|,? (?:while|but|against|when|whereas|and)\b|,? (?:trong khi|nhưng|còn|mà|và)(?!\w))[^;.,\d]{0,50}"
 )
-_ARE_TO_BE = lazy(
+_ARE_TO_BE: Final = lazy(
     r" (?:are|were|is|will be) (?:to [a-z]+|needed|required|planned|wanted|expected|targeted|sought|due)\b| will be (?:needed|required|wanted)\b"
 )
-_NEEDED = lazy(
+_NEEDED: Final = lazy(
     r"\b(?:needs?|wants?|aims? (?:for|at)|targets?|plans?|seeks?|requires?|needed is|goal is|target is)(?: (?:at least|about|some|around|more than))* $"
     r"|(?<!\w)(?:cần|phải có|cần có|cần tới|cần đến|mục tiêu là|nhu cầu là|nhu cầu)(?: (?:tới|đến|khoảng|ít nhất|tối thiểu))* $"
 )
@@ -213,7 +219,7 @@ def _compared(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: Why a part is of the whole's metric.
-_HELD = "what one of those named has"
+_HELD: Final = "what one of those named has"
 
 
 def _of_holder(row: Row, figure: FigureContext) -> Link | None:
@@ -255,13 +261,13 @@ def _told_by_another(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "740 tasks had been completed as of January from a total of 1,120", "740 nhiệm vụ đã xong trên tổng số 1.120".
-_FROM_ALL = lazy(
+_FROM_ALL: Final = lazy(
     r"(?:[^.;\d]|\btháng \d{1,2}|\d{1,2}/(?=20)|(?:19|20)\d\d)*? (?:(?:(?:out )?of|from|against|among) (?:an? |the )?(?:[a-z]+ )?total(?: of)?|(?:trên|trong|so với) tổng (?:số|cộng))(?: (?:about|around|some|là|khoảng|gần|hơn))* "
 )
 
 
 #: "Completed 72.7 percent of the 1,298 tasks".
-_SHARE_OF_ALL = lazy(
+_SHARE_OF_ALL: Final = lazy(
     r" (?:of|trong|trên)(?: (?:the|its|their|all|these|those|tổng|số|tổng số|nearly|some|about|over|gần|hơn|khoảng))* ?"
 )
 
@@ -290,9 +296,11 @@ def _from_all(row: Row, figure: FigureContext, own: Link) -> Link | None:
     return carried(tasks, "done of a total") if tasks else None
 
 
-_DONE = lazy(r"\b(?:completed?|finished|done|fulfilled|wrapped up|closed)\b|(?<!\w)(?:hoàn thành|hoàn tất|xong)(?!\w)")
+_DONE: Final = lazy(
+    r"\b(?:completed?|finished|done|fulfilled|wrapped up|closed)\b|(?<!\w)(?:hoàn thành|hoàn tất|xong)(?!\w)"
+)
 #: "24.6 per cent of adults own one, and half of them must do so by 2030", "và một nửa phải làm được như vậy".
-_DO_SO = lazy(
+_DO_SO: Final = lazy(
     r"(?: of (?:them|these|those|the [a-z]+|all [a-z]+|[a-z]+))?(?:,? (?:is|are|must|should|shall|will|would|have|has|had|can|could|may|ought|supposed|expected|hope|want|need|did|do|does|to|also|all|now|already|only|by (?:the end of )?20\d\d,?))*,? (?:do|does|did|doing|done) (?:so|the same|likewise|that)\b"
     r"|(?: (?:của họ|trong số đó|số đó|trong số họ|số này))?(?: (?:phải|cần|sẽ|nên|đã|cũng|được|mới|hiện|vào năm 20\d\d|đến năm 20\d\d))* làm (?:được )?(?:như vậy|như thế|vậy|thế|điều (?:đó|này|ấy))(?!\w)"
 )

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.decide import LEAST
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.ranking import among_some, ranks_by_another, regional
@@ -17,10 +19,10 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
 
 #: In the paragraph, before the sentence; right before it.
-IN_PARAGRAPH = frozenset({"before", "paragraph"})
-RIGHT_BEFORE = frozenset({"before"})
+IN_PARAGRAPH: Final = frozenset({"before", "paragraph"})
+RIGHT_BEFORE: Final = frozenset({"before"})
 #: "44th worldwide and third in ASEAN in the index", "thứ 44 thế giới và thứ ba ASEAN về": two places in one index.
-_AND_THIRD = lazy(
+_AND_THIRD: Final = lazy(
     r"(?:,? (?:worldwide|globally|in the world|overall)|(?: trên)? (?:thế giới|toàn cầu))?(?:,| and|,? but| và)(?: (?:is|was|ranks?|ranked|comes?|came|stands?|stood|places?|placed|only|also|in|at|the|đứng|xếp|thứ|hạng|vị trí|ở))* "
 )
 

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.companion import attached, level_before, measured_against, of_level, since_month
 from monitor.extract.evidence.decide import OPEN, OWN_WORDS
@@ -19,17 +22,16 @@ from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT, PERCENTAGE_POINT, TIMES
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: "18.6 percent last year, 2.1 percentage points": between a growth and its distance to another.
-_RIGHT_BEHIND = lazy(
+_RIGHT_BEHIND: Final = lazy(
     r"[^,;.\d]{0,24}, (?:or |which is |that is |tức |hay )?(?:nhanh hơn |chậm hơn |cao hơn |thấp hơn )?"
 )
 
 
 #: "62 percent of dossiers were lodged through the portal, 27 points more than in the same period of 2024".
-_AND_BY = lazy(r"[^;.\d]{3,90}, ")
-_THAN_THEN = lazy(
+_AND_BY: Final = lazy(r"[^;.\d]{3,90}, ")
+_THAN_THEN: Final = lazy(
     r" (?:more|less|higher|lower|better|up on|down on|above|below)(?: than)? (?:in|at|a year|last year|the )\b"
 )
 
@@ -67,13 +69,13 @@ def change(row: Row, figure: FigureContext) -> Link:
 
 
 #: "Grew 6.42 percent, lower than the plan": what is said of the whole change.
-_OF_ALL_OF_IT = lazy(
+_OF_ALL_OF_IT: Final = lazy(
     r",|\b(?:lower|higher|slower|faster|better|worse|weaker|stronger|well|far)\b|(?<!\w)(?:thấp|cao|chậm|nhanh|kém) hơn"
 )
 
 
 #: "Lower than the plan (8.5 percent)", "vượt kế hoạch đề ra là 8%": what the plan is.
-_ITS_VALUE = lazy(r"\($|(?:\b(?:of|at|was|is)|(?<!\w)(?:là|ở mức))(?: \w+)? $")
+_ITS_VALUE: Final = lazy(r"\($|(?:\b(?:of|at|was|is)|(?<!\w)(?:là|ở mức))(?: \w+)? $")
 
 
 def _off_the_plan(figure: FigureContext) -> bool:
@@ -90,7 +92,7 @@ def _off_the_plan(figure: FigureContext) -> bool:
 
 
 #: "Tốc độ tăng 14,7%, thấp hơn những năm trước", "The increase was 14.7%": of what the sentence before told.
-_BARE = lazy(
+_BARE: Final = lazy(
     r"\W*(?:Tốc độ|Mức|Đà|Nhịp độ|Tỷ lệ) (?:tăng|tăng trưởng|giảm)(?: này| đó| trên)?(?:,? (?:là|đạt|ở mức|chỉ|còn|khoảng|gần|hơn|tới))* "
     r"|\W*(?:The|This|That) (?:annual |yearly )?(?:increase|rise|growth|gain|growth rate|rate of growth|pace of growth|drop|decline|fall) (?:is|was|came to|amounted to|reached|of)(?: (?:about|around|some|nearly|over|only|just|more than))* "
 )

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.cue.limit import bounds_a_duty
 from monitor.extract.evidence.astray import drawn, of_another, of_each, of_fund, of_staff, spoken_with, taken_in
 from monitor.extract.evidence.companion import PART
@@ -20,23 +23,22 @@ from monitor.extract.link.told_whole import of_one_thing, of_what_was_told
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: Between two parts of one sum.
-_NEXT_PART = lazy(
+_NEXT_PART: Final = lazy(
     r"(?:,|;|,? (?:and|và|còn))(?: (?:and|và|còn|then|rồi|tiếp đến là|followed by))*(?: (?!total|tổng|cả|whole|all\b)[^\W\d][\w&/-]*){1,7} (?:with |about |around |nearly |over |khoảng |gần |hơn |là |đạt |với |hút )*"
 )
 
 
 #: "..., of which the part for digital transformation is 25 percent": a share of the share before.
-_FOR_PART = lazy(
+_FOR_PART: Final = lazy(
     r"\b(?:of which|of this|of that)\b[^;.\d]{0,40}\b(?:part|portion|slice|set aside|earmarked|goes to|is for)\b"
     r"|(?<!\w)trong (?:số )?(?:đó|này)(?!\w)[^;.\d]{0,12}?(?:phần|khoản|dành|chi cho|bố trí cho|nghiên cứu cơ bản)(?!\w)"
 )
 
 
 #: "56 tasks were overdue, down from 143 tasks", "còn 56 nhiệm vụ quá hạn, giảm so với 143 nhiệm vụ": the same before.
-_DOWN_FROM = lazy(
+_DOWN_FROM: Final = lazy(
     r"[^;.\d]{0,40},? (?:up|down|falling|rising|compared (?:with|to)|against|versus|from|(?:tăng|giảm)(?: so với| từ)|so với|thay vì|còn)(?: (?:from|mức|con số|the))* $"
 )
 
@@ -54,10 +56,10 @@ def _against_a_count(figure: FigureContext) -> bool:
 
 #: "80,412 firms, replacing the 82,400 published earlier", "thay cho con số 82.400 công bố trước đó": the same as it was told
 #: before.
-_REPLACED = lazy(
+_REPLACED: Final = lazy(
     r"[^;.\d]{0,40}?,? (?:thay cho|thay thế|thay vì|chứ không phải|không phải(?: là)?|replacing|superseding|in place of|instead of|and not|not)(?: (?:con|số|liệu|mức|bản|the|its|an|earlier|old|previous|cũ|là))* $"
 )
-_TOLD_EARLIER = lazy(
+_TOLD_EARLIER: Final = lazy(
     r"(?:[^,;.\d]{0,40}? )?(?:(?:đã |được |từng )*(?:công bố|nêu|đưa|thông báo|báo cáo|ghi|dẫn|đăng|công khai)|(?:that (?:was|were|had been) )?(?:published|announced|reported|given|stated|released|quoted|printed|first)|earlier|previously|trước|cũ|ban đầu)(?!\w)"
 )
 
@@ -77,10 +79,10 @@ def _replaced(figure: FigureContext) -> bool:
 
 
 #: "143 tasks are overdue, made up of 96 of the ministries and 47 of the provinces": the parts of it.
-_MADE_UP = lazy(
+_MADE_UP: Final = lazy(
     r"[^;.\d]{0,30}?[,:(]? ?(?:gồm|bao gồm|trong đó|including|of which|made up of|comprising|consisting of|namely)(?: (?:có|cả|the))* $"
 )
-_AND_THE_REST = lazy(r"[^;.\d]{0,60}(?:,|,? (?:và|and|cùng)) $")
+_AND_THE_REST: Final = lazy(r"[^;.\d]{0,60}(?:,|,? (?:và|and|cùng)) $")
 
 
 def _part_of_open(row: Row, figure: FigureContext, own: Link) -> bool:
@@ -126,10 +128,10 @@ def _count_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "2,300 start-ups, more than half of the national total", "2.300 doanh nghiệp, chiếm hơn 50% cả nước": of all that there are.
-_MAKING_UP = lazy(
+_MAKING_UP: Final = lazy(
     r"[^;.\d]{0,40}?,? (?:or|accounting for|account for|making up|representing|equal to|which is|chiếm|bằng|tương đương)(?: (?:about|around|some|nearly|almost|over|more than|only|just|khoảng|gần|hơn|trên|tới|chừng))* $"
 )
-_OF_ALL_THERE = lazy(
+_OF_ALL_THERE: Final = lazy(
     r" of (?:the |all )?(?:(?:national|nationwide|country[’']s|nation[’']s|regional|world[’']s?)(?: total| count| number| tally)|those in the (?:country|region|world))\b"
     r"|(?: của| trong| so với)?(?: tổng)?(?: số)?(?: của)? (?:cả nước|toàn quốc|cả vùng|toàn vùng|cả tỉnh|toàn tỉnh|cả thành phố|toàn thành phố|thế giới)(?=[,.;)]|$| (?:và|cùng|với)(?!\w))"
 )
@@ -175,19 +177,19 @@ def _money_despite(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "16.1 trillion VND was added to the science budget", "allotted VND16 trillion more to science".
-_ADDED_TO = lazy(
+_ADDED_TO: Final = lazy(
     r"(?: \([^()]*\))? (?:was|were|is|are|has been|have been|had been|will be)(?: later| then| also)? added to\b"
     r"|(?: \([^()]*\))? (?:more|extra)(?= (?:to|for|on|in|into)\b|[,.;]|$)"
     r"|(?: \([^()]*\))? (?:đã |sẽ )?được (?:bổ sung|cấp thêm|bố trí thêm) (?:cho|vào)(?!\w)"
 )
 #: "US$61 million in nine deals, the largest of them worth US$22 million": what one of them is.
-_LARGEST = lazy(
+_LARGEST: Final = lazy(
     r"\b(?:the )?(?:largest|biggest|smallest|single largest|top)(?: (?:one|deal|round|project|contract|grant|ticket|investment)| of (?:them|these|which|those|all))*,? (?:(?:being|is|was|worth|at|of|valued|stood|amounted|reached|to) ?)+(?:about |around |some |nearly |over )*$"
     r"|(?<!\w)(?:thương vụ|khoản|dự án|vòng|hợp đồng|gói)(?: [^\W\d]\w*){0,3} lớn nhất (?:(?:là|trị giá|đạt|lên tới|có giá trị|khoảng|gần|hơn) ?)+$"
 )
 #: "Compared with 8.02 per cent for GDP", "gần gấp đôi GDP (8,02%)": between a figure and what grew by it.
-_FOR_WHOM = lazy(r" (?:for(?: the)?|của) ")
-_THAN_THAT = lazy(r"(?:so với|hơn|mức|kém)(?: (?:mức|con số|tốc độ|khoảng))* $")
+_FOR_WHOM: Final = lazy(r" (?:for(?: the)?|của) ")
+_THAN_THAT: Final = lazy(r"(?:so với|hơn|mức|kém)(?: (?:mức|con số|tốc độ|khoảng))* $")
 
 
 def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
@@ -218,21 +220,21 @@ def _growth_beside(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: "Exports totalled $348.6 billion, up 16 per cent, led by computers and electronics": the part comes behind it.
-_LED_BY = lazy(
+_LED_BY: Final = lazy(
     r"[^.;\d]{0,40}?(?:, (?:up|down) [\d.,]+ ?(?:per ?cent|percent|%)[^.;\d]{0,30}?)?,? (?:led|driven|headed|topped) by\b"
 )
 #: "Those working on AI took $87 million of that".
-_OF_THAT = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
+_OF_THAT: Final = lazy(r" of (?:that|this|it)\b(?! (?:kind|sort|size|year|type))")
 
 
 #: "Spends 9.2 per cent of its revenue on research, or VND950 billion": the amount of a share of what it sells.
-_IN_REVENUE = lazy(
+_IN_REVENUE: Final = lazy(
     r"(?: of (?:its|their|the|our|annual|total) (?:[a-z]+ )?(?:revenue|turnover|sales|income)| (?:tổng )?(?:doanh thu|doanh số|nguồn thu))[^,;.\d]{0,50},? (?:(?:or|that is|equal to|equivalent to|tương ứng|tương đương|hay|tức) ?)(?: ?(?:about|around|some|nearly|over|more than|almost|với|khoảng|gần|hơn|trên))* "
 )
 
 
 #: "Disbursed VND215 billion for 48 tasks", "rót 20 triệu USD cho 12 startup": those that got it.
-_GOES_TO = lazy(
+_GOES_TO: Final = lazy(
     r" (?:cho|để tài trợ(?: cho)?|tài trợ(?: cho)?|for|to|to (?:fund|finance|support|back))(?: (?:all|some|about|over|more than|cả|hơn|gần|tổng cộng))* ?"
 )
 
@@ -245,7 +247,7 @@ def _funded(figure: FigureContext) -> bool:
 
 
 #: "Exports reached $251 billion, of which electronics made up": the part comes behind it.
-_ITS_PART = lazy(r"[^.;\d]{0,40}?,? (?:of which|including|trong đó|gồm)\b")
+_ITS_PART: Final = lazy(r"[^.;\d]{0,40}?,? (?:of which|including|trong đó|gồm)\b")
 
 
 def _whole_of(figure: FigureContext, own: Link) -> bool:
@@ -267,11 +269,13 @@ def _said_before(figure: FigureContext, own: Link) -> bool:
 
 
 #: "7,450 tỷ đồng, gồm ngân sách trung ương hỗ trợ 1.200 tỷ đồng": a part of the sum before.
-_SUM_OF = lazy(r"[^;.\d]{0,30}?[,:(] ?(?:bao gồm|gồm|made up of|comprising|consisting of|including)\b[^;.\d]{0,70}$")
+_SUM_OF: Final = lazy(
+    r"[^;.\d]{0,30}?[,:(] ?(?:bao gồm|gồm|made up of|comprising|consisting of|including)\b[^;.\d]{0,70}$"
+)
 
 
 #: "VND400 billion goes to data centres and VND120 billion to schools": nothing is said between the two of the next.
-_AND_THE_NEXT = lazy(
+_AND_THE_NEXT: Final = lazy(
     r"[^;.\d]{0,70}(?P<joined>,|;|,? (?:and|và|còn)) (?:(?:about|around|some|nearly|over|only|another|a further|khoảng|gần|hơn|chỉ) )*"
 )
 

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.amount.elliptic import NUMBER_TO
 from monitor.extract.evidence.companion import (
     PART,
@@ -49,14 +52,13 @@ from monitor.extract.link.such import counted_again, said_short
 from monitor.extract.members import COUNT, MONEY, PER_10K, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
 #: Words that far off lose against an open figure just before in the list.
-_OF_LIST = 0.8
+_OF_LIST: Final = 0.8
 
 
 #: "9 nurses per 10,000 people", "9 điều dưỡng trên một vạn dân": of what the density is.
-_DENSITY_OF = lazy(
+_DENSITY_OF: Final = lazy(
     r"[\d.,]+ (?!(?:full-time |such |more )?(?:people|persons?|individuals|heads?|of|staff|workers|employees|personnel|equivalents|người|nhân lực|cán bộ|lao động|nhân sự)\b)(?:[^\W\d][^.,;\d]{2,40}?) (?:per|for (?:every|each)|in every|out of every|to every|trên|mỗi|cho mỗi)(?!\w)"
 )
 
@@ -68,7 +70,7 @@ def _of_another_density(figure: FigureContext) -> bool:
 
 
 #: "312 pupils, half of them from the hills", "312 cháu, quá nửa là": a fraction right behind what was counted.
-_RIGHT_BEHIND = lazy(
+_RIGHT_BEHIND: Final = lazy(
     r"(?: [a-z]+){0,2}, (?:(?:of which|of whom|among them|more than|over|nearly|almost|about|only|just|some|trong đó|có|già|quá|hơn|gần|khoảng|chừng|chỉ) )*"
 )
 
@@ -178,17 +180,17 @@ def _leaning(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "Hanoi's economy grew 7.35%, and the plan is essential to the goal of 8%".
-_GOAL_OF = lazy(
+_GOAL_OF: Final = lazy(
     r"\b(?:the|its|a) (?:[\w'-]+ ){0,2}?(?:target|goal|objective) of(?: (?:about|around|some|at least|over|more than))* $|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|trên|khoảng|ít nhất|tối thiểu))* $"
 )
 
 
 #: "The goal of 80% of communes": it says of what itself.
-_OF_A_WHOLE = lazy(
+_OF_A_WHOLE: Final = lazy(
     r" (?:of (?!GDP\b|GRDP\b)(?:the |all |its |their )?[^\W\d]|(?:số|tổng|hộ|dân|xã|người|doanh nghiệp|hồ sơ)(?!\w))"
 )
 #: "Hiện có 46%; công ty đặt mục tiêu nâng lên 60%", "and wants to lift that to 95%": to what somebody wants to raise it.
-_RAISED = lazy(
+_RAISED: Final = lazy(
     r"\b(?:rais(?:e|ing)|lift(?:ing)?|bring(?:ing)?|push(?:ing)?|tak(?:e|ing)|get(?:ting)?|cut(?:ting)?|increas(?:e|ing)) (?:it|that|this|(?:the|that|this) (?:share|figure|rate|level|ratio|proportion))(?: up| further)? to(?: (?:about|around|some|at least|over|more than))* $"
     r"|(?<!\w)(?:mục tiêu|phấn đấu|cam kết|muốn|sẽ|dự kiến|hướng tới|hứa|kế hoạch|yêu cầu|quyết tâm)(?: [^\W\d]\w*){0,2}? (?:nâng|đưa|kéo|hạ)(?: (?:t[ỷỉ] lệ|con số|mức|t[ỷỉ] trọng))?(?: (?:này|đó|ấy))?(?: (?:lên|xuống|về|tới))+(?: (?:mức|trên|khoảng|ít nhất|tối thiểu|hơn))* $"
 )
@@ -217,7 +219,7 @@ def _aim_of_the_same(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: Outside the paragraph.
-_OVER = frozenset({"heading", "title", "above"})
+_OVER: Final = frozenset({"heading", "title", "above"})
 
 
 def rather_than_a_heading(row: Row, figure: FigureContext, own: Link) -> Link | None:
@@ -252,14 +254,14 @@ def in_turn(row: Row, figure: FigureContext, own: Link) -> Link | None:
 
 
 #: "68.3 million accounts were active, after 1.2 million were opened in the course of that month": what came to them.
-_NEWLY = lazy(
+_NEWLY: Final = lazy(
     r" (?:of them |more )?(?:were|was|had been|have been) (?:newly |freshly )?(?:opened|created|issued|added|registered|activated|installed|launched|set up|established|switched on|connected) (?:in|during|over|within)\b"
 )
 
 
 #: "Ahead of the economy, which grew", "cao hơn toàn nền kinh tế, ước tăng": what the figure before is compared with is the
 #: subject of this one.
-_COMPARED_WITH = lazy(
+_COMPARED_WITH: Final = lazy(
     r"[^;.\d]{0,30}(?:\b(?:ahead of|behind|than|above|below|outpacing|outstripping|(?:fast|quickly|high) as|(?:pace|rate|speed) of)\b|(?<!\w)(?:(?:cao|nhanh|thấp|chậm) hơn|so với|vượt|gấp)(?!\w))[^,;.\d]{3,40}, (?:\b(?:which|whose|at)\b|(?:ước|tăng|đạt|là|với|ở mức)(?!\w))"
 )
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.evidence.decide import OWN_WORDS
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.link.beside import done_too, paired
@@ -11,9 +14,8 @@ from monitor.extract.link.row import Row
 from monitor.extract.link.settle import unasked
 from monitor.extract.members import GBPS, MBPS, PERCENT
 from monitor.extract.model import Link
-from monitor.extract.record import replace
 
-_SPEEDS = frozenset({MBPS, GBPS})
+_SPEEDS: Final = frozenset({MBPS, GBPS})
 
 
 def level(row: Row, figure: FigureContext) -> Link:

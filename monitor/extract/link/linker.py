@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from monitor.extract.evidence.apart import grows_apart, named_behind, opens_apart, set_apart
 from monitor.extract.evidence.contrast import contrasts, opens_with_another
@@ -22,11 +24,10 @@ from monitor.extract.link.level import level
 from monitor.extract.link.row import Row
 from monitor.extract.members import PERCENT
 from monitor.extract.model import Link
-from monitor.extract.record import replace
 from monitor.extract.step import Work
 
 #: The score of a link that is carried on.
-_CARRIED = 0.7
+_CARRIED: Final = 0.7
 
 
 class Linker:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.extract.amount.retold import RETOLD
 from monitor.extract.amount.series import SERIES
 from monitor.extract.evidence.decide import OPEN
@@ -10,11 +13,10 @@ from monitor.extract.evidence.topic import carried
 from monitor.extract.link.row import Row
 from monitor.extract.members import COUNT
 from monitor.extract.model import Link
-from monitor.extract.record import replace
 
-_WENT_TO = "count-went-to"
+_WENT_TO: Final = "count-went-to"
 #: The rules by which such numbers are read.
-NEXT = frozenset({SERIES, RETOLD, _WENT_TO})
+NEXT: Final = frozenset({SERIES, RETOLD, _WENT_TO})
 
 
 def next_of_series(row: Row, figure: FigureContext) -> Link | None:
@@ -25,7 +27,7 @@ def next_of_series(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: So many letters of a noun tell it from others, in the singular too.
-_STEM = 6
+_STEM: Final = 6
 
 
 def _gone_to(row: Row, figure: FigureContext) -> Link | None:

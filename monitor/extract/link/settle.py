@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.classes import EACH_OF_THEM
 from monitor.extract.cue.law import is_rate
@@ -23,18 +26,17 @@ from monitor.extract.link.such import beside_a_name, such_as
 from monitor.extract.members import COUNT, GT, GTE, INDEX, MONEY, PERCENT
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
-_ABOVE = frozenset({GT, GTE})
+_ABOVE: Final = frozenset({GT, GTE})
 #: "$215 million in 41 deals", "275 triệu USD qua 32 thương vụ".
-_DEALS = lazy(
+_DEALS: Final = lazy(
     r"(?:[\w-]+ )?(?:deals?|rounds?|transactions?|investments?(?! (?:funds?|firms?|houses?)\b))\b|(?:thương vụ|vòng|giao dịch)(?!\w)"
 )
-_IN_SO_MANY = lazy(
+_IN_SO_MANY: Final = lazy(
     r"(?: (?:in|during|over) (?:20\d\d|the (?:first|second|third|fourth|last) (?:\w+ )?(?:half|quarter|months|year)))?(?: (?:in|of|as) (?:venture capital|venture funding|capital|funding|equity|investment|new money))?,? (?:in|across|through|over|from|via|with|spread over|spread across|qua|trong|với|từ|thông qua) (?:(?:just|only|about|some|more than|chỉ|khoảng|hơn|gần) )*"
 )
 #: "One firm in five innovates; the resolution wants over 40 percent of them to do so".
-_DO_SO = lazy(r" of (?:them|those|these|all|[a-z]+) to (?:do so|do the same|do it|follow suit)\b")
+_DO_SO: Final = lazy(r" of (?:them|those|these|all|[a-z]+) to (?:do so|do the same|do it|follow suit)\b")
 
 
 def unasked(row: Row, figure: FigureContext) -> Link | None:
@@ -105,17 +107,17 @@ def _unasked_share(row: Row, figure: FigureContext) -> Link | None:
 
 
 #: "Spent only 62% of what they had been given", "40 percent of what was allotted to it".
-_OF_AN_ALLOTMENT = lazy(
+_OF_AN_ALLOTMENT: Final = lazy(
     r" of (?:what|everything|all)(?: (?:they|it|he|she|we|the [a-z]+|[a-z]+s))?(?: (?:had|have|has|was|were|been|is|are))* (?:given|allotted|allocated|granted|handed|assigned|promised|entitled)\b"
 )
 
 
 #: "Half the 1.1 per cent of Malaysia", "bằng một nửa mức 1,1%".
-_TIMES_THAT = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |t[ỷỉ] lệ )$")
+_TIMES_THAT: Final = lazy(rf"(?: of)? (?:the |that |[{CAPITALS}][\w ]{{2,24}}['’]s |mức |con số |t[ỷỉ] lệ )$")
 
 
 #: "Half the ASEAN average", "a third of Malaysia's level", "bằng một nửa mức bình quân của ASEAN".
-_OF_A_LEVEL = lazy(
+_OF_A_LEVEL: Final = lazy(
     rf"(?: of)? (?:that (?:of|in|for)\b|(?:the|its|their) (?:[\w-]+ ){{0,3}}?(?:average|level|rate|norm|mean|pace)\b(?!-| (?:household|family|person|wage|salary|worker|price|cost|four|three|\d))"
     rf"|[{CAPITALS}][\w ]{{2,24}}['’]s?(?: (?:level|average|figure|rate|share|ratio|pace))?(?= ?[,.;)]|$| and\b)"
     r"|(?:so với |mức (?:trung bình|bình quân|của)|(?:trung bình|bình quân) (?:của |chung|thế giới|khu vực|cả nước|ASEAN|OECD)))"

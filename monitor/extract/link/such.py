@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.figure_context import FigureContext
@@ -21,22 +23,22 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "He counts two such foreign groups", "có hai tập đoàn như vậy".
-_SUCH = Prefiltered(
+_SUCH: Final = Prefiltered(
     r"\b(?:such|of (?:this|that) (?:kind|sort|calibre|rank)|like (?:these|those|that))\b|(?<!\w)(?:như (?:vậy|thế)|(?:loại|kiểu|dạng|tầm|hạng) (?:này|đó|ấy))(?!\w)"
 )
-_NUMBER_SUCH = lazy(r"[^\W_][\w.,-]* (?:more )?such ")
-_NOUN_SUCH = lazy(
+_NUMBER_SUCH: Final = lazy(r"[^\W_][\w.,-]* (?:more )?such ")
+_NOUN_SUCH: Final = lazy(
     r"(?: [^\W\d][\w&-]*){0,3}? (?:of (?:this|that) (?:kind|sort|calibre|rank)|like (?:these|those|that)|như (?:vậy|thế)|(?:loại|kiểu|dạng|tầm|hạng) (?:này|đó|ấy))(?!\w)"
 )
 #: Rules of numbers alone that are of what was counted last.
-_AGAIN = frozenset({"count-said-again", "count-held", "count-again"})
+_AGAIN: Final = frozenset({"count-said-again", "count-held", "count-again"})
 #: So many times as much one count may be of another of a noun that is said for short, and how many more words than usual may
 #: be strange to it.
 _LIKE, _FEW = 5, {"en": -2, "vi": -3}
 #: How many more words than usual may be strange to them.
-_STRANGE = {"en": -2, "vi": -4}
+_STRANGE: Final = {"en": -2, "vi": -4}
 #: Whose value stands in brackets behind the name: "Indonesia (0.728)", "Thái Lan (0,801)".
-_NAMED = lazy(
+_NAMED: Final = lazy(
     rf"[{CAPITALS}][\w'’.-]+(?: [{CAPITALS}][\w'’.-]+){{0,3}} \((?:at |with |with a score of |on |đạt |với )?$"
 )
 

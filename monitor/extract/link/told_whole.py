@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.astray import OF_THEM, of_them
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import START, WHERE
@@ -14,7 +16,7 @@ from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy, source
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_OWN = frozenset({"noun", "beside"})
+_OWN: Final = frozenset({"noun", "beside"})
 
 
 def of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
@@ -32,12 +34,12 @@ def of_what_was_told(row: Row, figure: FigureContext, own: Link) -> bool:
 
 
 #: "14.26% of GDP, made up of 8.55% for core activities and 5.71% for the rest": from the whole to the first of its parts.
-_CONSISTS_OF = Prefiltered(
+_CONSISTS_OF: Final = Prefiltered(
     r"[,(:] ?(?:vốn |được |đã )?(?:gồm|bao gồm|cấu thành (?:từ|bởi)|hợp thành (?:từ|bởi)|tạo thành (?:từ|bởi)|chia (?:thành|ra)|tách (?:thành|ra))(?!\w)[^;.\d]{0,70}$"
     r"|[,(:] ?(?:being )?(?:made up of|comprising|consisting of|composed of|split (?:into|between)|divided (?:into|between)|broken down into)\b[^;.\d]{0,70}$"
 )
 #: From one part to the next.
-_AND_THE_NEXT = lazy(r"[^;.\d]{0,60}(?:,|;|,? (?:và|còn|cùng|and|plus)) [^;.\d]{0,70}")
+_AND_THE_NEXT: Final = lazy(r"[^;.\d]{0,60}(?:,|;|,? (?:và|còn|cùng|and|plus)) [^;.\d]{0,70}")
 
 
 def _of_listed_parts(row: Row, figure: FigureContext, metric: str | None) -> bool:
@@ -58,7 +60,7 @@ def _of_listed_parts(row: Row, figure: FigureContext, metric: str | None) -> boo
 
 
 #: "5,120 patent applications were received. Residents filed 31% of the applications", "40% số đơn này".
-_OF_THOSE = lazy(
+_OF_THOSE: Final = lazy(
     r" of (?:the|these|those|all (?:the|these|those)) (?P<en>[a-z]{4,})\b(?! (?:of|in|on|for|that|which|who)\b)|(?: trong)?(?: số)? (?P<vi>[^\W\d]\w*) (?:này|đó|ấy|nói trên)(?!\w)"
 )
 
@@ -85,14 +87,14 @@ def _of_its_own(row: Row, figure: FigureContext, metric: str) -> bool:
 
 
 #: "31.5 per cent of the sum had been spent", "40% số tiền này": a part of money that was told.
-_OF_A_SUM = lazy(
+_OF_A_SUM: Final = lazy(
     r" of (?:it\b(?! is|['’]s)|(?:the|that|this) (?:sum|amount|money|total|allocation|package|outlay|pot)\b)"
     r"| (?:của )?(?:tổng )?(?:số (?:tiền|vốn)|khoản(?: tiền| kinh phí)?|nguồn (?:vốn|tiền)) (?:này|đó|ấy|trên)(?!\w)"
 )
 
 
 #: "With 40 per cent reserved for data", "about two-thirds were spent": so much of the money that was told.
-_USED = lazy(
+_USED: Final = lazy(
     r" (?:of it |of that )?(?:reserved|earmarked|ring-fenced|set aside)\b"
     r"|(?: of (?:it|that|this|them))? (?:was|were|had been|has been|have been) (?:actually |only )?(?:spent|disbursed|used)\b(?! on\b)"
     r"| of (?:the |its )?(?:State's |state |government )(?:science|research|R&D|S&T)(?: and [a-z]+)? (?:spending|budget|funds?|money)\b"
@@ -111,12 +113,12 @@ def _of_a_sum(row: Row, figure: FigureContext, own: Link) -> bool:
 
 
 #: "Core activities supplied 60.2 percent of the total", "phần mềm góp 31% tổng số": of the whole that was told.
-_OF_THE_TOTAL = lazy(
+_OF_THE_TOTAL: Final = lazy(
     r" of (?:the|that|this) (?:total|whole|overall (?:figure|sum|amount|value))(?=[.,;)]|$| (?:and|while|but|last|in (?:19|20)\d\d)\b)"
     r"| (?:trong |của )?tổng (?:số|giá trị|mức|thể)(?: (?:này|đó|ấy|trên|chung))?(?=[.,;)]|$| (?:và|còn)(?!\w))"
 )
 #: So many figures before may have told the whole.
-_BACK = 5
+_BACK: Final = 5
 
 
 def _of_the_total(row: Row, figure: FigureContext, metric: str) -> bool:
@@ -131,9 +133,9 @@ def _of_the_total(row: Row, figure: FigureContext, metric: str) -> bool:
 
 
 #: One of these begins right behind a share that is of something told.
-_OF_SOMETHING = lazy("|".join((*OF_THEM, *map(source, (_OF_THOSE, _OF_A_SUM, _USED, _OF_THE_TOTAL)))))
+_OF_SOMETHING: Final = lazy("|".join((*OF_THEM, *map(source, (_OF_THOSE, _OF_A_SUM, _USED, _OF_THE_TOTAL)))))
 #: "It cost the city VND85 billion", "a task force with a budget of VND36 billion": money of one thing.
-_OF_ONE = Prefiltered(
+_OF_ONE: Final = Prefiltered(
     r"\bcost(?:s|ing)?(?: (?:the|its|his|her|our|their|an?) (?:[a-z'-]+ ){0,2}[a-z'-]+| (?:us|it|them|him|me|taxpayers)| [A-Z]\w+(?: [A-Z]\w+){0,2})?(?: (?:about|around|some|nearly|over|more|than|only|just|almost|up|to|an|estimated|a|total|of))* $"
     r"|\b(?:[Aa]n?|[Oo]ne|[Tt]his|[Tt]hat|[Aa]nother) (?!(?:[a-z-]+ )?(?:city|province|country|nation|government|state|ministry|budget|locality|economy)\b)(?:[a-z-]+ ){1,5}?(?:with|has|had|on|given|got|gets) an? (?:[a-z]+ ){0,2}budget of(?: (?:about|around|some|nearly|over|more|than|only|just|almost))* $"
     r"|(?<!\w)(?<!đỡ )(?<!bớt )(?<!ít )(?<!giảm )(?:tiêu tốn|tốn|ngốn)(?: (?:hết|của|mất|thêm))*(?: (?:thành phố|tỉnh|bộ|nhà nước|viện|trường|công ty|chúng tôi))?(?: (?:khoảng|gần|hơn|chừng|tới|chỉ))* $"

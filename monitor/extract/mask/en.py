@@ -5,29 +5,31 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.figure import RejectReason as R
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, Form
 
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
-_ENDS = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
-LASTS = (
+_MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.?"
+_ENDS: Final = "a an one two three four five six seven eight nine ten twelve fifteen twenty".split()
+LASTS: Final = (
     "year|month|week|day|hour|decade|minute|storey|page|member|point|party|way|time|tier|level|part|stage|step|phase"
 )
 #: What lasts so long ("a six-month course", "a 10-year loan"): that is measured.
-TERM = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
-_W = f"(?:{'|'.join(_ENDS)}|\\d+)"
+TERM: Final = r" (?:[a-z]+ )?(?:courses?|training|trials?|pilots?|loans?|contracts?|leases?|visas?|grants?|exemptions?|holidays?|warrant(?:y|ies)|internships?|probation|sandbox|licen[cs]es?|permits?|bonds?|scholarships?|fellowships?|terms?)\b"
+_W: Final = f"(?:{'|'.join(_ENDS)}|\\d+)"
 #: What opens a time of some length besides its number.
-_OPENS = "after|coming|every|first|for|in|last|nearly|next|over|past|previous|than|the|these|those|within"
+_OPENS: Final = "after|coming|every|first|for|in|last|nearly|next|over|past|previous|than|the|these|those|within"
 
 
 #: A number of a few; behind it, no unit and no words that go on with a number.
-_FEW = r"(?:1[0-2]|[1-9])(?!\d)"
-_NOT_SOME = r"(?![\w%/-]|[.,]\d| (?:per ?cent|percentage|points?|million|billion|trillion|thousand|hundred|places?|times|degrees?|years?|months?|weeks?|days?|notches|rungs|km|kilomet\w+|met(?:re|er)s?)\b)"
+_FEW: Final = r"(?:1[0-2]|[1-9])(?!\d)"
+_NOT_SOME: Final = r"(?![\w%/-]|[.,]\d| (?:per ?cent|percentage|points?|million|billion|trillion|thousand|hundred|places?|times|degrees?|years?|months?|weeks?|days?|notches|rungs|km|kilomet\w+|met(?:re|er)s?)\b)"
 #: What may be told of a person by number ("a student of 12 languages").
-_OF_SOME = r"per ?cent|(?:[a-z-]+ )?(?:children|people|men|women|pupils|students|languages|subjects|years|months|patients|books|trades|acres|hectares)"
+_OF_SOME: Final = r"per ?cent|(?:[a-z-]+ )?(?:children|people|men|women|pupils|students|languages|subjects|years|months|patients|books|trades|acres|hectares)"
 #: Words with a capital that are no names.
-_NO_NAMES = "In|At|On|Of|For|With|Only|Just|Some|About|From|By|To|Over|Under|Nearly|Almost|And|But|Or|The|An?|Its|Each|Every|Per|That|This|Another|All|Like|Than|Then|When|While|If|As|Top|Least|Most|Add|Build|Plus|Has|Have|Had|Number|Rank"
+_NO_NAMES: Final = "In|At|On|Of|For|With|Only|Just|Some|About|From|By|To|Over|Under|Nearly|Almost|And|But|Or|The|An?|Its|Each|Every|Per|That|This|Another|All|Like|Than|Then|When|While|If|As|Top|Least|Most|Add|Build|Plus|Has|Have|Had|Number|Rank"
 
 
 FORMS: tuple[Form, ...] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from monitor.domain.figure import RejectReason
 
@@ -10,18 +10,18 @@ from monitor.domain.figure import RejectReason
 AHEAD, NEAR = 40, 120
 
 #: What stands at a numeral, each a bit: most numerals have nothing of it, and forms that need some of it are left out.
-LED = 1 << 0  #: letters, or letters and a dash, before its digits
-NOUGHT = 1 << 1  #: a nought first, a plus before it, or "1800"
-CODED = 1 << 2  #: a slash or dash behind it, and then capitals or a year
-DAY = 1 << 3  #: a slash, dash or point behind it, and then digits
-TAILED = 1 << 4  #: a letter right behind it, or ".0"
-CLOCK = 1 << 5  #: a colon, "am", "h" or "g" behind it
-CLOSED = 1 << 6  #: a bracket behind it, or it numbers the line
-CAPITAL = 1 << 7  #: a name behind it
-LASTING = 1 << 8  #: a unit of time or a part of something behind it
-UPPER = 1 << 9  #: it is a word with a capital
+LED: Final = 1 << 0  #: letters, or letters and a dash, before its digits
+NOUGHT: Final = 1 << 1  #: a nought first, a plus before it, or "1800"
+CODED: Final = 1 << 2  #: a slash or dash behind it, and then capitals or a year
+DAY: Final = 1 << 3  #: a slash, dash or point behind it, and then digits
+TAILED: Final = 1 << 4  #: a letter right behind it, or ".0"
+CLOCK: Final = 1 << 5  #: a colon, "am", "h" or "g" behind it
+CLOSED: Final = 1 << 6  #: a bracket behind it, or it numbers the line
+CAPITAL: Final = 1 << 7  #: a name behind it
+LASTING: Final = 1 << 8  #: a unit of time or a part of something behind it
+UPPER: Final = 1 << 9  #: it is a word with a capital
 #: So rare that forms which need one of these alone are not looked for besides.
-RARE = frozenset({NOUGHT, UPPER})
+RARE: Final = frozenset({NOUGHT, UPPER})
 
 
 class Form(NamedTuple):

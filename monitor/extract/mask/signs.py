@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.mask import en, vi
@@ -59,11 +60,11 @@ _AT_WORDS: dict[str, tuple[tuple[str, int], ...]] = {
     "vi": (("[MHBTNSC]", UPPER), (rf"[^\W\d_A-Z]++ (?:{vi.LASTS})", LASTING)),
 }
 #: How nearly all numerals begin that are no words.
-_PLAIN = frozenset("0123456789.")
+_PLAIN: Final = frozenset("0123456789.")
 #: What stands before digits that have a sign before them.
-_LEADS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyz-+")
+_LEADS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐabcdefghijklmnopqrstuvwxyz-+")
 #: "1. ", "(2) " at the head of an item.
-_NUMBERED = lazy(r"\s*\(?\d{1,2}[.)]\s")
+_NUMBERED: Final = lazy(r"\s*\(?\d{1,2}[.)]\s")
 
 
 class _Signed:

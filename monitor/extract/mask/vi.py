@@ -5,23 +5,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.figure import RejectReason as R
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.extract.mask.form import CAPITAL, DAY, LASTING, NEAR, UPPER, Form
 
-_ENDS = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
-LASTS = "năm|tháng|tuần|ngày|giờ|thập|phút"
+_ENDS: Final = "một hai ba bốn năm sáu bảy tám chín mười vài".split()
+LASTS: Final = "năm|tháng|tuần|ngày|giờ|thập|phút"
 #: "Công ty cổ phần xây dựng số 9", "Xí nghiệp may 10": what may stand in a name without a capital; any other word is a verb.
-_TRADES = "y|ương|đội|khu|vực|may|dệt|in|than|sứ|gốm|thép|giầy|giày|cơ khí|xây dựng|xây lắp|cổ phần|vận tải|thực phẩm|dược phẩm|dược|đóng tàu|cấp nước|môi trường|đa khoa|quân y"
-_V = f"(?:{'|'.join(_ENDS)}|\\d+)"
+_TRADES: Final = "y|ương|đội|khu|vực|may|dệt|in|than|sứ|gốm|thép|giầy|giày|cơ khí|xây dựng|xây lắp|cổ phần|vận tải|thực phẩm|dược phẩm|dược|đóng tàu|cấp nước|môi trường|đa khoa|quân y"
+_V: Final = f"(?:{'|'.join(_ENDS)}|\\d+)"
 #: The words, in either case, that open a time of some length or of day.
-_OPENS = (
+_OPENS: Final = (
     f"[Ss]au|[Qq]ua|[Tt]rong|[Ss]uốt|[Mm]ỗi|[Cc]ách đây|[Hh]ơn|[Gg]ần|[Cc]hỉ|vòng|{'|'.join(_ENDS)}|[Cc]òn|kỷ niệm|"
     "[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến"
 )
 #: "2/9", "22-8": a day and a month, and no part of what is told behind it; a day that is no month.
 _MONTH, _LATE = r"(?:1[0-2]|0?[1-9])", r"(?:1[3-9]|2\d|3[01])"
-_DM = rf"(?:ngày )?(?:[12]\d|3[01]|0?[1-9])[/.-]{_MONTH}(?![\w/%]|[.,]\d| (?:tỷ|tỉ|triệu|nghìn|ngàn|lần|điểm|phần|USD|đồng|số|lượng|tổng|dân|diện tích|doanh|thời gian|nhu cầu)(?!\w))"
+_DM: Final = rf"(?:ngày )?(?:[12]\d|3[01]|0?[1-9])[/.-]{_MONTH}(?![\w/%]|[.,]\d| (?:tỷ|tỉ|triệu|nghìn|ngàn|lần|điểm|phần|USD|đồng|số|lượng|tổng|dân|diện tích|doanh|thời gian|nhu cầu)(?!\w))"
 
 
 FORMS: tuple[Form, ...] = (

@@ -7,23 +7,26 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from monitor.extract.numeral.shared import Said
 from monitor.extract.prefilter.lazy import lazy
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _UNITS += "seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-VALUES = {word: number for number, word in enumerate(_UNITS)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
-_BIG = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15}
-SCALES = {
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+VALUES: dict[str, int] = {word: number for number, word in enumerate(_UNITS)} | {
+    w: 10 * n for n, w in enumerate(_TENS, 2)
+}
+_BIG: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15}
+SCALES: dict[str, Decimal] = {
     "thousand": Decimal(1000), "million": Decimal(10**6), "mln": Decimal(10**6), "mn": Decimal(10**6),
     "billion": Decimal(10**9), "bln": Decimal(10**9), "bn": Decimal(10**9), "trillion": Decimal(10**12),
     "tn": Decimal(10**12), "tln": Decimal(10**12), "quadrillion": Decimal(10**15), "hundred": Decimal(100),
     "dozen": Decimal(12), "dozens": Decimal(12),
 }  # fmt: skip
-SCALE = r"(?:thousand|hundred|million|mln|mn|billion|bln|bn|trillion|tn|tln|quadrillion|dozens?)"
-ORDINALS = {
+SCALE: str = r"(?:thousand|hundred|million|mln|mn|billion|bln|bn|trillion|tn|tln|quadrillion|dozens?)"
+ORDINALS: dict[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
@@ -31,12 +34,23 @@ ORDINALS = {
     "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
-PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
+PARTS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     f"{w}{s}": n for w, n in ORDINALS.items() if 3 <= n <= 20 for s in ("", "s")
 }
-_COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+_COUNTED: Final = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
 #: "two thirds", "three-quarters", "a fifth": shares in percent.
-FRACTIONS = {
+FRACTIONS: dict[str, Decimal] = {
     f"{c}{dash}{p}": _HUNDRED * n / d
     for c, n in _COUNTED.items()
     for p, d in PARTS.items()
@@ -49,15 +63,15 @@ FRACTIONS |= {
     for p, d in PARTS.items()
     if not p.endswith(("ves", "s"))
 } | {f"an {p}": _HUNDRED / ORDINALS[p] for p in ("eighth", "eleventh", "eighteenth")}
-_TOKEN = lazy(r"[a-z]+")
-_GAP = lazy(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
-_DIGIT = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
+_TOKEN: Final = lazy(r"[a-z]+")
+_GAP: Final = lazy(r"(?: - |[ -]+|, )(?:and )?|(?<=[a-z])$")
+_DIGIT: Final = {word: str(n) for word, n in VALUES.items() if n < 10} | {"o": "0", "oh": "0"}
 #: "Two point five", but "one point less".
-_POINT = lazy(rf"point (?:{'|'.join(_DIGIT)})\b")
-LEADS = frozenset({"a", "an", "half", "quarter"})
+_POINT: Final = lazy(rf"point (?:{'|'.join(_DIGIT)})\b")
+LEADS: frozenset[str] = frozenset({"a", "an", "half", "quarter"})
 #: Words that may stand behind the first one of a number.
-GOES_ON = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
-_LEAD = lazy(
+GOES_ON: frozenset[str] = frozenset({*VALUES, *ORDINALS, *_BIG, "dozen", "hundred", "point"})
+_LEAD: Final = lazy(
     r"(?:a|an)(?= (?:hundred|thousand|million|billion|trillion|dozen)\b)|(?:half|quarter)(?= (?:of )?(?:a )?(?:million|billion|trillion)\b)|a quarter(?= (?:of a )?(?:million|billion)\b)"
 )
 

@@ -6,42 +6,43 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from monitor.extract.numeral import en, vi
 from monitor.extract.numeral.scale import ATTACHED, SCALES, scale_behind
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import record, replace
 
-CODES = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK|AED|SAR|ILS|MNT|QAR|EGP|BGN|HRK|KWD|OMR|RUB|TRY|LAK|KHR|BRL|MXN|ZAR|PLN|DKK|NOK|CZK|HUF"
-_CODE = lazy(
+CODES: Final = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|NZD|SEK|AED|SAR|ILS|MNT|QAR|EGP|BGN|HRK|KWD|OMR|RUB|TRY|LAK|KHR|BRL|MXN|ZAR|PLN|DKK|NOK|CZK|HUF"
+_CODE: Final = lazy(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
 _ONE, _HUNDRED, _HALF = Decimal(1), Decimal(100), Decimal("0.5")
 #: How codes end, the space behind them left out.
-_CODE_ENDS = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
-_SIGN = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
+_CODE_ENDS: Final = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
+_SIGN: Final = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
 #: "Trừ 3 khu" leaves three out; only degrees are below nought by that word.
 _LEFT_OUT, _DEGREES = ("trừ ", "Trừ ", "TRỪ "), lazy(r" ?(?:độ|°)")
 #: How the words of signs end.
-_SIGN_ENDS = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
-_DIGIT = lazy(rf"(?:{DIGITS}|\.\d+)")
-_EXPONENT = lazy(r"[eE]([+-]?\d{1,2})(?![\w.])")
-_MIXED = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
+_SIGN_ENDS: Final = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
+_DIGIT: Final = lazy(rf"(?:{DIGITS}|\.\d+)")
+_EXPONENT: Final = lazy(r"[eE]([+-]?\d{1,2})(?![\w.])")
+_MIXED: Final = lazy(r" ([1-9])/([2-9]|1[0-6])(?![\d/.,])")
 #: A tenth is told by a word before it, for "1/10" is a day too; "4/9 khu tái định cư" are four of nine.
 #: "Chỉ bằng 1/8 của Hàn Quốc", and no first of August.
-_AS_MUCH = lazy(r"(?<!\w)(?:bằng|khoảng|gần|hơn|chiếm|chưa đến|chưa tới|và|only|about|nearly|just|barely|and) $")
-_PER_CENT = lazy(r" (?:phần trăm|điểm phần trăm)(?!\w)")
-_SLASH = lazy(
+_AS_MUCH: Final = lazy(r"(?<!\w)(?:bằng|khoảng|gần|hơn|chiếm|chưa đến|chưa tới|và|only|about|nearly|just|barely|and) $")
+_PER_CENT: Final = lazy(r" (?:phần trăm|điểm phần trăm)(?!\w)")
+_SLASH: Final = lazy(
     r"([1-9])/([2-5]|10|(?<=1/)[6-9](?= (?:của|mức|so với|tổng số|of|the)\b)|(?<=bằng 1/)\d{2}(?= (?:của|mức|so với|[A-ZĐ])))(?![\d/%]|[.,]\d)"
 )
-_OF_TEN = lazy(
+_OF_TEN: Final = lazy(
     r"(?<!\w)(?:chưa (?:đến|tới|đầy)|khoảng|gần|hơn|chỉ|chỉ có|mới|dưới|trên|xấp xỉ|chiếm|bằng|chừng|nearly|almost|about|only|just|over|around|under) $",
     re.I,
 )
-_GLYPHS = {
+_GLYPHS: Final = {
     "½": (1, 2),
     "⅓": (1, 3),
     "⅔": (2, 3),
@@ -52,23 +53,23 @@ _GLYPHS = {
     "⅙": (1, 6),
     "⅜": (3, 8),
 }
-_AND_PART = lazy(
+_AND_PART: Final = lazy(
     r" and (a|one|two|three|four) (half|third|thirds|quarter|quarters|fourth|fourths|fifth|fifths|eighth|eighths)\b",
     re.I,
 )
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "eighth": 8}
-_HALF_VI = lazy(r" rưỡi\b", re.I)
-_ORDINAL = lazy(r"(?:st|nd|rd|th)\b")
+_PARTS: Final = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "eighth": 8}
+_HALF_VI: Final = lazy(r" rưỡi\b", re.I)
+_ORDINAL: Final = lazy(r"(?:st|nd|rd|th)\b")
 #: How what still belongs to digits goes on behind a space: scales, "and a half", "1/2", "rưỡi".
-_GOES_ON = {
+_GOES_ON: Final = {
     "en": frozenset({*"123456789kKaA", *(c for word in en.SCALES for c in (word[0], word[0].upper()))}),
     "vi": frozenset({*"123456789rR", *(c for word in vi.SCALES for c in (word[0], word[0].upper()))}),
 }
 #: "$100m": a letter is a scale behind money.
-_MONEY_SCALE = lazy(r"[mMbB]\b")
+_MONEY_SCALE: Final = lazy(r"[mMbB]\b")
 
 #: "Sevenfold".
-FOLDS = {
+FOLDS: Final = {
     "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10",
     "twelve": "12", "fifteen": "15", "twenty": "20", "hundred": "100",
 }  # fmt: skip
@@ -79,12 +80,14 @@ MULTIPLES: dict[str, dict[str, str]] = {
     "vi": {"(?:gấp|nhân) đôi": "2", "gấp rưỡi": "1.5", "gấp ba(?! lần)": "3", "gấp bốn(?! lần)": "4",
            "gấp hai(?! (?:lần|phần|mươi|trăm))": "2"},
 }  # fmt: skip
-_MULTIPLE = {lang: lazy("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()}
-_MULTIPLE_STEMS = {
+_MULTIPLE: Final = {
+    lang: lazy("|".join(f"({form})" for form in forms) + r"\b", re.I) for lang, forms in MULTIPLES.items()
+}
+_MULTIPLE_STEMS: Final = {
     "en": ("doubl", "tripl", "quadrupl", "twice", *(f"{word}f" for word in FOLDS)),
     "vi": ("gấp", "nhân"),
 }
-_TIMES = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
+_TIMES: Final = {lang: tuple(Decimal(v) for v in forms.values()) for lang, forms in MULTIPLES.items()}
 
 
 def _pattern(words: dict[str, Decimal]) -> Prefiltered:
@@ -93,22 +96,22 @@ def _pattern(words: dict[str, Decimal]) -> Prefiltered:
 
 
 #: More letters than the longest of them has.
-_LONGEST_SHARE = 64
-_FRACTION = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}
+_LONGEST_SHARE: Final = 64
+_FRACTION: Final = {"en": _pattern(en.FRACTIONS), "vi": _pattern(vi.FRACTIONS)}
 #: Words that a number or a share may begin with.
-_NUMBERS = {
+_NUMBERS: Final = {
     "en": frozenset({*en.VALUES, *en.ORDINALS, *en.LEADS, *(words.split()[0].split("-")[0] for words in en.FRACTIONS)}),
     "vi": frozenset({*vi.VALUES, "nhất", "nhì", *(words.split()[0] for words in vi.FRACTIONS)}),
 }
 #: Scales that may stand without a number, and the bounds before them.
-ALONE = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
-BOUND_ALONE = ("hơn ", "gần ", "ngót ", "chừng ", "dưới ", "chưa đến ", "chưa tới ", "chưa đầy ")
-_WORD = lazy(r"[^\W\d_]+")
-_NTH_VI = lazy(r"nh(?:ất|ì)\b", re.I)
+ALONE: Final = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
+BOUND_ALONE: Final = ("hơn ", "gần ", "ngót ", "chừng ", "dưới ", "chưa đến ", "chưa tới ", "chưa đầy ")
+_WORD: Final = lazy(r"[^\W\d_]+")
+_NTH_VI: Final = lazy(r"nh(?:ất|ì)\b", re.I)
 #: Fewer figures than those are exact.
-_ROUNDED = 28
+_ROUNDED: Final = 28
 #: Digits behind which nothing stands that could belong to the number: most numerals are such.
-_PLAIN = {
+_PLAIN: Final = {
     lang: lazy(
         rf"(\d{{1,9}}+)(?:[.,](\d{{1,3}}+))?"
         rf"(?! (?:\d|(?=[{''.join(sorted(_GOES_ON[lang]))}])(?i:{'|'.join(sorted({*SCALES[lang], more}))})(?![^\W\d_]))|\w|-[^\W\d]|[.,]\d|/\d(?!\d)|(?<=\b1)/\d\d(?!\d))"
@@ -119,21 +122,21 @@ _PLAIN = {
 _BEFORE_PLAIN, _MONEY = frozenset(' ("$€£'), frozenset("$€£")
 _CODED, _SIGNED = _CODE_ENDS, frozenset({"Rs", "s.", *(end[:-1] for end in _SIGN_ENDS)})
 #: "Năm 2026": a year, not five.
-_YEARLY = ("năm ", "Năm ")
+_YEARLY: Final = ("năm ", "Năm ")
 #: Words that are numbers by themselves where none of the others stands behind them, with their values.
-_SMALL = {
+_SMALL: Final = {
     "en": {word: Decimal(value) for word, value in en.VALUES.items()},
     "vi": {word: Decimal(vi.VALUES[word]) for word in vi.PLAIN},
 }
-_NTH = {word: Decimal(value) for word, value in en.ORDINALS.items() if value < 100}
-_LONGER = {
+_NTH: Final = {word: Decimal(value) for word, value in en.ORDINALS.items() if value < 100}
+_LONGER: Final = {
     "en": frozenset({*en.GOES_ON, *en.PARTS, *SCALES["en"], "and"}),
     "vi": frozenset({*vi.GOES_ON, *SCALES["vi"], "phần", "nửa", "rưỡi"}),
 }
-_FOLLOWING = lazy(r" ([^\W\d_]+)")
+_FOLLOWING: Final = lazy(r" ([^\W\d_]+)")
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Number:
     """One numeral with its scale, not yet with a unit. `start` is that of its code or sign, `first` that of its digits."""
 
@@ -205,7 +208,7 @@ def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
 
 
 #: "14.000 USD một chiếc", "14 triệu USD một năm": the code belongs to the amount before it.
-_AMOUNT_ENDS = lazy(r"(?:\d|tỷ|tỉ|triệu|nghìn|ngàn|vạn|million|billion|trillion|thousand) ?$")
+_AMOUNT_ENDS: Final = lazy(r"(?:\d|tỷ|tỉ|triệu|nghìn|ngàn|vạn|million|billion|trillion|thousand) ?$")
 
 
 def _led(text: str, at: int, found: Number) -> Number:
@@ -276,7 +279,7 @@ def _scale_alone(text: str, at: int) -> Number | None:
 
 
 #: "For a third year", "a fifth straight quarter", "a third country", "a ninth-grader": one of an order, no part.
-_ORDINAL_OF = lazy(
+_ORDINAL_OF: Final = lazy(
     r" (?:(?:straight|consecutive|successive|full|running) )?(?:years?|quarters?(?! of)|months?|weeks?|days?|times?|term|phase|round|wave|stage|edition|session|plan|country|party|place|attempt|generation|plant|factory|fab|phase|centre|center|hub|base|pillar|group|category|method|option|way|reason|element|straight|consecutive)\b"
     r"|-(?!million\b|billion\b|trillion\b)[a-z]"
 )

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
+from typing import Final
 
 from monitor.extract.prefilter.forms import Letters, in_bytes
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import record
 
-DIGITS = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
+DIGITS: Final = r"(?:\d{1,3}(?: \d{3}(?!\d))+|\d+(?:[.,]\d+)*)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,16 +24,16 @@ class Vote:
 
 
 #: Digits of any script: looked for where a text cannot be put in bytes.
-_RUNS_OF_ANY = lazy(r"\d\d*")
+_RUNS_OF_ANY: Final = lazy(r"\d\d*")
 #: Digits as they are, a space for all else.
-_DIGITS = bytes(byte if byte in b"0123456789" else b" "[0] for byte in range(256))
+_DIGITS: Final = bytes(byte if byte in b"0123456789" else b" "[0] for byte in range(256))
 #: What may stand between the digits of a number, and before those that are none of their own.
-_SIGNS = frozenset(".,/")
+_SIGNS: Final = frozenset(".,/")
 #: Digits with few others behind the only sign among them.
-_WITNESS = lazy(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
+_WITNESS: Final = lazy(r"(?<![.,/])\d{1,3}([.,])\d{1,2}(?![\d.,/])")
 #: Digits with the signs among and behind them, as long as "1.234.567".
-_RUN = lazy(r"\d[\d.,/]{8,}")
-_GROUPED = lazy(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
+_RUN: Final = lazy(r"\d[\d.,/]{8,}")
+_GROUPED: Final = lazy(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}(?!\d)")
 
 
 def digit_runs(text: str, letters: Letters | None = None) -> list[int]:
@@ -125,7 +125,7 @@ def _single(text: str, sign: str, lang: str, votes: Vote, scaled: bool) -> str:
     return whole + tail
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Said:
     """A number in words: where it stands, its value, the scale of its last word, and whether it is an ordinal."""
 

@@ -7,48 +7,51 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.numeral.shared import Said
 from monitor.extract.prefilter.lazy import lazy
 
-VALUES = {
+VALUES: dict[str, int] = {
     "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bảy": 7,
     "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "không": 0,
 }  # fmt: skip
-SCALES = {
+SCALES: dict[str, Decimal] = {
     "triệu tỷ": Decimal(10**15), "triệu tỉ": Decimal(10**15), "nghìn tỷ": Decimal(10**12), "nghìn tỉ": Decimal(10**12),
     "ngàn tỷ": Decimal(10**12), "ngàn tỉ": Decimal(10**12), "tỷ": Decimal(10**9), "tỉ": Decimal(10**9),
     "triệu": Decimal(10**6), "vạn": Decimal(10**4), "nghìn": Decimal(1000), "ngàn": Decimal(1000),
     "trăm": Decimal(100), "chục": Decimal(10), "tá": Decimal(12),
 }  # fmt: skip
 #: "Tỷ" of "tỷ lệ", "tỷ phú" is no thousand million.
-_NO_SCALE = r"(?! (?:lệ|trọng|giá|suất|số|phú|đối|mỉ)(?!\w))"
-SCALE = rf"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ){_NO_SCALE}|(?:tỷ|tỉ){_NO_SCALE}|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
-_BIG = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
+_NO_SCALE: Final = r"(?! (?:lệ|trọng|giá|suất|số|phú|đối|mỉ)(?!\w))"
+SCALE: str = (
+    rf"(?:(?:triệu|nghìn|ngàn) (?:tỷ|tỉ){_NO_SCALE}|(?:tỷ|tỉ){_NO_SCALE}|triệu|nghìn|ngàn|vạn|trăm|chục|tá(?= ))"
+)
+_BIG: Final = {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
 #: "năm" is five only before these and behind "cứ", else a year.
-_FIVE = lazy(
+_FIVE: Final = lazy(
     r"năm (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|phẩy|chấm|phần|mốt|tư|lăm|bậc|lần|hạng|thế giới|toàn cầu|ASEAN|Đông Nam Á|tập đoàn|doanh nghiệp"
     r"|trung tâm|nước|quốc gia|nhóm|sản phẩm|dự án|công ty|tỉnh|luật|đơn vị|địa phương|trường|viện|nhà máy|tổ chức|nhiệm vụ|đề án|giây|phút|tấn|mét|ki|xăng|cây|đồng|đô|mã lực)\b",
     re.I,
 )
-_FOURTH = lazy(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
+_FOURTH: Final = lazy(r"tư (?:thế giới|toàn cầu|ASEAN|Đông Nam Á|khu vực|châu Á)", re.I)
 #: "Đứng thứ tư", "Singapore thứ năm": neither Wednesday nor Thursday.
-_PLACED = lazy(rf"(?:đứng|xếp|hạng|vị trí|ở|giữ|[{CAPITALS}]\w+) thứ $")
-_PLACED_END = lazy(
+_PLACED: Final = lazy(rf"(?:đứng|xếp|hạng|vị trí|ở|giữ|[{CAPITALS}]\w+) thứ $")
+_PLACED_END: Final = lazy(
     r"(?:tư|năm)(?:[.,;)]|$| (?:và|thế giới|toàn cầu|ASEAN|trong|trên|về|khu|châu|Đông|(?:ở|tại) (?:kỳ|bản|lần|đợt|bảng|chỉ số|báo cáo)|sau|trước|cả nước|chung cuộc|toàn quốc))"
 )
-_ZERO = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
-_YEAR = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
-_TOKEN = lazy(r"[^\W\d_]+")
-_THOUSAND_MILLION = lazy(rf"\w\w{_NO_SCALE}")
-_SPACES = lazy(r" +")
+_ZERO: Final = lazy(r"không +(?:phẩy|chấm|trăm)\b", re.I)
+_YEAR: Final = lazy(r" (?:nay|ngoái|qua|tới|sau|trước|này|đó|liên|liền|gần|đầu|cuối|(?:19|20)\d\d)")
+_TOKEN: Final = lazy(r"[^\W\d_]+")
+_THOUSAND_MILLION: Final = lazy(rf"\w\w{_NO_SCALE}")
+_SPACES: Final = lazy(r" +")
 #: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
-PLAIN = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
-GOES_ON = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
+PLAIN: Final = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
+GOES_ON: frozenset[str] = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
-_SAID = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
-FRACTIONS = {
+_SAID: Final = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+FRACTIONS: dict[str, Decimal] = {
     "một nửa": Decimal(50), "phân nửa": Decimal(50), "nửa": Decimal(50),
 }  # fmt: skip
 FRACTIONS |= {f"{n} phần {d}": _HUNDRED * a / b for n, a in _SAID.items() for d, b in _SAID.items() if b > 1}
@@ -103,7 +106,8 @@ class _State:
 
     def copy(self) -> _State:
         other = _State()
-        other.__dict__.update(self.__dict__)
+        other.total, other.group, other.words, other.last = self.total, self.group, self.words, self.last
+        other.scale, other.point, other._limit, other._step = self.scale, self.point, self._limit, self._step
         return other
 
     def value(self) -> Decimal:
@@ -198,4 +202,4 @@ class _State:
         return False
 
 
-_START = _State()
+_START: Final = _State()

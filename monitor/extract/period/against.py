@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Period
 from monitor.extract.period.tense import INTENDED
@@ -15,12 +16,12 @@ from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "More than 72,000 firms in 2025" compares nothing, ", more than 14 percent in 2024" does.
-_THAN = (
+_THAN: Final = (
     r"(?:(?<!more )(?<!less )(?<!fewer )than|(?<=, more )than|(?<=, less )than|(?<=, fewer )than"
     r"|than(?! (?:[$€£\d]|[A-Z]{2,4}\$?\d|half\b|an? (?:half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen)\b"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)))"
 )
-_BASE_EN = Prefiltered(
+_BASE_EN: Final = Prefiltered(
     rf"(?<!\w)(?:(?:what (?:it|they|the \w+) (?:did|was|were|had|handled|recorded|stood at)(?: back)?|compared (?:with|to)|against(?! (?:the )?(?:US |U\.S\. |American )?(?:dollar|greenback|euro|yen|yuan|baht|won|pound|dong)\b)|as (?:recently|late|early|far back|long ago) as|{_THAN}|versus|relative to|(?<!(?<!than)(?<!with)(?<!from)(?<!to) in )(?<![a-z], )(?<!; )(?<!while )(?<!whereas )that of|(?:up|down) from|up on|levels? of|down on)(?: (?:the|in|in the|for|for the|at|at the|its|a|\S+ in|\S+ \S+ in|\S+ \S+ \S+ in))?"
     r"|(?:above|below|over(?! the (?:course|span|whole|entirety|length|period|rest|remainder|space|internet|phone|telephone|counter|air|web|network)\b)|than|beyond)(?: the| its| their)(?: [a-z]+){1,2} (?:of|in|for|from)(?: the)?"
     r"|(?:above|below)(?: the| its| their) (?:position|place|rank|ranking|level|figure)|(?:(?<=cent )|(?<=% )|(?<=points )|(?<=point )|(?<=places )|(?<=notches )|(?<=rungs ))(?:above|below|ahead of|behind)"
@@ -32,12 +33,12 @@ _BASE_EN = Prefiltered(
     r"|(?:over|from|since)(?: (?:the|in|its|a|early|late|mid|the end of))?|(?:from|since) (?:\S+ )?\S*\d\S*(?: (?!to |and |but |while |when |with )\S+){0,2} in|since (?:the |its |our )?(?:[\w'’-]+ ){1,3}?(?:[a-z]+ed|took|came|began|went|set|put|won|became|made|broke|met) [^,.;]{0,40}\b(?:in|on|back in|at the end of)|since (?:its|the|their|his|her) (?:launch|start|opening|adoption|introduction|founding|debut|arrival|foundation|inauguration)(?: of [\w ]{1,30}?)?(?: in| back in)?) (?:same period |end |first \w+ months |figure |level |average |whole |full year |all |(?:[\w-]+ )?(?:edition|survey|ranking|index|report|round|census|list) )?(?:of |in |for )?(?:all of |the whole of )?$",
     small=True,
 )
-_BASE_VI = Prefiltered(
+_BASE_VI: Final = Prefiltered(
     r"(?<!\w)(?:(?:vượt|cao hơn|thấp hơn|hơn|kém) (?:mức |chỉ tiêu |mục tiêu |kế hoạch |sàn |con số ){1,2}[^,.;\d]{0,24}(?:\d+ )?(?:cho|của|đặt ra cho|đề ra cho)|(?:kể )?từ (?:khi|lúc|ngày) [^,.;\d]{2,40}|so với|so|bằng|gấp (?:đôi|rưỡi|ba|[\d,]+ lần|\w+ lần)|từ|hơn|(?<=bậc )trên|(?<=% )trên|kể từ|kể từ khi|mức của|cùng kỳ|giữ nguyên(?: (?:thứ|vị trí|hạng|bậc|mức|như|so với))*|không đổi so với)(?: (?:cuối|đầu|hết|năm|thực hiện|ước thực hiện|thời điểm|mức|của|cùng kỳ|cùng thời điểm|kết quả|con số|số|trung bình|bình quân|tháng|(?:kỳ|lần|đợt|bảng|bản) (?:đánh giá|báo cáo|xếp hạng|khảo sát|công bố|thống kê|trước)|bảng|bản|báo cáo|ấn bản))* ?$",
     small=True,
 )
 #: "1.7 times the 2019 figure", "as agriculture did a decade ago": what is compared with.
-_MULTIPLE_OF = Parted(
+_MULTIPLE_OF: Final = Parted(
     r"\b(?:[Tt]he )?same (?:position|place|rank|spot|level|share|rate|number|score) as (?:in|at|during|for) (?:the )?$"
     r"|\bas (?:many|much|high|large|fast|big|often) as (?:in|at|during|for) (?:the (?:\w+ of )?)?$|\b(?:twice|double|triple|half) (?:the|that|its|what)(?: (?!(?:by|before|until) )[a-z]+){0,2}(?: (?:of|in|for))?(?: the)? $|\btimes (?:(?:that|those|the (?:figure|level|size|number|value|amount|sum|total|count)|its size|more than|higher than|as (?:much|many|high|large) as)(?: of| in)?|the)(?: the)? $|\b(?:as|than) (?:\S+ ){1,3}(?:did|was|were|had|has been) $"
     r"|\b(?:beat|beats|beating|tops|topped|exceeds|exceeded) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|time|month|stretch|half)(?: of| in)? $"
@@ -48,25 +49,25 @@ _MULTIPLE_OF = Parted(
     small=True,
 )
 #: What a span may follow without being a base ("over the first nine months", "from 2021 to 2025").
-_LASTING = small(r"(?:over|from|since|(?:kể )?từ|hơn)\b")
+_LASTING: Final = small(r"(?:over|from|since|(?:kể )?từ|hơn)\b")
 #: "From 2027, agencies must": when an obligation begins.
-_STARTS = small(r"(?:from|từ)\b")
-_FROM_THEN = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
+_STARTS: Final = small(r"(?:from|từ)\b")
+_FROM_THEN: Final = lazy(r"\W*(?:From|Starting (?:from|in)|Từ|Kể từ)(?: năm)? ")
 #: "Cùng kỳ năm trước, con số này là", "Over the whole of 2025, it was", "As recently as 2013 it was": the time itself.
-_LEADS = lazy(
+_LEADS: Final = lazy(
     r"(?s:.*[,;] (?:but|and|yet|though|while|whereas) (?=as ))?\W*(?:[Aa]s (?:recently|late|early|far back|long ago) as (?:(?:in|the \w+ of) )?|(?:Cùng kỳ|(?:In|During|Over) the same \w+)(?: of| in| năm)* ?|Over (?:(?:the whole|the full year|all) (?:of )?)?)"
 )
 #: "7.85%, against a full-year target of 8.3-8.5%": the time of the aim that something is measured against.
-_OF_AN_AIM = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
+_OF_AN_AIM: Final = lazy(r" (?:\w+ ){0,2}(?:target|goal|plan|objective|forecast|projection)s? (?:of|is|was)\b")
 #: "..., cùng kỳ năm trước là 210 Mbps": the time itself.
-_THE_SAME_TIME = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
-_THEN_IT_WAS = lazy(
+_THE_SAME_TIME: Final = lazy(r"(?:[,;(] ?|trong khi |còn )cùng kỳ(?: của)?(?: năm)? ?$", re.I)
+_THEN_IT_WAS: Final = lazy(
     r":|,? (?:vẫn |đã |cũng |ước |chỉ )?(?:là|đạt|chỉ|mới|có|ở mức|con số|mức|t[ỷỉ] lệ|lỗ|lãi|tăng|giảm|thu|chi|bán|xuất|nhập|chiếm|đón|ghi nhận|hoàn thành|tiếp nhận|xử lý|giải ngân)(?!\w)"
 )
 
 
 #: "No later than 2030": a deadline.
-_NO_LATER = ("no later than ", "not later than ", "no later than the end of ", "muộn hơn năm ", "chậm hơn năm ")
+_NO_LATER: Final = ("no later than ", "not later than ", "no later than the end of ", "muộn hơn năm ", "chậm hơn năm ")
 
 
 def comparing(lang: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import YEARS
@@ -10,13 +11,15 @@ from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 #: Nothing says a time, but one may be handed on.
-NONE = Chosen(None, "none")
+NONE: Final = Chosen(None, "none")
 _STREAK, _OF_THOSE = Chosen(None, "streak", True), Chosen(None, "of-the-one-before", True)
-_IN_A_ROW = lazy(r"\b(?:in a row|consecutive|straight|running)\b|(?<!\w)(?:liên tiếp|liền|liên tục)(?!\w)")
+_IN_A_ROW: Final = lazy(r"\b(?:in a row|consecutive|straight|running)\b|(?<!\w)(?:liên tiếp|liền|liên tục)(?!\w)")
 #: How far behind the figure the words may end.
-_REACH = 20
+_REACH: Final = 20
 #: "She packs 90 parcels a day, but a fifth of them come back".
-_OF_THEM = lazy(r" (?:of (?:them|these|those)\b(?! (?:that|who|which)\b)|(?:(?:trong )?số|của) (?:đó|này|ấy|họ)(?!\w))")
+_OF_THEM: Final = lazy(
+    r" (?:of (?:them|these|those)\b(?! (?:that|who|which)\b)|(?:(?:trong )?số|của) (?:đó|này|ấy|họ)(?!\w))"
+)
 
 
 def of_no_time(index: int, context: SentenceContext, before: Sequence[Chosen], *, told: bool) -> Chosen | None:

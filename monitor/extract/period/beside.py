@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -16,18 +17,18 @@ from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy, small
 
 _YEAR, _MONTH = Grain.YEAR, Grain.MONTH
-_YEARLY = frozenset({_YEAR, Grain.SPAN})
-PARTS_OF_YEAR = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_SAME_PART = lazy(
+_YEARLY: Final = frozenset({_YEAR, Grain.SPAN})
+PARTS_OF_YEAR: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_SAME_PART: Final = lazy(
     r"(?:the (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
     re.I,
 )
 #: Years that are the one before the publication.
-_YEARS_BACK = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
+_YEARS_BACK: Final = dict.fromkeys(("năm trước", "năm ngoái", "last year", "the previous year"), "last")
 #: "8.5 per cent in the second quarter from 7.8 in the first".
-_PARTS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_PARTS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 #: What stands for the year beside the one told before.
-BESIDE = {
+BESIDE: Final = {
     **dict.fromkeys(
         "a year earlier|one year earlier|a year before|one year before|the year before|a year prior|one year prior|the year prior|the previous year|the preceding year|the prior year|twelve months earlier|twelve months before|12 months earlier|12 months before"
         "|một năm trước|một năm trước đó|năm trước đó|năm liền trước|năm liền trước đó|năm liền kề trước".split("|"),
@@ -41,25 +42,25 @@ BESIDE = {
     ),
 }
 #: "4,250 procedures, or 68.5 percent of the total, were online at the end of May".
-_OR = lazy(
+_OR: Final = lazy(
     r"(?: \()?,? ?(?:or|equal to|equivalent to|that is|tức(?: là)?|hay|tương đương)(?: (?:about|some|nearly|khoảng|gần|hơn))? "
 )
 #: What of a month is set against the same month.
-_A_YEAR = ("a year", "one year", "twelve months", "12 months", "một năm")
-_CLOSING = small(r"end\w* the year")
-_PREVIOUS_QUARTER = small(
+_A_YEAR: Final = ("a year", "one year", "twelve months", "12 months", "một năm")
+_CLOSING: Final = small(r"end\w* the year")
+_PREVIOUS_QUARTER: Final = small(
     r"(?:previous|preceding|prior) (?:three months|quarter)|a quarter earlier|the quarter before|quý (?:liền )?trước(?: đó)?",
 )
-_YEARS_ON = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
+_YEARS_ON: Final = lazy(r"(?!một|a |one)\w+(?= (?:years (?:later|on)|năm sau))")
 
 
-_OWN = ("'s ", "’s ")
+_OWN: Final = ("'s ", "’s ")
 #: "Last year's 8%", "2024's record $1.2 billion".
-_POSSESSED = lazy(
+_POSSESSED: Final = lazy(
     r"['’]s (?:(?:about|around|some|nearly|over|record|revised|actual|estimated|final|strong|weak|solid|robust) )*"
 )
 #: What a figure is compared with stands behind that.
-_COMPARED = lazy(
+_COMPARED: Final = lazy(
     r"\b(?:after|from|than|against|versus|compared (?:with|to)|on|above|below|over|beat|beating|topped|topping) $", re.I
 )
 
@@ -147,7 +148,7 @@ def told_twice(index: int, context: SentenceContext) -> bool:
 
 
 #: "31.5% (target for 2030: 50.5%)", "31,5% (mục tiêu đến năm 2030: 50,5%)".
-_AIM_ASIDE = lazy(
+_AIM_ASIDE: Final = lazy(
     r"\((?:the |its )?(?:[a-z]+ )?(?:target|goal|aim|objective|plan)s?(?: (?:set|is|was))?(?: (?:for|by|in|of)(?: the end of)?)? $|\((?:[Mm]ục tiêu|[Cc]hỉ tiêu|[Kk]ế hoạch)(?: (?:đề ra|đặt ra|là|của|cho|đến|tới|vào|cuối|hết|năm))* $"
 )
 
@@ -161,10 +162,10 @@ def opens_an_aside(text: str, time: PeriodMention) -> bool:
 
 
 #: "412 enterprises, of which 37 in the fourth quarter", "trong đó riêng quý IV cấp mới 37": of a part of the count alone.
-_PART_OF_IT = lazy(
+_PART_OF_IT: Final = lazy(
     r"[,(] ?(?:of which|including|with(?= (?:[a-z]+ ){0,2}\d)|trong đó|riêng|chỉ riêng|tính riêng)(?!\w)(?:[^,;.()]|[.,](?=\d)){0,44}$|\d [^,;.()\d]{0,20}\bof (?:it|them|these|that) (?:(?:in|during|over) )?(?:the )?$"
 )
-_PARTS_TOLD = PARTS_OF_YEAR | {Grain.MONTH}
+_PARTS_TOLD: Final = PARTS_OF_YEAR | {Grain.MONTH}
 
 
 def of_a_part(text: str, start: int, period: Period) -> bool:

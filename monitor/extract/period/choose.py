@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import (
@@ -53,30 +54,32 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "A third of the goal set for 2030", "bằng 29% mục tiêu đề ra cho năm 2030": when that is aimed at.
-_OF_AN_AIM = Prefiltered(
+_OF_AN_AIM: Final = Prefiltered(
     r"(?:%|\b(?:per ?cent|percent|half|third|thirds|quarter|quarters|fifth|tenth)) of (?:the |its |their )?(?:target|goal)s? (?:set )?(?:for|by|in) $"
     r"|(?:%|(?:một|hai|ba|bốn) phần [^\W\d]+|nửa) (?:của )?mục tiêu (?:được )?(?:đề ra |đặt ra )?(?:cho |đến |vào )(?:năm )?$",
     re.I,
 )
 #: "..., lên khoảng 5.700 đơn, vào năm 2030."
-_LAST = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
-_CLOSES = lazy(r"[.;]|$")
+_LAST: Final = lazy(r", (?:by|in|vào|đến)(?: năm| the end of)? ")
+_CLOSES: Final = lazy(r"[.;]|$")
 #: "$398 million, what was left of it in 2024": what the figure is.
-_APPOSED = lazy(
+_APPOSED: Final = lazy(
     r", (?:the|what|its|their|all|everything|as much as|as many as) (?!(?:same|most|more|highest|lowest|largest|smallest|biggest|best|first|second|third|latest)\b)[^.;,:\d]{3,90} (?:in|during|for|over) (?:the )?$"
 )
-_ENDS_ASIDE = lazy(r",? (?:or|and) |[,.;:)]|$")
+_ENDS_ASIDE: Final = lazy(r",? (?:or|and) |[,.;:)]|$")
 #: "... và đến năm 2045 con số này là 10": another deadline, of what is said next.
-_ANOTHER = lazy(r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $")
-_WHOLE_YEAR = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
-_PERCENT = Unit.PERCENT
+_ANOTHER: Final = lazy(
+    r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $"
+)
+_WHOLE_YEAR: Final = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
+_PERCENT: Final = Unit.PERCENT
 _COUNT, _TIMES = Unit.COUNT, Unit.TIMES
 #: "The mark of 50 per cent, which the resolution wanted to see in 2030".
-_WANTED_IN = lazy(
+_WANTED_IN: Final = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
 )
 #: So near behind a figure its time begins.
-_NEAR = 70
+_NEAR: Final = 70
 
 
 def choose(
@@ -226,8 +229,8 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
 
 
 #: In what a sentence may open with a change.
-_GROWN = frozenset({_PERCENT, _TIMES})
-_LED_ON = frozenset({"of-a-plan", "what-was"}) | OF_TODAY
+_GROWN: Final = frozenset({_PERCENT, _TIMES})
+_LED_ON: Final = frozenset({"of-a-plan", "what-was"}) | OF_TODAY
 
 
 def _led_on(
@@ -246,13 +249,13 @@ def _led_on(
 
 
 #: "... in the first 11 months of 2025, up 15.2% in volume": how much more that is.
-_UP = lazy(
+_UP: Final = lazy(
     r", (?:up|down|rising|falling|an? (?:increase|rise|decrease|fall|gain) of|tăng|giảm)(?: by| about| over| nearly| khoảng| gần| hơn)* "
 )
 
 
 #: "38.000 trạm (năm 2024: 11.000 trạm)": a year that is the label of what it stands before.
-_LABELS = lazy(r" ?:(?: (?:only|about|some|nearly|over|just|chỉ|mới|khoảng|gần|hơn|đạt))* ")
+_LABELS: Final = lazy(r" ?:(?: (?:only|about|some|nearly|over|just|chỉ|mới|khoảng|gần|hơn|đạt))* ")
 
 
 def _ahead(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -325,7 +328,7 @@ def _of_what_is_wanted(context: SentenceContext, index: int, time: PeriodMention
 
 
 #: "(hiện nay có 58 doanh nghiệp); tỷ lệ": what was said in brackets does not go on.
-_SHUT = lazy(r"[^()]{0,40}\)[;,.]")
+_SHUT: Final = lazy(r"[^()]{0,40}\)[;,.]")
 
 
 def _still(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Final
+
 from monitor.extract.model import PeriodMention
-from monitor.extract.record import record
 
 #: How a figure is of today: its sentence says so, or the words right beside it.
-OF_TODAY = frozenset(("now", "at-present"))
+OF_TODAY: Final = frozenset(("now", "at-present"))
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Chosen:
     """The time of a figure and the rule that chose it; `stop`: nothing may be handed on either ("now")."""
 

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.planned import DUE
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-CLOSED_OFF = Prefiltered(
+CLOSED_OFF: Final = Prefiltered(
     r", (?:which|who|whose|where|nơi|vốn) "
     # "The plant, to be opened from 2028, is designed for", "tuyến đường, hoàn thành năm 2024, phục vụ".
     r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:to be|due|set to|scheduled|expected|planned|now|(?!(?:compared|based|followed|boosted|helped|supported|ranked|need|inde|measur|estimat)(?:ed)?\b)[a-z]{3,}ed|built|begun) "
@@ -19,15 +21,15 @@ CLOSED_OFF = Prefiltered(
     rf"|^\W*(?:[\w&'’-]+ ){{1,10}}[\w-]+, (?:{DUE}) "
     r"|(?<=[a-z]) who (?:came|went|moved|joined|left|returned|graduated|founded|started|set up|opened|quit) "
 )
-_WHERE = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
+_WHERE: Final = lazy(r"\W*(?:At|In|On|From|Near|For|With) [^,;]{3,70}, (?:which|where|whose) ")
 #: The main clause goes on behind a relative one.
-_RESUMES = lazy(
+_RESUMES: Final = lazy(
     r", (?:\w+ly |now |already |also |it |they |this |he |she )?(?:is|are|was|were|has|have|had|will|may|can|must|should|could|would|proposes?|calls?|sets?|names?|lists?|plans?|aims?|reached|stands?|stood|ranks?|\w+ed|said|says|[a-z]{4,}s(?= [\da-z$V])|hiện|đã|đang|có|đạt|sẽ|mới|chiếm|dự kiến)\b"
 )
 
 
 #: "The second phase, due in 2028, will cover 90 hectares" is of that time; numbers go on with a list of years.
-_GOES_ON_THEN = ("will ", "shall ", "is to ", "are to ", "would ", "should ", "sẽ ", *"0123456789")
+_GOES_ON_THEN: Final = ("will ", "shall ", "is to ", "are to ", "would ", "should ", "sẽ ", *"0123456789")
 
 
 def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
@@ -50,7 +52,7 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
 
 
 #: "..., planned to be 50 percent in 2030, stands at".
-_STANDS = lazy(
+_STANDS: Final = lazy(
     r", (?:now |still |currently |today |only )*(?:stands?|is|are|has|have|ranks?|remains?|lies|hiện|nay|đang|vẫn|mới)\b[^,;]{0,60}$"
 )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
@@ -45,7 +46,7 @@ def of_what_is_compared(
     return None
 
 
-_COORDINATED = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
+_COORDINATED: Final = lazy(r",?(?: and| or| và| hoặc)? (?:\w+ ){0,2}")
 
 
 def _compared_too(index: int, context: SentenceContext, before: Sequence[Chosen]) -> PeriodMention | None:

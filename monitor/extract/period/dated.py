@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.cue.heading import demands
@@ -15,17 +17,16 @@ from monitor.extract.period.find import find_periods
 from monitor.extract.period.tense import INTENDED, past
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 
-_END = Prefiltered(
+_END: Final = Prefiltered(
     r"\b(?:end|close) of the year\b|\byear-end\b"
     r"|(?<!\w)(?:cuối|hết) năm(?! ?(?:19|20)\d\d| (?:nay|ngoái|trước|sau|tới))"
 )
-_WISHED = lazy(r"\b(?:wants?|wish\w*|would)\b|(?<!\w)(?:muốn|hướng tới|kỳ vọng|nhằm|sắp)(?!\w)")
-_DONE = lazy(r"(?<!\w)đã(?!\w)")
-_YEAR = lazy(r"(?:19|20)\d\d|ngoái|trước|last")
+_WISHED: Final = lazy(r"\b(?:wants?|wish\w*|would)\b|(?<!\w)(?:muốn|hướng tới|kỳ vọng|nhằm|sắp)(?!\w)")
+_DONE: Final = lazy(r"(?<!\w)đã(?!\w)")
+_YEAR: Final = lazy(r"(?:19|20)\d\d|ngoái|trước|last")
 #: So long after a year what was so at its end is still told as of "the end of the year".
-_MONTHS_AFTER = 3
+_MONTHS_AFTER: Final = 3
 
 Times = Sequence[PeriodMention]
 
@@ -50,7 +51,7 @@ def times_of(sentences: Sequence[Sentence], lang: str, published: date | None) -
 
 #: "In the second quarter ..., but also in this quarter", "quý II ..., song cũng trong quý này": the one that was told,
 #: and not that of today.
-_THAT_PART = Prefiltered(
+_THAT_PART: Final = Prefiltered(
     r"(?<!\w)(?:cũng|ngay)(?: chính)? (?:trong|của|ở) (?=(?:quý|tháng) này(?!\w))"
     r"|\b(?:also|again|even|just|too) in (?=this (?:quarter|month)\b)",
     re.I,
@@ -70,7 +71,7 @@ def _as_told(times: Times, sentence: Sentence) -> Times:
 
 
 #: Parts of a year that are said without one.
-_PARTS = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
+_PARTS: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 
 
 def _coming(time: PeriodMention, sentence: Sentence, published: date) -> PeriodMention:

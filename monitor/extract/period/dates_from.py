@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT
@@ -14,21 +15,21 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: The verb between the figure's own words and the year.
-DATES = Prefiltered(
+DATES: Final = Prefiltered(
     r",? (?:dates?|dated|goes|went) (?:all the way )?(?:back )?(?:from|to) $|,? (?:(?:is|was)(?: (?:still|already|only|itself|now|now two years old and))? (?:from|for|of)) $"
     r"|,? (?:vẫn |mới |chỉ |đã )*(?:là (?:của|từ)|có từ|thuộc(?: về)?|được (?:ghi nhận|xác lập)(?: từ| vào)?)(?: (?:năm|hồi|kỳ|bản|ấn bản))* $"
 )
 #: Of several things counted each may be of then: "30 of the files are from 2024".
-_ALL_DATE = lazy(r",? (?:all )?date (?:back )?(?:from|to) $")
+_ALL_DATE: Final = lazy(r",? (?:all )?date (?:back )?(?:from|to) $")
 #: What the figure is of, with no other clause between it and the verb.
-_OF_WHAT = lazy(
+_OF_WHAT: Final = lazy(
     r"(?:[^,;:.\d]| \([^()]{2,30}\)|,? [Vv]iệt Nam,|\b[1-6]G\b){0,90}?(?<! which)(?<! that)(?<! who)(?<! and)(?<! but)(?<! it)(?<! index)(?<!, most)"
 )
 #: "In the index, which dates from": whose beginning that is.
-_OTHERS = lazy(
+_OTHERS: Final = lazy(
     r"\b(?:and|but|while|which|that|who|whose|because|since|when|where)\b|(?<!\w)(?:và|nhưng|còn|mà|vì|khi)(?!\w)"
 )
-_END = lazy(r"[.,;)]|$| (?:and|but|when|with|và|nhưng|khi)(?!\w)")
+_END: Final = lazy(r"[.,;)]|$| (?:and|but|when|with|và|nhưng|khi)(?!\w)")
 
 
 def dates_from(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from monitor.extract.evidence.dealt import runs
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -12,7 +13,7 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-RESPECTIVELY = Prefiltered(r"\brespectively\b|lần lượt", re.I)
+RESPECTIVELY: Final = Prefiltered(r"\brespectively\b|lần lượt", re.I)
 
 
 def dealt_time(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -47,7 +48,7 @@ def _of_a_run(index: int, context: SentenceContext, own: Sequence[PeriodMention]
 
 
 #: Between the word and the time that it closes the list with.
-_AT = lazy(r",? (?:in|at|by|for|during|as of|as at|on)(?: the)?(?: end of| beginning of)? ")
+_AT: Final = lazy(r",? (?:in|at|by|for|during|as of|as at|on)(?: the)?(?: end of| beginning of)? ")
 
 
 def _told_at_last(index: int, context: SentenceContext, time: PeriodMention) -> bool:
@@ -57,7 +58,7 @@ def _told_at_last(index: int, context: SentenceContext, time: PeriodMention) -> 
 
 
 #: Between two years of one list.
-_AND_THEN = lazy(r",? (?:and |và |rồi )?(?:in |for |năm )?")
+_AND_THEN: Final = lazy(r",? (?:and |và |rồi )?(?:in |for |năm )?")
 
 
 def _two_lists(context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
@@ -66,4 +67,4 @@ def _two_lists(context: SentenceContext, times: Sequence[PeriodMention]) -> bool
     if any(m.unit is not mentions[0].unit or m.change for m in mentions):
         return False
     years = all(_AND_THEN.fullmatch(text, a.end, b.start) for a, b in zip(times, times[1:], strict=False))
-    return years and range(len(mentions)) in runs(text, base, mentions)
+    return years and range(len(mentions)) in list(runs(text, base, mentions))

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
@@ -14,40 +15,39 @@ from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
-RANKED = frozenset({Unit.RANK, Unit.PLACES})
-_INDEX = Unit.INDEX
+RANKED: Final = frozenset({Unit.RANK, Unit.PLACES})
+_INDEX: Final = Unit.INDEX
 #: Indices that are published in the editions of another one.
-_IN = {"telecom_infrastructure_rank": "egov_rank"}
+_IN: Final = {"telecom_infrastructure_rank": "egov_rank"}
 
 
 #: "Begin with the Global Innovation Index 2026", "the 2026 Global Innovation Index", "Chỉ số Đổi mới sáng tạo toàn cầu năm 2026".
-_NAMED_BEFORE = lazy(
+_NAMED_BEFORE: Final = lazy(
     r"\b(?:Index|Survey|Rankings?|League Table|Readiness Index|Report)(?:,? (?:for|of|in))?,? \(?$|(?<!\w)(?:[Cc]hỉ số|[Bb]ảng xếp hạng|[Bb]ộ chỉ số)(?!\w)[^.;,\d]{3,60}?,?(?: năm)? \(?$"
 )
-_NAMED_BEHIND = lazy(
+_NAMED_BEHIND: Final = lazy(
     r" (?:edition of |(?:[A-Z][\w-]*|of|the|and) )*(?:[Ee]dition|Index|Survey|Rankings?)\b|['’]s (?:edition|index|ranking|survey)\b"
 )
 #: Parts of an index, which are of its edition.
-_PARTS = lazy(
+_PARTS: Final = lazy(
     r"\b(?:inputs?|outputs?|pillars?|sub-?ind(?:ex|ices)|sub-?rankings?|components?)\b|(?<!\w)(?:đầu ra|đầu vào|trụ cột|chỉ số thành phần)(?!\w)"
 )
 #: "Thailand, 41st in 2024, has slipped in this one to": of the edition that the text is about.
-_THIS_ONE = lazy(
+_THIS_ONE: Final = lazy(
     r"\b[Ii]n (?:this|the (?:new|newest|latest|present|current|most recent)) (?:one|edition|issue|version|round|(?:[a-z]+ )?(?:ranking|table|report|index|survey|list))\b(?:[^;.\d]|, \d+(?:st|nd|rd|th) in (?:19|20)\d\d,){0,50}$"
     r"|(?<!\w)(?:[Tt]rong|[Ởở]|[Tt]ại) (?:kỳ|lần|bảng|bản|báo cáo)(?: (?:xếp hạng|công bố|đánh giá))? (?:này|mới nhất|mới)(?!\w)[^;.\d]{0,50}$"
 )
 
 
 #: "China, 10th in 2025, moved up to ninth".
-_UP_FROM = lazy(
+_UP_FROM: Final = lazy(
     r"(?:,|\() ?(?:(?:ranked|placed|rated|at|in|only|still|was|from|xếp|đứng|hạng) )*(?:thứ |hạng )?(?:the )?(?:No\. ?)?[\w-]+(?: (?:place|position))? (?:(?:in|of|năm|trong) (?:the )?(?:(?:19|20)\d\d)(?: edition| ranking| index)?|last year|a year (?:ago|earlier|before)|the year before|năm (?:ngoái|trước))(?:,|\)) (?:(?!in\b|năm\b)[^\W\d]\w* ){1,5}$"
 )
 
 
 #: "The 10th-fastest broadband in the world, with a median speed of 281 Mbps in December": what it was ranked by, then.
-_WITH_ITS = lazy(
+_WITH_ITS: Final = lazy(
     r"[^,;.\d]{0,60},? (?:with|at|on|scoring|averaging|posting|recording|with its|với|đạt) (?:(?:an?|its|the) )?(?:[^\W\d][\w-]* ){0,6}[\d.,]+ ?(?:[^\W\d]\w*)?(?: [^\W\d]\w*)? (?:(?:in|for|of|at|as of|trong|vào|của) )?(?:(?:the )?(?:end|first|second) of )?(?:the |tháng |năm )?"
 )
 

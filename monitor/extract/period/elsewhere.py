@@ -5,25 +5,27 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
-_PLACE = rf"(?:the )?(?!(?:Q[1-4]|H[12]|GDP|GRDP)\b)[{CAPITALS}][\w.&-]+(?: [{CAPITALS}][\w.&-]+){{0,3}}"
-_ROUGHLY = r"(?:(?:the|an?|about|only|just|some|nearly|around|over|almost|mức|con số|khoảng|gần|hơn|chỉ) )*"
+_PLACE: Final = rf"(?:the )?(?!(?:Q[1-4]|H[12]|GDP|GRDP)\b)[{CAPITALS}][\w.&-]+(?: [{CAPITALS}][\w.&-]+){{0,3}}"
+_ROUGHLY: Final = r"(?:(?:the|an?|about|only|just|some|nearly|around|over|almost|mức|con số|khoảng|gần|hơn|chỉ) )*"
 #: What may belong to a share.
-_OF_IT = r"(?:(?: of)? (?:GDP|GRDP|the population|dân số))?"
+_OF_IT: Final = r"(?:(?: of)? (?:GDP|GRDP|the population|dân số))?"
 #: "Is projected to be 6.6% in 2026, against 4.1% for Malaysia", "so với 4,1% của Malaysia".
-_COMPARED = lazy(
+_COMPARED: Final = lazy(
     r"[^;.]{0,60}?(?:\b(?:against|versus|compared (?:with|to)|ahead of|behind|above|below|than|topping|beating|outpacing|outstripping)|(?<!\w)(?:so với|cao hơn|thấp hơn|nhanh hơn|chậm hơn|vượt|hơn|kém)) "
     rf"(?:{_ROUGHLY}|(?P<whose>{_PLACE}['’]s? (?:[a-z]+ )?))$"
 )
 #: Whose it is, and no time of its own.
-_OF_A_PLACE = lazy(
+_OF_A_PLACE: Final = lazy(
     rf"{_OF_IT}(?: [a-z]+){{0,3}}? (?:for|in|of|at|ở|tại|của) {_PLACE}(?![^,;.]{{0,40}}?(?:\d{{4}}|\b(?:last|now|today|currently|earlier|ago|before)\b|(?<!\w)(?:năm (?:ngoái|trước)|hiện|cùng kỳ)(?!\w)))"
 )
 #: "To 4.6 percent this year from 5 percent last year, Japan to 0.7 percent", "..., and 6 percent in Japan".
-_NEXT = lazy(
+_NEXT: Final = lazy(
     rf"{_OF_IT}(?: (?:in |at the end of |năm )?(?:last year|the year before|the previous year|a year (?:ago|earlier|before)|(?:19|20)\d\d|ngoái|trước|now))?,? "
     rf"(?:(?:and|while|with|và|còn) )?(?:(?P<bare>{_ROUGHLY})|(?:(?:that|growth) (?:of|in) )?{_PLACE}(?:['’]s)? (?:(?:is |are )?(?:to (?:[a-z]+ ){{0,3}}|by|at)|xuống(?: còn)?|lên|ở mức|đạt|còn) ?{_ROUGHLY})$"
 )

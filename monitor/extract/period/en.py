@@ -8,42 +8,42 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.mask.en import TERM
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_NAMES = "january february march april may june july august september october november december".split()
-_SHORT = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
-_N = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
-COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
-_NUMBERS = {**COUNTS, "fifteen": 15, "twenty": 20}
-_M = "|".join(_NAMES)
+_NAMES: Final = "january february march april may june july august september october november december".split()
+_SHORT: Final = {name[:3]: n for n, name in enumerate(_NAMES, 1)}
+_N: Final = "two|three|four|five|six|seven|eight|nine|ten|eleven|\\d{1,2}"
+COUNTS: Final = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_NUMBERS: Final = {**COUNTS, "fifteen": 15, "twenty": 20}
+_M: Final = "|".join(_NAMES)
 #: As they are written short, before a day or year.
-_THREE = "|".join(name for name in _SHORT if name != "may")
-_BRIEF = f"sept|{_THREE}"
-_Y = r"(?:19[5-9]\d|20\d\d)"
-_WHEN = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
+_THREE: Final = "|".join(name for name in _SHORT if name != "may")
+_BRIEF: Final = f"sept|{_THREE}"
+_Y: Final = r"(?:19[5-9]\d|20\d\d)"
+_WHEN: Final = rf"(?:(?: (?:of|in))?,? (?:the )?(?:year )?(?P<{{0}}>{_Y}|this year|last year|next year|the year))?"
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
-_FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
+_FIRST: Final = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times, and what follows most articles is none.
-_THE = rf"the (?:year|month|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
-_NUMBER = (
+_THE: Final = rf"the (?:year|month|quarter|decade|following|next|previous|preceding|prior|whole|entire|full|{_N})"
+_NUMBER: Final = (
     rf"(?=(?!the )\D|{_THE}|{_Y}|\d\d?[qhm](?:20)?[12]\d\b|\d\d?(?:st|nd|rd|th| months|-month| years?| decades?)\b)"
 )
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = lazy(_NUMBER)
+NUMBER: Final = lazy(_NUMBER)
 #: A span of years.
-_TO = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))"
-_SPAN = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d|[.,]\d))(?! ?%| ?per ?cent| percent))"
+_TO: Final = rf"(?: ?- ?(?={_Y}|\d\d(?!\d))|(?: to | through |(?<=between \d{{4}}) and )(?={_Y}))"
+_SPAN: Final = rf"(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y}|\d\d(?!\d|[.,]\d))(?! ?%| ?per ?cent| percent))"
 #: What is counted, and no year.
-_COUNTED = r" (?:enterprises|firms|people|stations|projects|companies)"
-_YEAR = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|s\b|{_COUNTED})"
+_COUNTED: Final = r" (?:enterprises|firms|people|stations|projects|companies)"
+_YEAR: Final = rf"(?<![\d.,/$])(?P<y>{_Y})(?![\d/]|[.,]\d|s\b|{_COUNTED})"
 #: A year, where `PATTERN` finds it and nothing else.
-BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
+BARE_YEAR: Final = lazy(rf"{_FIRST}{_YEAR}(?!{_TO})")
 #: In the lower case of a text.
-PATTERN = Prefiltered(
+PATTERN: Final = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:{_SPAN}"
     rf"|(?P<q>first|opening|second|third|fourth|final|last(?= quarter of (?:(?:the|this|last) year|{_Y}))|1st|2nd|3rd|4th)[ -]quarter{_WHEN.format('qy')}|\bq(?P<qn>[1-4])(?:[ /-]?(?P<qny>{_Y}))?"
     # "3Q25", "1H2026", "9M25": as banks write them.
@@ -64,9 +64,9 @@ PATTERN = Prefiltered(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = lazy(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
+DEADLINE: Final = lazy(r"\b(?:by|until|before|no later than|towards?|up to)(?: (?:the )?(?:end of|year))?(?: the)? $")
 #: What it ends with.
-CLOSING = ("by ", "until ", "before ", "than ", "toward ", "towards ", "up to ", "end of ", "year ", " the ")
+CLOSING: Final = ("by ", "until ", "before ", "than ", "toward ", "towards ", "up to ", "end of ", "year ", " the ")
 
 
 def _year(text: str | None, published: date | None) -> int | None:
@@ -77,9 +77,9 @@ def _year(text: str | None, published: date | None) -> int | None:
     return published.year + {"last year": -1, "next year": 1}.get((text or "").lower(), 0)
 
 
-_KINDS_OF_YEAR = lazy(r"(?:fiscal|financial|calendar|budget) ")
+_KINDS_OF_YEAR: Final = lazy(r"(?:fiscal|financial|calendar|budget) ")
 #: What a quarter is called.
-_QUARTERS = {
+_QUARTERS: Final = {
     name: n
     for n, *names in (
         (1, "first", "opening", "1st", "1"),
@@ -92,11 +92,11 @@ _QUARTERS = {
 
 
 #: Said alone, the one before that of the publication; the others go back to a quarter that is told.
-_BARE_QUARTERS = frozenset(("the quarter before",))
+_BARE_QUARTERS: Final = frozenset(("the quarter before",))
 #: The groups of a match by their names.
 Groups = dict[str, str | Any] | re.Match[str]
 #: The last group of what names a month: the first question, for most times that are more than a year do.
-OF_MONTHS = frozenset({"mon", "day", "mony"})
+OF_MONTHS: Final = frozenset({"mon", "day", "mony"})
 
 
 def resolve(
@@ -184,7 +184,7 @@ def _from_to(g: Groups, published: date | None) -> str | None:
 
 
 #: The month beside one that is told.
-MONTH_BEFORE = frozenset(
+MONTH_BEFORE: Final = frozenset(
     (
         "a month earlier",
         "a month before",
@@ -194,7 +194,7 @@ MONTH_BEFORE = frozenset(
         "the prior month",
     )
 )
-_BEFORE = frozenset(
+_BEFORE: Final = frozenset(
     {
         "last year",
         "a year earlier",
@@ -230,7 +230,7 @@ def _near_year(word: str, published: date | None) -> str | None:
 
 
 #: "2021-2025", "2021 to 2025".
-_LAST_SPAN = lazy(r"\b(20\d\d) ?(?:-|to|through|đến) ?(20\d\d)\b(?!.*\b20\d\d ?(?:-|to|through|đến) ?20\d\d)")
+_LAST_SPAN: Final = lazy(r"\b(20\d\d) ?(?:-|to|through|đến) ?(20\d\d)\b(?!.*\b20\d\d ?(?:-|to|through|đến) ?20\d\d)")
 
 
 def span_behind(text: str, years: int) -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
@@ -21,21 +22,26 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 
-_DIGITS = frozenset("0123456789")
+_DIGITS: Final = frozenset("0123456789")
 _SPAN, _MONTH = Grain.SPAN, Grain.MONTH
-_SPANS = frozenset({Grain.SPAN, Grain.CUMULATIVE})
+_SPANS: Final = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
-_END_OF = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
+_END_OF: Final = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
 #: "The deadline was moved from 2025 to 2028", "lùi từ năm 2025 sang năm 2028": till when it is now.
-_PUT_OFF = lazy(
+_PUT_OFF: Final = lazy(
     r"\b(?:postponed|put (?:back|off)|pushed (?:back|off)|delayed|deferred|moved(?: back| forward)?|shifted|extended|brought forward|rescheduled)(?: by [a-z]+ years?,?)? (?:from )?$"
     r"|(?<!\w)(?:lùi|dời|hoãn|chuyển|gia hạn|kéo dài|rút ngắn|giãn)(?: thời hạn)?(?: từ)?(?: (?:cuối )?năm)? $",
     re.I,
 )
 #: What is told over them is of them.
-_SINCE_ITS_START = ("ce the start of the year", "ce the beginning of the year", "đầu năm đến nay", "đầu năm tới nay")
+_SINCE_ITS_START: Final = (
+    "ce the start of the year",
+    "ce the beginning of the year",
+    "đầu năm đến nay",
+    "đầu năm tới nay",
+)
 #: "Up 21% since the start of 2026", said in 2026: of what has passed of it.
-_SINCE_START_OF = (
+_SINCE_START_OF: Final = (
     "since the start of ",
     "since the beginning of ",
     "since early ",
@@ -43,8 +49,8 @@ _SINCE_START_OF = (
     "từ đầu năm ",
 )
 #: "By December 31", "trước ngày 31/12": by the end of the year.
-_LAST_DAY = lazy(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
-_WHOLE_YEAR = ("full year", "full-year", "whole year", "entire year")
+_LAST_DAY: Final = lazy(r"\b31(?:st)?(?: of)? Dec\w*|\bDec\w* 31|(?<!\d)31[/-]12", re.I)
+_WHOLE_YEAR: Final = ("full year", "full-year", "whole year", "entire year")
 
 
 def find_periods(text: str, lang: str, published: date | None, line: Line | None = None) -> tuple[PeriodMention, ...]:

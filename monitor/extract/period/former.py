@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.move import moved_from
@@ -19,52 +21,51 @@ from monitor.extract.period.beside import opens_an_aside, whose_it_is
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 
 #: Sentences that may set a figure against the same time of the year before.
-_SAME = Prefiltered(
+_SAME: Final = Prefiltered(
     r"cùng (?:kỳ|tháng|quý)(?!\w)|\b(?:same|corresponding) (?:\w+ )?(?:period|months?|quarter|half)\b", re.I
 )
 #: "Tăng từ 142 Mbps cùng kỳ", "so với 1.850 đơn của cùng kỳ".
-_AT_THE_SAME = lazy(
+_AT_THE_SAME: Final = lazy(
     r"(?: (?!so|với)[^\W\d]\w*){0,3}? (?:của |vào |trong |ở )?cùng (?:kỳ|tháng|quý)(?! (?:năm|này|đó|ấy|20))(?!\w)"
     r"|(?: [a-z]+){0,2}? (?:in|during|for|over) the (?:same|corresponding) (?:\w+ )?(?:period|months|quarter|half|month)(?=[.,;)]|$| and\b)",
     re.I,
 )
-_AGAINST = lazy(
+_AGAINST: Final = lazy(
     r"(?<!\w)(?:so với|từ|thay vì|thay cho|hơn mức|against|compared with|compared to|versus|up from|down from)(?: [^\W\d]\w*){0,2} $"
 )
 #: "(cùng kỳ: 1.850 đơn)", "cùng kỳ chỉ đạt 1.850 đơn".
-_THE_SAME_WAS = lazy(
+_THE_SAME_WAS: Final = lazy(
     r"[(,;] ?(?:trong khi |còn )?cùng (?:kỳ|tháng|quý)(?: năm (?:ngoái|trước))?(?::|,? (?:(?:GDP|GRDP|kinh tế|con số này|t[ỷỉ] lệ này|mức này|số này|cả nước|chỉ|mới|vẫn|đã) )*(?:là|đạt|có|ở mức|tăng|giảm|chiếm|thu|lãi|lỗ|bằng|chỉ|mới)(?: [^\W\d]\w*){0,2})? $",
     re.I,
 )
 #: "The target of 80 percent for 2025", "chỉ tiêu 10% đặt ra cho năm 2026": the time of the aim, which is no base of its own.
-_AIM_OF = lazy(
+_AIM_OF: Final = lazy(
     r"\b(?:target|goal|objective|floor|minimum|mark|ceiling|plan|benchmark|threshold|level|rate|share)s?(?: of| at)?(?: at least| about| around| over| more than)? $"
     r"|(?<!\w)(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu|mốc|ngưỡng|đích)(?: là| ít nhất| tối thiểu| trên| khoảng)? $",
     re.I,
 )
-_AIM_FOR = lazy(
+_AIM_FOR: Final = lazy(
     r"(?: (?!than\b)[^\W\d]\w*){0,2}?(?:,? (?:that is |which is )?(?:set|planned|fixed|targeted|laid down|required|envisaged|wanted))? (?:for|in|by|of)(?: the)?(?: end of)?(?: the year)? "
     r"|(?: (?!hơn\b|so\b)[^\W\d]\w*){0,2}?(?: (?:được )?(?:đặt ra|đề ra|đặt|giao|xác định))? (?:cho|của|vào|đến|trong)(?: cả| cuối| hết)?(?: năm)? ",
     re.I,
 )
 #: "Before that it was 7 percent", "trong khi trước đó chỉ 31%": of no time that was told.
-_FORMERLY = Prefiltered(
+_FORMERLY: Final = Prefiltered(
     r"\b(?:until|before) (?:the|this|that|it|they|its)\b[^,;.\d]{0,40}?\b(?:came|was|were|took effect|arrived|appeared|passed|existed)\b[^,;.\d]{0,20}, |\b(?:before that|previously|formerly|in the past|used to|prior to that|until then|beforehand)\b"
     r"|(?<!\w)trước (?:khi|lúc) (?!hết|kết thúc)[^;.,\d]{2,60}, "
     r"|(?<!năm )(?<!quý )(?<!tháng )(?<!tuần )(?<!ngày )(?<!kỳ )trước (?:đó|đây|kia)(?: thì| họ| t[ỷỉ] lệ này| con số này)?,? (?:chỉ|mới|là|có|cần|mất|phải|ở mức)(?!\w)",
     re.I,
 )
 #: "From 12 and 34 in the 2025 version".
-_AND = (" and ", " và ")
-_JOINED = lazy(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
+_AND: Final = (" and ", " và ")
+_JOINED: Final = lazy(r"(?: [^\W\d][\w-]*){0,2} (?:and|or|và|hoặc) ")
 #: "The list, approved in April, names 9 groups".
-_LIST = Prefiltered(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
-_TO_BE = lazy(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|lấy ý kiến)(?!\w)")
+_LIST: Final = Prefiltered(r"\b(?:list|catalogue)\b|(?<!\w)danh mục(?!\w)", re.I)
+_TO_BE: Final = lazy(r"\b(?:will|to) be\b|\bfor (?:public )?comments?\b|(?<!\w)(?:sẽ|lấy ý kiến)(?!\w)")
 #: "Was launched in April with VND500 billion", "ra mắt hồi tháng 4 với số vốn 500 tỷ đồng".
-_WITH_IT = lazy(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
+_WITH_IT: Final = lazy(r",? (?:with|by|at a cost of|at|với|do|từ)(?: [^\W\d][\w-]*){0,6} ")
 
 
 @cache
@@ -73,7 +74,7 @@ def going_before() -> int:
     return _SAME.bit | _FORMERLY.bit
 
 
-_TOLD_OF_THEN = lazy(r": (?:about |around |nearly |over |more than |khoảng |gần |hơn |trên )?")
+_TOLD_OF_THEN: Final = lazy(r": (?:about |around |nearly |over |more than |khoảng |gần |hơn |trên )?")
 
 
 def of_the_past(
@@ -125,10 +126,10 @@ def of_the_past(
 
 
 #: "Decision 1131/QD-TTg of June 12, 2025 names 11 groups", "a decision signed in April names": what a document holds is of its day.
-_OF_DOCUMENT = lazy(
+_OF_DOCUMENT: Final = lazy(
     r"\b[Dd]ecision(?: [\w./-]+){0,3}?,? (?:of|dated|(?:signed|issued|adopted|approved)(?: on| in| last| this)?)(?: \d{1,2})? $|(?<!\w)[Qq]uyết định(?: [^\W\d]\w*| [\w./-]+){0,4}?,? (?:ký |ban hành )?(?:ngày|hồi|tháng)?(?: \d{1,2}[/-]?)? ?$"
 )
-_NAMES = lazy(
+_NAMES: Final = lazy(
     r"(?:, \d{4})?,? (?:named?s?|lists?|listed|contain(?:s|ed)|identif(?:ies|ied)|cover(?:s|ed)|has|had|set out)(?: (?:as many as|about|some|a total of))? $|(?:/\d{4})?,? (?:liệt kê|nêu tên|nêu|gồm|xác định|có)(?: tổng cộng)? $"
 )
 
@@ -156,7 +157,7 @@ def _came_with_it(index: int, context: SentenceContext, event: PeriodMention) ->
 
 #: "Revised growth for 2024 from 7.09 to 7.1", "quy mô năm 2024 được đính chính từ 26 xuống 25": both are of that time. Pay that
 #: is adjusted moves, so that only what is reckoned counts.
-_REVISED = lazy(
+_REVISED: Final = lazy(
     r"\b(?:revis(?:ed?|es|ing|ion)|correct(?:s|ed|ing|ion)?|restat(?:ed?|es|ing)|recalculat(?:ed?|es|ing)|re-?estimat(?:ed?|es|ing))\b"
     r"|\b(?:adjust(?:s|ed|ing)?|amend(?:s|ed|ing)?|updat(?:ed?|es|ing)|lower(?:s|ed)?|raised?|cut)\b[^.;\d]{0,40}\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number)s?\b"
     r"|\b(?:figure|estimate|data|growth|rate|share|GDP|statistics?|count|number|size)s?\b[^.;]{0,40}\b(?:adjusted|amended|updated)\b"
@@ -170,7 +171,7 @@ _REVISED = lazy(
 
 
 #: "Tính đến cuối tháng 4/2026", "as of": no aim, though it is a last day.
-_COUNTED_TO = lazy(r"(?<!\w)(?:tính đến|tính tới)(?!\w)|\b(?:as (?:of|at)|up to)\b", re.I)
+_COUNTED_TO: Final = lazy(r"(?<!\w)(?:tính đến|tính tới)(?!\w)|\b(?:as (?:of|at)|up to)\b", re.I)
 
 
 def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -185,7 +186,7 @@ def _revised(index: int, context: SentenceContext, times: Sequence[PeriodMention
 
 
 #: "Since 2020 it has risen from 25 to 31 percent", "từ năm 2020 đến nay, tăng từ 25% lên 31%": what it was then.
-_SINCE = lazy(r"\W*(?:Since|From|Từ|Kể từ)(?: the (?:end|start) of| early| late)?(?: (?:đầu|cuối))?(?: năm)? ")
+_SINCE: Final = lazy(r"\W*(?:Since|From|Từ|Kể từ)(?: the (?:end|start) of| early| late)?(?: (?:đầu|cuối))?(?: năm)? ")
 
 
 def _moved_on(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> bool:
@@ -211,7 +212,7 @@ def _right_behind(index: int, context: SentenceContext, times: Sequence[PeriodMe
 
 
 #: "45.7 per cent in the previous five years", "45,7% của giai đoạn trước".
-_TERM_BEFORE = lazy(
+_TERM_BEFORE: Final = lazy(
     r" (?:in|for|of|over|during) the (?:previous|preceding|prior) (?:(?:five|ten|four|\d+)[- ]years?(?: period| term)?|period|term)(?! of\b)"
     r"|(?: GDP)? (?:của |trong |ở )?(?:giai đoạn|nhiệm kỳ|thời kỳ|(?:\d+|năm|mười) năm) (?:liền )?trước(?: đó)?(?=[.,;)]|$| (?:là|chỉ|và)(?!\w))",
     re.I,
@@ -268,7 +269,7 @@ def _at_the_same_time(
     return next((t for t in reversed(times) if t.base and t.end <= start and t.period == then), None)
 
 
-_BUT = lazy(r"(?<!\w)(?:nhưng|song|but|though|although|and still|yet)(?!\w)")
+_BUT: Final = lazy(r"(?<!\w)(?:nhưng|song|but|though|although|and still|yet)(?!\w)")
 
 
 def was_back_then(index: int, context: SentenceContext, chosen: Chosen) -> bool:

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.prefilter.lazy import lazy
 
 #: "From 0.6% of GDP now to 2%".
-NOW_BEHIND = lazy(
+NOW_BEHIND: Final = lazy(
     r"(?: (?:of )?G[R]?DP)?,? (?:now|nowadays|today|currently|at present|hiện nay|hiện tại|hiện giờ|như hiện nay|ở thời điểm hiện tại)(?!\w)"
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.period import Grain
@@ -27,20 +28,20 @@ from monitor.extract.period.years import YEARS_BEFORE, years_told
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-EDITIONS = frozenset({RANK, PLACES, INDEX})
-_PART = Prefiltered(
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+EDITIONS: Final = frozenset({RANK, PLACES, INDEX})
+_PART: Final = Prefiltered(
     r"\b(?:of which|of them|including|trong đó|trong số đó|riêng (?:phần|nhóm|khối|mảng|số)|với [^,;.\d]{3,30} và (?:tăng|giảm))\b",
     re.I,
 )
-_ASIDE = lazy(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
-_THEN = Prefiltered(
+_ASIDE: Final = lazy(r" ?\((?:up|down|a rise of|tăng|giảm)?(?: hơn| gần| about| some)? ?")
+_THEN: Final = Prefiltered(
     r"\b(?:(?:in|during|over) (?:the|that) (?:period|half|quarter)\b(?! (?:of|to|from|ended|ending))|that year|the same year|by then|by that time|năm đó|năm ấy|(?<!trong )khi đó)\b"
 )
 #: "Lên 2% GDP vào năm 2030, với phần của doanh nghiệp vượt 60%".
-_WITH = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
-_WHICH = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
-_OTHER_VERB = lazy(
+_WITH: Final = Prefiltered(r"[^,;.]{0,40}, (?:with|along with|together with|alongside|với|cùng với|đi cùng|kèm theo) ")
+_WHICH: Final = Prefiltered(r"(?:[^.;,]*,)? ?[^.;,]*, (?:which|that|tức|nghĩa là)\b")
+_OTHER_VERB: Final = lazy(
     r",[^,;.]*\b(?:is|are|was|were|will|has|have|had|plans?|expects?|hopes?|aims?)\b|\b(?:and|with) [^,;.]{0,30}\b(?:must|should|shall|needs? to)\b|\band (?:is|are|will|would|has|have|plan(?:s|ned)?|expect(?:s|ed)?|hope[sd]?|aim(?:s|ed)?|want(?:s|ed)?|targets|intend(?:s|ed)|seeks|sought|needs?(?= (?:\d|at least|about|some|another|up to))|(?:was|were) (?:aiming|hoping|planning|targeting|planned|expected|scheduled|supposed|meant|designed|due|set|to))\b|,[^,;.]*(?:dự kiến|sẽ|phấn đấu|đặt mục tiêu|đã|đang|khởi công)| và (?:sẽ|cần(?= (?:có |thêm |tới |khoảng |ít nhất )*\d)|dự kiến|đặt mục tiêu|phấn đấu|muốn|cam kết|lên kế hoạch)(?!\w)"
     r"|,? (?:and|while|but) (?:that )?(?:the|its|their) (?:range|target|goal|aim|mark|requirement|objective)s?\b|,? (?:còn|trong khi|và) (?:mục tiêu|chỉ tiêu|yêu cầu)(?!\w)"
     # "At 31.5 percent, against a target of 50 percent for 2030".
@@ -49,32 +50,32 @@ _OTHER_VERB = lazy(
     r"|\bthe (?:place|rank|position|level|mark|share|number|pace) (?:that |which )?(?:[\w'’-]+ ){1,4}?(?:has |had )?(?:set|fixed|wanted|wants|named|promised|pledged)\b"
 )
 #: "36 companies make drones and had revenue of $94 million in 2025": of today, and of then.
-_MAKE_AND_HAD = lazy(
+_MAKE_AND_HAD: Final = lazy(
     r"[^.;,]{0,30}? (?:make|operate|work|sell|produce|run|exist|supply|build|offer|design|employ|use|have|are)\b[^.;]*\band (?:had|were|was|earned|made|recorded|posted|employed|exported|raised|sold|took)\b"
 )
 #: "... and fewer than 30 that wrote a cheque this year": when those did.
-_ITS_CLAUSE = lazy(
+_ITS_CLAUSE: Final = lazy(
     r"\b(?:that|who|which) (?:\w+ly )?(?:[a-z]+ed|wrote|made|took|won|got|sold|went|came|had|were|was|did|began|left)\b"
 )
 #: "The 50,000 it wants by 2030": the time is that of what is wanted.
-WANTED = lazy(
+WANTED: Final = lazy(
     r"\b(?:it|they|we|the country|the government) (?:wants?|needs?|plans?|aims?|hopes?|seeks?|expects?|ha(?:s|ve) set)\b|(?<!\w)mà (?:\w+ ){1,3}(?:cần|muốn|đặt|đề)(?!\w)"
 )
 #: "The goal is 80 per cent in 2030; at mid-year it was 38": another time.
-_WAS_THEN = lazy(
+_WAS_THEN: Final = lazy(
     r";(?![^;]*(?:predict|forecast|expect|plan|project))[^;]*\b(?:it|this|that|the (?:figure|ratio|rate|share|number)) (?:was|stood|had)\b|;[^;]*(?:mới là|mới đạt|đã đạt|chỉ đạt)"
 )
 #: "; in Ho Chi Minh City it was": the same, told of another place.
-_IN_A_PLACE = lazy(
+_IN_A_PLACE: Final = lazy(
     rf"; (?:but |while |and |còn |riêng |trong khi )?(?:in|at|for|ở|tại) (?:the )?[{CAPITALS}][^,;.\d]{{1,40}}(?:, [^,;.\d]{{1,24}})?$"
 )
 #: "In towns it was 31.5 percent in 2025; in the countryside it was 25.5 percent".
-_IN_A_PART = lazy(
+_IN_A_PART: Final = lazy(
     r"; (?:but |while |and |còn |riêng |trong khi )?(?:in|among|for|with|ở|tại|trong) (?!(?:the )?(?:mid|early|late|end|first|second|third|fourth|last|previous)\b)(?:(?!year|month|quarter|half|decade|năm|tháng|quý)[^,;.\d]){3,44}? (?:it|this|that|the (?:figure|share|rate|ratio|number)|con số này|tỷ lệ này|tỷ lệ|mới|chỉ|là|đạt)(?!\w)[^,;.\d]{0,24}$"
 )
 
 
-_COMPARED_WITH = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
+_COMPARED_WITH: Final = Prefiltered(r"\b(?:compared (?:with|to)|so với)(?: \w+){0,2} $", re.I)
 
 
 def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
@@ -90,7 +91,7 @@ def of_the_next(index: int, context: SentenceContext, at: int) -> bool:
 
 
 #: "Goal, at least 30% of GDP; result, 18.9%": the heading has a time for the aim, and maybe another for what came of it.
-_RESULT = lazy(r"[;,.] ?(?:kết quả|thực hiện|thực tế|đạt được|results?\b|actual\b|outcome\b|achieved\b)", re.I)
+_RESULT: Final = lazy(r"[;,.] ?(?:kết quả|thực hiện|thực tế|đạt được|results?\b|actual\b|outcome\b|achieved\b)", re.I)
 
 
 def of_several(
@@ -153,10 +154,10 @@ def _at_the_same_time(sentence: Sentence, cut: int, start: int, *, based: bool) 
     return _IN_A_PART.match(text, cut, start) is not None and INTENDED.search(sentence.line.lower, 0, cut) is None
 
 
-_LEVEL_WAS = lazy(
+_LEVEL_WAS: Final = lazy(
     rf"\b(?:was|were|had|did|stood at|reached|came to|from|against|with)(?: [a-z]+){{0,2}} $|(?<!\w)(?:là|đạt|có|từ|mới|chỉ)(?: [{SMALLS}]+){{0,2}} $"
 )
-_THE_YEAR_BEFORE = lazy(
+_THE_YEAR_BEFORE: Final = lazy(
     r"(?: [^\W\d][\w-]*){0,3}? (?:(?:in )?(?:the year before|a year (?:earlier|before)|the previous year)|(?:vào |của )?năm trước đó)(?!\w)"
 )
 
@@ -218,8 +219,8 @@ def _closing(context: SentenceContext, own: Sequence[PeriodMention], end: int) -
 
 
 #: "..., according to StartupBlink's 2026 report": of all that it tells.
-_ACCORDING = lazy(r", (?:according to|as told by) [^,;.\d]{2,60}$|, theo [^,;.\d]{2,60}$")
-_A_REPORT = lazy(r" (?:report|index|ranking|survey|edition|study)\b|(?=[,.;]|$)")
+_ACCORDING: Final = lazy(r", (?:according to|as told by) [^,;.\d]{2,60}$|, theo [^,;.\d]{2,60}$")
+_A_REPORT: Final = lazy(r" (?:report|index|ranking|survey|edition|study)\b|(?=[,.;]|$)")
 _TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
 
 
@@ -250,7 +251,7 @@ def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:
 
 
 #: "Ten unicorns, 10,000 start-ups and 500 funds": nothing but what is counted stands between two.
-_NEXT_ITEM = lazy(
+_NEXT_ITEM: Final = lazy(
     r"(?: [^\W\d][\w'’/&-]*){0,6}(?:, (?:an?|một) [^.;,\d]{3,40})*(?:,|,? and|,? plus|,? và|,? cùng|,? with) (?:(?:about|around|some|nearly|over|only|just|more than|at least|up to|another|a|the|khoảng|gần|hơn|trên|ít nhất|tối thiểu|chỉ|thêm|với) )*"
 )
 
@@ -267,7 +268,7 @@ def _closes(text: str, end: int, time: PeriodMention) -> bool:
     return text.startswith(",", time.end) and bool(_LED_IN.search(text, end, time.start))
 
 
-_LED_IN = lazy(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
+_LED_IN: Final = lazy(r"[^,;.] (?:in|during|over|throughout|trong|vào)(?: cả)?(?: năm| the| the year)? $")
 
 
 def _before(
@@ -320,29 +321,31 @@ def _shares(index: int, context: SentenceContext, last: PeriodMention, before: S
 
 
 #: "221 megawatts at the end of 2025, against 1,400 megawatts in Singapore": of the same time.
-_AGAINST = lazy(r"[^;.\d]{0,30}(?:19|20)\d\d,? (?:against|versus|compared (?:with|to)|so với) ")
-_IN_A_COUNTRY = lazy(rf" (?:of [\w']+ )?(?:in|for|at|ở|tại|của) (?:the )?(?!(?:Q[1-4]|H[12]|GDP)\b)[{CAPITALS}][^\W\d]")
+_AGAINST: Final = lazy(r"[^;.\d]{0,30}(?:19|20)\d\d,? (?:against|versus|compared (?:with|to)|so với) ")
+_IN_A_COUNTRY: Final = lazy(
+    rf" (?:of [\w']+ )?(?:in|for|at|ở|tại|của) (?:the )?(?!(?:Q[1-4]|H[12]|GDP)\b)[{CAPITALS}][^\W\d]"
+)
 #: "With 0.766 in 2023, as told by the UNDP, Vietnam is ahead of Indonesia (0.728)": of the same time.
-_PEER = lazy(
+_PEER: Final = lazy(
     rf"(?:\b(?:ahead of|behind|above|below|than|against|with|and|before|after|to)|(?<!\w)(?:trên|dưới|sau|trước|hơn|với|và|kém))(?: the)?(?: [{CAPITALS}][\w.'’-]*){{1,4}} \($"
 )
 #: "Grew by 17 percent in 2025, and nearly four in five people are online": of today.
-_AND_NOW = lazy(
+_AND_NOW: Final = lazy(
     r"[^.;]*\b(?:in|last year|(?:19|20)\d\d)\b[^.;\d]*,? and (?:all (?:of )?(?:the |its |their )?)?(?:nearly |almost |about |some |over |more than )?"
 )
 #: "60% required for 2030, though groups such as Samsung, which has 2,500 engineers": of today.
-_WHO_HAS = lazy(
+_WHO_HAS: Final = lazy(
     r"[^.;]*, (?:which|who) (?:already |now |currently |alone )?(?:has|have|employs?|runs?|operates?|owns?)\b[^,;.]*"
 )
 #: "12 by 2030, and Singapore already has 75".
-ALREADY = Prefiltered(
+ALREADY: Final = Prefiltered(
     r"\balready (?:has|have|is|are|at|stands?|counts?)\b|\b(?:has|have|is|are) already\b|(?:;|\b(?:but|yet|though|although)) (?:it|they|the [a-z]+|[A-Z][a-z]+(?:['’]s (?:[a-z]+ ){0,2}[a-z]+)?)(?:, [^,;.\d]{2,40},)? (?:(?:still|only|so far|alone) )*(?:has|have|counts?|boasts?|claims?|invests?|spends?|employs?|earns?) (?:the equivalent of )?(?:(?:just|only|about|around|some|nearly|over|(?:fewer|less|more) than) )*$|(?<!\w)(?:đã|vốn) (?:có|đạt|là|ở)(?!\w)"
 )
 #: "The top 50 by 2030, but the ranking, in which Singapore came third": of the ranking's time.
-_PLACED = lazy(
+_PLACED: Final = lazy(
     r"(?:,|;) (?:but|and|while|whereas|though|although|where|which|who|(?:in|on|of|by) which)\b[^;]*\b(?:came|ranked|placed|finished|stood|was|were|took|had been|rose to|fell to|slipped to|climbed to)(?: (?:only|just|in|at|the))* $"
 )
-_ARE = lazy(
+_ARE: Final = lazy(
     r"(?: [\w'-]+){0,3} (?:are|is|have|has)\b(?! (?:been|to|expected|planned|due|set|forecast|projected|targeted|scheduled)\b)"
 )
 
@@ -352,7 +355,7 @@ def _of_issue(time: PeriodMention, context: SentenceContext) -> bool:
     return time.edition or bool(_ISSUE.search(context.sentence.text, max(0, time.start - 48), time.start))
 
 
-_ISSUE = lazy(
+_ISSUE: Final = lazy(
     r"(?:\b(?:[Ii]ndex|[Ss]urvey|[Rr]anking|GII|EGDI|GCI)|(?:[Đđ]ổi mới sáng tạo|[Aa]n ninh mạng|[Aa]n toàn thông tin) toàn cầu|[Cc]hính phủ điện tử)(?: \([A-Z]+\))? (?:năm )?$"
 )
 

@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_NAMED = r"(?:plan|target|goal|forecast|projection|prediction|budget|objective)"
+_NAMED: Final = r"(?:plan|target|goal|forecast|projection|prediction|budget|objective)"
 #: "The plan was 50 percent", "That compares with a forecast of 25 percent", "Analysts had expected", "Kế hoạch đề ra là".
-_MEASURED = Prefiltered(
+_MEASURED: Final = Prefiltered(
     rf"^\W*(?:The|Its|Their|His|Her) (?:[\w-]+ ){{0,2}}{_NAMED} (?:was|had been|called for|had called for|stood at)\b(?! (?:to|set)\b)"
     rf"|^\W*(?:That|This|It|The (?:[a-z]+ )?(?:figure|result|outcome|number|level|share|rate)) (?:compares?|compared|is|was|falls?|fell|came|stands?|stood)(?: [a-z]+){{0,2}} (?:with|to|below|above|short of|ahead of|beyond|under|over|against|than) (?:an?|the|its|their) (?:[\w-]+ ){{0,2}}{_NAMED} of\b"
     r"|^\W*(?:[\w'’&-]+ ){1,6}had (?:earlier |first |originally |only )?(?:expected|hoped for|forecast|predicted|projected|planned|budgeted|targeted|aimed for|pencilled in) (?=[\d$€£]|US\$|VND|about|around|some|only|at least|more than)"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.move import put_before
@@ -15,41 +17,40 @@ from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
-from monitor.extract.record import replace
 
-VERSUS = Prefiltered(
+VERSUS: Final = Prefiltered(
     r"\b(?:against|compared (?:with|to)|versus|than|so với|(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ) hơn|vượt)(?: (?:the|just|only|about|mức|con số|t[ỷỉ] lệ|kết quả|đỉnh|chỉ))?(?: (?:tăng|giảm|khoảng|gần|hơn))? $",
     small=True,
 )
 #: "Exports rose 13.2 per cent in the same period": in that of the figure before; "over the same period" may be last year's.
-MEANWHILE = Prefiltered(
+MEANWHILE: Final = Prefiltered(
     r"(?: [a-z-]+){0,3}? (?:in|during) (?:the same|that) (?:period|time|span|stretch|months|quarter|half|year)(?! (?:of|last|in|a|the|before|earlier)\b)"
     r"|(?!(?: [^\W\d]+){0,2} so với)(?: [^\W\d]+){0,3}? (?:trong |vào )?cùng (?:giai đoạn|thời gian|khoảng thời gian|năm|kỳ(?! năm))(?: này| đó)?(?=[,.;]|$)"
 )
 #: "58.9% at the end of 2025, withdrawing a statement that coverage at that date had been over 91%".
-_AT_THAT_TIME = Prefiltered(
+_AT_THAT_TIME: Final = Prefiltered(
     r"\b(?:at|on|by) (?:that|the same) (?:date|time|point|moment)\b[^.;,\d]{0,40}$|(?<!\w)(?:tại|vào|ở|đến) (?:cùng )?thời điểm (?:này|đó|ấy|trên)(?!\w)[^.;,\d]{0,40}$"
 )
 #: "Bad debts fell to 1.6 percent at the end of that month": of the month told before.
-_AT_ITS_END = Prefiltered(
+_AT_ITS_END: Final = Prefiltered(
     r"(?: [a-z-]+){0,3}? (?:at|by|as of) (?:the )?(?:end|close) of (?:that|the same) (?P<grain>month|quarter|year)\b"
     r"|(?: [^\W\d]+){0,3}? (?:vào |đến |tại |tính đến )?(?:cuối|hết) (?P<vi>tháng|quý|năm) (?:đó|ấy)(?!\w)"
 )
 #: "By 5.3 percent a year over the same years": of the years told before, whatever aim was told of since.
-_THOSE_YEARS = Prefiltered(
+_THOSE_YEARS: Final = Prefiltered(
     r"(?: [a-z-]+){0,5}? (?:over|in|during|across|for|through) (?:the same|those|these) (?:[a-z]+ )?years\b(?! (?:ago|before|earlier|of)\b)"
     r"|(?:/năm)?(?: [^\W\d]+){0,4}? (?:trong )?(?:cùng|những|các) năm (?:này|đó|ấy)(?!\w)"
 )
-_GRAINS = {"month": "month", "tháng": "month", "quarter": "quarter", "quý": "quarter"}
+_GRAINS: Final = {"month": "month", "tháng": "month", "quarter": "quarter", "quý": "quarter"}
 #: "198 tỷ; một năm trước đó mới là 152 tỷ, tính ra tăng 30,3%": the change from the one to the other.
-_CAME_TO = lazy(
+_CAME_TO: Final = lazy(
     r",? (?:(?:tính ra|như vậy|như thế|tức(?: là)?|nghĩa là|so ra|có nghĩa)(?: là)?,? (?:đã )?(?:tăng|giảm)(?: \w+){0,2} "
     r"|(?:which (?:is|was|means|makes|meant|made)|making|meaning|i\.e\.,?|that is,?) (?:an? )?(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease)(?: of)? )"
 )
 
 
 #: "Doubled between 2020 and 2025, to 31.5 percent".
-_TO_ITS_END = lazy(
+_TO_ITS_END: Final = lazy(
     r", (?:to|reaching|hitting|lên|xuống)(?: (?:about|around|some|nearly|over|only|just|a|an|khoảng|gần|hơn))* "
 )
 
@@ -94,7 +95,7 @@ def _moves(context: SentenceContext, a: QuantityMention, b: QuantityMention) -> 
 
 
 #: "6.93 percent in the same period of last year, a number since revised up to 7.05 percent".
-_REVISED_TO = Prefiltered(
+_REVISED_TO: Final = Prefiltered(
     r"[^;.\d]{0,60}, (?:an?|the) (?:number|figure|rate|level|pace|share|estimate) (?:(?:since|later|now|subsequently|then|that was|which was) ){0,2}(?:revised|corrected|adjusted|amended|restated)(?: up| down| slightly)* to "
     r"|[^;.\d]{0,60}, (?:con số|mức|số liệu) (?:này )?(?:sau đó |nay |đã |vừa )*(?:được )?(?:điều chỉnh|tính lại|đính chính|hiệu chỉnh)(?: tăng| giảm)?(?: lên| xuống)?(?: còn| thành)? "
 )
@@ -155,7 +156,7 @@ def _came_to(index: int, context: SentenceContext, before: Sequence[Chosen]) -> 
     return now if _CAME_TO.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) else None
 
 
-_OF_THE_SAME = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
+_OF_THE_SAME: Final = lazy(r" (?:của |trong )?cùng (?:kỳ|thời điểm|thời gian)(?: của)?(?: năm)? ")
 
 
 def close_behind(times: Sequence[PeriodMention], end: int, text: str) -> PeriodMention | None:

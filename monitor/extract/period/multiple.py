@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 
-_NEAR = 70
+_NEAR: Final = 70
 #: "Doubled", "fivefold", "tăng gấp ba": a rise, no comparison.
-_ROSE = lazy(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl)|fold", re.I)
-_RISES = lazy(r"(?<!\w)tăng(?: thêm| lên)? $")
+_ROSE: Final = lazy(r"\b(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl)|fold", re.I)
+_RISES: Final = lazy(r"(?<!\w)tăng(?: thêm| lên)? $")
 #: Right before a time: it says when, and is no base ("as in 2020", "that of 2020", "from 2020").
-_WHEN = lazy(
+_WHEN: Final = lazy(
     r"(?:[^,;:]{0,40} )?(?<!as )(?<!than )(?:in|between|during|over|within|through|by|before|until|trong|vào|đến|trước)(?: (?:the|end of|year|năm|hết|cuối|giai đoạn|thời kỳ|khoảng))* $|,? $"
 )
 #: Between a multiple and the level that is reached by it.
-_REACHES = lazy(
+_REACHES: Final = lazy(
     r"[a-z]*(?: (?:rise|increase|jump|growth|surge|leap|expansion|gain))?,? ?(?:to|and reached|reaching|hitting|to reach|topping|exceeding)(?: [a-z]+){0,2} $"
     r"|,? ?(?:và |để )?(?:lên|đạt|lên tới|lên đến|lên mức|chạm|vượt)(?: (?:mức|mốc|tới|hơn|khoảng|gần))* $"
 )
@@ -52,11 +53,11 @@ def _word(text: str, at: int) -> int:
 
 
 #: "With growth of 14.3%, ...", "Tăng 14,3% so với năm trước, ...": the sentence opens with a change.
-_OPENING = lazy(
+_OPENING: Final = lazy(
     r"\W*(?:With|After|Following|On|Thanks to|Buoyed by|Boosted by|Driven by|Despite|Growing|Rising|Climbing|Expanding|Increasing|Jumping|Surging|Falling|Shrinking|Up|Down|Having (?:grown|risen|climbed|expanded|increased)|By (?:growing|rising|expanding)|Với|Nhờ|Tăng|Giảm|Sau khi|Dù|Mặc dù|Bất chấp|Đạt mức|Duy trì|Ghi nhận)(?![\w'])[^.;:\d]{0,60}$"
 )
 #: From the end of the change to the level that the main clause tells.
-_MAIN = lazy(
+_MAIN: Final = lazy(
     r"(?:[^.;:,]|(?<=\d)[.,](?=\d)){0,70}, (?!(?:against|compared|versus|short|far|well|below|above|so với|trong khi|thấp hơn|cao hơn|còn)(?!\w))[^.;:]{3,140}$"
 )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import SMALLS
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -19,31 +20,31 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: "Gấp 2,5 lần hiện nay", "three times today's level": what is set against today is of another time.
-_SIZE_OF_TODAY = lazy(
+_SIZE_OF_TODAY: Final = lazy(
     r"(?: lần)?(?: so với| mức| quy mô| con số)* (?:hiện nay|hiện tại|hiện giờ|bây giờ|như hiện nay)(?!\w)|(?: that of| than| of| as| the| its| their| as large as| as high as)* (?:today|now|at present|currently)\b"
 )
-_AGAINST = Prefiltered(
+_AGAINST: Final = Prefiltered(
     rf"\b(?:(?:against|compared (?:with|to)|versus|than|(?:improvement|advance|increase|progress|gain) (?:on|over)|so với|after|following|having|sau(?= (?:khi|mức)))(?: (?!(?:19|20)\d\d )[\d.,]+ (?:and|or|và|hoặc))?|from|từ|từ mức)(?: [{SMALLS}]+){{0,3}} $",
     small=True,
 )
 #: "For the first quarter it now gives": who counts says so now, of then.
-_SAYS_NOW = lazy(
+_SAYS_NOW: Final = lazy(
     # "Next year's budget, now being drafted, is to set aside".
     r", now (?:being|under|in|before|with|at) [^,;.]{3,40}, |\b(?:it|office|ministry|agency|bureau|government|bank|city|they) now (?:gives?|puts?|says?|estimates?|reckons?|reports?|calculates?)\b"
     r"|\b(?:is|are|was|were) now (?:given|put|estimated|reckoned|reported|calculated|stated|recorded|thought|believed|said|revised|set)\b"
     r"|(?<!\w)nay (?:đã |vừa )?(?:được )?(?:điều chỉnh|tính lại|tính toán lại|đính chính|hiệu chỉnh|đánh giá lại|sửa)(?!\w)"
 )
 #: "The estimate of growth in 2025, currently 8.05 per cent".
-_CURRENTLY = lazy(
+_CURRENTLY: Final = lazy(
     r",? (?:(?:is|was|being) )?(?:currently|now|at present|hiện(?: nay| tại)?)(?: (?:put|estimated|set|seen|given|at|là|ở mức))* "
 )
-_ESTIMATE_FOR = lazy(
+_ESTIMATE_FOR: Final = lazy(
     r"\b(?:estimates?|forecasts?|projections?|targets?|goals?|plans?)\b[^,;.]{0,50}$|(?<!\w)(?:ước tính|dự báo|mục tiêu|chỉ tiêu|kế hoạch)(?!\w)[^,;.]{0,50}$",
     re.I,
 )
 #: "Has slipped to 45th and now looks up at its neighbour": another predicate.
-_AND_NOW = lazy(r"(?: [a-z]+){0,3},? (?:and|but|who|which) (?:is |are |it |they )?")
-_UNTIL_NOW = lazy(r"(?:từ nay|from now) *$", re.I)
+_AND_NOW: Final = lazy(r"(?: [a-z]+){0,3},? (?:and|but|who|which) (?:is |are |it |they )?")
+_UNTIL_NOW: Final = lazy(r"(?:từ nay|from now) *$", re.I)
 
 
 def told_of_now(index: int, context: SentenceContext) -> bool:
@@ -61,17 +62,17 @@ def told_of_now(index: int, context: SentenceContext) -> bool:
 
 
 #: "The present 0.5% is an embarrassment", "today's 12 firms", "con số 0,5% hiện nay": what there is.
-PRESENT = Prefiltered(
+PRESENT: Final = Prefiltered(
     r"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]|[Tt]his|[Tt]hat) (?:[a-z]+ )?(?:present|current|existing|present-day)|[Tt]oday['’]s)(?: (?:level|share|figure|rate|ratio|number|total|proportion|mere|meagre|modest|roughly|some|about|around|nearly|over)){0,3}(?: of)?(?: (?:only|just|a|about|around|some|nearly|over|less than|more than))* $"
     r"|(?<!\w)(?:hiện nay|hiện tại|hiện có|hiện giờ|bây giờ)(?!\w)"
 )
 #: Before a figure that such a Vietnamese word follows.
-_CALLED = lazy(r"(?<!\w)(?:[Cc]on số|[Mm]ức|[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng)(?: (?:chỉ|khoảng|gần|hơn|chưa đến))* $")
+_CALLED: Final = lazy(r"(?<!\w)(?:[Cc]on số|[Mm]ức|[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng)(?: (?:chỉ|khoảng|gần|hơn|chưa đến))* $")
 #: Behind such a Vietnamese word, and what is called so in English but is no level.
-_AS_OF_TODAY = lazy(
+_AS_OF_TODAY: Final = lazy(
     r"(?: (?:GDP|GRDP|dân số|tổng chi))? (?:hiện nay|hiện tại|hiện có|hiện giờ|như hiện nay|bây giờ)(?!\w)"
 )
-_NO_LEVEL = lazy(
+_NO_LEVEL: Final = lazy(
     r"[- ](?:year |per ?cent |of GDP )?(?:targets?|goals?|plans?|caps?|ceilings?|limits?|floors?|minimum|quotas?|tax|tariffs?|dut(?:y|ies)|levy|term)\b"
 )
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from monitor.domain.period import Grain
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 
-_QUARTER = lazy(r"\bquarter|(?<!\w)quý", re.I)
-_HALF = lazy(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
-_MONTHS = lazy(
+_QUARTER: Final = lazy(r"\bquarter|(?<!\w)quý", re.I)
+_HALF: Final = lazy(r"\bhalf\b|\bhalf-year|\bsix months|(?<!\w)(?:sáu|6) tháng|nửa năm", re.I)
+_MONTHS: Final = lazy(
     r"\b\w+ months\b|\b\w+-month period\b|(?<!\w)(?:\d{1,2}|hai|ba|bốn|năm|bảy|tám|chín|mười|mười một) tháng", re.I
 )
 
-_PERIOD = lazy(r"\bperiod\b|(?<!\w)(?:kỳ|thời gian|giai đoạn)(?!\w)", re.I)
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_MONTH = lazy(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
+_PERIOD: Final = lazy(r"\bperiod\b|(?<!\w)(?:kỳ|thời gian|giai đoạn)(?!\w)", re.I)
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_MONTH: Final = lazy(r"\bmonth\b|(?<!\w)(?:cùng tháng|tháng (?:này|đó|ấy))(?!\w)", re.I)
 
 
 @dataclass(slots=True)
@@ -65,8 +66,8 @@ class Parts:
         return None if told and _of_other_length(words, told) else told
 
 
-_LENGTH = lazy(r"(\d{1,2}|[^\W\d]+)[ -](?:months?|tháng)\b", re.I)
-_NUMBERS = {
+_LENGTH: Final = lazy(r"(\d{1,2}|[^\W\d]+)[ -](?:months?|tháng)\b", re.I)
+_NUMBERS: Final = {
     word: number
     for number, some in enumerate(
         "two/hai three/ba four/bốn five/năm six/sáu seven/bảy eight/tám nine/chín ten/mười eleven/một".split(), 2

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import COUNT
@@ -14,16 +15,16 @@ from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 #: Where a predicate begins.
-_PREDICATE = lazy(
+_PREDICATE: Final = lazy(
     r"\b(?:ha[sd]|have|was|were|is|are|did|do|does|will|would|can|could|may|might|must)\b"
     r"|(?<!\w)(?:đã|được|chưa|vẫn|mới|sẽ|đang|bị)(?!\w)"
 )
 #: What parts clauses.
-_PARTED = lazy(
+_PARTED: Final = lazy(
     r"[,;:()]|\b(?:and|but|or|that|which|who|when|where|while)\b|(?<!\w)(?:và|nhưng|song|còn|mà|khi|nơi)(?!\w)"
 )
 #: What may stand before a figure that leads its clause ("Only about", "Có khoảng").
-_LEADS = lazy(r"(?:^|[,;:(] ?)\W*(?:[^\W\d]\w*\b ?){0,2}$")
+_LEADS: Final = lazy(r"(?:^|[,;:(] ?)\W*(?:[^\W\d]\w*\b ?){0,2}$")
 
 
 def of_its_predicate(index: int, context: SentenceContext, times: Sequence[PeriodMention]) -> PeriodMention | None:
@@ -44,7 +45,7 @@ def of_its_predicate(index: int, context: SentenceContext, times: Sequence[Perio
 
 
 #: "80,052, instead of the 73,788 announced in January": when the count was told.
-_WAS_TOLD = lazy(
+_WAS_TOLD: Final = lazy(
     r"\b(?:announced|reported|published|given|estimated|forecast|projected|quoted)(?: by [^,;.\d]{2,30})? (?:in|last) (?:early |late |mid-)?$"
     r"|(?<!\w)(?:công bố|báo cáo|ước tính|nêu|đưa ra)(?: [^\W\d]+){0,3} (?:hồi|trong|vào) (?:đầu |cuối |giữa )?$"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.model import PeriodMention
@@ -17,34 +18,34 @@ from monitor.extract.period.en import Groups
 from monitor.extract.period.tense import INTENDED
 from monitor.extract.prefilter.lazy import lazy, small
 
-_DATED = small(r"(?:19|20)\d\d|year|năm (?:nay|ngoái|sau|tới)")
-_WHOLE = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-|^(?:ii|iii|iv)$")
-_LATTER = small(r"second|latter|cuối")
+_DATED: Final = small(r"(?:19|20)\d\d|year|năm (?:nay|ngoái|sau|tới)")
+_WHOLE: Final = small(r"quarter|half|month|Q\d|H\d|quý|quí|nửa|tháng|to |through|-|^(?:ii|iii|iv)$")
+_LATTER: Final = small(r"second|latter|cuối")
 #: Of the year that runs.
-_REST = lazy(r"remaining|còn lại")
-_SOME_YEAR = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
-_UNTIL = small(
+_REST: Final = lazy(r"remaining|còn lại")
+_SOME_YEAR: Final = small(r"(?:19|20)\d\d|(?:this|last|next) year|năm (?:nay|ngoái|trước|sau|tới)")
+_UNTIL: Final = small(
     r"(?<!tính )(?<!kể )(?:\b(?:by|before|until|in|no later than|not later than)(?: (?:the )?(?:end of|late|early|mid))? (?:the )?(?:end-|mid-)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?|(?<!\w)(?:đến|hết|trước|tới|trong)(?: (?:hết|cuối))? )$",
 )
 #: "Dự kiến đạt 20.000 trạm vào tháng 12": something else may have been asked for in a month that is over.
-_AHEAD_IN = small(
+_AHEAD_IN: Final = small(
     r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|đặt mục tiêu|kế hoạch|kỳ vọng)(?!\w)(?:(?! đã )[^,.;:]|[.,](?=\d)){0,70} vào (?:cuối |đầu |giữa )?$"
 )
 #: "The fund, set up in November, is to start operation".
-_CAME_ABOUT = lazy(
+_CAME_ABOUT: Final = lazy(
     r"(?<!to be )(?<!be )\b(?:set up|founded|established|launched|opened|adopted|signed|approved|issued|released|published) (?:in|back in) $|(?<!sẽ )(?<!sẽ được )(?<!\w)(?:thành lập|ra mắt|khai trương|ban hành|ký|phê duyệt)(?: hồi| vào)? $"
 )
 _STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
 #: A time that begins so early leads its sentence.
-_LEADING = 30
-_NEXT = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
+_LEADING: Final = 30
+_NEXT: Final = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
 #: "In the second quarter, above the 7.1% that analysts had expected": what something is set against was expected, not that.
-_SET_AGAINST = lazy(
+_SET_AGAINST: Final = lazy(
     r"\b(?:above|below|beyond|ahead of|short of|than|beat(?:ing|s)?|missing|missed|topping|topped|exceeding|exceeded|surpass(?:ing|ed)|against|compared (?:with|to)|in line with|matching)\b.*|(?<!\w)(?:(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ|tốt) hơn|vượt|so với|kém|đúng như|sát(?: với)?)(?!\w).*"
 )
-_COMING = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
+_COMING: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
 _YEAR, _CUMULATIVE = Grain.YEAR, Grain.CUMULATIVE
-_WHOLE_MONTHS = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
+_WHOLE_MONTHS: Final = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
 
 
 def of_words(
@@ -67,9 +68,9 @@ def of_words(
     return period or _resolved(text, lower, found, lang, published)
 
 
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF})
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF})
 #: "Quý IV/2025 tăng 8,51%, đưa mức tăng cả năm lên 8,12%": of the year whose part was said.
-_ALL_OF_IT = frozenset(
+_ALL_OF_IT: Final = frozenset(
     (
         "cả năm",
         "cuối năm",

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
@@ -15,20 +17,19 @@ from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.members import EUR, PERCENT, TIMES, USD, VND
 from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.record import replace
 
-_BASE = lazy(
+_BASE: Final = lazy(
     r"(?: [^\W\d][\w-]*){0,3}?,? (?:so với|hơn|(?:more|higher|larger|greater|less|lower|fewer) than|compared (?:with|to)|up on|on|over|above)(?: (?:in|that of|the level of|mức|của|năm|cả năm))* (?P<y>20\d\d)\b(?! ?[-/\d])"
 )
 #: Between a level and how much it grew.
-_GREW = lazy(
+_GREW: Final = lazy(
     r"[^.;\d]{0,40}(?:,|\() ?(?:[^.;\d]{0,24} )?(?:up|rise|increase|growth|gain|more|higher|tăng|cao hơn|nhiều hơn|would be|is|was)?[^.;\d]{0,16}$"
 )
 
 
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 #: "..., compared with 43.3 percent in the first nine months of 2025".
-_AGAINST = lazy(
+_AGAINST: Final = lazy(
     r"(?:[^.;]|\.\d){0,60}?(?:\b(?:compared (?:with|to)|against|versus|from|than|on)\b|(?<!\w)(?:so với|từ)(?!\w))(?:[^.;]|\.\d){0,34}"
 )
 
@@ -70,7 +71,7 @@ def year_since(index: int, context: SentenceContext, published: date | None) -> 
 
 
 #: "Báo cáo e-Conomy SEA 2025", "the e-Conomy SEA 2025 report".
-_REPORT = lazy(r"\b(?:report|survey|index|e-Conomy)\b|(?<!\w)(?:báo cáo|khảo sát|chỉ số)(?!\w)", re.I)
+_REPORT: Final = lazy(r"\b(?:report|survey|index|e-Conomy)\b|(?<!\w)(?:báo cáo|khảo sát|chỉ số)(?!\w)", re.I)
 
 
 def of_the_report(

@@ -6,67 +6,70 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_PAST_EN = lazy(
+_PAST_EN: Final = lazy(
     r"\b(?:was|were|had|did|rose|fell|grew|came|went|saw|got|took|made|put|(?!(?:compared|based|combined|related|indeed)\b)\w{3,}ed)\b"
 )
 #: Passives of today, and what has come to be by today.
-_PASSIVE = lazy(
+_PASSIVE: Final = lazy(
     r"\b(?:has|have)(?: (?:now|already|also|not|\w+ly))?(?: been)? \w{2,}(?:ed|en|wn|one)\b|\b(?:is|are|be|being)(?: (?:now|already|also|not|\w+ly))? \w{2,}(?:ed|en|one)\b"
 )
 #: Who told it is no time of what is told.
-_REPORTED = lazy(
+_REPORTED: Final = lazy(
     r"\b(?:he|she|it|they|[A-Z]\w+) (?:said|told|added|noted|stressed|explained|announced|reported|stated|argued|warned|pointed out)\b"
     r"|\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ee]stimates?|[Rr]esults) (?:show|suggest|indicate|reveal)s?\b"
 )
-_PRESENT_EN = lazy(
+_PRESENT_EN: Final = lazy(
     r"\b(?:is|are|has|have|runs?|covers?|reaches|(?<!to )(?<!will )(?<!must )(?<!should )(?<!could )(?<!may )(?<!would )(?<!not )reach|costs(?= (?:(?:about|around|some|nearly|over|only|just|up to|less than|more than|at least) )*(?: |$))|ranks?|stands?|accounts?|employs?|makes?|hosts?|boasts?|remains?|weighs?|shows?|holds?|invests?|spends?|comes?|offers?|puts|pours|devotes|earns|makes|serves|works?|lives?|uses?|own|owns|pay|pays|save|saves|say|says|do|does|can|provides?|contains?|generates?|contributes?|handles?|represents?|receives?|produces?|attracts?|absorbs?|operates?|rely|relies|depends?|belongs?|lacks?|discloses?|employs?|keeps?|needs?|wants?|sells?|buys?|teach(?:es)?|occup(?:y|ies)|exceeds?|comprises?|includes?|maintains?|exists?|still (?!more\b|less\b|at\b|to\b|in\b|below\b|above\b|\w+ed\b)[a-z]+)\b"
 )
 #: "She ships 40 parcels", "The ministry lists 80,000": a verb of today before the figure.
-_SHIPS = lazy(
+_SHIPS: Final = lazy(
     r"(?:(?:The|Its|His|Her|Their|This|That|Each|Every|A|An) (?:[A-Za-z-]+ ){1,3}?|(?:She|He|It|[A-Z][a-z]+) )(?!always|perhaps|sales|exports|imports|revenues|shares|profits|series)[a-z]{3,}s(?<!ss)(?<!ous)(?<!us) (?:now |also |out |up |some |about |nearly |around |over |more than |only |just |almost |at least )*(?= |$|VND|[$\d])"
 )
 #: What was handed out, or who was named, is of no time that a report is about.
-_ASSIGNED = Prefiltered(
+_ASSIGNED: Final = Prefiltered(
     r"\b(?:assigned|tasked|entrusted|allotted|(?:was|were) (?:named|singled out|praised|criticised|commended|reminded))\b|(?<!\w)(?:được (?:giao|phân công)|bị (?:phê bình|nhắc nhở|nêu tên))(?!\w)"
 )
 #: "The park covers 310 hectares", "khu công nghệ cao rộng 310 ha": how large or long something is.
-_SIZE = Prefiltered(
+_SIZE: Final = Prefiltered(
     r"\b(?:covers|spans|occupies|ha(?:s|ve) a (?:[a-z]+ )?(?:capacity|area|length|height) of|(?:stretches|extends|spreads) (?:over|across)|sits on|stands on)(?: (?:about|around|some|nearly|over|more than|just))*  "
     r"|(?<!\w)(?:rộng|trải dài|trải rộng|dài|cao|có (?:tổng )?(?:công suất|diện tích|chiều dài)(?: thiết kế)?)(?: (?:là|trên|hơn|gần|khoảng|tới|chừng|hàng|cả))*  "
 )
 #: "His drivers swap 9,000 batteries a day": what holds of every day or year.
-_EACH_TIME = Prefiltered(
+_EACH_TIME: Final = Prefiltered(
     r"\b(?:a|per|each|every) (?:day|week|month|hour|year)\b(?! (?:ago|earlier|before|later|on)\b)|\b(?:daily|weekly|monthly|yearly|annual(?:ly)?)\b(?! (?:incomes?|wages?|salar(?:y|ies)|pay|earnings)\b)|(?<!\w)(?:mỗi|hằng|hàng) (?:ngày|tuần|tháng|giờ|năm)(?!\w)|(?<!\w)một (?:ngày|tuần|tháng|giờ)(?!\w)|/(?:ngày|tháng|năm)",
     re.I,
 )
 #: What holds of every year is of none; a streak is of none either.
-EVERY_YEAR = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
-_RELATIVE = lazy(
+EVERY_YEAR: Final = Prefiltered(r"\b(?:yearly|annual) (?:budget|expenditure|spending)\b|(?:mỗi|hằng|hàng) năm", re.I)
+_RELATIVE: Final = lazy(
     r"(?<!\breflected )(?<!\bcomplained )(?<!\bsaid )(?<!\bnoted )(?<!\badded )(?<!\breported )(?<!\bexplained )(?<!\bargued )(?<!\bheard )(?<!\bremarked )\b(?:that|which|who)\b.*"
 )
 #: "Hiện" that says now, and is no syllable of "thực hiện", "phát hiện" or "thể hiện".
-NOW_VI = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
-NOW = Prefiltered(
+NOW_VI: Final = "(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )(?<!tái )hiện"
+NOW: Final = Prefiltered(
     r"(?:[;,.]|\bthì) nay\b|^Nay\b|(?<!đến )(?<!tới )(?<!hiện )(?<!năm )(?<!hôm )(?<!ngày )(?<!lâu )(?<!xưa )(?<!tháng )(?<!quý )(?<!này )(?<!\w)nay (?=ở mức |chi |chiếm |đứng |đạt )|\bvà đang (?=có |sở hữu|vận hành|sử dụng|quản lý|phục vụ|cung cấp)|(?<=\d )nay (?=chỉ|đã|còn|là|lên|có|mới|vẫn|xuống|tăng|giảm|đạt)|(?<!\w)(?:(?<!target is )(?<!targets are )(?<!goal is )(?<!aim is )now(?! (?:also )?(?:expects?|forecasts?|sees|predicts?|projects?|plans?|aims?|wants?|targets?|hopes?|puts|reckons|thinks)\b| (?:out|open) for (?:public )?comment| (?:being|under|before|in) (?:drafted|discussed|debated|considered|prepared|revised|reviewed|review|discussion|debate|consideration|preparation|draft|parliament|the (?:Assembly|National Assembly|government|ministries))\b)|already(?= (?:has|have|hosts?|houses?|runs?|employs?|counts?|boasts?|operates?|owns|serves|numbers|holds|covers|exports|earns|trains|sells|produces|uses|makes|does|supplies)\b(?! (?:been|to|\w+ed)\b))|nowadays|one day|currently|to date|today|so far|at the time of writing|at present|at the moment|for now|presently|these days|to this day|(?<!thực )(?<!phát )(?<!thể )(?<!xuất )(?<!biểu )hiện(?! (?:hành|dự báo|dự kiến|kỳ vọng|đặt)\b)|hiện nay|hiện tại|(?<!đầu năm )(?:đến|tới) nay|hiện có|lâu nay|(?<!cũng )(?<!cũng tính )đến thời điểm này|tính đến nay|bây giờ|ngày nay|hôm nay|lúc này|thời điểm hiện tại|(?:by|at) (?:the )?(?:latest|last) (?:count|tally|reckoning))(?!\w)|^With [^;.]{3,70} already\b(?= [a-z]+(?:ed|en|wn)\b(?! (?:by|in|as|since|at|last)\b))",
     re.I,
 )
 #: "..., the most to date", ", its best result so far", ", nhiều nhất từ trước đến nay": a record of whatever time it was set in.
-_RECORD = lazy(
+_RECORD: Final = lazy(
     r"(?:(?<!\w)(?:nhất|kỷ lục)|\b(?:most|best|worst|fewest|least|record|(?!(?:inter|inv|latt|fore|requ|conqu|cont|prot|harv|sugg|dig|man)est)[a-z]{3,}est))(?!\w)[^,;.]{0,40}$"
 )
-_PRESENT_VI = lazy(rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)")
+_PRESENT_VI: Final = lazy(
+    rf"(?<!\w)(?:đang|{NOW_VI}|có giá(?= (?:hơn |gần |khoảng |từ |tới |trên |chừng |cả )?\d))(?!\w)"
+)
 
 
 #: "The goal for 2030, once 25%, is now 30%", "mục tiêu trước là 25%, nay là 30%": what is aimed at now.
-_AIM_IS = lazy(
+_AIM_IS: Final = lazy(
     r"(?:\b(?:[Tt]argets?|[Gg]oals?|[Aa]ims?|[Oo]bjectives?)\b(?! (?:groups?|markets?|audiences?)\b)(?:[^.;]|\.\d|;(?= (?:it|this|that) (?:is|stands)\b)){0,110}?\b(?:is|are|stands? at|has become|becomes)|(?<!\w)(?:[Mm]ục tiêu|[Cc]hỉ tiêu)(?! này| trên)(?!\w)(?:[^.;]|\.\d){0,110}?[,;]) $"
 )
-_AT_SO_MUCH = lazy(
+_AT_SO_MUCH: Final = lazy(
     r"(?:now|currently|today|nay|hiện|hiện nay)(?: (?:set|fixed|put|at|to be|an?|some|about|là|ở mức|nâng lên|lên|thành))* ?[\d$€£]"
     r"|(?:now|currently) (?:set|fixed|put) at (?:US|VND|[A-Z]{2,3})",
     re.I,
@@ -111,16 +114,16 @@ def grew(own_text: str, sentence: str) -> bool:
     return told is not None and not _PRESENT_VI.search(sentence)
 
 
-_GREW_VI = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
+_GREW_VI: Final = lazy(r"(?<!\w)(?:tăng|giảm|nhích|sụt)(?!\w)")
 #: "Chiếm hơn 40% tổng giá trị", "mang về 1,79 tỷ USD": of the sum that the report is on.
-_OF_A_SUM = lazy(
+_OF_A_SUM: Final = lazy(
     r"(?<!\w)(?:(?:chiếm|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ ?% (?:trong )?tổng (?:giá trị|kim ngạch|sản lượng|doanh thu|trị giá|lượng)|(?:mang về|thu về|đem về|đem lại|đóng góp|góp)(?: (?:hơn|gần|khoảng|trên|tới))? [\d.,]+ (?:nghìn )?(?:t[ỷỉ]|triệu) )",
     re.I,
 )
 
 
 #: "Services are estimated to have increased 9.1 per cent": of what was.
-_TO_HAVE = Prefiltered(r"\b(?:estimated|thought|believed|reckoned|calculated) to have \w+")
+_TO_HAVE: Final = Prefiltered(r"\b(?:estimated|thought|believed|reckoned|calculated) to have \w+")
 
 
 def to_have_been(sentence: Sentence) -> bool:
@@ -146,21 +149,21 @@ def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> 
 
 
 #: "Thailand has gone past 1.1 per cent", "the share has since climbed to": what has come to be by today.
-_PERFECT = Prefiltered(
+_PERFECT: Final = Prefiltered(
     r"(?<!which )(?<!that )(?<!who )\b(?:has|have)(?: (?:now|already|also|since|just|even|recently|meanwhile|finally|still|only|both|all|almost|then|more than|\w+ly))*(?: been)? (?:\w{2,}(?:ed|wn|en)|gone|come|become|made|got|put|hit|set|held|kept|brought|built|won|lost|met|cut|led|left|spent|overtaken|overshot|seen|done|begun|run|shrunk|sunk|crept|leapt|swept|dealt|paid|sold|bought|found|caught)\b"
 )
 
 
 #: The verb stands in what was cut out with the figure.
-_CUT_OFF = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
+_CUT_OFF: Final = lazy(r"\b(?:has|have)(?: \w+){0,2}  ")
 
 
 #: What is to come.
-INTENDED = small(
+INTENDED: Final = small(
     r"\b(?:will|should|must|would (?:have to|need to|be needed)|ha(?:s|ve) to|needs? to|is to|are to|was to|were to|(?:is|are) due|may|could|aim\w*|targets?|plans?|expects?|expected|anticipat\w+|forecast\w*|set to|due to|hopes?|intends?|(?:planned|pledged|vowed|promised|hoped|intended|required|told|obliged|bound|directed|scheduled|supposed|called on|tasked) to|(?:tasked|charged|entrusted) with|responsible for|(?:duty|obligation|task|job) (?:of|to)|ask(?:s|ed)|ordered|orders(?= (?:the|all|that|its|every|each|ministr|agenc|local|provinc|cit))|request(?:s|ed)|instruct(?:s|ed)|urge[sd]?|demand(?:s|ed)|told \w+ to)\b|\b(?:until|deadline|at the latest)\b|(?<!\w)(?:có (?:trách nhiệm|nhiệm vụ|nghĩa vụ)|được giao (?:hoàn thành|trình|xây dựng|mở|triển khai|lắp|phủ|ban hành|cấp|đưa)|thời hạn|hạn chót|chậm nhất|muộn nhất|sẽ|phải|có thể|kịch bản|dự kiến|phấn đấu|mục tiêu|yêu cầu|cần|đặt ra|dự báo|chỉ tiêu|tiếp tục (?:trình|triển khai|hoàn thiện|tập trung|ban hành|xây dựng|rà soát|tổ chức|đầu tư))(?!\w)",
 )
 #: "Cả nước đang có 2 kỳ lân", "We have two unicorns today".
-_IS_OR_WAS = {
+_IS_OR_WAS: Final = {
     "en": lazy(r"\b(?:have|has|had|was|were|did|now|today|already|currently|so far)\b(?! to\b)"),
     "vi": lazy(rf"(?<!\w)(?:đã|đang(?! phát triển)|{NOW_VI}|vừa|từng|mới (?:có|đạt|được|chỉ|chi|ở)|chỉ mới)(?!\w)"),
 }
@@ -173,19 +176,19 @@ def tells_what_is(sentence: Sentence, lang: str) -> bool:
 
 
 #: "..., because half of all firms find no engineers": why something is foreseen or aimed at.
-REASON = lazy(r"(?:^\W*|[,;] )(?:because|since|given that|vì|bởi|bởi vì)(?!\w)", re.I)
+REASON: Final = lazy(r"(?:^\W*|[,;] )(?:because|since|given that|vì|bởi|bởi vì)(?!\w)", re.I)
 #: "Is to cost", "tổng mức đầu tư": what something comes to, and no amount of a year.
-COSTS = lazy(
+COSTS: Final = lazy(
     r"\b(?:(?:is|are|was|were) (?:expected |projected |estimated |likely |set |due )?to|will|would|should|may|could) cost\b|(?<!\w)(?:[Tt]ổng (?:mức|vốn) đầu tư|[Cc]hi phí xây dựng)(?!\w)"
 )
 #: "A microscope worth $2 million still stands in its crate": what one thing is worth, and not for what it was sold.
-WORTH = lazy(
+WORTH: Final = lazy(
     r"(?:^\W*|, )(?:[Aa]n?|[Oo]ne|[Ee]ach|[Aa]nother) (?:[\w'-]+ ){1,4}?(?:worth|priced at|valued at)(?: (?:about|around|some|nearly|over))*  "
 )
 
 
 #: "Chợ có 420 sạp hàng, phần lớn bán vải": what there is, as nothing more is said of it.
-_IS_THERE_VI = Prefiltered(
+_IS_THERE_VI: Final = Prefiltered(
     r"(?<!\w)(?<!trong đó )(?<!Trong đó )(?<=\w )có(?: (?:khoảng|hơn|gần|trên|chừng|tổng cộng|tới))*\s\s+(?:[^\W\d]\w* ?){0,2}(?:[,.;]|$)"
 )
 
@@ -204,12 +207,12 @@ def may_have_been(own_text: str, sentence: Sentence, lang: str) -> bool:
     return not is_so and INTENDED.search(own_text.lower()) is None
 
 
-_DONE_VI = lazy(r"(?<!\w)(?:đã|từng|mới|chỉ|ghi nhận|thu về|mang về|thực hiện)(?!\w)")
+_DONE_VI: Final = lazy(r"(?<!\w)(?:đã|từng|mới|chỉ|ghi nhận|thu về|mang về|thực hiện)(?!\w)")
 
 
 #: "Decision No. 1131/QD-TTg lists 11 groups", "Quyết định 1131 liệt kê 11 nhóm", "fewer than one invention in twenty ever finds
 #: a buyer": what a document holds, and what holds at any time.
-_TIMELESS = Prefiltered(
+_TIMELESS: Final = Prefiltered(
     r"^\W*(?:The |This |Its )?(?:[Dd]ecision|[Dd]ecree|[Rr]esolution|[Cc]ircular|[Ll]aw|[Ll]ist|[Cc]atalogue|[Aa]nnex)\b(?: No\. ?[\w/-]+)?[^,;.]{0,40}?(?: (?:issued|attached|annexed|approved|adopted|drawn up)\b(?:[^;.]|\bNo\.){0,70}?)? (?:lists|names|contains|comprises|identifies|enumerates|sets out|is made up of|consists of)\b"
     r"|^\W*(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Luật|Danh mục|Phụ lục)(?!\w)[^,;.]{0,60}? (?:liệt kê|nêu tên|gồm|bao gồm|xác định|điểm tên)(?!\w)"
     r"|\b(?:is|are|get|gets) ever (?!more\b|closer\b|larger\b|higher\b|greater\b)[a-z]+\b|\bever (?:[a-z]+s|[a-z]+ed|get|reach|find|come|leave|become)\b"
@@ -238,7 +241,7 @@ def come_to_be(own_text: str, sentence: Sentence) -> bool:
 
 
 #: "172 of the tasks had been finished": by when it was told.
-_HAD_COME = Prefiltered(
+_HAD_COME: Final = Prefiltered(
     r"(?<!which )(?<!that )(?<!who )(?<!after it )(?<!after they )\bhad(?: (?:now|already|also|since|just|only|all|both|then|\w+ly))*(?: been)? (?:\w{2,}(?:ed|wn|en)|come|made|put|hit|set|held|kept|built|won|lost|met|cut|spent|done|paid|sold|bought|found)\b"
 )
 
@@ -265,13 +268,13 @@ def each_time(own_text: str, sentence: Sentence) -> bool:
 
 
 #: "Researcher density is 15 per 10,000 people", "Mật độ nhân lực nghiên cứu là 15 người": said as plans say it.
-_SETS_OUT = {
+_SETS_OUT: Final = {
     "en": lazy(
         r"\W*(?!(?:It|This|That|There|He|She|We|They)\b)[^.;:\d]{4,80}? (?:is|reaches|accounts for|makes up|covers|stays|remains)(?: [a-z]+){0,3} [$\d]"
     ),
     "vi": lazy(r"\W*[^.;:\d]{4,80}? (?:là|đạt|chiếm|duy trì|ở mức|phủ|bằng)(?: [^\W\d]\w*){0,3} \d"),
 }
-_OF_TODAY = lazy(
+_OF_TODAY: Final = lazy(
     rf"\b(?:now|currently|today|already|still|so far|only|just|was|were|had|has|have|yet|but|however)\b|(?<!\w)(?:{NOW_VI}|nay|đã|đang|mới|vừa|chỉ(?! số)|vẫn|còn|từng|năm|tháng|quý|này|đó)(?!\w)",
     re.I,
 )
@@ -283,7 +286,7 @@ def set_out(text: str, lang: str) -> bool:
 
 
 #: "Malaysia devotes upwards of 1% to it": what others spend today is of no year that was told of ours.
-_SPENDS = lazy(
+_SPENDS: Final = lazy(
     r"(?<!in )\b(?!Viet|Nam\b|It\b|That\b|This\b)[A-Z]\w+ (?:now |today |already )?(?:spends|devotes|puts|invests|pours|allocates|commits|channels|sets aside)\b(?!.*\b(?:that|the same) year\b)"
 )
 

@@ -6,21 +6,22 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from monitor.domain.letters import CAPITALS
 from monitor.extract.prefilter.lazy import lazy
 
 #: Speech closes with a comma or stop, or somebody said it.
-_SPEECH = lazy(
+_SPEECH: Final = lazy(
     r"(?<=[,.!?…])\"|\",? (?:(?:\w+ ){0,4}?(?:said|says|told|added|stressed|noted)|(?:[\w.]+ ){1,6}?(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ)|ông|bà|anh|chị|theo|nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ)\b",
     re.I,
 )
 #: 'Bộ trưởng nhấn mạnh: "Năm 2026 phải hoàn thành"'.
-_SAYS = lazy(
+_SAYS: Final = lazy(
     r"(?:\b(?:said|says|told|added|stressed|noted|declared|insisted|warned)|(?<!\w)(?:nói|cho biết|cho hay|nhấn mạnh|khẳng định|chia sẻ|phát biểu|nêu rõ|yêu cầu|chỉ đạo|lưu ý|đề nghị|cho rằng|nhận định))[^.;\"]{0,30}[:,] $",
     re.I,
 )
-_FIRST_PERSON = lazy(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
+_FIRST_PERSON: Final = lazy(r"\b(?:we|our|us|I|my)\b|(?<!\w)(?:chúng tôi|chúng ta|tôi|tỉnh chúng)(?!\w)", re.I)
 
 
 def in_a_title(text: str, at: int) -> bool:
@@ -37,8 +38,10 @@ def in_a_title(text: str, at: int) -> bool:
 
 
 #: "Theo giá so sánh 2010", "at constant 2010 prices": whose prices are meant.
-_PRICES_OF = tuple(f"giá {of}{year}" for of in ("so sánh ", "cố định ", "gốc ", "năm gốc ") for year in ("", "năm "))
-_PRICES = lazy(r" (?:constant |fixed )?(?:prices|dollars)\b")
+_PRICES_OF: Final = tuple(
+    f"giá {of}{year}" for of in ("so sánh ", "cố định ", "gốc ", "năm gốc ") for year in ("", "năm ")
+)
+_PRICES: Final = lazy(r" (?:constant |fixed )?(?:prices|dollars)\b")
 
 
 def of_prices(lower: str, start: int, end: int) -> bool:
@@ -62,10 +65,10 @@ def of_an_edition(text: str, start: int, end: int, lang: str) -> bool:
 
 
 #: A capital begins the word before, which is no preposition or budget and not the sentence's first.
-_NAME = lazy(
+_NAME: Final = lazy(
     rf"(?:^|\s)(?!(?:In|By|For|Since|From|During|Until|At|Between|Around|After|Before|Throughout|Budget|Năm|Đến|Trong|Từ|Tới|Vào|Cuối|Đầu|Hết) )[{CAPITALS}][\w&-]+\)? $"
 )
-_ALONE = lazy(r"(?:^|[.!?] )\w+ $")
-_OF_WHOM = lazy(r"(?:\bthe|'s) $")
-_NAME_BEHIND = lazy(r" [A-Z]\w+ [A-Z]")
-_LONGEST_NAME = 90
+_ALONE: Final = lazy(r"(?:^|[.!?] )\w+ $")
+_OF_WHOM: Final = lazy(r"(?:\bthe|'s) $")
+_NAME_BEHIND: Final = lazy(r" [A-Z]\w+ [A-Z]")
+_LONGEST_NAME: Final = 90

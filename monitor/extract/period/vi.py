@@ -7,39 +7,53 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from monitor.extract.period.en import Groups, cumulative, last_months, near_quarter, span_behind
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_Y = r"(?:19[5-9]\d|20\d\d)"
-COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+_Y: Final = r"(?:19[5-9]\d|20\d\d)"
+COUNTS: Final = {
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+}
 #: "Tháng Sáu", "tháng Mười Hai", "tháng Giêng".
-MONTHS = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạp": 12}
+MONTHS: Final = {**COUNTS, "giêng": 1, "một": 1, "tư": 4, "mười hai": 12, "chạp": 12}
 #: The longest first.
-_SPELT = "|".join(sorted(MONTHS, key=len, reverse=True))
-_N = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
-_WHEN = rf"(?:(?: ?[/-] ?|\.(?={_Y}(?!\d))| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước|sau(?! đó)|tới))?"
+_SPELT: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
+_N: Final = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười một|mười|\\d{1,2}"
+_WHEN: Final = (
+    rf"(?:(?: ?[/-] ?|\.(?={_Y}(?!\d))| năm | của năm |, năm )(?P<{{0}}>{_Y}|nay|ngoái|trước|sau(?! đó)|tới))?"
+)
 #: A time begins a word or follows letters as digits: said first, for the sake of speed.
-_FIRST = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
+_FIRST: Final = r"(?:(?<!\w)|(?<=[^\W\d_])(?=\d))"
 #: Most numbers are no times.
-_NUMBER = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý|[/-]\d))"
+_NUMBER: Final = rf"(?=\D|{_Y}|\d\d?(?: tháng| năm| quý|[/-]\d))"
 #: What a number that begins a time is followed by; in the lower case of a text.
-NUMBER = lazy(_NUMBER)
+NUMBER: Final = lazy(_NUMBER)
 #: A span of years.
-_TO = r" ?(?:-|đến|tới) ?(?:năm )?"
+_TO: Final = r" ?(?:-|đến|tới) ?(?:năm )?"
 #: "Ông Hùng (sinh năm 1984)": whose years are no times of what is told.
-_BORN = "".join(
+_BORN: Final = "".join(
     rf"(?<!{one} )"
     for one in (r"\(sinh năm", ", sinh năm", r"\(sn", ", sn", "(?:ông|anh|chị) sinh năm", "(?:bà|cô) sinh năm")
 )
-_YEAR = (
+_YEAR: Final = (
     rf"{_BORN}(?<![\d.,/])(?P<y>{_Y})(?![\d/]|[.,]\d|(?<!năm \d{{4}}) (?:doanh nghiệp|trạm|người|dự án|đơn(?! vị))\b)"
 )
 #: A year, where `PATTERN` finds it and nothing else.
-BARE_YEAR = lazy(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
+BARE_YEAR: Final = lazy(rf"{_FIRST}{_YEAR}(?!{_TO}{_Y}(?!\d))")
 #: "Mười năm qua", "những năm qua" are more than one.
-_PAST_ONE = "".join(
+_PAST_ONE: Final = "".join(
     f"(?<!{one} )"
     for one in (
         *("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "tư", "rưỡi", "chục"),
@@ -47,7 +61,7 @@ _PAST_ONE = "".join(
     )
 )
 #: In the lower case of a text.
-PATTERN = Prefiltered(
+PATTERN: Final = Prefiltered(
     rf"{_FIRST}{_NUMBER}(?:(?:(?P<s1>{_Y}){_TO}(?P<s2>{_Y})(?!\d))"
     r"|(?P<lq>iii?|iv)(?=,| và | lần lượt| năm |/20)(?:(?: năm |/)(?P<lqy>20\d\d|nay|ngoái|trước))?"
     rf"|qu[ýí] (?P<q>iv|i{{1,3}}|[1-4]|(?:cuối(?: cùng)?|đầu(?: tiên)?)(?: của)?(?= năm))\b{_WHEN.format('qy')}|(?P<rq>hai|ba|[23]) quý (?:còn lại(?: (?:của|trong) năm)?|cuối(?: của)? năm)(?: (?P<rqy>{_Y}|nay))?"
@@ -66,12 +80,12 @@ PATTERN = Prefiltered(
     at_words=True,
 )
 #: Of the text in lower case, as is `PATTERN`.
-DEADLINE = lazy(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
+DEADLINE: Final = lazy(r"\b(?:đến|tới|vào|trước|cho đến|tầm nhìn)(?: (?:cuối|hết|trước))?(?: năm)? ?$")
 #: What it ends with.
-CLOSING = tuple(
+CLOSING: Final = tuple(
     word + space for word in ("đến", "tới", "vào", "trước", "nhìn", "cuối", "hết", "năm") for space in ("", " ")
 )
-_SHIFTS = {
+_SHIFTS: Final = {
     "năm ngoái": -1,
     "năm qua": -1,
     "năm vừa qua": -1,
@@ -86,13 +100,13 @@ _SHIFTS = {
 }
 #: "Cả năm", "đến cuối năm" is the year that is over where the new one has just begun and nothing is told of what is to come.
 _OF_IT_ALL, _EARLY = ("cả ", "cuối ", "hết "), 3
-_AHEAD = lazy(
+_AHEAD: Final = lazy(
     r"(?<!\w)(?:dự kiến|dự báo|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|sẽ|kịch bản|kỳ vọng|nghị quyết|cần|phải|đặt|giao|quyết tâm|tới|có thể|triển vọng)(?!\w)",
     re.I,
 )
 #: Months that are written in small letters too; of the others "hai tháng một lần" would be one.
-_ALONE = ("tư", "giêng", "chạp")
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_ALONE: Final = ("tư", "giêng", "chạp")
+_ROMAN: Final = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
 def _year(text: str | None, published: date | None) -> int | None:
@@ -104,7 +118,7 @@ def _year(text: str | None, published: date | None) -> int | None:
 
 
 #: The last group of what names a month, as in English.
-OF_MONTHS = frozenset({"mon", "mony", "dm", "dy"})
+OF_MONTHS: Final = frozenset({"mon", "mony", "dm", "dy"})
 
 
 def _years_off(g: Groups, before: str, published: date | None) -> str | None:
@@ -117,8 +131,8 @@ def _years_off(g: Groups, before: str, published: date | None) -> str | None:
 
 
 #: "Quý I, II và III năm 2025 lần lượt đạt": what stands before a further quarter of a list, and the year behind it.
-_QUARTERS_BEFORE = lazy(r"(?<!\w)qu[ýí] (?:i{1,3}|iv)(?:(?:, | và )(?:i{1,3}|iv))*(?:, | và )$", re.I)
-_YEAR_OF_LIST = lazy(r"(?:(?:, | và )(?:i{2,3}|iv))+(?: năm |/)(?P<year>20\d\d|nay|ngoái|trước)(?!\w)", re.I)
+_QUARTERS_BEFORE: Final = lazy(r"(?<!\w)qu[ýí] (?:i{1,3}|iv)(?:(?:, | và )(?:i{1,3}|iv))*(?:, | và )$", re.I)
+_YEAR_OF_LIST: Final = lazy(r"(?:(?:, | và )(?:i{2,3}|iv))+(?: năm |/)(?P<year>20\d\d|nay|ngoái|trước)(?!\w)", re.I)
 
 
 def _of_the_list(text: str, end: int) -> str | None:
@@ -191,7 +205,7 @@ def _number(month: str) -> int:
 
 
 #: "Trong tháng 3 tới": the next of that name.
-_COMING = lazy(r" (?:sắp )?tới(?! (?:tháng|ngày|cuối|hết|giữa|đầu|nay|năm|\d))(?!\w)")
+_COMING: Final = lazy(r" (?:sắp )?tới(?! (?:tháng|ngày|cuối|hết|giữa|đầu|nay|năm|\d))(?!\w)")
 
 
 def _month(g: Groups, published: date | None, *, coming: bool) -> str | None:
@@ -241,14 +255,14 @@ def _near_month(published: date | None, word: str) -> str | None:
 
 
 #: "Dùng thử ít nhất sáu tháng", "kéo dài 6-8 tháng": so long, not those of the year.
-_SO_LONG = lazy(
+_SO_LONG: Final = lazy(
     r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|không dưới|kéo dài|mất|chỉ|vỏn vẹn|thời hạn|trong vòng|lòng vòng|ròng rã|loay hoay|chờ|đợi|tốn|tận|hợp đồng|khóa(?: học)?|đào tạo|thực tập|thử việc|xuống(?: còn)?|còn|gia hạn|chậm|trễ|gần|khoảng|thêm|suốt|cần|hơn|mỗi|từng|\d (?:đến|tới)) $|\d ?[-–—] ?$",
     re.I,
 )
 
 
 #: "Đánh giá kết quả 7 tháng và bàn nhiệm vụ": those of the year so far.
-_RESULTS = (
+_RESULTS: Final = (
     "kết quả ", "giải ngân ", "doanh thu ", "kim ngạch ", "xuất khẩu ", "tình hình ", "công tác ", "sơ kết ", "lũy kế ", "báo cáo ",
     "tăng trưởng ", "tổng số ", "tổng cộng ", "mức tăng ", "nâng tổng ", "tổng ", "tốc độ tăng ", "con số ",
 )  # fmt: skip

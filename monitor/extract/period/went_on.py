@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.domain.period import Grain
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -16,24 +17,26 @@ from monitor.extract.period.tense import NOW, NOW_VI
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_PARTS = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_DATED = _PARTS | {Grain.YEAR}
-_PAST = lazy(
+_PARTS: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
+_DATED: Final = _PARTS | {Grain.YEAR}
+_PAST: Final = lazy(
     r"\b(?:was|were|had|went|came|rose|fell|grew|took|made|saw|did|paid|won|sold|built|spent|got|lost|kept|gave|held|met|sent|brought|found|\w{3,}ed)\b"
 )
-_PRESENT = lazy(
+_PRESENT: Final = lazy(
     r"\b(?:is|are|has|have|will|would|can|may|should|must|stands?|accounts?|remains?|says?|allows?|permits?|requires?|lets?|sets|gives?|needs?|takes?|wants?|makes?|shows?|means?|costs?|covers?|offers?)\b"
 )
-_TOLD_VI = lazy(rf"(?<!\w)(?:đã|đang|mới|{NOW_VI}|vừa|từng|là)(?!\w)")
-_ON = Prefiltered(
+_TOLD_VI: Final = lazy(rf"(?<!\w)(?:đã|đang|mới|{NOW_VI}|vừa|từng|là)(?!\w)")
+_ON: Final = Prefiltered(
     r", (?:while|with|and|but|whereas|though|although|even (?:though|as|if))\b| but\b|, (?:thus |thereby )?(?:ranking|placing|putting|making|taking|giving|lifting|leaving|bringing|pushing|earning)\b"
 )
 #: "... nhưng rốt cuộc chỉ đạt": what came of it at the same time.
-_IN_FACT = lazy(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
+_IN_FACT: Final = lazy(r"(?:nhưng|song|tuy nhiên|trong khi)(?: \w+){0,6} (?:chỉ|mới|thực tế|rốt cuộc|kết quả)(?!\w)")
 #: "Di động trong tháng 3/2026 đạt 168 Mbps, còn băng rộng cố định đạt 291 Mbps": another of the same, measured then.
-_AND_THE_OTHER = lazy(r", còn (?:(?!ở |tại )[^\W\d]\w* ){1,6}(?:đạt|ở mức|lên tới)(?: (?:khoảng|gần|hơn|mức|tới))* $")
-_SAME_TIME = _DATED | {Grain.MONTH}
-_BUT_THEN = Prefiltered(
+_AND_THE_OTHER: Final = lazy(
+    r", còn (?:(?!ở |tại )[^\W\d]\w* ){1,6}(?:đạt|ở mức|lên tới)(?: (?:khoảng|gần|hơn|mức|tới))* $"
+)
+_SAME_TIME: Final = _DATED | {Grain.MONTH}
+_BUT_THEN: Final = Prefiltered(
     r"\bbut(?: [a-z]+){0,3} (?:only|just|merely|actually|reached|managed|achieved|stopped|got|ended)\b"
 )
 

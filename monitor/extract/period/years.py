@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.evidence.aside import WHEN_DONE
 from monitor.extract.evidence.sentence_context import SentenceContext
@@ -14,20 +15,20 @@ from monitor.extract.model import PeriodMention
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_NUMBERS = {
+_NUMBERS: Final = {
     **{word: n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     **{word: n for n, word in enumerate("hai ba bốn năm sáu bảy tám chín mười".split(), 2)},
     "a decade": 10,
     "một thập kỷ": 10,
 }
 #: What is measured from then is no figure of then.
-_MEASURED = r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )(?<!với )(?<!hơn )(?<!so )(?<!khoảng )(?<!about )"
-YEARS_BEFORE = Prefiltered(
+_MEASURED: Final = r"(?<!from )(?<!than )(?<!over )(?<!with )(?<!to )(?<!on )(?<!against )(?<!với )(?<!hơn )(?<!so )(?<!khoảng )(?<!about )"
+YEARS_BEFORE: Final = Prefiltered(
     rf"{_MEASURED}(?:\b(?P<en>(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) years|a decade) (?:earlier\b|before\b(?! (?:that|it|the|this|they)\b))"
     r"|(?<!\w)(?P<vi>(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1\d) năm|một thập kỷ) trước đó(?!\w))",
     re.I,
 )
-_SO_FAR = lazy(r"(?: (?!and\b|but\b|và\b|nhưng\b)[^\W\d][\w-]*){0,3}?,? $")
+_SO_FAR: Final = lazy(r"(?: (?!and\b|but\b|và\b|nhưng\b)[^\W\d][\w-]*){0,3}?,? $")
 
 
 def years_told(text: str, low: int, start: int, end: int) -> int:
@@ -52,14 +53,14 @@ def years_of(words: str) -> int:
 
 
 #: "The highest since 2015, when it was 5%", "cao nhất kể từ năm 2015, khi mới là 5%".
-WHEN = Prefiltered(
+WHEN: Final = Prefiltered(
     r",? (?:when (?:(?!to\b|it\'s)[\w'’-]+ ){0,4}?|khi (?:(?:con số|t[ỷỉ] lệ|mức|số) (?:này|đó) |(?:mức tăng|tăng trưởng|tốc độ tăng|doanh thu|vốn)(?: [^\W\d]\w*){0,2} )?)(?:(?:was|were|had|stood|reached|came to|grew|rose|fell|slumped|dropped|climbed|slipped|declined|shrank|peaked|at|a mere|only|just|about|around|nearly|over|still|to|by|mới|chỉ|đã|còn|là|đạt|có|tăng|giảm|ở mức|khoảng|gần|hơn) )+$"
     r"|,? when (?:[\w'’-]+ ){1,4}?(?:put|placed|ranked|rated|listed|left|scored|classed|gave|awarded|had) (?:[\w'’-]+ ){1,3}?(?:(?:in|at|the|an?|only|just|about) )*$"
 )
 
 
 #: "Compared with 2020, when the digital economy made up 12%": behind what is compared with, whatever the clause is about.
-_WHEN_BACK_THEN = lazy(
+_WHEN_BACK_THEN: Final = lazy(
     r",? (?:when [^,.;\d]{2,60}?\b(?:was|were|had|did|made|stood|reached|came|grew|rose|fell|\w{2,}ed)\b|khi )[^,.;\d]{1,60}$"
 )
 
@@ -78,12 +79,14 @@ def when_it_was(text: str, times: Sequence[PeriodMention], start: int) -> Period
 
 
 #: "Indonesia's market, at $65 billion, was": what is told in passing of the subject.
-_IN_PASSING = lazy(
+_IN_PASSING: Final = lazy(
     r", (?:at|with|worth|valued at|put at|standing at|now at|trị giá|đạt|với|ở mức|quy mô)(?: (?:a|an|the|only|just|about|some|[a-z]+ of|khoảng|gần|hơn))* $"
     r"|^\W*At(?: (?:just|only|about|some|nearly|over))* $"
 )
 #: Its main clause, up to the only time that it says.
-_GOES_ON = lazy(r"(?: of GDP| \([^()]{2,30}\))?, (?!and\b|but\b|while\b|up\b|down\b|compared\b|against\b)[^;:]{3,90}")
+_GOES_ON: Final = lazy(
+    r"(?: of GDP| \([^()]{2,30}\))?, (?!and\b|but\b|while\b|up\b|down\b|compared\b|against\b)[^;:]{3,90}"
+)
 
 
 def of_main_clause(index: int, context: SentenceContext, own: Sequence[PeriodMention]) -> PeriodMention | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.abroad import elsewhere, stays_there
@@ -27,20 +28,20 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of, plain
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_OF_A_BODY = prefiltered_bare(
+_OF_A_BODY: Final = prefiltered_bare(
     r"\b(?:company|firm|chipmaker|maker|university|school|bank|hospital|start-?up|carrier|operator|institute|lender|insurer|retailer|airline|brewer|brewery|brokerage|manufacturer|shipyard|exporter|college|academy|studio|dai hoc|truong|tap doan|cong ty|ngan hang|benh vien)\b",
     re.IGNORECASE,
 )
 #: So many sentences open an article.
-_EARLY = 5
+_EARLY: Final = 5
 #: In so many sentences a province is what a text is about that names no other, and not the nation.
-_OFTEN = 4
+_OFTEN: Final = 4
 #: So often a text comes back to the province without its name that is about it, though it names the nation.
-_AGAIN = 2
+_AGAIN: Final = 2
 #: In so many paragraphs behind the first a text that sets out in a village names its province.
-_SETTING = 3
+_SETTING: Final = 3
 #: Titles are read up to here.
-LONGEST = 600
+LONGEST: Final = 600
 
 
 def governing(atlas: Atlas, title: str, sentences: Sequence[Sentence], trail: Trail, publisher: str = "") -> Place:
@@ -150,7 +151,7 @@ def _without_owner(titled: Sequence[Spot], headline: Line) -> Sequence[Spot]:
 
 
 #: "Điểm tin tuần", "Tech briefs": each of its items is about a place of its own.
-_DIGEST = lazy(
+_DIGEST: Final = lazy(
     r"\b(?:[Dd]iem tin|[Bb]an tin|[Tt]in (?:van|nhanh|tong hop)|[Tt]in tuc tuan)\b|\b(?:[Bb]riefs|[Ii]n brief|[Rr]ound-?up|[Nn]ews digest|[Ww]eek in (?:review|tech))\b"
 )
 
@@ -226,11 +227,11 @@ def _confirmed(atlas: Atlas, headline: Line, titled: Sequence[Spot], lead: Seque
     return NATION
 
 
-_OURS = lazy(r"\bViet ?[Nn]am|\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
+_OURS: Final = lazy(r"\bViet ?[Nn]am|\b(?:[Oo]ur (?:country|nation)|[Nn]uoc ta|[Cc]hung ta)\b")
 
 
 #: "Chuyên gia Estonia: ...": whence somebody comes who speaks.
-_SOMEBODY_OF = lazy(
+_SOMEBODY_OF: Final = lazy(
     r"\b(?:chuyen gia|giao su|tien si|nha khoa hoc|dai su|doanh nhan|luat su|nguoi|expert|ambassador|professor|scientist|envoy)(?: (?:den tu|nguoi|from))? $",
     re.IGNORECASE,
 )
@@ -296,7 +297,7 @@ def _introduced(atlas: Atlas, titled: Sequence[Spot], lead: Sequence[Sentence], 
 
 
 #: "A forum held at the Saigon Innovation Hub": where something took place.
-_VENUE = lazy(
+_VENUE: Final = lazy(
     r"\b(?:forum|seminar|conference|meeting|workshop|briefing|event|summit|ceremony|exhibition|session|talk|hearing|contest|fair|hoi nghi|hoi thao|toa dam|dien dan|hop bao|su kien|trien lam|buoi le|le (?:cong bo|khai mac|ra mat|ky))\b[^.;]{0,60}\b(?:at|in|tai|o)(?: the)? $",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.located import joined
@@ -16,19 +17,18 @@ from monitor.extract.place.spot import COUNTRY, NATION, PROVINCE, REGION, THE_NA
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
-from monitor.extract.record import replace
 
 if TYPE_CHECKING:
     from monitor.extract.place.atlas import Atlas
 
-_OURS = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
-_THE_LAND = lazy(r"[Tt]he (?:country|nation)\b")
+_OURS: Final = lazy(r"Viet ?[Nn]am|\b(?:our|nuoc ta|chung ta|ta)\b", re.IGNORECASE)
+_THE_LAND: Final = lazy(r"[Tt]he (?:country|nation)\b")
 #: What the resolution demands of "the country" is of this one.
-_RESOLVED = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
+_RESOLVED: Final = lazy(r"\b[Rr]esolution\b|\bPolitburo\b|\b[Nn]ghi quyet\b")
 
 
 #: "The country came 34th, well above Viet Nam", "Vietnam has eight": of the two the one that the text is about is told first.
-_SET_BESIDE = lazy(
+_SET_BESIDE: Final = lazy(
     r"^(?:In [^,]{3,50}, )?\W*[Tt]he (?:country|nation)\b[^;]*(?:[;,]|\b(?:as|than|above|below|behind|ahead of|beyond|beside|like|unlike|to|with|over|surpassing|trailing)) (?:(?:much|many|high|large|great) as )?(?:that of |those of )?$|^\W*[Tt]he (?:country|nation)\b[^;]*; $"
 )
 
@@ -86,12 +86,12 @@ class Foreign:
 
 
 #: In a text about the region, who speaks for this country alone.
-_SPEAKS_HERE = lazy(
+_SPEAKS_HERE: Final = lazy(
     r"\bPolitburo\b|\bNQ ?-?57\b|\b[Rr]esolution (?:[Nn]o\.? ?)?57\b|\b[Ss]tatistics [Oo]ffice\b|\bscience ministry\b|\bMinistry of Science and Technology\b|\b[Aa]uthorities in Hanoi\b"
 )
 #: What a text has that is about this country too.
-_HERE = lazy(r"Viet|Hanoi|Ha Noi|\b(?:[Nn]uoc ta|[Cc]hung ta|[Nn]ghi quyet|Resolution|Politburo|Bo [A-Z])\b")
-_FAR = frozenset({COUNTRY, REGION, WORLD})
+_HERE: Final = lazy(r"Viet|Hanoi|Ha Noi|\b(?:[Nn]uoc ta|[Cc]hung ta|[Nn]ghi quyet|Resolution|Politburo|Bo [A-Z])\b")
+_FAR: Final = frozenset({COUNTRY, REGION, WORLD})
 
 
 def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence], trail: Trail) -> bool:
@@ -103,11 +103,11 @@ def elsewhere(titled: Sequence[Spot], sentences: Sequence[Sentence], trail: Trai
 
 
 #: What is had in this country alone.
-_OF_HERE = lazy(r"\bVND ?\d|\d ?dong\b|(?<!am's )(?<!am’s )\bState Bank\b|(?<!am's )(?<!am’s )\bPolitburo\b")
+_OF_HERE: Final = lazy(r"\bVND ?\d|\d ?dong\b|(?<!am's )(?<!am’s )\bState Bank\b|(?<!am's )(?<!am’s )\bPolitburo\b")
 #: So many sentences come back to the country that a text is about.
-_BACK = 2
+_BACK: Final = 2
 #: One in so many paragraphs may tell of this country.
-_IN_PASSING = 4
+_IN_PASSING: Final = 4
 
 
 def stays_there(
@@ -134,13 +134,13 @@ def stays_there(
 
 
 #: What only countries with a king, of islands or of one city are called.
-_EPITHET = lazy(r"\b[Tt]he (?:kingdom|archipelago|city-state|sultanate|island (?:nation|state|republic))\b")
+_EPITHET: Final = lazy(r"\b[Tt]he (?:kingdom|archipelago|city-state|sultanate|island (?:nation|state|republic))\b")
 
-_ASEAN = prefiltered_folded(
+_ASEAN: Final = prefiltered_folded(
     r"\bASEAN\b|\bAsean\b|\bSouth-?[Ee]ast(?:ern)? Asian?\b|\bSEA (?:report|study|20)\b|Đông Nam Á"
 )
 #: "The region" may be one of these, or a part of the country.
-_ANOTHER = prefiltered_folded(
+_ANOTHER: Final = prefiltered_folded(
     r" EU |European|\bAsia-Pacific|\b(?:Mekong|Red River) Delta|\bCentral Highlands|\b(?:economic|[Ss]outheast(?:ern)?|[Nn]orthern|[Ss]outhern|[Cc]entral|[Mm]ountainous|coastal) region\b|(?<!\w)vùng "
 )
 

@@ -7,7 +7,7 @@ speaks."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, NATION, PROVINCE, THE_NATION, Place, Spot, Trail
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from monitor.extract.place.atlas import Atlas
 
 #: Lines in which something may be so.
-HOME = prefiltered_bare(r"\b(?:[Hh]ere|[Aa]t home|[Bb]ack home)\b")
+HOME: Final = prefiltered_bare(r"\b(?:[Hh]ere|[Aa]t home|[Bb]ack home)\b")
 #: "Against 82.4% at home", "a plan that costs RM89 here": right behind a figure.
-_BEHIND = lazy(
+_BEHIND: Final = lazy(
     r"(?: (?!there\b|in\b|who\b)[a-z%][a-z-]*){0,4}? (?:here|(?:back |at )home)(?=[.,;:)\"]|\W*$| (?:and|but|while|whereas|last|this|in \d{4}|by \d{4})\b)"
 )
 #: "Here it costs RM89", "at home the share is 54%": up to the figure.
-_BEFORE = lazy(
+_BEFORE: Final = lazy(
     r"(?:^\W*|[,;:] (?:(?:and|but|while|whereas|yet) )?|\b(?:and|but|while|whereas|than|against|to|that) )(?:[Hh]ere|(?:[Bb]ack |[Aa]t )home),? (?:(?!in\b)[a-z'’-]+ ){0,6}?(?:[A-Z]{2,3})?$"
 )
 #: Where people are: "work at home", "leave the wallet at home".
-_INDOORS = lazy(
+_INDOORS: Final = lazy(
     r"\b(?:work|stay|leav|left|liv|stud|learn|cook|charg|shop|kept|keep|us|watch|sit|sat|eat|treat|nurs|recover|car)(?:e|es|ed|ing|s|y|ies|ied)? (?:[\w'’]+ ){0,2}$"
 )
-_THERE = lazy(r"\b[Tt]here,? (?!(?:is|are|was|were)\b)")
-_PLACES = frozenset({COUNTRY, THE_NATION, PROVINCE})
-_DATELINE = lazy(
+_THERE: Final = lazy(r"\b[Tt]here,? (?!(?:is|are|was|were)\b)")
+_PLACES: Final = frozenset({COUNTRY, THE_NATION, PROVINCE})
+_DATELINE: Final = lazy(
     r"\s*([A-Z][A-Z. ]{3,30})(?:, ?(?:[A-Z][A-Za-z. ]{2,30}))?(?:,? (?:\d{1,2} [A-Z]\w+|[A-Z]\w+\.? \d{1,2}))?(?:: | ?--? )"
 )
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from monitor.extract.place.entries import TOWN, Entries
 from monitor.extract.place.epithet import Epithets
@@ -56,31 +57,41 @@ from monitor.extract.place.weigh import SAYS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of
 from monitor.extract.prefilter.names import PLACE, FormPatterns, Hit, LineNames, NameIndex
-from monitor.extract.record import replace
 
 #: Institutes that study what others do; what they only tell is not their own.
-_OF_STUDY = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
+_OF_STUDY: Final = lazy(r"(?:Vien|Trung tam) |(?:[A-Z][\w&-]* ){0,4}(?:Institute|Cent(?:re|er)|Hub)\b")
 #: A town is only where something lies ("its campus in Hoa Lac"), unless the clause opens with it.
-_LIES = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
+_LIES: Final = lazy(r"(?<![.;:,] )\b(?:in|at|of|near|from|to|and|tai|o|co so|va|cua|den|tu|gan) $")
 #: What the names of companies begin with, and no text calls the city by today.
-_IN_NAMES = frozenset({"Saigon", "Sài Gòn"})
-_CAPITAL = lazy(r" [A-Z][a-z]")
+_IN_NAMES: Final = frozenset({"Saigon", "Sài Gòn"})
+_CAPITAL: Final = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
 _NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
-_SAID = {
+_SAID: Final = {
     "part": (PART, "VN-xx"),
     "world": (WORLD, "WORLD"),
     "region": (REGION, "ASEAN"),
     "nation": (THE_NATION, "VN"),
 }
-_BACK = ("epithet", "capital", "city", "province", "company", "own_place", "foreign", "bloc", "grouping", "speaker")
+_BACK: Final = (
+    "epithet",
+    "capital",
+    "city",
+    "province",
+    "company",
+    "own_place",
+    "foreign",
+    "bloc",
+    "grouping",
+    "speaker",
+)
 
 
 #: Before the name of a place, not of somebody.
-_PLACED = lazy(r"\b(?:in|from|at|of|to|nuoc|o|tai|tu|va|voi|cua) $")
+_PLACED: Final = lazy(r"\b(?:in|from|at|of|to|nuoc|o|tai|tu|va|voi|cua) $")
 #: Nothing was named before.
-_NOTHING_NAMED = Trail()
+_NOTHING_NAMED: Final = Trail()
 
 
 class Atlas:

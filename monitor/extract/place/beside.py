@@ -6,19 +6,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.place.spot import BESIDE, BODY, PROVINCE, REGION, TAKEN_IN, THE_NATION, WORLD, Spot
 from monitor.extract.place.toward import last_word, leads
 from monitor.extract.prefilter.lazy import small
 from monitor.extract.prefilter.line import Line
 
-_BESIDE = small(
+_BESIDE: Final = small(
     r"(?:[,:]|['\u2019]s?)?(?: (?:in|at|on|with|is|was|are|were|o|voi|la|dat|chiem|chi|spends?|has|had|stood at|posted|of|cua|dung|xep|nuoc|lui|tut|vuon|xuong|len|top|the|muc|hang|only|just|about|around|some|khoang|hon|gan|home to|alone|accounted for|accounts for|accounting for|rieng|co|hien|da))*[ (]*$",
 )
 #: Among whom something is the first, or to whom it goes.
-_AMONG = (REGION, WORLD)
+_AMONG: Final = (REGION, WORLD)
 #: "Praise from Seoul: 98 per cent".
-_SENT = frozenset(("from", "tu"))
+_SENT: Final = frozenset(("from", "tu"))
 
 
 def beside(start: int, line: Line, spots: Sequence[Spot]) -> Spot | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.heads import GAPS
@@ -17,43 +18,43 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "Hue has a fund of its own, while the government plans three", "còn Bộ Khoa học và Công nghệ dự kiến".
-_STATE = prefiltered_bare(
+_STATE: Final = prefiltered_bare(
     r"(?:[,;:] (?:(?:and|while|but|whereas|yet|va|con|trong khi|nhung) )?|\b(?:while|whereas|but|trong khi|nhung) )(?:the |mot )?"
     r"(?:(?:draft |new )?national (?:program(?:me)?|strategy|plan|scheme|target)|(?:[Mm]inistry|[Gg]overnment|[Ss]tate(?: budget)?|National Assembly|Politburo|central (?:government|budget)|Ministry of [A-Z][^,;.\d]{2,60}?)(?:'s [^,;.\d]{3,50}?)?"
     r"|(?:chuong trinh|chien luoc|ke hoach) quoc gia|Bo [A-Z][^,;.\d]{2,50}?|Chinh phu|Nha nuoc|Quoc hoi|ngan sach (?:nha nuoc|trung uong))"
     r" (?:(?:has|have|had) (?:(?:also|now|already|since|just) )?(?!said|reported|estimated|put|found|noted|stated|been|no\b)[a-z]+\b|(?:(?:has|have|had|also|now|still|da|dang|se|cung) )*(?:plans?|planned|wants?|aims?|hopes?|sets?|intends?|expects|pays?|paid|refunds?|refunded|reimburses?|lends?|funds|funded|gives?|gave|spends?|spent|covers?|covered|offers?|asks?|asked|requires?|calls|needs?|will|is to|would|proposes?|proposed|promised|promises|foresees|provides?|provided|allocates?|allocated|approved|targets?|du kien|muon|dat|yeu cau|chi|ho tro|giao|phan dau|de ra|bo tri|cap)\b)"
 )
 #: "212.6 Mbps in Vietnam, good for 12th place worldwide, three spots better".
-_HUNG = lazy(
+_HUNG: Final = lazy(
     r"(?:[^.;:\d]{0,60}?,? (?:(?:good|enough|sufficient) for|(?:placing|putting|ranking|leaving|giving|earning|lifting)(?: it| them| the country| Viet ?[Nn]am)?|which (?:put|places?|ranks?|ranked|gave|gives|earned)(?: it)?|or|up|down|xep|dung)|(?: place| spot| position)?(?: worldwide| globally| in the world| tren the gioi| toan cau)?,)(?: (?:a|the|at|in|thu|hang|some|about))* $"
 )
 #: "279 Mbps in Vietnam, which ranked 10th", "at Samsung, which employs 2,600": what is told of the name right before.
-_WHICH = lazy(
+_WHICH: Final = lazy(
     r", which (?:now |then |also |already |itself |in turn )*(?:is|was|ha[sd]|[a-z]{3,}(?:s|ed)|stood|came|sat|ran|spent|rose|fell|grew|won|drew|took|made|sold|held|built)(?: (?:in|at|the|a|only|just|about|some|around|nearly|over|more|than|no))* $"
 )
-_RELATIVES = (", which ", " whose ", " of whom ", " of which ")
+_RELATIVES: Final = (", which ", " whose ", " of whom ", " of which ")
 #: "A Singapore firm whose $75 million vehicle", "a team of whom seven in ten".
-_WHOSE = lazy(r",? (?:whose|of (?:whom|which))(?: (?!of\b|in\b|on\b)[a-z][\w-]*){0,4} $")
+_WHOSE: Final = lazy(r",? (?:whose|of (?:whom|which))(?: (?!of\b|in\b|on\b)[a-z][\w-]*){0,4} $")
 #: Between a body and where it is ("Southern University of Technology in Hue").
-_SEATED = lazy(r"(?: of [A-Z][\w&]*(?: (?:and )?[A-Z][\w&]*){0,3})? (?:in|at|of) ")
+_SEATED: Final = lazy(r"(?: of [A-Z][\w&]*(?: (?:and )?[A-Z][\w&]*){0,3})? (?:in|at|of) ")
 #: "88.4% of households nationwide, and three in 10 users".
-_AND = lazy(
+_AND: Final = lazy(
     r"[^.;:\d]{0,60}(?:,? and|,? while|,? va|, con)(?: (?:about|around|some|nearly|almost|over|more than|khoang|gan|hon))* $"
 )
-_PEOPLE = lazy(
+_PEOPLE: Final = lazy(
     r"\b(?:users|households|people|adults|residents|subscribers|population|citizens|pupils|nguoi|ho gia dinh|dan so|thue bao)\b"
 )
 #: "Of the 38,000 stations, Viettel runs 20,000": the whole is not of who has the part.
-_OF_THE = lazy(r"(?:[^.;:\d]{0,40}, )?(?:Of|Out of|Among) (?:the|these|all) (?:\w+ ){0,2}$")
-_HAS_A_PART = lazy(
+_OF_THE: Final = lazy(r"(?:[^.;:\d]{0,40}, )?(?:Of|Out of|Among) (?:the|these|all) (?:\w+ ){0,2}$")
+_HAS_A_PART: Final = lazy(
     r"(?: alone| now| already)? (?:has|have|had|runs?|ran|owns?|owned|operates?|operated|accounts? for|accounted for|holds?|held|built|supplied|makes? up|made up|hosts?|hosted|is home to|takes?|took)\b"
 )
 #: "Trung Quốc cùng năm (2,69%)", "Malaysia (1.1%)": between a name and the bracket that is its own.
-THEN = lazy(
+THEN: Final = lazy(
     r"(?:,? (?:cung (?:nam|ky)|nam (?:ngoai|20\d\d)|(?:vao|trong) nam 20\d\d|in 20\d\d|(?:in )?the same (?:year|period)))?.{0,3}"
 )
 #: "While the nationwide count stands at 4,100, and it has 41 incubators": of whom the sentence is about.
-IT_HAS = lazy(
+IT_HAS: Final = lazy(
     r"[,;] (?:and|but|while|yet) (?:it|they|the (?:city|province)) (?:(?:also|now|already|still|alone) )?(?:has|have|had|counts?|hosts?|runs?|is home to)\b[^,;]*$"
 )
 
@@ -64,10 +65,10 @@ def of_a_whole(bare: str, start: int, end: int) -> bool:
 
 
 #: "A survey of 600 firms in Hue found that 12 per cent innovate": of those asked.
-_FOUND = lazy(
+_FOUND: Final = lazy(
     r" [^.;:\d]{3,60}?,? (?:found|finds|showed?|shows|revealed|reveals|suggests?|said)(?: that)?(?: (?:only|just|about|some|nearly|over|more than))* $"
 )
-_ASKED = lazy(r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eview|[Cc]ensus|[Ss]ample)\b[^.;:\d]{0,30}$")
+_ASKED: Final = lazy(r"\b(?:[Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eview|[Cc]ensus|[Ss]ample)\b[^.;:\d]{0,30}$")
 
 
 def of_those_asked(bare: str, last: tuple[int, int], start: int) -> bool:
@@ -76,10 +77,10 @@ def of_those_asked(bare: str, last: tuple[int, int], start: int) -> bool:
 
 
 #: "With 2,180 start-ups and 72 incubators, Ho Chi Minh City", "Sở hữu 2.450 doanh nghiệp, Đà Nẵng": of whom the sentence is about.
-_FRONTED = lazy(
+_FRONTED: Final = lazy(
     r"\W*(?:With|Boasting|Having|Hosting|Counting|Housing|(?:Already )?[Hh]ome to|Voi(?: viec)?|So huu|Tap trung|Quy tu)\b(?:[^.;:\"]|\.(?=\d))*"
 )
-_SUBJECT = lazy(r"[^.;:\"]{0,130}, (?:the |tinh |thanh pho |tp\.? ?|capital |province of )?$", re.I)
+_SUBJECT: Final = lazy(r"[^.;:\"]{0,130}, (?:the |tinh |thanh pho |tp\.? ?|capital |province of )?$", re.I)
 
 
 def fronted(bare: str, start: int, end: int, spots: Sequence[Spot]) -> Spot | None:
@@ -104,7 +105,7 @@ def relative(bare: str, start: int, spots: Sequence[Spot]) -> Spot | None:
 
 
 #: What sets the next name against the one before it.
-_CONTRAST = lazy(r"(?:, |; )(?:while|whereas|but|and|con|trong khi|nhung|va)\b")
+_CONTRAST: Final = lazy(r"(?:, |; )(?:while|whereas|but|and|con|trong khi|nhung|va)\b")
 
 
 def contrasted(bare: str, spots: Sequence[Spot]) -> bool:
@@ -113,7 +114,7 @@ def contrasted(bare: str, spots: Sequence[Spot]) -> bool:
     return any(_CONTRAST.search(bare, one.end, other.start) for one, other in itertools.pairwise(named))
 
 
-_BESIDE_IT = lazy(
+_BESIDE_IT: Final = lazy(
     r"(?:[,;] (?:while|whereas|though)|\b(?:against|compared with|compared to|versus|ahead of|behind))(?: that of)? $"
 )
 
@@ -148,16 +149,16 @@ def hung(bare: str, before: int, start: int) -> bool:
 
 
 #: "71 percent of the population, against 22 percent": from a figure to the one it is compared with.
-_SET_AGAINST = lazy(
+_SET_AGAINST: Final = lazy(
     r"[^,;:.()\d]{0,50},? (?:against|compared (?:with|to)|up from|down from|versus|so voi|tang tu)(?: (?:muc|just|only|about|around|khoang|chi))* "
 )
 
 
 #: From a share of those asked to another of them.
-_AND_THEY = lazy(
+_AND_THEY: Final = lazy(
     r"[^.;:\d]{5,110}(?:,? and|,? while|,? but|, though|;)(?: (?:about|around|some|nearly|almost|over|more than|only|just|fewer than|another|a further))* $"
 )
-_THEY_DO = lazy(
+_THEY_DO: Final = lazy(
     r" (?:(?:also|even|still|already|never) )?(?:fear|th(?:ink|ought)|s(?:aid|ay|aw|ee)|use|felt|feel|expect|believe|hope|want|plan|worr|trust|told|had|have|did|do\b|ha[sd]|fail|pay|paid|bought|buy|own|know|knew|agree|report)(?:ed|d|ied|s)?\b"
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
@@ -22,24 +23,24 @@ from monitor.extract.prefilter.line import Line, line_of, plain
 
 #: "Ngân hàng TMCP Hưng Phú (HPBank)", "(gọi tắt là Hưng Phú Tech, HoSE: HPT)": what the body before it is called, and the code of its
 #: shares.
-_BRACKET = lazy(r" \(([^()]{2,60})\)")
-_PARTS = lazy(
+_BRACKET: Final = lazy(r" \(([^()]{2,60})\)")
+_PARTS: Final = lazy(
     r"[,;:]? *\b(?:(?:goi tat|viet tat|ten tat|sau day goi)(?: la)?|ma(?: CK| chung khoan)?|hereafter|ticker)\b:? *|[,;:] *"
 )
-_CALLED = lazy(
+_CALLED: Final = lazy(
     r"(?!(?:HoSE|HOSE|HSX|HNX|UPCoM|UPCOM|Nasdaq|NASDAQ|NYSE|R&D|AI|IT|ICT|STEM|ESG|FDI)\b)[A-Z][\w&.-]*(?: [A-Z0-9][\w&.-]*){0,2}"
 )
 #: What a publisher's name begins or ends with that is a body itself, and no paper.
-_OF_A_BODY = lazy(
+_OF_A_BODY: Final = lazy(
     r"(?:Truong|Dai hoc|Hoc vien|Vien|Benh vien|Ngan hang|Cong ty|Tap doan|Tong cong ty|Hop tac xa|CTCP|HTX) (?!Nha nuoc|The gioi)[A-Z]"
     r"|(?!World |Asian |State |Reserve |Central ).*\b(?:University|College|Academy|Polytechnic|Hospital|Bank|Group|Corporation|Company|JSC|Cooperative)(?: of [A-Z][\w ]+)?$|[A-Z]\w+(?:Bank|bank)$"
 )
 #: A word in a name that is no syllable of a proper one.
-_NO_SYLLABLE = lazy(r"[a-z]|[A-Z]{2}|\W")
+_NO_SYLLABLE: Final = lazy(r"[a-z]|[A-Z]{2}|\W")
 #: So many sentences declare what a text is about, and in so many it is told of where title or publisher name it, else in so many.
 _BEGINNING, _NAMED_FIRST, _OFTEN = 4, 2, 3
 #: So many that tell of others, and none but the lead of it, tell that a text only names a body.
-_OTHERS = 2
+_OTHERS: Final = 2
 
 
 @dataclass(slots=True)

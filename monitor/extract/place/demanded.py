@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.bracket import bracket_at
 from monitor.extract.model import Sentence
@@ -14,39 +15,39 @@ from monitor.extract.prefilter.line import line_of
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: What a resolution, strategy or law demands is of the nation, in reports of provinces too.
-DEMANDED = lazy(
+DEMANDED: Final = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|[Tt]he (?:Politburo|National Assembly)|Nghi quyet (?:(?:so )?57(?:-NQ/TW)?|cua Bo Chinh tri)|Bo Chinh tri) (?:also |now |con |cung )?(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon|ky vong|mong|giao)\b"
     r"|[^.;:\d]{0,80}\bwhat (?:the )?[Rr]esolution (?:(?:No\.? ?)?57(?:-NQ/TW)? )?(?:wants?|requires?|demands?|asks|sets|aims|obliges|expects|prescribes|lays down|says)\b"
     r"|\W*(?:(?:The )?Resolution (?:also )?(?:requires?|demands?|asks|obliges|wants) (?:that )?(?:every|each|all)\b[^.;\d]{0,30}\b(?:localit|provinc|ministr)|Nghi quyet (?:con |cung )?(?:yeu cau|doi hoi|giao|muon) (?:moi|tung|cac|tat ca)\b[^.;\d]{0,24}\b(?:bo|dia phuong|tinh)\b)"
 )
 #: "Resolution 57 has given the rush a tailwind. It treats data as ..., and it wants": the same, told on.
-_RESOLUTION = lazy(
+_RESOLUTION: Final = lazy(
     r"\W*(?:(?:The )?(?:Politburo.s )?[Rr]esolution (?:No\.? ?)?57(?:-NQ/TW)?|Nghi quyet (?:so )?57(?:-NQ/TW)?)\b"
 )
-_RESOLUTION_57 = lazy(r"\b(?:[Rr]esolution (?:No\.? ?)?57|Nghi quyet (?:so )?57)\b(?!/)")
-_IT_DEMANDS = lazy(
+_RESOLUTION_57: Final = lazy(r"\b(?:[Rr]esolution (?:No\.? ?)?57|Nghi quyet (?:so )?57)\b(?!/)")
+_IT_DEMANDS: Final = lazy(
     r"\W*(?:It|The (?:document|text|resolution)|Van kien nay|Nghi quyet(?: nay)?)\b[^.;\d]{0,70}\b(?:wants?|requires?|demands?|calls|asks|sets|aims|obliges|expects|yeu cau|dat|de ra|doi hoi|muon)\b"
 )
 #: "Khi Nghị quyết 57 ra đời, ông ... Nghị quyết yêu cầu": what is named again is not the province's own plan.
-_NAMED_AGAIN = lazy(r"\W*(?:The resolution|Nghi quyet)\b(?! (?:of|by|cua)\b)")
+_NAMED_AGAIN: Final = lazy(r"\W*(?:The resolution|Nghi quyet)\b(?! (?:of|by|cua)\b)")
 #: "Theo Luật Khoa học, công nghệ và đổi mới sáng tạo, doanh nghiệp được trích tối đa 20%": laws hold for all.
-OF_A_LAW = lazy(
+OF_A_LAW: Final = lazy(
     r"\W*(?:(?:Theo|Tai|Under|By|According to) )?(?:[Tt]he |quy dinh cua |quy dinh tai )?(?:new |recent |amended )?(?:Luat [A-Z]|[Ll]aws? on\b|Nghi dinh (?:so )?\d|(?:[Gg]overnment )?Decree (?:No\.? ?)?\d)"
     r"|\W*(?:[Tt]h(?:e|is) (?:new |recent |amended )?(?:law|decree|code) (?!firm|school|faculty|department|office|professor|graduate|student)[a-z]+s\b|Luat (?:nay |moi )?(?:cho phep|quy dinh|yeu cau|an dinh|dat ra)\b)"
 )
 
 
 #: "The resolution wants", where the text names no other one than the Politburo's.
-_THE_RESOLUTION = lazy(
+_THE_RESOLUTION: Final = lazy(
     r"\W*(?:[^,;.]{2,50}, )?(?:(?:[Tt]he|[Tt]his) resolution (?:also |now |itself )?(?:wants?|requires?|demands?|calls|asks|sets?|aims|obliges|expects|seeks|targets|prescribes|says|speaks|envisages|foresees|puts|lets|allows)\b"
     r"|[Nn]ghi quyet(?: nay)? (?:cung |con |da )*(?:yeu cau|dat|de ra|doi hoi|muon|ky vong|xac dinh|neu|giao|huong toi)\b)"
     r"|\W*(?:Under|According to|Theo) (?:the resolution|nghi quyet)(?: nay)?\b(?! (?:of|cua|so)\b)"
 )
-_CENTRAL = lazy(
+_CENTRAL: Final = lazy(
     r"\b(?:[Rr]esolution (?:No\.? ?)?57|[Nn]ghi quyet (?:so )?57|NQ ?-?57)\b(?!/20)|\bPolitburo\b|\bBo Chinh tri\b"
 )
 #: A council, a Party committee, a congress or a company resolves on its own.
-_LOCAL = lazy(
+_LOCAL: Final = lazy(
     r"\b(?:NQ[-/]HDND|NQ/TU|NQ/DU)\b"
     r"|\b(?:[Cc]ouncil|[Cc]ongress|[Cc]ommittee|[Ss]hareholders|[Bb]oard|[Cc]ity|[Pp]rovinc(?:e|ial)|[Mm]unicipal)(?:['’]s|['’])? (?:(?:adopted|passed|issued|approved|has issued|has adopted) )?(?:an? |the |its )?(?:own |new |thematic )?[Rr]esolution"
     r"|\b[Rr]esolutions? (?:No\.? ?[\w/-]+ )?(?:of|by|from) (?:the )?(?:[\w-]+ ){0,3}(?:People|[Cc]ouncil|[Cc]ongress|Party (?:[Cc]ommittee|[Cc]ongress)|[Ss]hareholders|[Bb]oard|[Pp]rovinc|[Cc]ity)"
@@ -55,7 +56,7 @@ _LOCAL = lazy(
 
 
 #: So much of a title is read.
-_HEAD = 600
+_HEAD: Final = 600
 
 
 def names_the_one(title: str, sentences: Sequence[Sentence]) -> bool:
@@ -78,30 +79,32 @@ def demands_on(bare: str, before: str) -> bool:
 
 
 #: "Đại biểu Nguyễn Thị Hoa (đoàn Bắc Ninh)", "Tran Ha (Ho Chi Minh City) noted": whom a delegate represents.
-_DELEGATE = lazy(
+_DELEGATE: Final = lazy(
     r"\b(?:[Dd]ai bieu|DBQH|DB|[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator) (?:Quoc hoi )?(?:[A-Z]\w+ ){1,5}\([^()]{0,24}$"
 )
-_NAMED = lazy(r"[A-Z][a-z]+ [A-Z][a-z]+ \((?:[Dd]oan |DBQH |[Dd]elegation of |representing )?$")
-_SPOKE = lazy(
+_NAMED: Final = lazy(r"[A-Z][a-z]+ [A-Z][a-z]+ \((?:[Dd]oan |DBQH |[Dd]elegation of |representing )?$")
+_SPOKE: Final = lazy(
     r"[^()]{0,24}\),? (?:said|says|noted|argued|asked|warned|stressed|added|suggested|cho rang|cho biet|neu|de nghi|nhan dinh|bay to|phan anh|kien nghi|dat van de|nhan manh|phan tich|dan)\b"
 )
 #: Lines in which somebody may be told to represent a place.
-DELEGATES = prefiltered_bare(
+DELEGATES: Final = prefiltered_bare(
     r"\b(?:[Dd]eput(?:y|ies)|[Dd]elegate|[Dd]elegation|[Ll]awmakers?|[Ll]egislators?|[Mm]embers? of parliament|[Rr]epresent(?:s|ing)|dai bieu|Dai bieu|DBQH|DB)\b"
 )
-_NO_TITLE = r"(?!(?:Prime|Standing|Party|Director|Chair\w*|Head|Minister|Ministers|Secretary|Chief|General|Governor|Mayor|President|Editor|Speaker|Dean|Rector|Inspector|Commander|Auditor)\b)"
+_NO_TITLE: Final = r"(?!(?:Prime|Standing|Party|Director|Chair\w*|Head|Minister|Ministers|Secretary|Chief|General|Governor|Mayor|President|Editor|Speaker|Dean|Rector|Inspector|Commander|Auditor)\b)"
 #: "Deputy Nguyen Thi Lan of Ha Noi", "a lawmaker from Dong Nai", "who represents Can Tho", "đại biểu Lê Hoa, đoàn Huế".
-_SENT_BY = lazy(
+_SENT_BY: Final = lazy(
     rf"\b(?:[Dd]eputy|[Dd]elegate|[Ll]awmaker|[Ll]egislator|[Mm]ember of parliament)(?: {_NO_TITLE}[A-Z]\w+){{0,6}},? (?:of|from|for|representing|who (?:represents|sits for|speaks for))(?: the (?:\w+ )?(?:province|city) of)?(?: the)? $"
     r"|\b(?:[Dd]eputies|[Ll]awmakers|[Ll]egislators)(?: [A-Z]\w+(?: and)?){0,12},? (?:of|from|for|representing|who represent)(?: the)?(?: [A-Z]\w+(?: [A-Z]\w+)*(?:,| and))* $"
     r"|\b(?:from|of) the $|\b[A-Z]\w+,? (?:who represents|representing) $"
     r"|\b(?:[Dd]ai bieu|DBQH|DB)(?: Quoc hoi)?(?: [A-Z]\w+){0,6}(?:,| -| \(|,? cua)?(?: [Dd]oan)?(?: DBQH| dai bieu Quoc hoi)?(?: TP\.?| tinh| thanh pho)?(?: [A-Z][\w.]+(?: [A-Z][\w.]+)*(?:,| va))* $"
 )
 #: The place that speaks is no delegate's: a council, an office, the place itself.
-_COUNCIL = lazy(
+_COUNCIL: Final = lazy(
     r"(?:'s?)? (?:(?:[Cc]ity|[Pp]rovince|[Pp]rovincial|[Mm]unicipal) )?(?:People's|Party|Department|Council|authorit)"
 )
-_DELEGATION = lazy(r"(?: City| province)?(?:'s)? (?:NA |National Assembly )?(?:delegation|delegates?|deput(?:y|ies))\b")
+_DELEGATION: Final = lazy(
+    r"(?: City| province)?(?:'s)? (?:NA |National Assembly )?(?:delegation|delegates?|deput(?:y|ies))\b"
+)
 
 
 def _sent_by(bare: str, start: int, end: int) -> bool:

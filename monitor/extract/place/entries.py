@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, THE_NATION, Kind, Place
 from monitor.extract.prefilter.lazy import lazy
 
 #: What the keys of a province's towns begin with.
-TOWN = "town:"
+TOWN: Final = "town:"
 #: Bodies are known under both spellings of the country.
-_VIETNAM = lazy(r"\bVietnam\b")
+_VIETNAM: Final = lazy(r"\bVietnam\b")
 
 
 class Entries:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from monitor.domain.period import Period
 from monitor.extract.place.spot import PROVINCE, Place, Spot
@@ -17,24 +17,24 @@ from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: Words without which no sentence says it.
-OF_AN_ERA = prefiltered_bare(
+OF_AN_ERA: Final = prefiltered_bare(
     r"\b(?:sap nhap|hop nhat|merge|merger|merging|merged|cu|moi|former|old|new|enlarged|then)\b"
 )
 #: What holds for the clauses behind it.
-_BEFORE = r"truoc(?: khi| ngay| thoi diem| luc)*(?: duoc)? (?:sap nhap|hop nhat)|before (?:the |its |their |this |last year's )?(?:provincial )?(?:mergers?|merging|being merged|it was merged)|prior to (?:the |its )?(?:provincial )?merger|pre-merger"
-_AFTER = r"sau(?: khi| ngay| thoi diem)*(?: duoc)? (?:sap nhap|hop nhat)|(?:after|since|following) (?:the |its |their )?(?:provincial )?(?:mergers?|merging|being merged)"
-_NOW = r"now|today|hien(?: nay)?|(?:den )?nay|bay gio"
-_CLAUSE = lazy(rf"\b(?:(?P<old>{_BEFORE})|(?P<new>{_AFTER})|(?P<now>{_NOW}))\b")
+_BEFORE: Final = r"truoc(?: khi| ngay| thoi diem| luc)*(?: duoc)? (?:sap nhap|hop nhat)|before (?:the |its |their |this |last year's )?(?:provincial )?(?:mergers?|merging|being merged|it was merged)|prior to (?:the |its )?(?:provincial )?merger|pre-merger"
+_AFTER: Final = r"sau(?: khi| ngay| thoi diem)*(?: duoc)? (?:sap nhap|hop nhat)|(?:after|since|following) (?:the |its |their )?(?:provincial )?(?:mergers?|merging|being merged)"
+_NOW: Final = r"now|today|hien(?: nay)?|(?:den )?nay|bay gio"
+_CLAUSE: Final = lazy(rf"\b(?:(?P<old>{_BEFORE})|(?P<new>{_AFTER})|(?P<now>{_NOW}))\b")
 #: Without a merger that is told of, today changes nothing.
-_MERGED = prefiltered_bare(rf"\b(?:{_BEFORE}|{_AFTER})\b", small=True)
+_MERGED: Final = prefiltered_bare(rf"\b(?:{_BEFORE}|{_AFTER})\b", small=True)
 #: From a figure to what follows of its own clause.
-_ON = lazy(r"\d[\d.,]*[^\d,;:]*")
+_ON: Final = lazy(r"\d[\d.,]*[^\d,;:]*")
 #: What stands right behind a name as it is written, and right before one.
-_BEHIND = lazy(r"(?: province| city)? (?:(?P<old>\(?cũ(?!\w)|\((?:former|old)\))|(?P<new>\((?:mới|new)\)))")
-_AHEAD = lazy(
+_BEHIND: Final = lazy(r"(?: province| city)? (?:(?P<old>\(?cũ(?!\w)|\((?:former|old)\))|(?P<new>\((?:mới|new)\)))")
+_AHEAD: Final = lazy(
     r"\b(?:(?P<old>(?:former|old|then)(?: (?:province|city) of)?)|(?P<new>(?:new|newly merged|merged|enlarged)(?: (?:province|city) of)?)) (?:the )?\Z"
 )
-_LONGEST = 40
+_LONGEST: Final = 40
 _OLD, _NEW = "cũ", "mới"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from monitor.extract.place.resume import NATIONAL_BODY
 from monitor.extract.place.spot import COUNTRY, PROVINCE, THE_NATION, Place, Trail
@@ -12,17 +12,17 @@ from monitor.extract.prefilter.line import Line, line_of
 if TYPE_CHECKING:
     from monitor.extract.place.atlas import Atlas
 
-_LONGEST = 44
-_PLACES = frozenset({COUNTRY, PROVINCE, THE_NATION})
+_LONGEST: Final = 44
+_PLACES: Final = frozenset({COUNTRY, PROVINCE, THE_NATION})
 #: What may stand before the name.
-_LED = lazy(
+_LED: Final = lazy(
     r"(?:(?:\d{1,2}[.)]|[-*•]|And|But|In|At|Over in|What about|Now|Con|O|Tai|Rieng|Voi|Tinh|Thanh pho|TP\.?|Nuoc) )*"
     r"(?:the )?"
 )
-_ENDS = " :?.-–*"
-_DASH = lazy(r" [-–—]{1,2} ")
+_ENDS: Final = " :?.-–*"
+_DASH: Final = lazy(r" [-–—]{1,2} ")
 #: "The accountant", "người đến sau": what the heading calls it behind its name.
-_EPITHET = lazy(r"(?:: |, (?=the |an? |[a-z]+ (?:nhat|sau|truoc|dau)\b))[^\d:;.,!?]+")
+_EPITHET: Final = lazy(r"(?:: |, (?=the |an? |[a-z]+ (?:nhat|sau|truoc|dau)\b))[^\d:;.,!?]+")
 
 
 class Headed:

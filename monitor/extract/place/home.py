@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.lexer import alternation
 from monitor.extract.model import Sentence
@@ -15,27 +15,27 @@ from monitor.extract.prefilter.forms import plain
 from monitor.extract.prefilter.lazy import lazy
 
 #: "baodongnai", "huengaynay", "quangninh.gov": what stands around the name of the province.
-_PAPER = lazy(
+_PAPER: Final = lazy(
     r"(?:bao|dai|cong|congthongtin|congthongtindientu|english|news)?(?:tinh|tp|thanhpho)?(?P<name>[a-z]+?)(?:ngaynay|moi|online|portal|tv|city|province|cuoituan)?"
 )
-_LETTERS = lazy(r"[^a-z.]+")
+_LETTERS: Final = lazy(r"[^a-z.]+")
 #: Words of village and province, which are of home where nothing else is named.
-_HOMELY = lazy(
+_HOMELY: Final = lazy(
     r"\b(?:xã|phường|ấp|thôn|bản|buôn|khóm|khu phố|tổ dân phố|tỉnh|thành phố|ubnd|hđnd|commune|ward|hamlet|village|city|municipal|provinc\w+)\b"
 )
 #: Who speaks for the whole country is not at home.
-_CENTRAL = lazy(
+_CENTRAL: Final = lazy(
     r"\b(?:bộ (?:trưởng|khoa|tài|công|nông|giáo|y|nội|xây)|chính phủ|thủ tướng|quốc hội|bộ chính trị|tổng bí thư|chủ tịch nước|ban (?:chỉ đạo|chấp hành|bí thư) trung ương|cả nước|toàn quốc|minist\w+|government|politburo|party (?:chief|leader)|general secretary|state president|central (?:steering )?committee|national\w*|nationwide|gdp)\b"
 )
 #: All of the country's.
-_MANY = lazy(
+_MANY: Final = lazy(
     r"\b(?:các|nhiều|một số|mọi|\d+) (?:tỉnh|thành phố|xã|phường|địa phương)\b|\b(?:provinces|cities|communes|wards|localities)\b|\btỉnh, thành\b"
 )
-_EARLY = 6
+_EARLY: Final = 6
 
 
 #: Endings of addresses that many use who are of no such country.
-_NO_COUNTRY = frozenset("io ai co tv me asia".split())
+_NO_COUNTRY: Final = frozenset("io ai co tv me asia".split())
 
 
 class Papers:
@@ -66,7 +66,7 @@ class Papers:
 
 
 #: A country's name that is shorter may be part of any word.
-_SPELT = 5
+_SPELT: Final = 5
 
 
 class Homes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from monitor.domain.quantity import Unit
 from monitor.extract.bracket import bracket_at
@@ -17,10 +18,10 @@ from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_BREAK = prefiltered_bare(
+_BREAK: Final = prefiltered_bare(
     r"; | - |, (?:while|but|whereas|against|con|trong khi|nhung)\b|\b(?:compared (?:with|to)|while|whereas|trong khi|so voi|cao hon muc|against)\b"
 )
-_BEHIND = small(
+_BEHIND: Final = small(
     r"(?: [\w%/'-]+){0,5}? (?:in|of|for|at|across|into|giup|dua|puts|gives|leaves|belongs? to|belonging to|thuoc ve|o|tai|cua|cho|giao cho|tren|trong)(?: the| toan| tinh| thanh pho| tp\.?)? $"
     r"|(?: [\w%/'-]+){0,5}? (?:visitors|tourists|arrivals|travellers|guests) to(?: the)? $"
     r"|(?: (?:toan bo|so))? (?:dan so|dan cu|nguoi dan|ho dan|ho gia dinh|ho|ho so|thu tuc|doanh nghiep|nguoi truong thanh|xa, phuong|thon ban)(?: cua| o| tai)? $"
@@ -31,7 +32,7 @@ _BEHIND = small(
 )
 #: "Được các startup Đà Nẵng huy động", "raised by start-ups in", "chọn Hà Nội làm nơi đặt trụ sở", "nhiệm vụ thuộc kế hoạch
 #: Nghị quyết 57 của Đà Nẵng", "hồ sơ thủ tục hành chính của tỉnh": in which province somebody did it, or what is counted is.
-_DOES = small(
+_DOES: Final = small(
     r"(?: [\w%/'-]+){0,5}? (?:on|along|around|outside|near) $|"
     r"(?: [\w%/'-]+){0,6}? (?:duoc|do|boi)(?: cac| nhung| nhieu| nhom| cong dong| gioi)* (?:startup|doanh nghiep|cong ty|truong|vien|nha khoa hoc|nguoi dan|ho dan|hang)(?: [a-z]+){0,3} $"
     r"|(?: [a-z/]+){6,8}? (?:cua|o|tai|thuoc)(?: toan)?(?: tinh| thanh pho| tp\.?)? $"
@@ -40,24 +41,24 @@ _DOES = small(
     r"|(?: [\w%/'-]+){1,9}? (?:chon|chon lua)(?: thanh pho| tp\.?)? $"
     r"|(?: [\w%/'-]+){0,3}? (?:nhiem vu|dau viec|phan viec|cong viec)(?: [\w/-]+){0,9}? cua(?: tinh| thanh pho| tp\.?)? $",
 )
-_IN_LAND = small(
+_IN_LAND: Final = small(
     r"trong nuoc|ca nuoc|toan quoc|nation-?wide|country-?wide|across the country|(?:cua|toan|trong) tinh\b|tren dia ban|(?:cua|tai|o) dia phuong",
 )
 #: The next of a list of what is counted.
-_NEXT_OF_LIST = lazy(r"[^.;:\d]{0,50}?(?:,|,? and|,? va) (?:(?:about|some|nearly|over|khoang|gan|hon) )?")
+_NEXT_OF_LIST: Final = lazy(r"[^.;:\d]{0,50}?(?:,|,? and|,? va) (?:(?:about|some|nearly|over|khoang|gan|hon) )?")
 #: "900 lecturers who have worked in a chip company": of them, not of the company.
-_WHO = lazy(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
-_FEW = lazy(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
+_WHO: Final = lazy(r"\b(?:who|that|whose|which|working|worked|trained|tung)\b")
+_FEW: Final = lazy(r"(?: [\w%/'-]+){0,4}(?:, [\w/]+)? ?")
 #: The k-th name is that of the k-th figure.
-SPREAD = prefiltered_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
+SPREAD: Final = prefiltered_bare(r"\brespectively\b|\blan luot\b|\btuong ung\b", re.IGNORECASE)
 
 
 #: "In Singapore 3.9 billion and those in Indonesia 590 million": of others than the figure's.
-_OTHERS = lazy(r"\b(?:and|while|against|but) (?:those|that|the (?:figure|number|share)|its) (?:in|of|for) $")
+_OTHERS: Final = lazy(r"\b(?:and|while|against|but) (?:those|that|the (?:figure|number|share)|its) (?:in|of|for) $")
 
 
 #: Between who tells and the figure.
-_TOLD_THAT = lazy(
+_TOLD_THAT: Final = lazy(
     r"[^;.\d]{0,40}\b(?:(?:cho|noi|cho biet|cho hay|khang dinh|canh bao|uoc tinh|thong bao|nhan dinh|tin) rang|cho biet|cho hay|canh bao|(?:claim|sa[iy]|warn|estimate|report|note|state|announce|believe|reckon|tell|told|add)(?:e?d|s)?(?: [a-z]+){0,2} that)(?: (?:co|khoang|gan|hon|toi|den|about|some|nearly|over|around|up to|as much as))* $"
 )
 
@@ -164,7 +165,7 @@ def ended(spot: Spot, spots: Sequence[Spot], here: Located, end: int) -> Spot:
 
 
 #: A figure so near behind a list of places is of the last of them.
-_NEXT = 16
+_NEXT: Final = 16
 
 
 def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str]) -> Place:
@@ -190,7 +191,7 @@ def joined(spot: Spot, spots: Sequence[Spot], bare: str, coded: Mapping[str, str
 
 
 #: "Trucks there wait 70 minutes, and only 38 kilometers of Dong Nai's roads": right behind the figure.
-_OF_ITS = lazy(r"(?: [a-z-]+){0,1} of (?:the )?$")
+_OF_ITS: Final = lazy(r"(?: [a-z-]+){0,1} of (?:the )?$")
 
 
 def own_part(inside: Spot, behind: Spot, here: Located, index: int) -> bool:
@@ -209,7 +210,7 @@ def _spreads(here: Located) -> bool:
 
 
 #: "79 per cent and some 90 per cent": two figures that one verb has.
-_PAIRED = lazy(r" (?:and|va)(?: (?:some|about|around|nearly|almost|over|only|just|khoang|gan|hon))* ")
+_PAIRED: Final = lazy(r" (?:and|va)(?: (?:some|about|around|nearly|almost|over|only|just|khoang|gan|hon))* ")
 
 
 def paired(index: int, here: Located) -> bool:
@@ -241,12 +242,12 @@ def spread(index: int, here: Located, spots: Sequence[Spot]) -> Place | None:
     return None
 
 
-_THAN = lazy(
+_THAN: Final = lazy(
     r"\b(?:than|against|compared (?:with|to)|above|below|behind|beyond|far from|short of|versus|exceeding|topping|matching|so voi)(?: the| a| about| just)? $|\b(?:hon|so voi|bang|vuot|thua|kem|gap (?:[\d.,]+ lan|\w+)(?: lan)?)(?: nhieu| xa| han| kha| mot chut)?(?: (?:muc|yeu cau|muc tieu|chi tieu|ty le|ti le|con so|nguong|dich))+ $",
     re.IGNORECASE,
 )
 #: What that ends in.
-_COMPARED = frozenset(
+_COMPARED: Final = frozenset(
     "than against with to above below behind beyond from of versus exceeding topping matching muc voi the a about just cau tieu le so nguong dich".split()
 )
 

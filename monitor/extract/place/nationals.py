@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.place.named import over
 from monitor.extract.place.spot import BESIDE, COUNTRY, NATION, THE_NATION, Spot
@@ -17,23 +17,23 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.names import FormPatterns, NameIndex
 
 #: What they do as guests or as a part of others is of where they do it.
-_AS_GUESTS = (
+_AS_GUESTS: Final = (
     r"(?! (?:(?:now|also|already|still|then) )*(?:make|made|makes) up\b| account| (?:came|come|coming|arriv\w+|visit\w*|flew|travel\w*|top|topped|led|lead|headed|join\w*|flock\w*|represent\w*|help\w*)\b"
     r"| (?:in|at|on|among|from|living|working|studying|based|staying|resident|who (?:visit|came|come|work|live|study|stay|settle|buy|travel|fly|flew|teach)\w*)\b)"
 )
 #: What one of them, or one of them who is something, has or does.
-_DOES = (
+_DOES: Final = (
     r"(?=(?: (?:will|can|would|could|may|now|today|then|still|also|already|on average|typically|usually|alone))* (?:produc|spen[dt]|earn|ma[dk]e|pay|paid|us(?:e|ed|es)\b|own|h[eo]ld|consum|fil(?:e|ed|es)\b|ha[sd]\b|have\b|bought|buy|work|sav(?:e|ed|es)\b|g[eo]ts?\b|lives?\b|sen[dt]|t[ao]kes?\b|took|need|publish|download|watch|cost|put|eats?\b|emit|do(?:es)?\b|did\b|is worth|aged|over \d)"
     r"|,? (?:(?:only|just|about|some|nearly|almost|over|more than|less than|under|a mere|barely|roughly|around) )*(?:[$€£]|US\$|VND|\d)|['’]s (?:income|output|salary|wage|pay)\b)"
 )
-_ONE = r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]ne|(?:[Tt]he )?(?:[Aa]verage|[Tt]ypical|[Oo]rdinary|[Mm]edian)|[Pp]er)"
-_HEAD = r"(?: (?:one|worker|engineer|household|farmer|graduate|consumer|shopper|designer|programmer|teacher|student|adult|user|family|employee|researcher|scientist)\b)?"
+_ONE: Final = r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Oo]ne|(?:[Tt]he )?(?:[Aa]verage|[Tt]ypical|[Oo]rdinary|[Mm]edian)|[Pp]er)"
+_HEAD: Final = r"(?: (?:one|worker|engineer|household|farmer|graduate|consumer|shopper|designer|programmer|teacher|student|adult|user|family|employee|researcher|scientist)\b)?"
 #: "98% of Japanese were", "six in ten Vietnamese do": so many of them, where no noun follows.
-_MANY = r"(?:\d%?|\b(?:cent|half|thirds?|quarters?|fifths?|ten|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|most|all|among))"
-_NO_NOUN = r"(?=[,.;:)]|$| (?:were|are|was|is|have|had|has|do|did|does|use|used|say|said|own|now|still|live|lived|file|filed|pay|paid|who|aged|over|under|and|but|in|by)\b)"
+_MANY: Final = r"(?:\d%?|\b(?:cent|half|thirds?|quarters?|fifths?|ten|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|most|all|among))"
+_NO_NOUN: Final = r"(?=[,.;:)]|$| (?:were|are|was|is|have|had|has|do|did|does|use|used|say|said|own|now|still|live|lived|file|filed|pay|paid|who|aged|over|under|and|but|in|by)\b)"
 #: Things go to them, come from them or are compared with what they have.
-_OUTWARD = frozenset("to from by with for like unlike than as between".split())
-_INVARIANT = ("ese", "ish", "ch", "ss")
+_OUTWARD: Final = frozenset("to from by with for like unlike than as between".split())
+_INVARIANT: Final = ("ese", "ish", "ch", "ss")
 
 
 class Nationals:
@@ -85,7 +85,7 @@ def _spot(line: Line, start: int, end: int, code: str) -> Spot:
     return Spot(to, end, kind, code) if worth else Spot(start, end, kind, code, weight=BESIDE)
 
 
-_WORTH = lazy(
+_WORTH: Final = lazy(
     r"\b(?:worth|costs?|lost|owed|given|paid|matters?) [^.;,]{0,50}? to $"
     r"|\b(?:took|takes|taken|stole|stolen|swindled|robbed|scammed|cheated|conned|defrauded) [^;,]{0,50}? from $"
 )

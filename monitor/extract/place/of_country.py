@@ -6,28 +6,30 @@ Dutch fund": what they do is of the firm."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.place.spot import BESIDE, BODY, COUNTRY, Spot
 from monitor.extract.place.weigh import FORESEES, RANKS_OTHERS, weight
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 
 #: The name before "of the United States"; no office, no quantity, no people.
-_NAME = lazy(
+_NAME: Final = lazy(
     r"(?<![\w.&-] )(?<!the )(?<!The )\b(?!(?:The|Government|Ministry|Ministr|Minister|President|Prime|King|Queen|Republic|Kingdom|Bank|University|Institute|Embassy|Ambassador|Chamber|People|Federation|Union|Gulf|Sea|East|West|North|South|Bay|City|State|Province|Most|Much|Half|Part|Some|All|None|Many|Few|Each|One|Both|Several|Citizens|Instead|Because|Ahead|Short|Out|Outside|Inside|Regardless|Economy|Institute|Academy|Parliament|Party|Council|Court|Central|National|GDP|GNI|R&D|ICT)\b)"
     r"((?:[A-Z]{2,6}|[A-Z][\w&-]*[a-rt-z&A-Z\d]|[A-Z][\w&-]*[A-Z][\w&-]*)(?: [A-Z][\w&-]*){0,2}) of (?:the )?$"
 )
-_DOES = r"(?= (?:(?:has|have|had|will|would|is to|plans? to|also|now|already|since|recently|alone|currently) )*(?:spen[dt]|spends|employ|hir|invest|pour|put|built|builds?|building|open|ma[dk]e|sells?|sold|run|ran|operat|earn|export|ship|train|buy|bought|acquir|own|h[eo]ld|supply|supplie|produc|assembl|pay|paid|committed|pledg|set up|install|expand|add|cut|rais|recruit|design|leas|rent|donat|file|licens|made|deliver|manag)(?:s|es|ed|ned|d|ing|ies)?\b)"
-_ACTS = lazy(_DOES + r"|, (?:which|a|an|the|one of)\b")
+_DOES: Final = r"(?= (?:(?:has|have|had|will|would|is to|plans? to|also|now|already|since|recently|alone|currently) )*(?:spen[dt]|spends|employ|hir|invest|pour|put|built|builds?|building|open|ma[dk]e|sells?|sold|run|ran|operat|earn|export|ship|train|buy|bought|acquir|own|h[eo]ld|supply|supplie|produc|assembl|pay|paid|committed|pledg|set up|install|expand|add|cut|rais|recruit|design|leas|rent|donat|file|licens|made|deliver|manag)(?:s|es|ed|ned|d|ing|ies)?\b)"
+_ACTS: Final = lazy(_DOES + r"|, (?:which|a|an|the|one of)\b")
 #: "Germany's Infineon employs".
-_OWNED = lazy(
+_OWNED: Final = lazy(
     r"['\u2019]s (?!GDP|GRDP|GNI|R&D|AI\b|ICT|IT\b|GII|FDI|Resolution|Law|Ministry|Cabinet|Government|Parliament|President|Prime|Council|Digital|National)(?P<name>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2})"
     + _DOES
 )
 #: "A US software house", "a Singapore firm whose": behind the name of the country.
-_HOUSE = lazy(
+_HOUSE: Final = lazy(
     r" (?:[a-z-]+ ){0,2}?(?:firm|company|house|start-?up|chipmaker|maker|manufacturer|supplier|designer|developer|group|conglomerate|university|brewer|retailer|insurer|carrier|operator)\b(?!s)(?! (?:tax|law|policy|said|says|sees|expects))"
 )
-_ONE = (" a ", " an ", " one ", "A ", "An ", "One ")
+_ONE: Final = (" a ", " an ", " one ", "A ", "An ", "One ")
 
 
 def firms(line: Line, found: list[Spot]) -> list[Spot]:

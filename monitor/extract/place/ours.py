@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.spot import COUNTRY, NATION, Place, Spot
@@ -14,9 +15,9 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: Whoever speaks means those that he or she speaks for.
-WE = lazy(r"[Cc]hung ta\b")
+WE: Final = lazy(r"[Cc]hung ta\b")
 #: Behind the other country, up to the figure.
-OURS = prefiltered_bare(
+OURS: Final = prefiltered_bare(
     r"(?:[,;:] |\b)(?:and|while|whereas|but|against|than|where|yet|con|trong khi|nhung|va) (?:here )?(?:we|our own|ours|ta|chung ta|minh)(?: (?!said|say|were told|estimate|found|surveyed|visited)[a-z][\w'’-]*){0,6} $"
 )
 

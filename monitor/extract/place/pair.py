@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from monitor.extract.place.spot import BODY, COUNTRY, PROVINCE, Spot
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
-from monitor.extract.record import replace
 
 #: "The former speaks of 10 percent, the latter of 12"; no "former province".
-PAIR = prefiltered_bare(
+PAIR: Final = prefiltered_bare(
     r"\b[Tt]he (?P<one>former|latter|first|second)(?:['’]s\b|(?=,? (?:has|have|had|is|was|will|would|may|might|could|aims?|wants?|plans?|hopes?|speaks?|spoke|talks?|expects?|of|at|by|on|from|spen[dt]s?|put|puts|c[ao]mes?|grew|grows|rose|fell|stood|stands|reached|recorded|posted|made|makes|earns?|earned|drew|took|takes|counts?|only|just|about|some|nearly|almost|over)\b|,? [\d$]))"
 )
-_KINDS = (PROVINCE, COUNTRY, BODY)
+_KINDS: Final = (PROVINCE, COUNTRY, BODY)
 
 
 class Pairs:

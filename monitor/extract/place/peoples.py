@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.place.named import over, spot_at
 from monitor.extract.place.spot import COUNTRY, Spot
@@ -13,9 +13,11 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.names import FormPatterns, NameIndex
 
 #: Stands in the forms of places.toml for the word of any people.
-_ANY = "{people}"
+_ANY: Final = "{people}"
 #: "Thai firms raised $410 million against Vietnam's $398 million": the nation is compared with, no place of theirs.
-SET_AGAINST = lazy(r"\b(?:against|compared (?:with|to)|versus|vs\.?|than|behind|ahead of|while|whereas) (?:that of )?$")
+SET_AGAINST: Final = lazy(
+    r"\b(?:against|compared (?:with|to)|versus|vs\.?|than|behind|ahead of|while|whereas) (?:that of )?$"
+)
 
 
 class Peoples:

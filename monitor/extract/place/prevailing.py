@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.sorts import ANY_BODY, back_en, back_vi, in_back
@@ -14,16 +15,16 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare, prefiltered_folded
 
 #: "The mid-sized lender closed", "the university's 19 spin-offs", "on this campus": the one that was told of.
-_BACK_EN = prefiltered_folded(
+_BACK_EN: Final = prefiltered_folded(
     back_en(f"{ANY_BODY}|incubator|brokerage|studio|workshop|subsidiary") + r"|\bon (?:this|the) campus\b"
 )
 #: Nouns that are those of one body without its name; "ngân hàng", "trường" may be all of them.
-_BACK_VI = prefiltered_folded(
+_BACK_VI: Final = prefiltered_folded(
     back_vi(
         "công ty|tập đoàn|nhà băng|hãng|nhà trường|bệnh viện|nhà mạng|học viện|startup|hợp tác xã|(?:ngân hàng|doanh nghiệp|trường)(?= này)"
     )
 )
-_NAMED = prefiltered_bare(
+_NAMED: Final = prefiltered_bare(
     r"\b[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2} (?:Soft|Software|Bank|Tech|Robotics|Pharma|Steel|Foods?|Motors?|Electronics|Labs?|Semiconductors?|Microelectronics|Holdings|Pay|Capital|Ventures|Studios?|Mart|Telecom|Securities|Airlines|Airways|Logistics|Aerospace|Biotech|University|College|Academy|Hospital)\b(?!-)"
 )
 #: In so many paragraphs a text comes back to what it is about; a name that is learned stands in one of so many sentences

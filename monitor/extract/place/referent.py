@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from typing import Final
 
 from monitor.extract.place.named import over, spot_at
 from monitor.extract.place.sorts import back_to, sort_of
 from monitor.extract.place.spot import BODY, COUNTRY, FULL, PROVINCE, REGION, Place, Spot, Trail
 from monitor.extract.prefilter.line import Line
 
-_KINDS = {"company": BODY, "foreign": COUNTRY}
+_KINDS: Final = {"company": BODY, "foreign": COUNTRY}
 
 
 def referent(key: str, at: int, found: Sequence[Spot], trail: Trail, cities: Container[Place]) -> Spot | None:

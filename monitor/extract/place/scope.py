@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, partial
+from typing import Final
 
 from monitor.extract.bracket import bracket_at
 from monitor.extract.members import PERCENT, RANK
@@ -78,17 +79,17 @@ from monitor.extract.place.whence import COUNTRY_OF, Whence, beside_theirs
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, line_of
 
-_OPENING = lazy(
+_OPENING: Final = lazy(
     r"(?:[^.;:\d]{0,40}[\d/]*, )?(?:With|At|Voi|O muc|Trong(?: tong)?(?: so)?|Of(?: the| its)?|Out of(?: the)?|Among(?: the)?) (?:\w+ ){0,5}$"
 )
 #: "Of these Viettel has 31,600 and VNPT 16,900": what is told next is of neither.
-_DEALT = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which)|[Aa]mong (?:these|them))\b")
+_DEALT: Final = lazy(r"\b(?:[Tt]rong (?:so )?(?:do|nay)|[Oo]f (?:these|them|those|which)|[Aa]mong (?:these|them))\b")
 #: "Trong đó riêng Viettel có 9.150 trạm; sóng 5G phủ": a part is told of up to the semicolon.
-_PART_OF_IT = lazy(
+_PART_OF_IT: Final = lazy(
     r"\b(?:trong (?:so )?do|of which|including),?(?: (?:rieng|rieng cua|chi rieng|co|cua))? $", re.IGNORECASE
 )
-_SUBJECTS = (THE_NATION, PROVINCE, BODY, PART)
-_WHERE = (PROVINCE, THE_NATION)
+_SUBJECTS: Final = (THE_NATION, PROVINCE, BODY, PART)
+_WHERE: Final = (PROVINCE, THE_NATION)
 
 
 @cache
@@ -108,8 +109,7 @@ class Placer:
         self._before: Place | None = None
         #: The one place of all figures of the sentence before in the paragraph.
         self._last: Place | None = None
-        #: That sentence.
-        self._said: Line | None = None
+        self._said: Line | None = None  # that sentence
         self._resumed, self._voiced, self._whence, self._pairs = Resumed(), Voiced(sentences), Whence(), Pairs()
         #: The figures of the sentence before are of several provinces.
         self._dealt = False

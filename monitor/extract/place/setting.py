@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
@@ -14,19 +15,21 @@ from monitor.extract.place.spot import Place, Spot, Trail
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 
-_EVENT = r"(?:forum|conference|summit|seminar|symposium|round-?table|workshop|expo|fair|debate|hackathon|panel)s?"
+_EVENT: Final = (
+    r"(?:forum|conference|summit|seminar|symposium|round-?table|workshop|expo|fair|debate|hackathon|panel)s?"
+)
 #: "At Da Nang chip forum", "Hanoi forum hears": people met there.
-_MET = lazy(rf"(?: (?!to\b|for\b|of\b|in\b|at\b|on\b)[\w&-]+){{0,3}} {_EVENT}\b", re.IGNORECASE)
+_MET: Final = lazy(rf"(?: (?!to\b|for\b|of\b|in\b|at\b|on\b)[\w&-]+){{0,3}} {_EVENT}\b", re.IGNORECASE)
 #: "Forum in Da Nang", "hội thảo về bán dẫn tại Đà Nẵng".
-_MET_AT = lazy(
+_MET_AT: Final = lazy(
     rf"\b{_EVENT}\b(?: [\w&-]+){{0,6}} (?:in|at) $|\b(?:hoi thao|dien dan|toa dam|trien lam|hoi nghi (?:quoc te|khoa hoc))\b[^:;.]{{0,60}} (?:tai|o)(?: TP\.?| thanh pho)? $|\b(?:dien dan|hoi thao|toa dam|trien lam|hackathon)(?: (?!tinh\b|cua\b)[\w-]+){{0,5}} $",
     re.IGNORECASE,
 )
 #: "Hanoi itself", "Hanoi's own record", "Riêng Hà Nội": what was told before was of others.
-_ITSELF = small(r"(?:['’]s own\b| itself\b)")
+_ITSELF: Final = small(r"(?:['’]s own\b| itself\b)")
 #: "The province's own plan": what was told before was of it too.
-_AGAIN = lazy(r"(?:the|this) |(?:tinh|thanh pho) (?:nay|nha)\b", re.IGNORECASE)
-_ALONE = lazy(r"\W*(?:Rieng|Ban than|Con rieng|Rieng tai|Rieng o) (?:(?:TP\.?|thanh pho|tinh) )?", re.IGNORECASE)
+_AGAIN: Final = lazy(r"(?:the|this) |(?:tinh|thanh pho) (?:nay|nha)\b", re.IGNORECASE)
+_ALONE: Final = lazy(r"\W*(?:Rieng|Ban than|Con rieng|Rieng tai|Rieng o) (?:(?:TP\.?|thanh pho|tinh) )?", re.IGNORECASE)
 
 
 def only_met_there(headline: Line, spot: Spot) -> bool:

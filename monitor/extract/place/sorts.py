@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
 #: What leads a clause or phrase that a noun may begin; a count or "các" before it is none of these.
-_LED = r"(?:^\W*|[,;:.\"“(–-] |(?<![\d.,/])(?:19|20)\d\d |(?<!\w)(?:của|tại|ở|khi|nhưng|nên|mà|thì|rằng|giúp|để|nay|tới|qua|sau|trước|ngày|năm|đến|vào|hiện|toàn|cả|về|do|theo|nếu|còn|trong|cho biết|cho hay) )"
+_LED: Final = r"(?:^\W*|[,;:.\"“(–-] |(?<![\d.,/])(?:19|20)\d\d |(?<!\w)(?:của|tại|ở|khi|nhưng|nên|mà|thì|rằng|giúp|để|nay|tới|qua|sau|trước|ngày|năm|đến|vào|hiện|toàn|cả|về|do|theo|nếu|còn|trong|cho biết|cho hay) )"
 #: What makes a sort of what the noun names, or another word of it.
-_MADE = r"(?: (?:nào|khác|con|mẹ|lớn|nhỏ|vừa và|thương mại|nhà nước|trung ương|chính sách|số|đại học|cao đẳng|trung học|trung cấp|tiểu học|mầm non|thcs|thpt|phổ thông|học|lớp|nghề|công lập|tư thục|tư nhân|quốc tế|quốc gia|quốc doanh|nước ngoài|trong nước|việt|công nghệ|khởi nghiệp|thế giới|cổ phần|tnhh|chứng khoán|bảo hiểm|dữ liệu|mở|xe|bay|hàng đầu|hợp|quay|đua|phái|kỳ|trợ|phí|dẫn|kiểm sát|sĩ|trưởng|hành chính|phục vụ|và|hoặc|hay|đối với|thành viên|vùng|miền|sâu|xa|cao|biên|ven|trồng|nguyên liệu|kinh tế|quê|nông thôn|dân tộc|đất)(?!\w))"
+_MADE: Final = r"(?: (?:nào|khác|con|mẹ|lớn|nhỏ|vừa và|thương mại|nhà nước|trung ương|chính sách|số|đại học|cao đẳng|trung học|trung cấp|tiểu học|mầm non|thcs|thpt|phổ thông|học|lớp|nghề|công lập|tư thục|tư nhân|quốc tế|quốc gia|quốc doanh|nước ngoài|trong nước|việt|công nghệ|khởi nghiệp|thế giới|cổ phần|tnhh|chứng khoán|bảo hiểm|dữ liệu|mở|xe|bay|hàng đầu|hợp|quay|đua|phái|kỳ|trợ|phí|dẫn|kiểm sát|sĩ|trưởng|hành chính|phục vụ|và|hoặc|hay|đối với|thành viên|vùng|miền|sâu|xa|cao|biên|ven|trồng|nguyên liệu|kinh tế|quê|nông thôn|dân tộc|đất)(?!\w))"
 
 
 def back_vi(nouns: str) -> str:
@@ -49,10 +50,10 @@ def _sort(named: str, vi: str, en: str, *, trades: bool = False) -> Sort:
 
 
 _BANK, _SCHOOL = "bank|lender", "university|school|college|academy|institute"
-_COMPANY = "company|firm|group|corporation|conglomerate|carrier|operator|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|insurer|telco|start-?up"
+_COMPANY: Final = "company|firm|group|corporation|conglomerate|carrier|operator|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|insurer|telco|start-?up"
 #: English nouns that are those of one body, whatever its sort; a centre may be that of a town.
-ANY_BODY = f"{_BANK}|{_SCHOOL}|hospital|cooperative|{_COMPANY}"
-_SORTS = (
+ANY_BODY: Final = f"{_BANK}|{_SCHOOL}|hospital|cooperative|{_COMPANY}"
+_SORTS: Final = (
     _sort(r"ngan hang|bank\b", "ngân hàng|nhà băng", _BANK, trades=True),
     _sort(
         r"^(?:truong|dai hoc|hoc vien)\b|\b(?:university|college|school|academy|polytechnic|institute of technology)\b",
@@ -68,7 +69,7 @@ _SORTS = (
 )  # fmt: skip
 
 #: Several provinces that have one name.
-REGION = _sort("", "vùng", "region|delta|highlands")
+REGION: Final = _sort("", "vùng", "region|delta|highlands")
 
 
 def sort_of(name: str) -> Sort:

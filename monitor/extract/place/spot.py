@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
 from monitor.extract.place.sorts import Sort
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
-from monitor.extract.record import record, replace
 
 
 class Kind(StrEnum):
@@ -48,7 +47,7 @@ SOFT: Final = Weight.SOFT
 BESIDE: Final = Weight.BESIDE
 
 
-@record()
+@dataclass(slots=True, unsafe_hash=True)
 class Spot:
     """A place named in a sentence, offsets in the sentence."""
 
@@ -63,7 +62,7 @@ class Spot:
 Place = tuple[str, str | None]
 NATION: Place = ("VN", None)
 
-LISTED = lazy(r"(?:, (?:and |or )?| and | or | va | hay | hoac | & )(?:the )?")
+LISTED: Final = lazy(r"(?:, (?:and |or )?| and | or | va | hay | hoac | & )(?:the )?")
 
 
 @dataclass(slots=True)
@@ -131,9 +130,9 @@ class Trail:
 
 
 #: In what a body has its seat ("UOB (Singapore)").
-_SEATS = (PROVINCE, COUNTRY)
+_SEATS: Final = (PROVINCE, COUNTRY)
 #: Between a body that only tells and the place where it lies.
-_IN = (" in ", " o ", " tai ")
+_IN: Final = (" in ", " o ", " tai ")
 
 
 def whole_names(found: list[Spot], bare: str) -> list[Spot]:
@@ -164,13 +163,13 @@ def whole_names(found: list[Spot], bare: str) -> list[Spot]:
 
 
 #: "Hợp nhất với Quảng Nam", "merger with Binh Duong and Ba Ria": what became a part of another, the names told so far.
-TAKEN_IN = prefiltered_bare(
+TAKEN_IN: Final = prefiltered_bare(
     r"\b(?i:hop nhat|sap nhap|nhap voi|nhan them|merg(?:e|ed|ing|er|ers)(?: (?:in July|last year|on July 1))? (?:with|of)|absorb(?:ed|ing|s)?|taking in|t(?:ook|aking) over|taken over|swallow(?:ed|ing))"
     r"(?: (?:voi|cung|them|toan bo|tinh|cac|hai|ba|the|former|provinces?|of|neighbou?ring))*(?P<names>(?: (?:[A-Z][\w.-]*|va|and|-|tinh)|,(?! (?:thanh pho|tinh|TP)\b))*,? )$"
 )
-DOES = lazy(r" (?!(?:and|or|va|hay|cu)\b)[a-z]")
+DOES: Final = lazy(r" (?!(?:and|or|va|hay|cu)\b)[a-z]")
 #: What takes one name, behind which the sentence has its subject: "unlike Hanoi, Da Nang has", "so với Huế, Đà Nẵng có".
-_TAKES_ONE = lazy(
+_TAKES_ONE: Final = lazy(
     r"\b(?i:with|voi|cung|unlike|behind|than|hon|sau|after|besides|ngoai|ben canh|alongside|next to|compared to|against)(?: (?:the|tinh|thanh pho|TP\.?))? $"
 )
 

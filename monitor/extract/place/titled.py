@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.named import DATELINE, PERSONAL, PUBLISHES
@@ -15,54 +16,54 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
-_NAME = lazy(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
+_NAME: Final = lazy(r"[A-Z][\w&'-]*(?: [A-Z0-9][\w&'-]*){0,4}")
 #: Words that are in no company's name, or make it that of an office, a document or an event.
-_NO_BODY = frozenset(
+_NO_BODY: Final = frozenset(
     "ministry minister ministers prime government politburo party assembly president vice resolution decree decision department authority authorities committee council association "
     "agency state national vietnam vietnamese viet asia asian asean world global techfest forum week day programme program law strategy project fund index mekong southeast east deputy general "
     "bo thu chinh quoc so ubnd hdnd tong uy ban cuc hiep lien nghi luat chi hoi dang doan nha chuyen khoa cong kinh dai doanh nguoi ha ho sai tp hang "
     "chinese korean japanese american thai indian european german french singaporean malaysian the a an new more central reserve federal people science technology".split()
 )
 #: Words that begin none, but may end one: "Digital economy", "Song Thao Digital".
-_NO_BEGINNING = frozenset("digital internet software social online".split())
+_NO_BEGINNING: Final = frozenset("digital internet software social online".split())
 #: Words that a noun of business makes a sort of things: "Big Tech", "Venture Capital".
-_SORTS = frozenset(
+_SORTS: Final = frozenset(
     "big deep high green clean smart open venture human social private public investment development health agri food fin edu".split()
 )
 #: A noun of business in a name.
-_TRADE = lazy(
+_TRADE: Final = lazy(
     r"\b(?:Electronics?|Electric|Foods?|Motors?|Robotics|Pharma\w*|Steel|Tech\w*|Energy|Bio\w*|Aerospace|Soft|Software|Systems?|Solutions|Logistics|Airlines|Airways|Seafoods?|Plastics?|Textiles?|Cement|Power|Solar|Labs?|Cloud|Semiconductors?|Holdings|Mobile|Pay|Capital|Ventures|Media|Games|Studios?|Retail|Mart|Chemicals?|Materials|Cables?|Machinery|Mechanics|Automotive|Telecom|Networks?|Insurance|Securities|Farms?|Dairy|Coffee|Paper|Rubber|Garments?|Chips?|Microelectronics|Precision|Instruments?|Optics|Batter(?:y|ies)|Shipbuilding|Aviation|Healthcare|Medical|Diagnostics|Hospital|University|College|Academy|Museum|Bank|Post|Port|Bus|Rail|Interactive|Digital|Data|AI|Drones?)\b"
 )
 #: It is spoken of as a company, or by what companies have.
-_AS_COMPANY = lazy(
+_AS_COMPANY: Final = lazy(
     r"\b(?:[Tt]he|[Tt]his) (?:[\w-]+ ){0,2}(?:company|firm|group|start-?up|manufacturer|maker|chipmaker|carrier|lender|retailer|developer|producer|conglomerate)\b(?! of\b)|\b(?:[Rr]evenue|[Nn]et profit|[Pp]re-?tax profit|[Ss]hareholders|[Ii]ts (?:plant|factory|shares|sales|customers|employees))\b"
     r"|\b(?:[Cc]ong ty|[Tt]ap doan|[Tt]ong cong ty|[Dd]oanh nghiep nay|[Hh]ang|[Dd]on vi)(?= (?:nay|da|dang|se|co|dat|cung|cho|hien|vua|chi|dau|ghi|du|tuyen|thu)\b)|\b(?:[Ll]oi nhuan|[Cc]o dong|[Cc]o phieu|[Dd]oanh thu (?:nam|quy|hop nhat|thuan|cua cong ty))\b"
 )
 #: What a company gives out of itself.
-_RESULTS = lazy(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
+_RESULTS: Final = lazy(r"\b(?:revenue|net profit|pre-?tax profit|earnings|doanh thu|loi nhuan|ket qua kinh doanh)\b", 2)
 #: A body without a name tells or does something: what the article is about where nothing else is named.
-_UNNAMED = prefiltered_bare(
+_UNNAMED: Final = prefiltered_bare(
     r"\W*(?:Tong cong ty|Tap doan|Cong ty|Nha may|Nha truong|Hop tac xa|Don vi|Chu dau tu|Doanh nghiep (?:khai thac|van hanh|chu quan|quan ly|dau tu|san xuat)(?= [a-z]+ (?:cho|nay)))(?: [a-z]+){0,4} (?:cho biet|cho hay|thong tin|khang dinh|nhan manh|tiet lo)\b"
 )
-_OF_ALL = lazy(
+_OF_ALL: Final = lazy(
     r"\b(?:[Cc]ac|[Nn]hieu|[Nn]hung|[Mm]ot so|[Hh]au het) (?:doanh nghiep|cong ty|truong|nha may|don vi|hop tac xa|dia phuong)\b|\bBo (?!Chinh tri)[A-Z]|\b(?:Chinh phu|Quoc hoi|Hiep hoi|Cuc)\b"
 )
 _EARLY, _FIRST = 10, 6
-_ONE = "company|firm|start-?up|chipmaker|maker|designer|manufacturer|shipyard|yard|brewery|brewer|workshop|cooperative|foundry|producer|exporter|developer|factory|mill|dairy|roaster|weaver|studio|carrier|airline|insurer|lender|distillery|smelter|nursery|laboratory|university|institute|hospital|bank|incubator"
-_ONE_VI = "[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so|[Tt]ap doan"
+_ONE: Final = "company|firm|start-?up|chipmaker|maker|designer|manufacturer|shipyard|yard|brewery|brewer|workshop|cooperative|foundry|producer|exporter|developer|factory|mill|dairy|roaster|weaver|studio|carrier|airline|insurer|lender|distillery|smelter|nursery|laboratory|university|institute|hospital|bank|incubator"
+_ONE_VI: Final = "[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so|[Tt]ap doan"
 #: "The quiet chip designer from Da Nang", "How a small brewery learned", "Hãng cảm biến từ Ninh Bình": one that is not named.
-_OF_ONE = prefiltered_bare(
+_OF_ONE: Final = prefiltered_bare(
     rf"(?:^|\b(?:How|Inside|Meet|Why|When|At|Where) )(?:[Tt]he|[Aa]n?|[Oo]ne) (?:(?!of\b|for\b|and\b)[\w-]+ ){{0,4}}?(?:{_ONE})(?= (?:from|in|of|that|which|at|behind|on|with|by|near|learn\w*|[a-z]+s|[a-z]+ed|won|found|made|built|took|grew|sold)\b|[,:]|\W*$)"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?(?:[Mm]ot )?(?:{_ONE_VI})(?! nuoc ngoai)(?: [a-z]+){{0,4}}? (?:tu|o|tai|giua) [A-Z]"
     rf"|^\W*(?:(?:Ben trong|Chuyen (?:o|cua)|Tham|Ve|Gap) )?[Mm]ot (?:{_ONE_VI})\b"
 )
 #: "Chip designer with one eye on Osaka", "Lender closes its counters": titles leave out the article.
-_WITHOUT_ARTICLE = prefiltered_bare(
+_WITHOUT_ARTICLE: Final = prefiltered_bare(
     rf"^\W*(?:(?!Vietnam\b|Viet\b)[A-Z][\w-]* )?(?:(?!and\b|of\b)[a-z][\w-]* ){{0,2}}?(?:{_ONE}) (?:with|bets?|learns|wins|sells|opens|closes|builds|plans|aims|eyes|goes|takes|makes|turns|grows|looks|finds|raises|trains|hires|promises|doubles|seeks|wants|spends|ships|exports|targets|pledges|shuts|moves|keeps|trades|posts|books|cuts|pays)\b",
     re.IGNORECASE,
 )
 #: "The company was founded", "công ty khởi đầu với": the article goes on about it.
-_GOES_ON = lazy(
+_GOES_ON: Final = lazy(
     rf"(?:^\W*|, )[Tt]h(?:e|is) (?:[a-z-]+ )?(?:{_ONE})(?:['’]s|(?: (?:now|also|still|itself|already))? (?:was|has|had|is|will|began|started|sells|sold|makes|made|employs|grew|earns?|exports?|spends?|runs|went|plans|aims|took|won|works|opened|hired|buys|pays|keeps|expects|hopes|came|set|traces))\b"
     r"|(?:^\W*|, )(?:[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so)(?: (?:nho )?nay)? (?:da|dang|se|co|hien|khoi dau|bat dau|ra doi|thanh lap|duoc (?:thanh )?lap|chi|vua|moi|ban|thu|tuyen|xuat|tung|cung|nhan|chuyen|lam|dat|nuoi|trong)\b"
 )

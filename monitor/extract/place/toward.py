@@ -5,43 +5,47 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.line import Line
 
-_WORD = lazy(r"\w+")
-_OUT = small(
+_WORD: Final = lazy(r"\w+")
+_OUT: Final = small(
     r"\b(?:above|below|beyond|ahead of|to|from|with|into|by|between|including|like|such as|than|behind|over|after|overtaking|surpassing|unlike|alongside|half of|half that of|twice that of|times that of|(?:the|half the|twice the|times the) size of|"
     r"(?:leave|leaves|leaving|left|depart|headed|heading|bound) for|sang|toi|tu|voi|nhu|gom|cung|bang|hon|sau|so voi|truoc|vuot|vuot qua|thay|the cho|giua|ke ca|ngang|kem xa|kem|thua xa|thua|bo xa|cach xa|mot nua|gap doi|lan)(?: the| ca| nuoc)? $",
 )
 #: What that ends in.
-_OUTWARD = frozenset(
+_OUTWARD: Final = frozenset(
     "above below beyond for to from with into by between including like as than behind over after overtaking surpassing unlike alongside of the "
     "sang toi tu voi nhu gom cung bang hon sau truoc vuot qua thay cho giua ke ca ngang nua doi lan nuoc xa kem thua".split()
 )
 #: The same as they are written with their diacritics.
-_OUTWARD_WRITTEN = frozenset(
+_OUTWARD_WRITTEN: Final = frozenset(
     "xa kém thua tới từ với như gồm cùng bằng hơn trước vượt thế giữa kể cả nửa gấp đôi lẫn nước".split()
 )
 #: Of a text in lower case.
-_LEADS = lazy(
+_LEADS: Final = lazy(
     r"(?:nhat|dan dau|dung dau|hang dau|top dau|leading|led|leads|tops|topped|(?:(?!interest|invest|latest|forest|request|harvest|protest|contest|modest|honest)[a-z]{4,}est|best|most \w+|first)(?: (?!than\b|in\b|of\b)[a-z][a-z-]*){0,4})(?: (?:in|of|cua|trong))? $"
 )
-_FIRSTS = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
-_AMONG = frozenset(("in", "of", "cua", "trong"))
+_FIRSTS: Final = ("nhat", "dau", "leading", "led", "leads", "tops", "topped", "largest", "highest", "best", "first")
+_AMONG: Final = frozenset(("in", "of", "cua", "trong"))
 #: What stands in all of these.
-_LEADING = ("nhat ", "dau ", "lead", "led ", "top", "est ", "most ", "first ")
+_LEADING: Final = ("nhat ", "dau ", "lead", "led ", "top", "est ", "most ", "first ")
 #: "With Indonesia contributing close to $100 billion".
-_TAKES_PART = lazy(
+_TAKES_PART: Final = lazy(
     r"(?: \w+)? (?:alone |itself )?(?:contributing|accounting|making|providing|supplying|adding|generating|taking|reaching|posting)\b"
     r"| (?:next|close behind|just behind|further back|following|last),? (?:at|on|in|with) (?:the )?\d"
 )
 #: "The 20.7 percent posted by Da Nang": what it did itself.
-_DONE_BY = lazy(
+_DONE_BY: Final = lazy(
     r"[\d%a-z] (?:posted|spent|recorded|registered|logged|seen|achieved|attained|reached|earned|made|managed) by(?: the)? $"
 )
 
 #: "Visitors to Da Nang" are there.
-_GUESTS = small(r"\b(?:visitors|tourists|arrivals|travellers|travelers|guests|visits|trips|pilgrims) to(?: the)? $")
+_GUESTS: Final = small(
+    r"\b(?:visitors|tourists|arrivals|travellers|travelers|guests|visits|trips|pilgrims) to(?: the)? $"
+)
 
 
 def leads(line: Line, start: int, last: str) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.counted import PROVINCES_COUNTED
@@ -16,17 +17,17 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "The 3 percent that Resolution 57 prescribes": of the nation, whatever the sentence is about.
-RULED_BEHIND = prefiltered_bare(
+RULED_BEHIND: Final = prefiltered_bare(
     r"(?: of (?:GDP|(?:budget |total |public )*(?:spending|expenditure)))?(?:,? that|,? which)? (?:the )?(?:Politburo's )?(?:Resolution(?: No\.?)? \d+[\w/-]*|resolution|Politburo|National Assembly)(?: of the Politburo)? (?:requires?|prescribes?|demands?|wants?|sets?|lays? down|asks? for|calls? for)\b"
     r"| of what the (?:[Ss]tate|[Gg]overnment|treasury) (?:spends?|pays|collects)\b| of (?:all |total |overall )?(?:national|nationwide|the (?:country|nation)['’]s) (?:[a-z]+ )?(?:consumption|output|demand|supply|use|total|power|electricity|exports|revenue|production)\b"
     r"|(?: (?:tong )?chi ngan sach(?: nha nuoc)?| GDP)?(?: moi nam)? (?:ma|theo|do) (?:Nghi quyet(?: so)? \d+|Bo Chinh tri|Quoc hoi|Trung uong)\b"
 )
 #: What ministries and the State do is of no body that was named before.
-_RULED = lazy(
+_RULED: Final = lazy(
     r"(?:^\W*|[,;:] )(?:[Tt]heo |[Aa]ccording to )?(?:[Tt]he |[Aa]n? )?(?:(?:[Dd]raft (?:(?:of|for) (?:an?|the) (?:new )?)?|[Nn]ew )?[Nn]ational (?:[a-z-]+ ){0,3}(?:program(?:me)?|strategy|plan|scheme)|National (?:[A-Z]\w+ ){1,4}?(?:Portal|Platform|Database|Register|Gateway)|Cong [Dd]ich vu cong(?: truc tuyen)? [Qq]uoc gia|Co so du lieu quoc gia|[Mm]inistry|Ministries|[Gg]overnment|State|state(?= (?:reimburses|pays|refunds|covers|gives|lends|spends|budget|funds|wants|will|would|supports|subsidi[sz]es|offers|provides|bears|plans|requires|aims|must|should|may|can)\b)|National Assembly|Politburo|[Rr]esolution \d+|Laws? (?:on|amending)|Decree|Bo [A-Z]\w*|(?:[Pp]rime |[Dd]eputy |[Vv]ice )*[Mm]inister|(?:Pho )?Thu tuong|(?:Bo|Thu) truong|Chinh phu|Nha nuoc|Quoc hoi|Nghi quyet(?!(?: (?:thuong nien|bat thuong|so [\w/-]+))*(?: cua)? (?:HDQT|DHDCD|[Hh]oi dong (?:quan tri|thanh vien|co dong)|[Dd]ai hoi dong co dong|[Bb]an (?:lanh dao|dieu hanh|giam doc)))|Nghi dinh|Luat (?!su)|(?:Chuong trinh|Chien luoc|Ke hoach) quoc gia)\b"
 )
 #: All of a trade are no single body.
-_ALL_OF = prefiltered_bare(
+_ALL_OF: Final = prefiltered_bare(
     r"\b(?:[Tt]he|[Aa]ll|[Bb]oth|[Tt]hree|[Ff]our|[Mm]ost) (?:(?:three|four|five|big|main|country's|local|domestic|mobile|telecom) ){0,2}(?:carriers|operators|networks|providers|banks|lenders|insurers|airlines|chipmakers|ministries|localities|provinces)\b"
     r"|\b(?:[Cc]ac|[Nn]hieu|[Hh]ai|[Bb]a|[Bb]on|[Nn]hung) (?:nha mang|ngan hang|doanh nghiep vien thong|hang bao hiem|hang hang khong|bo, nganh|dia phuong)\b"
     r"|(?:^\W*|[.;:] )(?:The )?(?:[Ss]tate|[Nn]ational) (?:money|budget|spending|expenditure)\b|\btotal (?:state|budget) (?:budget )?(?:expenditure|spending)\b|(?:^\W*|[.;:] )[Nn]gan sach nha nuoc\b|\btong chi ngan sach\b"
@@ -47,83 +48,83 @@ _ALL_OF = prefiltered_bare(
     r"|\b[Tt]he national (?:[a-z]+ ){0,2}(?:average|total|rate|figure|share|target|goal) (?:is|was|stands?|stood|may|might|will|would|could|should|rose|fell|reached|has)\b"
 )
 #: What any firm gets, pays or must do.
-_ANY_FIRM = lazy(
+_ANY_FIRM: Final = lazy(
     r"(?:^\W*|[,;] |\b(?:for|cho|moi) )(?:[Aa]ny |[Ee]very |[Aa]ll )?(?:[Dd]oanh nghiep|[Nn]ha dau tu|[Dd]u an|[Ff]irms|[Cc]ompanies|[Ii]nvestors|[Ee]nterprises|[Bb]usinesses)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:duoc (?:hoan|giam|mien|ho tro|khau tru|huong|vay|tru)|(?:are|will be|is) (?:refunded|exempt\w*|entitled|reimbursed|required|obliged)|(?:can|may|must) (?:deduct|claim|write off|pay))\b"
 )
 #: "Under the programme for Resolution 57", "the Government wants": of the nation, whichever company was told of.
-_UNDER = lazy(
+_UNDER: Final = lazy(
     r"\W*(?:(?:Under|According to|By|Theo|Tai|Trong) (?:the )?(?:[\w-]+ ){0,3}?(?:national (?:plan|programme?|strategy)|(?:[Ss]tate|national|central) budget|ngan sach (?:nha nuoc|trung uong)|(?:[Qq]uyet dinh|[Cc]hi thi|[Cc]hien luoc|[Dd]e an|[Kk]e hoach|[Cc]huong trinh)(?: so)?(?: [\w/-]+)? cua (?:Thu tuong|Chinh phu|Quoc hoi|Bo Chinh tri)\b|(?<=[Uu]nder the )(?:[a-z-]+ ){0,2}(?:infrastructure|semiconductor|innovation|AI|data|technology) (?:development )?strategy|(?:Prime Minister|[Gg]overnment|National Assembly|Cabinet)['’]s\b|(?:plan|programme?|strategy|roadmap) (?:for|of|under) (?:Resolution|the [Gg]overnment|the Politburo)|Resolution(?: No\.?)? \d|Nghi quyet (?:so )?\d|(?:chuong trinh|ke hoach|chien luoc) (?:thuc hien Nghi quyet|cua Chinh phu|quoc gia))"
     r"|[^.;:]*\b(?:under|by) (?:the|this|that|a) (?:new |amended |draft )?(?:law|decree|code)\b|(?:[Tt]heo|[Cc]hieu) (?:luat|nghi dinh)\b"
     r"|(?:Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|[Mm]inistry|[Gg]overnment|National Assembly|Politburo)) (?:wants?|plans?|requires?|aims?|hopes?|expects?|has set|set|muon|yeu cau|dat|ky vong)\b)"
 )
 #: All of the country's firms or people.
-_OUR_OWN = lazy(
+_OUR_OWN: Final = lazy(
     r"(?:^\W*|, )(?:[Aa]ll |[Mm]ost |[Tt]he average )?Vietnamese (?:[a-z-]+ )?(?:start-?ups|firms|companies|enterprises|businesses|people|consumers|households|workers|researchers|adults|users|engineers|exporters|banks|universities)\b"
 )
 #: "Dòng vốn vào startup Việt": those of the whole country.
-_OUR_OWN_VI = lazy(
+_OUR_OWN_VI: Final = lazy(
     r"\b(?:[Ss]tart-?up|[Dd]oanh nghiep|[Nn]guoi|[Cc]ong ty|[Kk]y su|[Hh]ang|[Ss]inh vien) Viet\b(?! [A-Z])"
 )
 #: "Các địa phương còn", "Localities still have": those of the nation, where no province is what the text is about.
-_LOCALITIES = lazy(
+_LOCALITIES: Final = lazy(
     r"(?:^\W*|[,;:] )(?:[Cc]ac|[Nn]hieu|[Mm]ot so) (?:(?:bo|nganh|co quan|tinh|thanh|thanh pho)(?:, | va ))*(?:dia phuong|tinh, thanh(?: pho)?|tinh) (?:(?:hien|van|deu|cung|da|moi|chi|se|dang|con|phai|bao|ghi|hoan|xu|tiep|co|chua|duoc)\b|$)"
     r"|(?:^\W*|[,;:] )(?:[Tt]he |[Mm]any |[Mm]ost |[Ss]ome )?(?:[Mm]inistries,? (?:agencies )?and )?(?:[Ll]ocalities|[Pp]rovinces) (?:together|between them|jointly|combined|taken together|still|now|had|have|has|were|are|must|already|will|report(?:ed)?|completed|handled)\b"
 )
 #: Who acts for the whole country.
-_STATE = lazy(
+_STATE: Final = lazy(
     r"\W*(?:(?:De an|Chuong trinh|Chien luoc|Ke hoach) (?:[a-z]+ ){0,5}quoc gia\b|Nha nuoc|Chinh phu|Quoc hoi|Bo Chinh tri|The (?:State|Government|National Assembly|Politburo)|(?:Some |Several |Most |Many |All )?[Mm]inistries|(?:Mot so |Nhieu |Cac )?(?:cac )?[Bb]o, (?:co quan )?nganh)\b"
 )
 #: "Nearly 6,000 of them stand in the north", "Some 1,200 were put up in Hue": of what the sentence before tells.
-SOME_OF = lazy(
+SOME_OF: Final = lazy(
     r"\W*(?:(?:Of|Among) (?:these|them|those)\b|(?:[A-Za-z]+ ){0,3}(?:[\d.,]*\d(?: million)?|[a-z]+|[A-Z][a-z]+) of (?:them|these|those)\b|(?:(?:Some|About|Around|Nearly|Over|More than|Another|A further|Roughly|At least|Close to|Almost) )?\d[\d.,]* (?:more )?(?:were|are|stand|stood|went|lie|have been|will be|had been)\b|Trong (?:so )?(?:do|nay)\b)"
 )
 #: "Từ đầu năm đến nay xã tiếp nhận 2.310 hồ sơ": a commune of the province that was named last.
-_COMMUNE = prefiltered_bare(
+_COMMUNE: Final = prefiltered_bare(
     r"\b(?:(?:ca|toan|o|cua|UBND|dia ban) (?:xa|huyen|phuong|thi xa)|(?<!cap )(?<!dia )(?:xa|huyen|phuong) (?:nay|tiep nhan|da|chi|hien|co|con|vung cao))\b(?!,? (?:phuong|thi tran|ca nuoc)| hoi\b)"
 )
 #: "The share was 12 percent": of what the sentence before tells.
-_THE_FIGURE = lazy(
+_THE_FIGURE: Final = lazy(
     r"\W*(?:(?:[Tt]he|[Tt]hat|[Tt]his) (?:figure|share|ratio|rate|proportion|percentage)\b(?! of (?:its|their|the (?:company|group|firm))\b)|(?:[Cc]on so|[Tt]y le|[Tt]i le) (?:nay|do|ay)\b)"
 )
 #: What the body that was told of does itself, or has.
-_ITS_OWN = lazy(
+_ITS_OWN: Final = lazy(
     r"\W*(?:[^,.;:()\d]{2,36}, )?(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Tt]he (?:company|group|firm|university|school|bank|hospital|institute|carrier)|[Nn]ha truong|[Tt]ruong|[Cc]ong ty|[Dd]on vi|[Hh]ang|[Vv]ien|[Bb]enh vien|[Ss]taff|[Rr]evenue|[Pp]rofits?|[Ss]ales|[Dd]oanh thu|[Ll]oi nhuan|[Ss]inh vien)\b"
 )
 #: "Codes for nearly 500 of them": of those that the sentence before told, whoever gives them.
-_FOR_THEM = lazy(
+_FOR_THEM: Final = lazy(
     r"\b(?:for|to|in|at|on|across|with|cho|toi|o|tai)(?: (?:nearly|almost|some|about|around|over|more than|only|just|a further|gan|hon|khoang))? $"
 )
-_OF_THEM = lazy(r" (?:of (?:them|these|those)|trong (?:so )?(?:do|nay))\b")
+_OF_THEM: Final = lazy(r" (?:of (?:them|these|those)|trong (?:so )?(?:do|nay))\b")
 #: Who speaks for this nation, or is spoken of as its own.
-_RESOLVED = lazy(
+_RESOLVED: Final = lazy(
     r"\b[Rr]esolution\b|\bPolitburo\b|\bViet|\b(?:[Tt]he|our) (?:country|nation)\b|\b(?:[Ww]e|[Oo]urs?)\b|\bHa ?[Nn]oi\b|\bVND|\bStatistics Office\b|\b(?:[Nn]ghi quyet|Chinh phu|[Nn]uoc ta|dong)\b|\bBo [A-Z]|\bMinist"
 )
 #: The product of the nation; that of a province is GRDP.
-_OF_NATION = lazy(r"\bGDP\b")
+_OF_NATION: Final = lazy(r"\bGDP\b")
 
 
 #: "When a phone leaves the line in Thai Nguyen, people ask": where a scene is that tells no figure.
-_SCENE = lazy(
+_SCENE: Final = lazy(
     r"\W*(?:(?:[Mm]oi )?[Kk]hi|[Mm]oi lan|[Ll]uc|Neu|When(?:ever)?|Each time|Every time|If|As|Mot|A|An|One) (?!(?:xa|thon|ban|lang|huyen|buon|phuong|truong|commune|village|district|town|school|ward)\b)[^.;\d]{3,70} (?:o|tai|in|at|from|tu|khoi|near) (?:the )?[A-Z][^.;\d]*\W*$"
 )
 #: The ministry tells behind it.
-_MINISTRY = lazy(
+_MINISTRY: Final = lazy(
     r"\W*(?:(?:[Tt]heo|[Aa]ccording to|[Dd]ata from|[Ff]igures from|[Ss]o lieu cua) )?(?:the |The )?(?:Bo [A-Z]|Chinh phu|Cuc Thong ke|Tong cuc|Ngan hang Nha nuoc|Ministry of|Government|National Statistics|General (?:Department|Statistics)|State Bank|[Ss]tatistics [Oo]ffice)"
 )
-_OF_THE_PLACE = lazy(
+_OF_THE_PLACE: Final = lazy(
     r"\b(?:tinh|thanh pho|dia phuong|noi day|noi nay|the (?:province|city)|there|(?:ty le|con so|muc) (?:nay|do|ay)|this|that)\b"
 )
 
 
 #: "The Ministry of Justice says that filing online saved the public", in a text about a city too.
-_MINISTRY_SAYS = lazy(
+_MINISTRY_SAYS: Final = lazy(
     r"\W*(?:(?:According to|Figures from|Data from|By the count of) )?(?:[Tt]he )?(?:Ministry of [A-Z][^,.;\d]{2,50}?|[Gg]overnment|State Bank|General Statistics Office|National Statistics Office|Bo [A-Z][^,.;\d]{2,40}?)(?:,| (?:says|said|reckons|reckoned|estimates|estimated|puts|counts|counted|reports|reported|calculates|expects|cho biet|cho hay|uoc tinh|thong ke)\b)"
 )
 #: "The national portal has 20 million accounts".
-_OF_ALL_PLACES = lazy(
+_OF_ALL_PLACES: Final = lazy(
     r"\W*(?:[Oo]n |[Aa]t )?[Tt]he [Nn]ational (?:[A-Za-z-]+ ){0,3}?(?:[Pp]ortal|[Dd]atabase|[Rr]egister|[Pp]latform|[Gg]ateway|[Pp]lan|[Pp]rogramme?|[Ss]trategy|[Gg]rid|[Ss]cheme)\b(?! (?:in|of) (?:the )?(?:city|province))"
 )
-_ALL_PEOPLE = lazy(
+_ALL_PEOPLE: Final = lazy(
     r"\b(?:the public|citizens|the people|people|taxpayers|households|businesses|society|the economy|nguoi dan|doanh nghiep|xa hoi|nen kinh te)\b"
 )
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import Sentence
 from monitor.extract.place.atlas import Atlas
@@ -15,7 +16,7 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_folded
 
 #: "Toàn xã", "chủ tịch xã", "xã đã kích hoạt", "his commune", "the village's": one that the text has told of.
-_HERE = prefiltered_folded(
+_HERE: Final = prefiltered_folded(
     r"(?<!\w)(?:toàn|cả|trong|của|khắp|quanh|về|lên|đến|tới|vào|ở|tại|chủ tịch|bí thư|cán bộ|ủy ban|uỷ ban|ubnd|hđnd|đảng ủy|công an|trung tâm|trụ sở|trạm y tế|chợ|người) (?:xã|phường|thôn|buôn|ấp|đặc khu)(?!\w| (?:hội|viên|giao|và phường|, phường))"
     r"|(?<!\w)(?:xã|phường|thôn|buôn|ấp|làng) (?:này|đã|có|hiện|đang|nay|mới|còn|tôi|mình|ta|vùng cao|đảo|biên giới)(?!\w)"
     r"|(?<!\w)(?:dân|trưởng|già|cả|về|vào|lên|xuống|khắp|trong|ở) (?:bản|làng)(?!\w| (?:thân|đồ|báo|kế|dự|sắc|quyền|chất|tin|sơ|đầu|mới|cũ|này|công nghệ|nghề|bóng))"
@@ -23,25 +24,25 @@ _HERE = prefiltered_folded(
     r"|\bcommune['’]?s? (?:chair\w*|vice|chief|head\w*|leaders?|officials?|officers?|police|office|hall|house|party|secretary|people|cent(?:re|er)|clerk|staff|market|school|authorities)\b"
     r"|\bvillage (?:head|chief|elder|school|hall|cooperative|shop|market|patriarch)\w*\b|\bvillagers\b"
 )
-_OF_ONE = r"(?:phuong|xa|dac khu|thi tran|thon|ban|buon|ap|lang)"
+_OF_ONE: Final = r"(?:phuong|xa|dac khu|thi tran|thon|ban|buon|ap|lang)"
 #: "Xã Nậm Mòn (tỉnh", "Sin Chai commune, ", "a hamlet in": the place behind is where it lies.
-_LIES_IN = lazy(
+_LIES_IN: Final = lazy(
     rf"\b{_OF_ONE} (?-i:[A-Z])[^.;()\d]{{1,60}}?[,(] ?(?:thuoc )?(?:tinh |thanh pho |TP\.? ?)?$|\b{_OF_ONE}(?: [a-z]+){{0,4}} (?:cua|thuoc|o)(?: tinh)? $"
     r"|\b(?:commune|village|hamlet|ward)(?: of (?-i:[A-Z])[^.;()\d]{2,40}?)?(?:,| in|,? (?:high|deep|far|up) in| \()(?: (?:the )?(?:[\w-]+ ){0,3}(?:province of|city of|mountains of|highlands of|hills of))? ?$",
     2,
 )
 #: "Lao Cai's Nam Mon commune", "Lao Cai Province has", "tỉnh Lào Cai".
-_OWNS = lazy(r"(?: [Pp]rovince)?['’]s (?:[A-Z][\w-]+ ){1,3}(?:commune|village|hamlet|ward)\b")
-_PROVINCE = lazy(r" [Pp]rovince\b")
-_TINH = ("tinh ", "Tinh ")
+_OWNS: Final = lazy(r"(?: [Pp]rovince)?['’]s (?:[A-Z][\w-]+ ){1,3}(?:commune|village|hamlet|ward)\b")
+_PROVINCE: Final = lazy(r" [Pp]rovince\b")
+_TINH: Final = ("tinh ", "Tinh ")
 #: "Vào bản", "a commune health station": the scene is a village.
-_SCENE = prefiltered_folded(
+_SCENE: Final = prefiltered_folded(
     r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
 )
 #: In so many paragraphs the text is in the village, of at most so many times as many in all.
 _OFTEN, _OF_ALL = 3, 3
 #: In so many paragraphs behind the first it tells where that lies.
-_SETTING = 3
+_SETTING: Final = 3
 
 
 def of_a_village(atlas: Atlas, sentences: Sequence[Sentence], trail: Trail) -> Place:

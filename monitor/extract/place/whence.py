@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from monitor.extract.model import QuantityMention
 from monitor.extract.place.beside import beside
@@ -14,7 +15,7 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import prefiltered_bare
 
 #: "Nước tôi đứng thứ hai", "my home country", "the government of his country".
-COUNTRY_OF = prefiltered_bare(
+COUNTRY_OF: Final = prefiltered_bare(
     r"\b(?:[Nn]uoc|[Dd]at nuoc) (?:toi|chung toi|minh|ong|ba|anh|chi)\b|\b(?:[Mm]y|[Hh]is|[Hh]er) (?:own |home )?country\b"
 )
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from typing import Final
 
-_SIGNS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in "_ ")
+_SIGNS: Final = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in "_ ")
 #: Of the bytes of UTF-8, those of letters beyond ASCII stay: a table of bytes is much faster than one of characters.
-_SPACED = bytes.maketrans(_SIGNS.encode(), b" " * len(_SIGNS))
+_SPACED: Final = bytes.maketrans(_SIGNS.encode(), b" " * len(_SIGNS))
 #: Any other sign.
-_SIGN = re.compile(r"[^\w ]")
+_SIGN: Final = re.compile(r"[^\w ]")
 #: Digits that are not 0-9, and letters that a pattern which ignores case takes for others.
-_ODD = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
+_ODD: Final = re.compile(r"[^\D0-9]|[\u0130\u0131\u017f\u1e9e\u00df\u03a3\u03c2\u03c3\u212a\u212b\u00b5\u03bc]")
 #: What is neither ASCII nor a letter of Latin script with a base in it, and what is odd. Nearly no text has any of it.
-_UNUSUAL = re.compile("[^\\x00-\\x7f\u00c0-\u00de\u00e0-\u012f\u0132-\u017e\u0180-\u024f\u1ea0-\u1eff]")
+_UNUSUAL: Final = re.compile("[^\\x00-\\x7f\u00c0-\u00de\u00e0-\u012f\u0132-\u017e\u0180-\u024f\u1ea0-\u1eff]")
 
 
 def _plain_table() -> dict[int, str]:
@@ -26,11 +27,11 @@ def _plain_table() -> dict[int, str]:
     return table
 
 
-_PLAIN = _plain_table()
+_PLAIN: Final = _plain_table()
 #: Nearly all texts have no characters but these, NUL first: ASCII, the letters of Vietnamese and signs of print.
-_ASCII = "\0\t\n" + "".join(map(chr, range(32, 127)))
-_SMALL = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
-_PRINT = "\u00a0–—−‑‘’“”…°²·•×₫€£½™"
+_ASCII: Final = "\0\t\n" + "".join(map(chr, range(32, 127)))
+_SMALL: Final = "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+_PRINT: Final = "\u00a0–—−‑‘’“”…°²·•×₫€£½™"
 
 
 def _byte_table() -> str:
@@ -44,11 +45,11 @@ def _byte_table() -> str:
     return "".join(table)
 
 
-_CHARACTERS = _byte_table()
-_PRINTED = _ASCII.encode()
-_BYTES = codecs.charmap_build(_CHARACTERS)
+_CHARACTERS: Final = _byte_table()
+_PRINTED: Final = _ASCII.encode()
+_BYTES: Final = codecs.charmap_build(_CHARACTERS)
 #: What each byte is in the forms of a text.
-_LOWER = _CHARACTERS.lower()
+_LOWER: Final = _CHARACTERS.lower()
 _BARE, _BARE_LOWER = _CHARACTERS.translate(_PLAIN), _LOWER.translate(_PLAIN)
 _LOWER_SPACED, _BARE_SPACED = (re.sub(r"[^\w \ufffe]", " ", form) for form in (_LOWER, _BARE_LOWER))
 

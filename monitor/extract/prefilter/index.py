@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from monitor.extract.prefilter.finder import Finder, Literal
 from monitor.extract.prefilter.forms import is_odd, lowered, spaced
@@ -13,20 +13,20 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.literals import EDGE, Strings
 
 #: So many texts are remembered, as long as one document is read.
-_KEPT = 4096
-_NUMBER = lazy(r"\d+")
-_NUMBERS = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
+_KEPT: Final = 4096
+_NUMBER: Final = lazy(r"\d+")
+_NUMBERS: Final = frozenset(f"{EDGE}{digit}" for digit in "0123456789")
 #: The bit of patterns that need nothing: every text has it.
-ALWAYS = 1
+ALWAYS: Final = 1
 #: Stands for where numbers begin among the numbers of beginnings.
-_OF_NUMBERS = -1
+_OF_NUMBERS: Final = -1
 #: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
 #: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
 BOTH, WRITTEN, BARE = range(3)
 #: More bits than there will ever be patterns. Sets of bits are never below nought: what is asked of such numbers costs
 #: twice as much, and it is asked some hundred times a sentence.
-_MOST_BITS = 2048
-_ALL = (1 << _MOST_BITS) - 1
+_MOST_BITS: Final = 2048
+_ALL: Final = (1 << _MOST_BITS) - 1
 
 
 class _Waiting(Protocol):
@@ -197,4 +197,4 @@ class _LiteralIndex:
         return finder
 
 
-INDEX = _LiteralIndex()
+INDEX: Final = _LiteralIndex()

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from monitor.extract.prefilter.quick import compiled
 
-_ASKED = ("match", "search", "fullmatch", "finditer", "findall", "split", "sub", "pattern", "flags", "groupindex")
+_ASKED: Final = (
+    "match",
+    "search",
+    "fullmatch",
+    "finditer",
+    "findall",
+    "split",
+    "sub",
+    "pattern",
+    "flags",
+    "groupindex",
+)
 
 
 #: Stands for the flags of a pattern that is spelt in small letters first.
-_SMALL = -1
+_SMALL: Final = -1
 
 
 class _Lazy:
@@ -45,7 +56,7 @@ class _Waiting(_Lazy):
 
 
 #: Letters of a pattern, and what is no letter there though it looks like one.
-_SPELT = re.compile(r"\\.|\(\?P[<=]\w+[>)]|[^\W\d_]+")
+_SPELT: Final = re.compile(r"\\.|\(\?P[<=]\w+[>)]|[^\W\d_]+")
 
 
 def in_small_letters(pattern: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from monitor.extract.prefilter.literals import EDGE, prefix_literals
 
 #: What may stand before each of the forms, or not.
-_JOINTS = " -"
+_JOINTS: Final = " -"
 
 
 def branches(source: str) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.prefilter.forms import Forms, Letters, is_odd, lowered, plain
 from monitor.extract.prefilter.index import BARE, BOTH, INDEX, WRITTEN, Hits
 from monitor.extract.prefilter.lazy import lazy
 
-_WORD = lazy(r"\w+")
+_WORD: Final = lazy(r"\w+")
 #: A text that is not looked through yet: between two spaces, whether it is odd, where digits begin in that of which it
 #: is a piece, and where in that it stands.
 _Written = tuple[str, bool, Sequence[int] | None, int]
@@ -18,33 +18,28 @@ _Written = tuple[str, bool, Sequence[int] | None, int]
 class Line:
     """One sentence or title as the finders read it, as written and without diacritics."""
 
-    __slots__ = ("_written", "bare", "bare_bits", "bare_lower", "bits", "found", "lower", "seen", "text")
+    __slots__ = ("_bits", "_written", "bare", "bare_bits", "bare_lower", "found", "lower", "seen", "text")
 
-    #: Those of the prefiltered patterns that may find something in it as written.
-    bits: int
-    _written: _Written
-
-    def __init__(self, text: str, bare: str, lower: str, bare_lower: str, found: Hits) -> None:
+    def __init__(
+        self, text: str, bare: str, lower: str, bare_lower: str, found: Hits, written: _Written | None = None
+    ) -> None:
         """`lower`, `bare_lower`: the same in lower case, each character at its offset. `found`: what it has without
-        diacritics."""
+        diacritics. `written`: the text where that is spelt otherwise."""
         self.text, self.bare, self.lower, self.bare_lower = text, bare, lower, bare_lower
         self.found, self.bare_bits = found, found.bits
+        self._bits, self._written = found.bits, written
         #: What it names, once it was looked at.
         self.seen: Any = None
 
-
-class _Unread(Line):
-    """A line that nobody has asked yet what it has as written: of many a title and sentence nobody does."""
-
-    __slots__ = ()
-
     @property
-    def bits(self) -> int:  # type: ignore[override]  # a slot again once it is read
-        between, odd, numbers, first = self._written
-        bits = INDEX.look_through(self.text, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
-        self.__class__ = Line  # type: ignore[assignment]  # it is read
-        self.bits = bits  # type: ignore[misc]  # the slot of a line, no property any more
-        return bits
+    def bits(self) -> int:
+        """Those of the prefiltered patterns that may find something in it as written. It is looked through when they
+        are first asked: of many a title and sentence nobody does."""
+        if self._written is not None:
+            between, odd, numbers, first = self._written
+            self._written = None
+            self._bits = INDEX.look_through(self.text, between, WRITTEN, odd=odd, numbers=numbers, first=first).bits
+        return self._bits
 
 
 class LineReader:
@@ -63,15 +58,11 @@ class LineReader:
         odd = forms.odd and is_odd(piece)
         if bare == piece:
             found = INDEX.look_through(piece, between, BOTH, odd=odd, numbers=numbers, first=first)
-            line = Line(piece, piece, lower, lower, found)
-            line.bits = found.bits
-            return line
+            return Line(piece, piece, lower, lower, found)
         written = between, odd, numbers, first
         between = f" {forms.bare_spaced[first:last]} "
         found = INDEX.look_through(bare, between, BARE, odd=odd and is_odd(bare), numbers=numbers, first=first)
-        line = _Unread(piece, bare, lower, forms.bare_lower[first:last], found)
-        line._written = written  # noqa: SLF001 - of the line that is made here
-        return line
+        return Line(piece, bare, lower, forms.bare_lower[first:last], found, written)
 
 
 def line_of(text: str) -> Line:

@@ -6,25 +6,27 @@ import re
 from collections.abc import Iterable, Sequence
 from re import _constants as sre  # type: ignore[attr-defined]  # typeshed leaves out what CPython keeps private
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same; nothing public reads a pattern's syntax
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.prefilter.forms import spaced
 
 #: Beyond so many strings the alternatives of a form are no longer spelt out.
-_MOST = 100
+_MOST: Final = 100
 #: How often a character stands at a place of a text, roughly.
-_OFTEN = {
+_OFTEN: Final = {
     **dict.fromkeys(" .,-:;/()\"'%$", 0.18),
     **dict.fromkeys("aeinotrhscgu", 0.06),
     **dict.fromkeys("bdfjklmpqvwxyz", 0.02),
     **dict.fromkeys("0123456789", 0.006),
 }
-_RARE = 0.004
+_RARE: Final = 0.004
 #: The same behind a digit, by digit or sign.
-_OFTEN_IN_NUMBERS = {**dict.fromkeys("0123456789", 0.06), **dict.fromkeys(" .,-:;/()\"'%$", 0.5)}
+_OFTEN_IN_NUMBERS: Final = {**dict.fromkeys("0123456789", 0.06), **dict.fromkeys(" .,-:;/()\"'%$", 0.5)}
 #: Words of which nearly every sentence has some, and words of which most texts have some.
-_EVERYWHERE = "the of in and to a for on is that , nam so trong năm cho cong công doanh số theo và va co có nq khoa"
-_USUAL = (
+_EVERYWHERE: Final = (
+    "the of in and to a for on is that , nam so trong năm cho cong công doanh số theo và va co có nq khoa"
+)
+_USUAL: Final = (
     "by at resolution it year technology percent cent digital are from with has than its more had billion ministry he "
     "science have as be end vietnam viet said was which will who first according their not tw they up them gdp an were "
     "economy this million people innovation no over last or national can now same under out country city before about "
@@ -33,15 +35,15 @@ _USUAL = (
     "ve về tang tăng voi với usd ky thanh dan da đã dau đầu cao việt phan thang tháng khi hang hiện 2025 2030 2026 2024"
 )
 #: One text in which they stand as often, and what each place of it stands for.
-_SAMPLE = f" {' '.join([_EVERYWHERE] * 8)} {_USUAL} "
-_OF_SAMPLE = 0.001
+_SAMPLE: Final = f" {' '.join([_EVERYWHERE] * 8)} {_USUAL} "
+_OF_SAMPLE: Final = 0.001
 #: A form whose letters begin at more places of a text than this has nothing worth looking for.
-_COMMON = 0.014
-_DIGITS = frozenset("0123456789")
+_COMMON: Final = 0.014
+_DIGITS: Final = frozenset("0123456789")
 #: More beginnings than this are not spelt out, of patterns that are asked for all that they demand.
 _BEGINNINGS, _MORE_BEGINNINGS = 100, 700
 #: Stands in front of a string that begins where a word does.
-EDGE = "\b"
+EDGE: Final = "\b"
 
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset({""})
@@ -88,7 +90,7 @@ _STARTS: dict[tuple[str, int], tuple[str, ...]] = {}
 SOUGHT: dict[tuple[str, int, bool, bool], tuple[Strings | None, Strings | None]] = {}
 _TABLES: tuple[dict[Any, Any], ...] = (_REQUIRED, _PREFIXES, _REQUIRED_SETS, _ANCHORED, _STARTS, SOUGHT)
 #: About how many microseconds a pattern is worth that is tried everywhere in a line.
-_PRICE_ELSE = 6.0
+_PRICE_ELSE: Final = 6.0
 
 
 def required_literals(pattern: str, flags: int = 0) -> Strings | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import Any, Final
 
 from monitor.extract.prefilter.forms import spaced
 from monitor.extract.prefilter.index import BARE
@@ -17,9 +17,9 @@ from monitor.extract.prefilter.literals import cost, is_anchored, required_liter
 from monitor.extract.prefilter.pattern import bit_of, names_of, watch_name
 from monitor.extract.prefilter.quick import compiled
 
-_WORD = lazy(r"\w+")
+_WORD: Final = lazy(r"\w+")
 #: The bit that every line has.
-_ALWAYS = 1
+_ALWAYS: Final = 1
 #: Of what a pattern needs so many sets are looked for, and none behind the first that stands at more places of a text.
 _SETS, _WORTH = 2, 0.004
 #: The two kinds of names.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, reduce
+from functools import reduce
 from operator import or_
+from typing import Final
 
 from monitor.extract.prefilter.letters import branches
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_END = 1 << 60
+_END: Final = 1 << 60
 
 
 class Parted:
@@ -18,12 +19,15 @@ class Parted:
     in lower case, and spelt so."""
 
     def __init__(self, pattern: str, flags: int = 0, *, small: bool = False) -> None:
-        self._forms = tuple(Prefiltered(form, flags, small=small) for form in branches(pattern))
+        self._forms = tuple([Prefiltered(form, flags, small=small) for form in branches(pattern)])
+        self._bit = 0
 
-    @cached_property
+    @property
     def bit(self) -> int:
         """The bits of all alternatives: a text with none of them has no match."""
-        return reduce(or_, (form.bit for form in self._forms))
+        if not self._bit:
+            self._bit = reduce(or_, (form.bit for form in self._forms))
+        return self._bit
 
     def search(self, text: str, bits: int, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """The first match. `bits`: those of the text."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Final
 
 from monitor.extract.prefilter import literals
 from monitor.extract.prefilter.forms import is_odd, lowered, plain, spaced
@@ -21,7 +21,9 @@ from monitor.extract.prefilter.quick import compiled
 #: so many times more places than what it needs stands at.
 _OFTEN_BEGUN, _OFTENER = 0.015, 5
 _look, _kept = INDEX.look, INDEX.kept.get
-_END = 1 << 60
+_END: Final = 1 << 60
+#: Stands for the bit of a pattern that nobody has asked yet.
+_WAITS: Final = 0
 
 
 def known(*parts: object) -> object:  # noqa: ARG001 - they are made by being handed over
@@ -72,14 +74,7 @@ class Prefiltered:
     their lower case, `on`, and spelt so. `sought`: its strings are looked for; else it runs on every text. `folded`: it
     is matched on texts as written, but its strings are looked for without diacritics, where its bit stands."""
 
-    __slots__ = ("_at_words", "_flags", "_folded", "_pattern", "_sought", "_spelling", "begin", "bit", "plain")
-
-    #: That of every text where nothing is needed: the pattern always runs.
-    bit: int
-    #: The number of its beginnings, 0 where it may begin nearly anywhere.
-    begin: int
-    #: The pattern alone.
-    plain: re.Pattern[str]
+    __slots__ = ("_at_words", "_begin", "_bit", "_flags", "_folded", "_pattern", "_plain", "_sought", "_spelling")
 
     def __init__(
         self,
@@ -95,21 +90,41 @@ class Prefiltered:
         self._pattern = in_small_letters(pattern) if small else pattern
         self._flags, self._at_words, self._spelling, self._sought = int(flags), at_words, spelling, sought
         self._folded = folded
-        # A class with __getattr__ has slow attributes, so that it is that of the pattern for as long as it waits.
-        object.__setattr__(self, "__class__", _Waiting)
+        self._begin, self._bit = 0, _WAITS
+        self._plain: re.Pattern[str] | None = None
         INDEX.wait(self)
+
+    @property
+    def bit(self) -> int:
+        """That of every text where nothing is needed: the pattern always runs."""
+        if self._bit == _WAITS:
+            INDEX.settle()
+        return self._bit
+
+    @property
+    def begin(self) -> int:
+        """The number of its beginnings, 0 where it may begin nearly anywhere."""
+        if self._bit == _WAITS:
+            INDEX.settle()
+        return self._begin
+
+    @property
+    def plain(self) -> re.Pattern[str]:
+        """The pattern alone; compiled when the first text needs it: most never are, and to compile them is dear."""
+        plain = self._plain
+        if plain is None:
+            plain = self._plain = compiled(self._pattern, self._flags)
+        return plain
 
     def settle(self) -> None:
         """Has itself looked for."""
         begins, strings = self._looked_for() if self._sought else (None, None)
-        self.begin, self.bit = 0, ALWAYS
+        self._begin, self._bit = 0, ALWAYS
         if begins:
-            self.bit = INDEX.enter(begins, self._spelling, begin=True)
-            self.begin = self.bit.bit_length() - 1
+            self._bit = INDEX.enter(begins, self._spelling, begin=True)
+            self._begin = self._bit.bit_length() - 1
         if strings:
-            self.bit = INDEX.enter(strings, self._spelling, begin=False)
-        self.plain = cast("re.Pattern[str]", _Uncompiled(self))
-        object.__setattr__(self, "__class__", Prefiltered)
+            self._bit = INDEX.enter(strings, self._spelling, begin=False)
 
     def _looked_for(self) -> tuple[Strings | None, Strings | None]:
         """The beginnings and the strings that are worth being looked for."""
@@ -128,12 +143,6 @@ class Prefiltered:
         found = begins or None, strings if strings and (not begins or rare < often / 2) else None
         literals.SOUGHT[key] = found
         return found
-
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern alone, once it is needed."""
-        if isinstance(self.plain, _Uncompiled):
-            self.plain = compiled(self._pattern, self._flags)
-        return self.plain
 
     def __reduce__(self) -> tuple[type[Prefiltered], tuple[str, int, bool, int, bool, bool]]:
         return Prefiltered, (self._pattern, self._flags, self._at_words, self._spelling, self._sought, self._folded)
@@ -206,30 +215,3 @@ def _at_word(begin: str) -> str:
     """The beginning where it begins a word, or digits behind a letter: of those, any number will do."""
     bare = begin.removeprefix(EDGE)
     return EDGE + (bare[0] if bare[0].isdecimal() else spaced(bare))
-
-
-class _Waiting(Prefiltered):
-    """A prefiltered pattern that is not looked for yet: it is as soon as somebody asks for its bit."""
-
-    __slots__ = ()
-
-    def __getattr__(self, name: str) -> Any:
-        if name not in ("bit", "begin", "plain"):
-            raise AttributeError(name)
-        INDEX.settle()
-        return getattr(self, name)
-
-
-class _Uncompiled:
-    """Stands for the pattern alone until the first text needs it: most are never, and to compile them is dear. It is an
-    object of its own, so that the prefiltered pattern's bit is asked for at the price of a slot."""
-
-    __slots__ = ("_of",)
-
-    def __init__(self, of: Prefiltered) -> None:
-        self._of = of
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return getattr(self._of.compiled(), name)

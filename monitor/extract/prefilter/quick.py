@@ -14,21 +14,21 @@ from functools import cache
 from re import _compiler as compiler  # type: ignore[attr-defined]  # the same: nothing public compiles a parsed pattern
 from re import _constants as sre  # type: ignore[attr-defined]  # the same: its names of opcodes
 from re import _parser as syntax  # type: ignore[attr-defined]  # the same: nothing public reads a pattern's syntax
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 #: The forms of compiled code that are known to hold, in front of all, what a match begins with. In any other Python
 #: patterns are compiled as they are.
-_KNOWN = frozenset({20220615, 20221023, 20230612})
-_ZERO_WIDTH = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
-_REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
-_STARTS_OF_TEXT = frozenset({sre.AT_BEGINNING, sre.AT_BEGINNING_STRING})
-_WORDY = frozenset({sre.CATEGORY_WORD, sre.CATEGORY_DIGIT})
-_EDGE = (sre.AT, sre.AT_BOUNDARY)
+_KNOWN: Final = frozenset({20220615, 20221023, 20230612})
+_ZERO_WIDTH: Final = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
+_REPEATS: Final = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
+_STARTS_OF_TEXT: Final = frozenset({sre.AT_BEGINNING, sre.AT_BEGINNING_STRING})
+_WORDY: Final = frozenset({sre.CATEGORY_WORD, sre.CATEGORY_DIGIT})
+_EDGE: Final = (sre.AT, sre.AT_BOUNDARY)
 #: Letters below the first code, and those of Vietnamese, are the lower case of none from the other code on.
 _CASES_KNOWN, _LAST_CASED = 0x250, 0x2200
-_VIETNAMESE = range(0x1EA0, 0x1F00)
+_VIETNAMESE: Final = range(0x1EA0, 0x1F00)
 #: The type of a word of compiled code.
-_WORD = "I"
+_WORD: Final = "I"
 #: Parts of a pattern, and members of a set of characters.
 _Items = Iterable[tuple[Any, Any]]
 _Members = list[tuple[Any, Any]]
