@@ -20,7 +20,7 @@ from setuptools.errors import CompileError, LinkError
 from monitor.compiled.place import directory, sources, store
 
 #: Modules that Python runs: they change what they are at run time, as no compiled class can.
-LEFT_TO_PYTHON = frozenset({"extract/lexer.py", "extract/lexicon.py", "extract/prefilter/lazy.py"})
+LEFT_TO_PYTHON = frozenset({"extract/lexicon.py", "extract/prefilter/lazy.py"})
 #: More than this gives no faster code, and takes longer.
 _OPTIMISED = "3"
 #: So many sets of modules are left: other checkouts may share the environment.

@@ -40,7 +40,8 @@ from monitor.extract.step import Work, in_step, uncollected
 from monitor.extract.text import prepared, sentences
 
 #: Documents that are read beside each other, and their letters.
-_OF_BATCH, _SIZE_OF_BATCH = 64, 200_000
+_OF_BATCH: Final = 64
+_SIZE_OF_BATCH: Final = 200_000
 _Kept = TypeVar("_Kept")
 
 

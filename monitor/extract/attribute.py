@@ -39,7 +39,8 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.step import Work
 
 # Few enough that to compare is cheaper than to hash.
-_TARGET, _THRESHOLD = FigureKind.TARGET, FigureKind.THRESHOLD
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
 _ALSO: Final = lazy(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ _COMMA: Final = lazy(r"[,;:()]| and | và ")
 _DATED: Final = lazy(r"\b(?:in|năm|quý|tháng|of)\b", re.IGNORECASE)
 
 
-_made_attributes, _made_quantity = maker(Attributes), maker(Quantity)
+_made_quantity: Final = maker(Quantity)
 
 
 #: "Under the resolution, land rent may be deferred for up to six months": for whomever it is told.
@@ -254,7 +255,7 @@ class _ContextReader:
         if target:
             instrument, amends = self._instrument(reading, at, cited)
             form = form_of(_form_words(line, at, edges), bare_bits, growth or m.change)
-        return _made_attributes(
+        return Attributes(
             claimant=named or self._publisher, claimant_named=bool(named), facet=facet, facet_basis=basis,
             instrument=instrument, amends=amends, form=form, direction=direction_of(reading, growth, at, edges, earlier),
             part_of=link.part_of or (None if metric else part_of(reading, edges, at, earlier, self._paragraph.whole)),

@@ -12,7 +12,8 @@ from monitor.extract.model import Sentence
 #: A sentence with its number and where its numerals begin.
 Counted = tuple[int, Sentence, Sequence[int]]
 #: Beyond so many numerals a sentence is a table, beyond so many a text is no article: what each means is not in words.
-_OF_SENTENCE, _OF_TEXT = 60, 16_000
+_OF_SENTENCE: Final = 60
+_OF_TEXT: Final = 16_000
 #: "Ookla's tables for September are out. Mobile lines reached 152 Mbps that month": it was told without a numeral.
 _THAT_MONTH: Final = " that month"
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from monitor.domain.article import Document
 from monitor.domain.figure import FigureKind
-from monitor.domain.frozen import maker
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.granted import FOR_EACH
 from monitor.extract.cue.kind import Kinds
@@ -32,7 +31,8 @@ from monitor.extract.period.edition import RANKED
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.period.toward import held_against_an_aim
 
-_ESTIMATE, _THRESHOLD = FigureKind.ESTIMATE, FigureKind.THRESHOLD
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_THRESHOLD: Final = FigureKind.THRESHOLD
 _TOLD: Final = (FigureKind.ACTUAL, _ESTIMATE)
 _AHEAD: Final = frozenset((FigureKind.TARGET, FigureKind.FORECAST))
 #: The rules of limits that hold whenever they are told.
@@ -40,7 +40,6 @@ _TIMELESS: Final = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
 _OF_NO_TIME: Final = _TIMELESS | {"is-there"}
 #: Those of what may be demanded at any time.
 _SET_AGAINST: Final = frozenset(("demanded", "named-behind"))
-_made_reading: Final = maker(Reading)
 #: A plain verb or a bound under a heading may be one of its aims.
 _BY_THE_HEADING: Final = frozenset({"cue-actual", "limit-of-a-rule"})
 #: A cap has no time that another figure has: it holds in any year.
@@ -197,7 +196,7 @@ def _handed(
 
 
 def _reading(mention: QuantityMention, sentence: Sentence, link: Link, kind: Kind, own: Chosen) -> Reading:
-    return _made_reading(
+    return Reading(
         mention=mention,
         sentence=sentence,
         kind=kind.kind,

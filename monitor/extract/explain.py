@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from monitor.domain.article import Document
 from monitor.domain.figure import Reject
@@ -14,7 +15,8 @@ from monitor.extract.model import Candidate, Link, QuantityMention, Reading, Sen
 from monitor.extract.text import prepare, sentences
 
 #: The figures are marked so in their sentence.
-OPENS, CLOSES = "⟦", "⟧"
+OPENS: Final = "⟦"
+CLOSES: Final = "⟧"
 
 
 @dataclass(frozen=True, slots=True)

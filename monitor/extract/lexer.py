@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Final
 
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.mask.masks import Masks
 from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, FOLDS, Number, number_at
+from monitor.extract.numeral.number import Number
+from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, FOLDS, number_at
 from monitor.extract.numeral.shared import Vote, digit_runs
 from monitor.extract.prefilter.forms import Letters
 from monitor.extract.prefilter.lazy import lazy
@@ -44,7 +43,8 @@ _PHRASAL_ENDS: Final = ("độ", "sát", "over", "up to")
 _DASHES: Final = frozenset("-~")
 #: How the words begin that join the ends of a range.
 _JOINS: Final = {"en": frozenset("-~toa"), "vi": frozenset("-~đtv")}
-_WORDY, _WORDS = lazy(r"\w"), lazy(r"\W")
+_WORDY: Final = lazy(r"\w")
+_WORDS: Final = lazy(r"\W")
 #: "1.032 trên 1.310 nhiệm vụ": so many out of so many, no bound.
 _OUT_OF: Final = lazy(r"(?<!năm (?:19|20)\d)(?<!(?:[ếớ][ni]) 20\d)(?<!/20\d)\d trên$")
 
@@ -97,46 +97,83 @@ _RARELY: Final = {
 }
 
 
-@dataclass(frozen=True)
+#: The words of bounds by their last two letters: alone, how long they are, longest first, and what each means.
+_Bounds = Mapping[str, tuple[tuple[str, ...], tuple[int, ...], Mapping[str, Comparator]]]
+
+
+#: What finds, in a text that is `spaced`, the words that a number may begin with, each with the space before it; those of
+#: them that begin one only with what stands beside them, and whether that stands before them; the others of these with
+#: what follows; what stands before.
+_Words = tuple[re.Pattern[str], dict[str, bool], tuple[str, ...], tuple[str, ...]]
+#: What joins the ends of a range.
+_JOINERS: Final = {
+    "en": r" ?[-~] ?| to | or | and (?=[\d$]|[A-Z]{1,3}[ $]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| through ",
+    "vi": r" ?[-~] ?| đến | tới | - | và (?=[\d$]|[A-Z]{1,3}[ $]?\d)",
+}
+
+
+def _words(lang: str) -> _Words:
+    module = vi if lang == "vi" else en
+    words: set[str] = {*module.VALUES, *module.FRACTIONS, *STEMS[lang]}
+    words |= (
+        {*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a dozen", "half", "quarter"}
+        if lang == "en"
+        else {"nhất", "nhì"}
+    )
+    # What begins with another of them is found with that one.
+    least = {word for word in words if not any(word[:length] in words for length in range(1, len(word)))}
+    alone = {word for word in least if word.isalnum()}
+    several = tuple(sorted(least - alone))
+    scales, bounds = (ALONE, BOUND_ALONE) if lang == "vi" else (frozenset[str](), ())
+    first = {_WORDS.split(word)[0] for word in several}
+    rare = _RARELY.get(lang, {})
+    alone -= {*rare}
+    found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
+    found = "|".join((found, *rare.values()))
+    return compiled(f" (?:{found})"), {f" {word}": word in scales for word in (*first, *scales)}, several, bounds
+
+
+def _shares(lang: str, unit: ByLetter) -> tuple[str, ...]:
+    said = ("%", " percent", " per cent") if lang == "en" else ("%",)
+    found = [(one, unit.match(f"{one} ")) for one in said]
+    return tuple(one for one, unit in found if unit and unit.lastgroup == "percent" and unit.group() == one)
+
+
+def _bounds(table: Mapping[str, Sequence[str]]) -> _Bounds:
+    said: dict[str, Comparator] = {}
+    for name, words in table.items():
+        for word in words:
+            said.setdefault(word, Comparator(name))
+    ends: dict[str, dict[str, Comparator]] = {}
+    for word in sorted(said, key=len, reverse=True):
+        ends.setdefault(word[-2:], {})[word] = said[word]
+    return {end: (tuple(words), tuple(dict.fromkeys(map(len, words))), words) for end, words in ends.items()}
+
+
 class Grammar:
-    """Every pattern that reading a sentence of `lang` needs."""
+    """Every pattern that reading a sentence of `lang` needs. Prefiltered patterns are made before a text is looked at: what
+    is known of one already would lack their bits. What the units begin with is read off here too, and kept with what is
+    known of all patterns."""
 
-    lang: str
-    units: Mapping[str, str]
-    cues: Mapping[str, Any]
-
-    def __post_init__(self) -> None:
-        """Prefiltered patterns are made before a text is looked at: what is known of one already would lack their bits. What
-        the units begin with is read off here too, and kept with what is known of all patterns."""
-        _ = self.masks, self._after_bit, self.unit
-
-    @cached_property
-    def _words(self) -> tuple[re.Pattern[str], dict[str, bool], tuple[str, ...], tuple[str, ...]]:
-        """What finds, in a text that is `spaced`, the words that a number may begin with, each with the space before it; those
-        of them that begin one only with what stands beside them, and whether that stands before them; the others of these
-        with what follows; what stands before."""
-        module = vi if self.lang == "vi" else en
-        words = {*module.VALUES, *module.FRACTIONS, *STEMS[self.lang]}
-        words |= (
-            {*en.ORDINALS, "a hundred", "a thousand", "a million", "a billion", "a dozen", "half", "quarter"}
-            if self.lang == "en"
-            else {"nhất", "nhì"}
-        )
-        # What begins with another of them is found with that one.
-        least = {word for word in words if not any(word[:length] in words for length in range(1, len(word)))}
-        alone = {word for word in least if word.isalnum()}
-        several = tuple(sorted(least - alone))
-        scales, bounds = (ALONE, BOUND_ALONE) if self.lang == "vi" else ((), ())
-        first = {_WORDS.split(word)[0] for word in several}
-        alone -= {*(rare := _RARELY.get(self.lang, {}))}
-        found = alternation({*alone, *scales, *(f"{word} " for word in first)}).replace(r"\ ", "(?= )")
-        found = "|".join((found, *rare.values()))
-        return (
-            compiled(f" (?:{found})"),
-            {f" {word}": word in scales for word in (*first, *scales)},
-            several,
-            tuple(bounds),
-        )
+    def __init__(self, lang: str, units: Mapping[str, str], cues: Mapping[str, Any]) -> None:
+        self.lang, self.units, self.cues = lang, units, cues
+        self.masks = Masks(lang)
+        known = {unit.value for unit in Unit}
+        #: What stands behind a number, a space or a dash before it.
+        self.unit = ByLetter({name: forms for name, forms in units.items() if name in known})
+        #: How percentages go on behind their digits in most texts, as the table of units has them.
+        self._shares = _shares(lang, self.unit)
+        self._joiner = lazy(_JOINERS[lang])
+        self.bounds: _Bounds = _bounds(cues["bounds"])
+        #: The bounds behind a number, and their first two letters.
+        after = tuple(word for words in cues["after"].values() for word in words)
+        self._after_begins = frozenset(word[:2].lower() for word in after)
+        groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in cues["after"].items())
+        self._after = lazy(rf" ?(?:{groups})(?!\w| than\b)", re.IGNORECASE)
+        #: The bit of the texts with one of those that are words, and those that are signs alone.
+        self._after_bit = bit_of(word.lower() for word in after if _WORDY.search(word))
+        self._after_signs = tuple(word for word in after if not _WORDY.search(word))
+        self._words: _Words | None = None
 
     def numerals(self, text: str, runs: Sequence[int] | None = None, letters: Letters | None = None) -> list[int]:
         """Where a number may begin, in order: the gate, which looks for no phrase of any metric. `runs`: where its digits
@@ -149,6 +186,8 @@ class Grammar:
             # Most texts have none: to look for each letter is faster than to look at each place.
             glyphs = [glyph for glyph in _GLYPHS if glyph in text]
             found += [at for glyph in glyphs for at, sign in enumerate(text) if sign == glyph]
+        if self._words is None:
+            self._words = _words(self.lang)
         words, leaning, several, bounds = self._words
         lower, between = letters.lower, letters.spaced
         for word in words.finditer(f" {between.replace('_', ' ') if '_' in between else between}"):
@@ -162,15 +201,6 @@ class Grammar:
         """The number that begins at `at`, with the currency code before it."""
         return number_at(text, at, self.lang, votes)
 
-    @cached_property
-    def _joiner(self) -> re.Pattern[str]:
-        middle = (
-            r" ?[-~] ?| đến | tới | - | và (?=[\d$]|[A-Z]{1,3}[ $]?\d)"
-            if self.lang == "vi"
-            else r" ?[-~] ?| to | or | and (?=[\d$]|[A-Z]{1,3}[ $]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| through "
-        )
-        return re.compile(middle)
-
     def joiner_at(self, text: str, at: int) -> re.Match[str] | None:
         """What joins the number that ends there to the upper end of its range."""
         first = text[at : at + 1]
@@ -178,19 +208,6 @@ class Grammar:
             return _OR_SO.match(text, at)
         begins = text[at + 1 : at + 2] in _JOINS[self.lang] if first == " " else first in _DASHES
         return self._joiner.match(text, at) if begins else None
-
-    @cached_property
-    def unit(self) -> ByLetter:
-        """What stands behind a number, a space or a dash before it."""
-        known = {unit.value for unit in Unit}
-        return ByLetter({name: forms for name, forms in self.units.items() if name in known})
-
-    @cached_property
-    def _shares(self) -> tuple[str, ...]:
-        """How percentages go on behind their digits in most texts, as the table of units has them."""
-        said = ("%", " percent", " per cent") if self.lang == "en" else ("%",)
-        found = [(one, self.unit.match(f"{one} ")) for one in said]
-        return tuple(one for one, unit in found if unit and unit.lastgroup == "percent" and unit.group() == one)
 
     def share_end(self, text: str, at: int) -> int:
         """The end of the plain "%" or "percent" that stands there, 0 where none does."""
@@ -201,43 +218,6 @@ class Grammar:
                 plain = said == "%" or (not text.startswith("point", end + 1) if behind == " " else behind in ".,;:)")
                 return end if plain else 0
         return 0
-
-    @cached_property
-    def bounds(self) -> Mapping[str, tuple[tuple[str, ...], tuple[int, ...], Mapping[str, Comparator]]]:
-        """The words of bounds by their last two letters: alone, how long they are, longest first, and what each means."""
-        said: dict[str, Comparator] = {}
-        for name, words in self.cues["bounds"].items():
-            for word in words:
-                said.setdefault(word, Comparator(name))
-        ends: dict[str, dict[str, Comparator]] = {}
-        for word in sorted(said, key=len, reverse=True):
-            ends.setdefault(word[-2:], {})[word] = said[word]
-        return {end: (tuple(words), tuple(dict.fromkeys(map(len, words))), words) for end, words in ends.items()}
-
-    @cached_property
-    def _after(self) -> re.Pattern[str]:
-        groups = "|".join(f"(?P<{name}>{alternation(words)})" for name, words in self.cues["after"].items())
-        return re.compile(rf" ?(?:{groups})(?!\w| than\b)", re.IGNORECASE)
-
-    @cached_property
-    def _after_words(self) -> tuple[str, ...]:
-        """The bounds behind a number."""
-        return tuple(word for words in self.cues["after"].values() for word in words)
-
-    @cached_property
-    def _after_bit(self) -> int:
-        """The bit of the texts with one of those that are words."""
-        return bit_of(word.lower() for word in self._after_words if _WORDY.search(word))
-
-    @cached_property
-    def _after_signs(self) -> tuple[str, ...]:
-        """Those that are signs alone."""
-        return tuple(word for word in self._after_words if not _WORDY.search(word))
-
-    @cached_property
-    def _after_begins(self) -> frozenset[str]:
-        """Their first two letters."""
-        return frozenset(word[:2].lower() for word in self._after_words)
 
     def bounds_behind(self, text: str, bits: int) -> bool:
         """Whether a bound may stand behind a number of the text, whose bits are given: of most it is not so."""
@@ -256,10 +236,6 @@ class Grammar:
             return None
         found = self._after.match(text, at)
         return None if found and _OF_THE_NEXT.match(text, found.end()) else found
-
-    @cached_property
-    def masks(self) -> Masks:
-        return Masks(self.lang)
 
     def bound_before(self, text: str, lower: str, end: int) -> tuple[Comparator, int] | None:
         """The bound that ends where the number starts, and where it starts. `lower`: the text in lower case."""

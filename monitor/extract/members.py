@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from monitor.domain.figure import FigureKind
+from monitor.domain.period import Grain
 from monitor.domain.quantity import Comparator, Unit
 
 COUNT: Final = Unit.COUNT
@@ -21,6 +23,16 @@ MBPS: Final = Unit.MBPS
 GBPS: Final = Unit.GBPS
 INDEX: Final = Unit.INDEX
 OTHER: Final = Unit.OTHER
+
+ACTUAL: Final = FigureKind.ACTUAL
+ESTIMATE: Final = FigureKind.ESTIMATE
+FORECAST: Final = FigureKind.FORECAST
+TARGET: Final = FigureKind.TARGET
+THRESHOLD: Final = FigureKind.THRESHOLD
+
+YEAR: Final = Grain.YEAR
+MONTH: Final = Grain.MONTH
+SPAN: Final = Grain.SPAN
 
 GT: Final = Comparator.GT
 GTE: Final = Comparator.GTE

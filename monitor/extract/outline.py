@@ -67,7 +67,9 @@ _SPEAKS: Final = lazy(
     r"[\"“]|\b(?:said|says|told|asked|added|noted|stressed)\b|(?<!\w)(?:cho biết|cho rằng|cho hay|nhấn mạnh|khẳng định|phát biểu|chia sẻ)(?!\w)"
 )
 _SECOND: Final = lazy(r"[.!?…] +[^\W\d_]")
-_LONGEST_ITEM, _LONGEST_TIMED, _LONGEST_STATED = 240, 60, 110
+_LONGEST_ITEM: Final = 240
+_LONGEST_TIMED: Final = 60
+_LONGEST_STATED: Final = 110
 #: What does not end a title.
 _ENDS: Final = ".!?…;,\"'"
 #: What ends an item behind which another comes.

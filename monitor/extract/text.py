@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.domain.frozen import maker
 from monitor.domain.letters import CAPITALS
 from monitor.domain.text import NormalisedText, normalise, single_spaced
 from monitor.extract.amount.table import with_bars, with_tabs_as_bars, without_frames
@@ -45,7 +44,6 @@ _ABBREVIATION: Final = lazy(
 #: The last letters of what that finds, a capital aside.
 _SHORT_ENDS: Final = frozenset("Mr rs Ms Dr of oc No St vs an eb ar pr ug pt ep ct ov ec Tp hS .m no".split())
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_made_sentence: Final = maker(Sentence)
 
 
 def prepare(original: str) -> tuple[NormalisedText, str]:
@@ -89,7 +87,7 @@ def sentences(text: str, reader: LineReader | None = None) -> tuple[Sentence, ..
             first, last = begin + start, begin + end
             line = reader.line(piece, first, last)
             out.append(
-                _made_sentence(
+                Sentence(
                     start=first,
                     end=last,
                     text=piece,

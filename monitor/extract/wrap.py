@@ -17,7 +17,9 @@ _AMOUNT: Final = re.compile(r"\d(?: (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|m
 _UNIT: Final = re.compile(r"(?:USD|VND|VNĐ|EUR|Mbps|Gbps)\b")
 _STOPS: Final = ".!?:;…|"
 #: Between these many characters a text is broken to a width, and a paragraph of so many lines shows which.
-_NARROW, _WIDE, _SHOWN_BY = 45, 120, 3
+_NARROW: Final = 45
+_WIDE: Final = 120
+_SHOWN_BY: Final = 3
 
 
 def unwrapped(text: str) -> str:

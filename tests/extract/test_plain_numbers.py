@@ -16,7 +16,8 @@ from monitor.extract.amount.order import order_of
 from monitor.extract.amount.unit import RANK_BEHIND
 from monitor.extract.lexer import STEMS, Grammar
 from monitor.extract.numeral import en, vi
-from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, Number, number_at
+from monitor.extract.numeral.number import Number
+from monitor.extract.numeral.reader import ALONE, BOUND_ALONE, number_at
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.prefilter.letters import letter_at, letters_of
 

@@ -11,19 +11,26 @@ from typing import Final
 from monitor.domain.quantity import Unit
 from monitor.extract.lexer import Grammar
 from monitor.extract.model import QuantityMention
-from monitor.extract.numeral.reader import Number
+from monitor.extract.numeral.number import Number
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Measured:
     """A unit with the end of its words, the rule that found it and the counted words."""
 
     unit: Unit
     end: int
     rule: str
-    noun: str = ""
+    noun: str
     #: What the numeral is multiplied by, where the unit stands apart from it ("billion dollars" in the head of a row).
-    scale: Decimal = Decimal(1)
+    scale: Decimal
+
+    def __init__(self, unit: Unit, end: int, rule: str, noun: str = "", scale: Decimal = Decimal(1)) -> None:
+        self.unit = unit
+        self.end = end
+        self.rule = rule
+        self.noun = noun
+        self.scale = scale
 
 
 class Ask:

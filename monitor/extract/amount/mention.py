@@ -34,7 +34,7 @@ from monitor.extract.members import (
     TOP,
 )
 from monitor.extract.model import QuantityMention
-from monitor.extract.numeral.reader import Number
+from monitor.extract.numeral.number import Number
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 

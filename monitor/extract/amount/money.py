@@ -15,7 +15,8 @@ from monitor.extract.numeral.shared import vote
 from monitor.extract.prefilter.lazy import lazy
 
 #: What is so large is money without a currency, the latter whatever it is paid for.
-LEAST, _LARGE = 10**6, 10**9
+LEAST: Final = 10**6
+_LARGE: Final = 10**9
 _CURRENCIES: Final = {"vnd": VND, "usd": USD, "eur": EUR}
 #: "Từ 20 tỷ lên 30 tỷ USD", "xuất khẩu 405 tỷ, nhập khẩu 380 tỷ USD": up to the unit of the next amount.
 _NEXT: Final = lazy(

@@ -34,13 +34,28 @@ from monitor.extract.prefilter.letters import letter_at, letters_of
 from monitor.extract.prefilter.pattern import Prefiltered, bit_of
 
 #: The sorts of numerals; an ordinal may be in digits or words, the last have digits and a part ("2½").
-_MULTIPLE, _FRACTION, _ORDINAL, _WORD, _DIGITS, _MIXED = (1 << n for n in range(6))
-_WHOLE = _WORD | _DIGITS | _MIXED
-_ANY = _ORDINAL | _FRACTION | _WHOLE
+_MULTIPLE: Final = 1 << 0
+_FRACTION: Final = 1 << 1
+_ORDINAL: Final = 1 << 2
+_WORD: Final = 1 << 3
+_DIGITS: Final = 1 << 4
+_MIXED: Final = 1 << 5
+_WHOLE: Final = _WORD | _DIGITS | _MIXED
+_ANY: Final = _ORDINAL | _FRACTION | _WHOLE
 #: What a sentence has that some rules need.
-_EACH, _RANKED, _ROWS, _RATED, BOUNDED, _INDEXED, _ORDERED, _SPEEDS, _MOVED = (1 << n for n in range(9))
+_EACH: Final = 1 << 0
+_RANKED: Final = 1 << 1
+_ROWS: Final = 1 << 2
+_RATED: Final = 1 << 3
+BOUNDED: Final = 1 << 4
+_INDEXED: Final = 1 << 5
+_ORDERED: Final = 1 << 6
+_SPEEDS: Final = 1 << 7
+_MOVED: Final = 1 << 8
 #: What a numeral has: a code before it, a unit behind it, a scale of a million or more.
-_CODED, _UNIT, _LARGE = 1 << 9, 1 << 10, 1 << 11
+_CODED: Final = 1 << 9
+_UNIT: Final = 1 << 10
+_LARGE: Final = 1 << 11
 #: What a sentence of Vietnamese has that tells some of each so many.
 _OF_EACH: Final = 1 << 12
 #: What a sentence has behind a figure in this unit, of its own or of the sentence before.

@@ -23,7 +23,8 @@ from monitor.extract.amount.unit import denominator
 from monitor.extract.lexer import Grammar
 from monitor.extract.members import COUNT, EQ, EUR, GTE, LTE, OTHER, PERCENT, RANK, TIMES, USD, VND
 from monitor.extract.model import PeriodMention, QuantityMention
-from monitor.extract.numeral.reader import Number, number_at, plain_end
+from monitor.extract.numeral.number import Number
+from monitor.extract.numeral.reader import number_at, plain_end
 from monitor.extract.numeral.shared import Vote, vote
 from monitor.extract.prefilter.forms import lowered
 from monitor.extract.prefilter.lazy import lazy, small

@@ -14,7 +14,8 @@ from monitor.extract.prefilter.lazy import lazy
 
 BAR: Final = "|"
 #: What parts the cells of tables pasted without their lines, and the bar of the same length that stands for it.
-_DASH, _SEMICOLON = (" - ", " | "), ("; ", "| ")
+_DASH: Final = (" - ", " | ")
+_SEMICOLON: Final = ("; ", "| ")
 #: Cells are short, and rows have no stops of sentences.
 _LONGEST_CELL = 60
 _STOPS: Final = frozenset("!?")

@@ -15,7 +15,8 @@ from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
 
 #: So many characters before a number are read, and so many hold the words of a place right before it.
-_REACH, _NEAR = 90, 40
+_REACH: Final = 90
+_NEAR: Final = 40
 #: How far before a bare number the ranking may be named.
 _FAR: Final = 130
 _RANK_EN: Final = small(

@@ -83,7 +83,8 @@ _PRONOUN: Final = lazy(
 #: Behind "the ministry said": what was said stands before it.
 _ENDS: Final = (",", ".", ";")
 #: Its name stands in those of indices ("the Government AI Readiness Index").
-_GOVERNMENT, _INDEXED = "Government", lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness|điện tử|số)\b")
+_GOVERNMENT: Final = "Government"
+_INDEXED: Final = lazy(r" (?:AI|Artificial Intelligence|Effectiveness|Readiness|điện tử|số)\b")
 _LEADERS: Final = ("government", "leader", "politburo", "assembly")
 _ALSO_SAY: Final = ("heard", "was told")
 _PRONOUNS: Final = tuple(

@@ -8,13 +8,18 @@ from typing import Final
 from monitor.domain.figure import FigureKind
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Kind:
     """`rule` names what decided; `said` is False where nothing in the figure's own clause speaks of its kind."""
 
     kind: FigureKind
     rule: str
     said: bool
+
+    def __init__(self, kind: FigureKind, rule: str, said: bool) -> None:
+        self.kind = kind
+        self.rule = rule
+        self.said = said
 
 
 #: The rule by which a budget makes its figures aims.

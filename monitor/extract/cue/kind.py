@@ -76,8 +76,14 @@ _SO_FAR: Final = lazy(
     r"\bso far (?:this|in the) year\b|\bthis year so far\b|\bsince the (?:start|beginning) of the year\b|(?<!\w)[Tt]ừ đầu năm(?: (?:19|20)\d\d)?(?: (?:đến|tới) (?:nay|giờ|thời điểm (?:này|hiện tại)|hết tháng \d+))(?!\w)"
 )
 #: Members of an enumeration are dear to look up where every figure asks for some.
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
-_COUNT, _SPAN, _AT_LEAST = Unit.COUNT, Grain.SPAN, Comparator.GTE
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
+_COUNT: Final = Unit.COUNT
+_SPAN: Final = Grain.SPAN
+_AT_LEAST: Final = Comparator.GTE
 _AHEAD: Final = frozenset({_TARGET, _FORECAST})
 _UNSURE: Final = frozenset({_ESTIMATE, _FORECAST})
 _WHICH: Final = ", which "

@@ -46,11 +46,16 @@ _PLAN_IS: Final = lazy(
     r"(?:\b(?:annual|full-year|yearly|business|sales|revenue|company's|group's|year's|20\d\d) (?:plan|target|goal|quota)s?"
     r"|(?<!\w)(?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:năm|cả năm|kinh doanh|doanh thu|sản xuất|nay|tới|20\d\d))+)$"
 )
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
 _AHEAD: Final = frozenset({_TARGET, _FORECAST})
 _LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What may be there: so many of something, or so much.
-_COUNTED, _PERCENT = frozenset({Unit.COUNT, Unit.OTHER}), Unit.PERCENT
+_COUNTED: Final = frozenset({Unit.COUNT, Unit.OTHER})
+_PERCENT: Final = Unit.PERCENT
 #: What was due is over where something is told to have been done.
 _DUTIES: Final = frozenset({_TARGET, _THRESHOLD})
 #: What speaks of one figure alone.

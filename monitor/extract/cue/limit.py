@@ -40,7 +40,9 @@ _BOUNDED: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
 BOUNDING: Final = _BOUNDS | {Comparator.LT}
 _OR_LESS: Final = ("or less", "or below", "or fewer", "trở xuống")
-_AT_MOST, _UNDER, _PERCENT = Comparator.LTE, Comparator.LT, Unit.PERCENT
+_AT_MOST: Final = Comparator.LTE
+_UNDER: Final = Comparator.LT
+_PERCENT: Final = Unit.PERCENT
 #: What may be a share up to a cap, or the cap.
 CAPPED: Final = ANY_MONEY | {Unit.PERCENT}
 #: What a rule may give or take for.

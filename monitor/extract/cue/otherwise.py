@@ -19,7 +19,11 @@ from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import WHEN_DONE
 from monitor.extract.evidence.sentence_context import SentenceContext
 
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
 _COUNT: Final = Unit.COUNT
 _AHEAD: Final = frozenset({_TARGET, _FORECAST})
 #: What had to be is over where the sentence tells how things were.

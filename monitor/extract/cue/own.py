@@ -61,8 +61,12 @@ _AIM: Final = lazy(
     re.I,
 )
 _RELATED: Final = lazy(r"\b(?:that|which|mà|như|as)\b")
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
-_COUNT, _PERCENT = Unit.COUNT, Unit.PERCENT
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_COUNT: Final = Unit.COUNT
+_PERCENT: Final = Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
 _RECKONED: Final = frozenset({_ESTIMATE, _FORECAST})
 _SAID_OF_IT: Final = _RECKONED | {_ACTUAL}

@@ -16,7 +16,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _SIZED: Final = MONEY | {COUNT}
-_OPEN, _LT = Comparator.GT, Comparator.LT
+_OPEN: Final = Comparator.GT
+_LT: Final = Comparator.LT
 #: "Two thirds of firms spend less than 1% of their turnover": what each of them has.
 _OF_WHAT_IT_HAS: Final = lazy(
     r" (?:of (?:its |their |the )?|trên |tổng )?(?:annual |total )?(?:turnover|revenues?|sales|profits?|doanh thu|doanh số|lợi nhuận)(?!\w)"

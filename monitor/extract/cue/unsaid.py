@@ -29,10 +29,16 @@ _THERE: Final = lazy(
 _CAUSE: Final = lazy(r"\W*(?:nhờ|do|bởi|sau khi|thanks to|because|after|owing to|as)(?!\w)")
 _LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: "One person supervises 60 or more students": how many there are.
-_OR_MORE, _NEEDS = lazy(r"\bor (?:more|higher|above|over)\b"), lazy(r"\b(?:needs?|wants?|requires?)\b")
+_OR_MORE: Final = lazy(r"\bor (?:more|higher|above|over)\b")
+_NEEDS: Final = lazy(r"\b(?:needs?|wants?|requires?)\b")
 _BY_THEN: Final = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
-_COUNT, _AT_LEAST = Unit.COUNT, Comparator.GTE
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = FigureKind
+_COUNT: Final = Unit.COUNT
+_AT_LEAST: Final = Comparator.GTE
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
 PLAIN: Final = Kind(_ACTUAL, "plain", False)
 
 

@@ -25,16 +25,15 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 RANKED: Final = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _THRESHOLD = (
-    FigureKind.ACTUAL,
-    FigureKind.ESTIMATE,
-    FigureKind.FORECAST,
-    FigureKind.TARGET,
-    FigureKind.THRESHOLD,
-)
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
+_THRESHOLD: Final = FigureKind.THRESHOLD
 _AHEAD: Final = frozenset({_TARGET, _FORECAST})
 _INDEX: Final = Unit.INDEX
-_HELD, _HOLDS = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS}), ("can hold", "can keep", "can take")
+_HELD: Final = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS})
+_HOLDS: Final = ("can hold", "can keep", "can take")
 _ESTIMATING: Final = " ước "
 #: Who sees somebody in a place tells what is.
 _INSIDE: Final = Prefiltered(r"(?:.?thực|.?phát|..thể|.?xuất|.?biểu) hiện", re.S)
@@ -82,11 +81,16 @@ _WANTED: Final = lazy(
 )
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Cue:
     start: int
     end: int
     kind: FigureKind
+
+    def __init__(self, start: int, end: int, kind: FigureKind) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
 
 
 def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Sequence[Cue]:

@@ -20,7 +20,8 @@ from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.literals import EDGE, prefix_literals
 
 #: Before the first place of a sentence, and behind the last.
-NOWHERE, NEVER = -1, 1 << 60
+NOWHERE: Final = -1
+NEVER: Final = 1 << 60
 #: Boundaries of clauses, the strongest first: 3 ends a clause, 2 a part of it, 1 joins two of a list.
 _PATTERNS: Final = {
     "en": (

@@ -12,11 +12,12 @@ from typing import Final
 from monitor.domain.letters import CAPITALS, SMALLS
 from monitor.domain.quantity import Unit
 from monitor.extract.evidence.elsewhere import names_elsewhere
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import PARTED, light
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import in_order
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import (
     COUNT,
     INDEX,

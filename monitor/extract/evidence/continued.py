@@ -12,12 +12,13 @@ from typing import Final
 from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import usual
 from monitor.extract.evidence.elsewhere import left_over
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.named_first import names_first
 from monitor.extract.evidence.nothing_else import says_nothing_else
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import INDEX, MONEY, PERCENT
 from monitor.extract.prefilter.lazy import lazy
 

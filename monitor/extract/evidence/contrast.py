@@ -52,7 +52,8 @@ _NO_NOUN: Final = frozenset(
 _JOINS: Final = re.compile(r" (?:of|in|for|from|among|on|to|at|by) ")
 #: So many syllables of a Vietnamese subject have to be strange, one of a short one or of a number of something: some that
 #: a list carries are parts of other words too.
-_STRANGE, _SHORT = 2, 2
+_STRANGE: Final = 2
+_SHORT: Final = 2
 _COUNTED: Final = frozenset({"số", "lượng", "giá"})
 
 

@@ -12,15 +12,14 @@ from operator import attrgetter
 from typing import Final
 
 from monitor.domain.figure import RejectReason
-from monitor.domain.frozen import maker
 from monitor.extract.evidence.companion import usual
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import names_another, of_some
 from monitor.extract.evidence.score import strongest
 from monitor.extract.evidence.view import START, WHERE
-from monitor.extract.lexicon import Entry
 from monitor.extract.members import ANY_MONEY, COUNT, GBPS, PERCENT, TOP, VND
 from monitor.extract.model import IN_SENTENCE, Candidate, Link, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
@@ -45,7 +44,6 @@ _IS_GROWTH: Final = lazy(
     # "Mức tăng 8,6 điểm phần trăm đưa kết quả": of the share that was told.
     r"|Mức (?:tăng|giảm)(?: gần| hơn| khoảng)? [\d,.]+ điểm|(?:The|This|That) (?:rise|increase|gain|jump|drop|fall|decline) of (?:about |nearly |some )?[\d.]+ (?:percentage )?points)"
 )
-_made_link: Final = maker(Link)
 _SCORE: Final = attrgetter("score")
 OPEN: Final = Link(metric=None, score=0.0, confidence=0.6)
 
@@ -135,16 +133,16 @@ def decided(found: Sequence[Candidate], figure: FigureContext) -> Link:
         return replace(OPEN, candidates=ranked)
     first = good[0]
     if first.decoy:
-        return _made_link(
+        return Link(
             metric=None, score=first.score, confidence=0.7, evidence=first.evidence, candidates=ranked, decoy=True,
             inherited=first.inherited,
         )  # fmt: skip
     if len(good) > 1 and first.score - good[1].score < 1e-6:
-        return _made_link(
+        return Link(
             metric=None, score=first.score, confidence=0.4, candidates=ranked,
             evidence=(f"{first.id} and {good[1].id} fit equally",), reject=RejectReason.AMBIGUOUS_METRIC,
         )  # fmt: skip
-    return _made_link(
+    return Link(
         metric=first.id, score=first.score, confidence=first.score if first.score < 0.97 else 0.97, candidates=ranked,
         inherited=first.inherited and not first.beside,
     )  # fmt: skip

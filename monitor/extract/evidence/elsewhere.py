@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from monitor.domain.letters import CAPITALS
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import SHARES, light
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy

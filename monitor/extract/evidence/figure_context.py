@@ -21,13 +21,13 @@ from monitor.extract.evidence.astray import (
     subset,
     there_are,
 )
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.light import elliptic, told_with
 from monitor.extract.evidence.noun import is_the_aim, said_of
 from monitor.extract.evidence.pointing import points_back
 from monitor.extract.evidence.sentence_context import SHARE_OF, SentenceContext
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import END, START, WHERE, WORD, Seen, strongest_of
-from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention
 from monitor.extract.prefilter.lazy import lazy

@@ -10,12 +10,13 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.extract.evidence.decide import best, decided, in_range
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import DECOY, GROWTH, LEVEL, fitting_forms, sort_of, unit_forms
 from monitor.extract.evidence.ranking import of_some_countries, of_the_world
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.view import END, START, WHERE, written
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import COUNT, OTHER, PERCENT, PERCENTAGE_POINT, PLACES, RANK, USD, VND
 from monitor.extract.model import Candidate, Link, QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy

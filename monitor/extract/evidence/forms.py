@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from monitor.extract.evidence.entry import Entry, Group
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.lexicon import Entry, Group, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import IN_SENTENCE
 
 _BACK: Final = IN_SENTENCE | {"heading", "before"}
@@ -22,7 +23,9 @@ _REACH: Final = {
     "~": _BACK | {"paragraph", "above", "title"},
 }
 #: Sorts of entries.
-DECOY, GROWTH, LEVEL = 1, 2, 4
+DECOY: Final = 1
+GROWTH: Final = 2
+LEVEL: Final = 4
 #: The one meaning that must be found, or None and the meanings of which one must be; and where it may stand.
 Wanted = tuple[int | None, tuple[int, ...], frozenset[str]]
 #: The numbers of forms by a meaning.

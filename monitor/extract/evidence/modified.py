@@ -10,11 +10,11 @@ import re
 from typing import Final
 
 from monitor.domain.letters import CAPITALS, SMALLS
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import carries, light
 from monitor.extract.evidence.nothing_else import SAYING
 from monitor.extract.evidence.view import END, START, WHERE, Seen, written
-from monitor.extract.lexicon import Entry
 from monitor.extract.members import PERCENT
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.parted import Parted

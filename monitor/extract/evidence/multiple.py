@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import Final
 
 from monitor.extract.evidence.decide import LEAST, OWN_WORDS
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit
 from monitor.extract.evidence.use import Use
 from monitor.extract.evidence.view import START, WHERE
-from monitor.extract.lexicon import Entry
 from monitor.extract.members import COUNT, MBPS, PERCENT, USD
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy

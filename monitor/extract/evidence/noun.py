@@ -77,7 +77,7 @@ _SMALL_EN: Final = lazy(
 )
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Said:
     """What stands right behind the number. `base` is what a percentage is a share of, `noun` what is counted."""
 
@@ -92,7 +92,25 @@ class Said:
     #: Where the counted words end, in offsets of the text; 0 where nothing is counted.
     noun_end: int
     #: It is counted as people, whatever they are.
-    people: bool = False
+    people: bool
+
+    def __init__(
+        self,
+        base: str,
+        base_span: tuple[int, int],
+        base_atoms: frozenset[int],
+        noun: str,
+        generic: bool,
+        noun_end: int,
+        people: bool = False,
+    ) -> None:
+        self.base = base
+        self.base_span = base_span
+        self.base_atoms = base_atoms
+        self.noun = noun
+        self.generic = generic
+        self.noun_end = noun_end
+        self.people = people
 
     def allows(self, of: frozenset[int]) -> bool:
         """The share may be of what is said; where nothing is said, of anything."""

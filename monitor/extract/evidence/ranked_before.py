@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from monitor.domain.letters import SMALLS
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import RANK
 from monitor.extract.prefilter.lazy import lazy
 

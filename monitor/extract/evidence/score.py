@@ -7,13 +7,13 @@ from typing import Final
 
 from monitor.extract.amount.counted_noun import TAKES_NUMBER
 from monitor.extract.evidence.alone import alone
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.forms import Form, Wanted
 from monitor.extract.evidence.light import light
 from monitor.extract.evidence.modified import earned_by_another, for_another, of_another_kind, of_some, takes_its_share
 from monitor.extract.evidence.noun import BODIES_VI, based
 from monitor.extract.evidence.view import END, INNER, START, WEIGHT, WHERE, WORD, Seen, written
-from monitor.extract.lexicon import Entry
 from monitor.extract.members import ANY_MONEY, COUNT, PERCENT
 from monitor.extract.model import OUTSIDE_SENTENCE, Candidate
 from monitor.extract.prefilter.lazy import lazy
@@ -34,7 +34,8 @@ _OWN: Final = frozenset({"noun", "beside"})
 #: Of these a noun may be another kind, or a part, of what was told.
 _COUNTED: Final = frozenset({COUNT, PERCENT, *ANY_MONEY})
 #: More than any words weigh.
-_ALL, _MOST = 3.0, 2.0
+_ALL: Final = 3.0
+_MOST: Final = 2.0
 
 
 def strongest(forms: Sequence[Form], figure: FigureContext) -> Candidate | None:

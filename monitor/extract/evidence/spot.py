@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import ahocorasick
 
@@ -101,6 +101,9 @@ _BY_END: Final = itemgetter(1, 0)
 
 #: What is special of a phrase: the letters that must be large, whether it hides others, and whether it does only that.
 _Special = tuple[str | None, bool, bool] | None
+#: What the automaton tells of a phrase: its last letter, its length, what it means, what is special of it, and how it is
+#: written where signs are in it.
+_Found = tuple[int, tuple[int, Word, _Special, str | None]]
 _NOWHERE: _Special = None, False, True
 
 
@@ -153,7 +156,7 @@ class Spotter:
         alike = self._alike.get
         # It stands between two spaces, so that the space before a phrase is where the phrase begins in the text. Of those
         # that end together the automaton tells the longer one first.
-        for last, (length, word, special, written) in self._automaton.iter(f" {between} "):
+        for last, (length, word, special, written) in cast("Iterable[_Found]", self._automaton.iter(f" {between} ")):
             behind = last - 1
             start = behind - length
             if written is not None and (said := lower[start:behind]) != written:

@@ -13,6 +13,7 @@ from monitor.domain.letters import CAPITALS
 from monitor.extract.evidence.companion import CHANGES, PART, levels_of, usual
 from monitor.extract.evidence.decide import in_range
 from monitor.extract.evidence.elsewhere import of_the_survey, of_title, titled_rank
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.light import has_grower, light
 from monitor.extract.evidence.modified import for_another, names_another, of_some
@@ -20,7 +21,7 @@ from monitor.extract.evidence.named_first import names_first
 from monitor.extract.evidence.teller import told_again
 from monitor.extract.evidence.told import Told, of_whom
 from monitor.extract.evidence.turn import RECENT
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.members import COUNT, MONEY, PERCENT, PERCENTAGE_POINT, PLACES, RANK
 from monitor.extract.model import Link
 from monitor.extract.prefilter.lazy import lazy, small

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.spot import Word
-from monitor.extract.lexicon import FAR, Entry, Vocabulary
+from monitor.extract.lexicon import FAR, Vocabulary
 
 _NOTHING: Final = frozenset[int]()
 _NO_BITS: Mapping[int, int] = {}

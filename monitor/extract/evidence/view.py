@@ -139,7 +139,8 @@ def _of_which(context: SentenceContext, end: int) -> int:
 
 
 #: Where a figure starts and ends, and where its own words do, if there is no such figure.
-_NONE_BEFORE, _NONE_NEXT = (NOWHERE, NOWHERE, NOWHERE), (NEVER, NEVER, NEVER, NEVER)
+_NONE_BEFORE: Final = (NOWHERE, NOWHERE, NOWHERE)
+_NONE_NEXT: Final = (NEVER, NEVER, NEVER, NEVER)
 
 
 def _beside(

@@ -19,7 +19,10 @@ from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_ACTUAL, _ESTIMATE, _FORECAST, _TARGET, _ = FigureKind
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_FORECAST: Final = FigureKind.FORECAST
+_TARGET: Final = FigureKind.TARGET
 _AHEAD: Final = frozenset({_TARGET, _FORECAST})
 _OF_THEN: Final = OF_TODAY | {"what-was"}
 

@@ -40,11 +40,15 @@ _COMPARES: Final = lazy(
 )
 #: Figures of a month come out within so many days of its end.
 _LAST_MONTH: Final = 20
-_ACTUAL, _ESTIMATE, _TARGET = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.TARGET
+_ACTUAL: Final = FigureKind.ACTUAL
+_ESTIMATE: Final = FigureKind.ESTIMATE
+_TARGET: Final = FigureKind.TARGET
 _FORECAST: Final = FigureKind.FORECAST
 #: Of a time beside the one that was told, which goes on.
 _BESIDE_IT: Final = frozenset(("a-year-before", "the-quarter-before", "the-month-before"))
-_YEAR, _MONTH, _SPAN = Grain.YEAR, Grain.MONTH, Grain.SPAN
+_YEAR: Final = Grain.YEAR
+_MONTH: Final = Grain.MONTH
+_SPAN: Final = Grain.SPAN
 
 
 #: "Bình quân giai đoạn 2021-2025, con số này là 13,2%".
@@ -288,6 +292,14 @@ class Memory:
     def aim_of(self, sentence: Sentence) -> PeriodMention | None:
         """The time ahead of the last aim before in the sentence, None where none has one."""
         return self.aimed[1] if self.aimed is not None and self.aimed[0] == sentence.start else None
+
+    def listing(self, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:
+        """The time that the lines of a list have from the sentence before it, also under titles among the lines."""
+        apart = sentence.paragraph - self.listed_paragraph - bool(sentence.heading)
+        if apart > 1 or not LINE.match(sentence.text):
+            return None
+        self.listed_paragraph = sentence.paragraph
+        return listed
 
     def _passed(self, chosen: Sequence[Chosen], kinds: Sequence[Kind]) -> bool:
         """What a deadline was said for is over: the sentence tells only what is."""

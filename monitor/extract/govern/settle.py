@@ -19,14 +19,19 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: How a time is a figure's that its own words do not say.
 _PASSED_ON: Final = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
-_ACTUAL, _TARGET = FigureKind.ACTUAL, FigureKind.TARGET
-_YEAR, _QUARTER, _MONTH, _SPAN = Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.SPAN
+_ACTUAL: Final = FigureKind.ACTUAL
+_TARGET: Final = FigureKind.TARGET
+_YEAR: Final = Grain.YEAR
+_QUARTER: Final = Grain.QUARTER
+_MONTH: Final = Grain.MONTH
+_SPAN: Final = Grain.SPAN
 #: What is shorter than a year.
 _WITHIN: Final = PARTS | {_MONTH}
 
 
 #: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
-_THAT_MONTH, _OF_IT = "tháng này", ("của ", "trong ")
+_THAT_MONTH: Final = "tháng này"
+_OF_IT: Final = ("của ", "trong ")
 #: "Tháng trước đó": the one before that which was told.
 _MONTH_BEFORE: Final = ("tháng trước đó", "tháng liền trước", "the previous month", "the month before")
 

@@ -7,13 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from monitor.domain.figure import FigureKind
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
 from monitor.extract.cue.decision import Kind
 from monitor.extract.evidence.figure_context import YEARLY
-from monitor.extract.govern.memory import LINE, Memory
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.govern.memory import Memory
+from monitor.extract.members import (
+    ACTUAL,
+    ANY_MONEY,
+    COUNT,
+    ESTIMATE,
+    FORECAST,
+    MONTH,
+    OTHER,
+    PERCENT,
+    RANK,
+    SPAN,
+    TARGET,
+    THRESHOLD,
+    YEAR,
+    YEARS,
+)
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period import back, survey, tense
 from monitor.extract.period.chosen import Chosen
@@ -22,14 +36,9 @@ from monitor.extract.period.measured import is_measured_against
 _GOING_ON: Final = frozenset(
     {"the-same-time", "the-same-part", "that-year", "a-year-before", "a-year-after", "handed-on"}
 )
-#: Members of an enumeration are dear to look up where every figure asks for some.
-_ACTUAL, _ESTIMATE, _THRESHOLD = FigureKind.ACTUAL, FigureKind.ESTIMATE, FigureKind.THRESHOLD
-_FORECAST, _TARGET = FigureKind.FORECAST, FigureKind.TARGET
 _REPORTED: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
-_MONTH, _YEAR, _SPAN = Grain.MONTH, Grain.YEAR, Grain.SPAN
-_COUNT, _YEARS_OLD, _RANK, _PERCENT, _OTHER = Unit.COUNT, Unit.YEARS, Unit.RANK, Unit.PERCENT, Unit.OTHER
-_MEASURED: Final = frozenset({_ACTUAL, _ESTIMATE})
-_AHEAD: Final = frozenset({FigureKind.TARGET, FigureKind.FORECAST})
+_MEASURED: Final = frozenset({ACTUAL, ESTIMATE})
+_AHEAD: Final = frozenset({TARGET, FORECAST})
 _YEARS: Final = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5,
 }  # fmt: skip
@@ -38,7 +47,7 @@ _YEARS: Final = {
 _FROM_BEFORE: Final = frozenset({"handed-on", "the-report's-time"})
 _SAID: Final = frozenset({"ahead", "behind", "listed", "leading"})
 #: What statistics come out for in the course of a year.
-_COUNTED: Final = _REPORTED | {_MONTH}
+_COUNTED: Final = _REPORTED | {MONTH}
 #: How a speech begins.
 _SPEECH: Final = ('"', "“")
 #: What a rule says holds, whatever was in the year just told of.
@@ -91,22 +100,22 @@ def _handed_down(
     headed = memory.heading_of(sentence, kind.kind)
     if (
         headed
-        and kind.kind is _THRESHOLD
+        and kind.kind is THRESHOLD
         and memory.over(headed)
         and str(headed.period.last.year) not in sentence.heading
     ):
         return _HOLDS
     if headed is None:
         time, rule = _carried(memory, sentence, own_text, kind, unit, metric)
-        if time is not None and kind.kind is _THRESHOLD and memory.over(time):
+        if time is not None and kind.kind is THRESHOLD and memory.over(time):
             return _HOLDS
-        if time is None and metric in memory.flows and kind.kind is _ACTUAL and metric in memory.flowed:
+        if time is None and metric in memory.flows and kind.kind is ACTUAL and metric in memory.flowed:
             told, paragraph = memory.flowed[metric]
             if sentence.paragraph - paragraph <= 1 and memory.over(told) and not memory.running(told):
                 return told, "of-the-flow"
-        if time is None and kind.kind is _FORECAST and _of_the_outlook(memory, sentence):
+        if time is None and kind.kind is FORECAST and _of_the_outlook(memory, sentence):
             return memory.outlook, "the-outlook's-time"
-        if time is None and kind.kind is _TARGET and kind.said and (aim := memory.aim_of(sentence)) is not None:
+        if time is None and kind.kind is TARGET and kind.said and (aim := memory.aim_of(sentence)) is not None:
             # "The target for 2030 is 2%; researchers must number 12": a further aim of its sentence.
             return aim, "handed-on"
         return time, rule
@@ -121,7 +130,7 @@ def _carried(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The time of what was told before, where the figure goes on with it."""
-    if memory.listed is not None and (listing := _listing(memory, sentence, memory.listed)) is not None:
+    if memory.listed is not None and (listing := memory.listing(sentence, memory.listed)) is not None:
         return listing, "listing"
     text, time = sentence.text, memory.time
     if (was := _of_those_counted(memory, sentence, own_text, kind)) is not None:
@@ -131,7 +140,7 @@ def _carried(
     if years:
         return back.earlier(time, years) if time else _last_year(memory) if years == 1 else None, "a-year-before"
     edition = memory.editions.of(unit, metric, own_text, sentence.paragraph)
-    if edition is not None and kind.kind is _ACTUAL and not back.OTHER_EDITION.search(text):
+    if edition is not None and kind.kind is ACTUAL and not back.OTHER_EDITION.search(text):
         return edition, "edition"
     if time is None and memory.passed is not None and back.BY_THEN.search(own_text):
         return memory.passed, "the-same-time"
@@ -144,16 +153,16 @@ def _carried(
     later = back.YEAR_AFTER.match(text) if back.YEAR_AFTER.bit & bits else None
     if later is None and back.LATER_BEHIND.bit & bits:
         later = back.LATER_BEHIND.plain.search(own_text.rstrip())
-    if later and time.period.grain is _YEAR:
+    if later and time.period.grain is YEAR:
         years = _YEARS.get((later["n"] or later["m"] or "one").lower(), 1)
         return replace(time, period=Period.year(time.period.last.year + years)), "a-year-after"
     told = back.goes_back(text, own_text, bits) if bits else None
-    if unit is _COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
+    if unit is COUNT and told and tense.assigned(own_text, sentence) and back.SUMS.match(text):
         return None, "none"
-    asked = unit is _COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
+    asked = unit is COUNT and survey.ASKED.bit & bits and survey.ASKED.plain.search(own_text)
     if asked or (bits and not told and survey.of_a_new_one(sentence)):
         return None, "none"
-    if unit is _OTHER and not told and tense.sized(own_text, sentence):
+    if unit is OTHER and not told and tense.sized(own_text, sentence):
         return None, "none"
     if not (told or _governs(memory, sentence, own_text, unit)):
         return _of_report(memory, sentence, own_text, kind, unit, metric)
@@ -171,7 +180,7 @@ def _year_told(memory: Memory, sentence: Sentence, told: re.Match[str]) -> Perio
     if memory.latest is None or memory.latest[1] != sentence.paragraph or back.OF_YEAR.search(told.group()) is None:
         return None
     year = memory.latest[0]
-    return year if year.period.grain is _YEAR and not memory.ahead(year) else None
+    return year if year.period.grain is YEAR and not memory.ahead(year) else None
 
 
 def _sums_up_what_is(memory: Memory, own_text: str, time: PeriodMention, kind: Kind) -> bool:
@@ -188,7 +197,7 @@ _THAT_YEAR: Final = frozenset(
 
 def _of_those_counted(memory: Memory, sentence: Sentence, own_text: str, kind: Kind) -> PeriodMention | None:
     """The year that is over in which those were counted with a part of whom the sentence begins behind an aim."""
-    if memory.was is None or memory.time is None or not memory.ahead(memory.time) or kind.kind is not _ACTUAL:
+    if memory.was is None or memory.time is None or not memory.ahead(memory.time) or kind.kind is not ACTUAL:
         return None
     if memory.was[1] != sentence.paragraph or back.OF_THOSE.match(sentence.text) is None:
         return None
@@ -224,9 +233,9 @@ def _told_again(
         return memory.aimed[1], "the-same-time"
     if aimed and not ahead and told.group() in _THAT_YEAR and (aim := _of_last_aim(memory, time)) is not None:
         return aim, "the-same-time"
-    if time.period.grain is not _YEAR and back.OF_YEAR.search(told.group()):
+    if time.period.grain is not YEAR and back.OF_YEAR.search(told.group()):
         return replace(time, period=Period.year(time.period.last.year)), "that-year"
-    if time.period.grain is _SPAN and not told.group().endswith("period") and back.BY.search(told.string[: told.end()]):
+    if time.period.grain is SPAN and not told.group().endswith("period") and back.BY.search(told.string[: told.end()]):
         # "Between 2026 and 2030. By then": by the end of the years.
         return replace(time, period=Period.year(time.period.last.year)), "its-end"
     of_fact = not ahead and memory.kind not in _AHEAD
@@ -241,24 +250,24 @@ def _of_the_later(memory: Memory, told: re.Match[str], time: PeriodMention, *, a
     if memory.latest is None or memory.latest[1] != memory.time_paragraph or not back.THAT_ONE.fullmatch(told.group()):
         return None
     latest = memory.latest[0]
-    if latest.period.grain is not _YEAR or latest.period.last <= time.period.last:
+    if latest.period.grain is not YEAR or latest.period.last <= time.period.last:
         return None
     return latest if memory.ahead(latest) == ahead else None
 
 
 def _of_last_aim(memory: Memory, time: PeriodMention) -> PeriodMention | None:
     """The year to come of the aim with which the sentence ended that told of `time`, which is over."""
-    aim = memory.aimed[1] if memory.turned(_ACTUAL) and memory.aimed is not None else None
-    return aim if aim is not None and aim.period.grain is _YEAR and aim.period.last > time.period.last else None
+    aim = memory.aimed[1] if memory.turned(ACTUAL) and memory.aimed is not None else None
+    return aim if aim is not None and aim.period.grain is YEAR and aim.period.last > time.period.last else None
 
 
 def _of_report(
     memory: Memory, sentence: Sentence, own_text: str, kind: Kind, unit: Unit, metric: str | None
 ) -> tuple[PeriodMention | None, str]:
     """The part of a year that the lead reports on, for what is told in the past without a time; ranks have none."""
-    if unit is _RANK and metric is not None:
+    if unit is RANK and metric is not None:
         return None, "none"
-    if memory.frame is None or kind.kind not in _MEASURED or unit is _YEARS_OLD:
+    if memory.frame is None or kind.kind not in _MEASURED or unit is YEARS:
         return None, "none"
     bits = sentence.line.bits
     if (
@@ -268,15 +277,15 @@ def _of_report(
         or tense.assigned(own_text, sentence)
     ):
         return None, "none"
-    if memory.frame.period.grain is _YEAR and tense.had_come(sentence):
+    if memory.frame.period.grain is YEAR and tense.had_come(sentence):
         return None, "none"
     told = tense.past(own_text, sentence.text) if memory.lang == "en" else tense.grew(own_text, sentence.text)
-    told = told or (kind.kind is _ESTIMATE and tense.to_have_been(sentence))
+    told = told or (kind.kind is ESTIMATE and tense.to_have_been(sentence))
     if not (
         told
         or (
-            kind.kind is _ESTIMATE
-            and memory.frame.period.grain is _YEAR
+            kind.kind is ESTIMATE
+            and memory.frame.period.grain is YEAR
             and "ước " in own_text
             and "ước tính" not in own_text
         )
@@ -292,20 +301,20 @@ def _handed_on(
     assert memory.time is not None
     if kind.kind in _AHEAD and _is_held_against(memory, sentence):
         return memory.time, "the-same-time"
-    if unit is _RANK and metric is not None and memory.time.period.grain in _REPORTED:
+    if unit is RANK and metric is not None and memory.time.period.grain in _REPORTED:
         # "In the first half the ministries completed 402 tasks. Viet Nam was ranked 67th": no rank of half a year.
         return None, "none"
     ahead, aimed = memory.ahead(memory.time), kind.kind in _AHEAD
-    running = memory.running(memory.time) and memory.time.period.grain is not _SPAN
-    if (ahead != aimed and not running) or kind.kind is _THRESHOLD:
+    running = memory.running(memory.time) and memory.time.period.grain is not SPAN
+    if (ahead != aimed and not running) or kind.kind is THRESHOLD:
         return None, "none"
-    if running and ahead and memory.kind in _AHEAD and kind.kind is _ACTUAL and metric == memory.metric:
+    if running and ahead and memory.kind in _AHEAD and kind.kind is ACTUAL and metric == memory.metric:
         return None, "none"  # What is told behind the aim of the year that runs is what there is.
     if not aimed and memory.only_named(memory.time):
         return None, "none"  # "The question of this year is quality. Tests at 12 plants found": it has just begun.
     planned = running and memory.kind in _AHEAD and not kind.said
     if planned and (
-        memory.turned(_ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
+        memory.turned(ACTUAL) or tense.tells_what_is(sentence, memory.lang) or tense.REASON.search(own_text)
     ):
         return None, "none"
     part = metric is None and memory.time.period.grain in _COUNTED
@@ -315,19 +324,19 @@ def _handed_on(
         return None, "none"
     if aimed and tense.COSTS.search(own_text):
         return None, "none"  # "The bridge is to cost 13 trillion": whenever that may be.
-    if kind.kind is _ACTUAL and unit in ANY_MONEY and tense.WORTH.search(own_text):
+    if kind.kind is ACTUAL and unit in ANY_MONEY and tense.WORTH.search(own_text):
         return None, "none"
-    each = kind.kind is _ACTUAL and memory.time.period.grain is not _YEAR
+    each = kind.kind is ACTUAL and memory.time.period.grain is not YEAR
     if each and (tense.each_time(own_text, sentence) or tense.assigned(own_text, sentence)):
         return None, "none"
-    if kind.kind is _ACTUAL and tense.holds_always(sentence):
+    if kind.kind is ACTUAL and tense.holds_always(sentence):
         return None, "none"
     if memory.past_by_far(memory.time) and tense.come_to_be(own_text, sentence):
         return None, "none"
-    same = (metric is not None and metric == memory.metric) or kind.kind is _ESTIMATE
-    same = same or (unit is _RANK and metric not in memory.editions.indices) or bool(back.THAT_IS.match(sentence.text))
+    same = (metric is not None and metric == memory.metric) or kind.kind is ESTIMATE
+    same = same or (unit is RANK and metric not in memory.editions.indices) or bool(back.THAT_IS.match(sentence.text))
     # What goes on about something that was dated, and is over, is of its time whatever its tense.
-    same = same and not (unit is _PERCENT and tense.spends_today(sentence.text))
+    same = same and not (unit is PERCENT and tense.spends_today(sentence.text))
     goes_on = (same or survey.found(sentence) or _counted_by(memory, memory.time, sentence)) and not ahead
     goes_on = goes_on or (aimed and running)
     if not goes_on and tense.of_another_time(own_text, "" if aimed else sentence.text, memory.lang, ahead=ahead):
@@ -349,7 +358,7 @@ def _speaks_of_another(own_text: str, sentence: Sentence) -> bool:
 
 def _counted_by(memory: Memory, time: PeriodMention, sentence: Sentence) -> bool:
     """What "as of 30 June" was said for goes on: its paragraph tells what there was by then, also as what is."""
-    return time.deadline and time.period.grain is _MONTH and sentence.paragraph == memory.time_paragraph
+    return time.deadline and time.period.grain is MONTH and sentence.paragraph == memory.time_paragraph
 
 
 def _of_the_outlook(memory: Memory, sentence: Sentence) -> bool:
@@ -362,20 +371,11 @@ def _of_the_outlook(memory: Memory, sentence: Sentence) -> bool:
     return not (back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(sentence.text))
 
 
-def _listing(memory: Memory, sentence: Sentence, listed: PeriodMention) -> PeriodMention | None:
-    """The time that the lines of a list have from the sentence before the list, also under titles among the lines."""
-    apart = sentence.paragraph - memory.listed_paragraph - bool(sentence.heading)
-    if apart > 1 or not LINE.match(sentence.text):
-        return None
-    memory.listed_paragraph = sentence.paragraph
-    return listed
-
-
 def _governs(memory: Memory, sentence: Sentence, own_text: str, unit: Unit) -> bool:
     """What was said last governs a sentence of its paragraph, and the next one where it goes on with what that told."""
     assert memory.time is not None
     apart, bits, text = sentence.paragraph - memory.time_paragraph, sentence.line.bits, sentence.text
-    if apart not in (0, 1) or unit is _YEARS_OLD or (apart and not memory.told):
+    if apart not in (0, 1) or unit is YEARS or (apart and not memory.told):
         return False
     if back.EXAMPLE.bit & bits and back.EXAMPLE.plain.match(text):
         return False

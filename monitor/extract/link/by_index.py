@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.extract.evidence.decide import LEAST
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.ranking import among_some, ranks_by_another, regional
 from monitor.extract.evidence.turn import ranks_another, ranks_measure
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.lexicon import Entry
 from monitor.extract.link.row import Row
 from monitor.extract.members import RANK
 from monitor.extract.model import Link

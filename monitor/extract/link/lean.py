@@ -22,6 +22,7 @@ from monitor.extract.evidence.companion import (
 from monitor.extract.evidence.continued import continued
 from monitor.extract.evidence.decide import LEAST, OPEN, in_range
 from monitor.extract.evidence.elsewhere import same_elsewhere
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.none import ADDED
 from monitor.extract.evidence.pace import grows_as_a_land, growth_of_lands, of_growth
@@ -43,7 +44,6 @@ from monitor.extract.evidence.turn import (
     may_turn_back,
 )
 from monitor.extract.evidence.view import WHERE
-from monitor.extract.lexicon import Entry
 from monitor.extract.link.aim import aim_of_following, aim_of_next, leads_on
 from monitor.extract.link.amount import amount
 from monitor.extract.link.by_index import RIGHT_BEFORE, index_behind, index_named, of_another_rank

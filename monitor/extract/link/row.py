@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from monitor.extract.evidence.decide import OPEN
 from monitor.extract.evidence.edition import worded
+from monitor.extract.evidence.entry import Entry
 from monitor.extract.evidence.figure_context import FigureContext
 from monitor.extract.evidence.fit import Fit, unit_of
 from monitor.extract.evidence.sentence_context import SentenceContext
 from monitor.extract.evidence.told import Told
 from monitor.extract.evidence.turn import RECENT
 from monitor.extract.evidence.use import NO_USE, Use
-from monitor.extract.lexicon import Entry, Vocabulary
+from monitor.extract.lexicon import Vocabulary
 from monitor.extract.model import Link
 
 

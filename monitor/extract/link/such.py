@@ -34,7 +34,8 @@ _NOUN_SUCH: Final = lazy(
 _AGAIN: Final = frozenset({"count-said-again", "count-held", "count-again"})
 #: So many times as much one count may be of another of a noun that is said for short, and how many more words than usual may
 #: be strange to it.
-_LIKE, _FEW = 5, {"en": -2, "vi": -3}
+_LIKE: Final = 5
+_FEW: Final = {"en": -2, "vi": -3}
 #: How many more words than usual may be strange to them.
 _STRANGE: Final = {"en": -2, "vi": -4}
 #: Whose value stands in brackets behind the name: "Indonesia (0.728)", "Thái Lan (0,801)".

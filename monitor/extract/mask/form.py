@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from monitor.domain.figure import RejectReason
 
 #: So close what is near a numeral: more letters than any words of a time before it, and than any behind it.
-AHEAD, NEAR = 40, 120
+AHEAD: Final = 40
+NEAR: Final = 120
 
 #: What stands at a numeral, each a bit: most numerals have nothing of it, and forms that need some of it are left out.
 LED: Final = 1 << 0  #: letters, or letters and a dash, before its digits

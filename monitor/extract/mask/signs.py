@@ -16,7 +16,8 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: What may stand behind a numeral, each with what it is a sign of. Each begins with a letter or one of a few: what begins with
 #: others is passed over at once.
-_CODE, _DATED = CODED | DAY | TAILED | CLOCK | CAPITAL, DAY | TAILED | CLOSED | CAPITAL
+_CODE: Final = CODED | DAY | TAILED | CLOCK | CAPITAL
+_DATED: Final = DAY | TAILED | CLOSED | CAPITAL
 _BEHIND: tuple[tuple[str, int], ...] = (
     (r"[-/](?:[A-ZĐ]|\d{4}[-/])", _CODE),
     (r"[A-Za-z][-/](?:[A-ZĐ]|\d{4}[-/])", _CODE),

@@ -22,7 +22,8 @@ _OPENS: Final = (
     "[Ll]úc|[Vv]ào|[Tt]ừ|[Đđ]ến"
 )
 #: "2/9", "22-8": a day and a month, and no part of what is told behind it; a day that is no month.
-_MONTH, _LATE = r"(?:1[0-2]|0?[1-9])", r"(?:1[3-9]|2\d|3[01])"
+_MONTH: Final = r"(?:1[0-2]|0?[1-9])"
+_LATE: Final = r"(?:1[3-9]|2\d|3[01])"
 _DM: Final = rf"(?:ngày )?(?:[12]\d|3[01]|0?[1-9])[/.-]{_MONTH}(?![\w/%]|[.,]\d| (?:tỷ|tỉ|triệu|nghìn|ngàn|lần|điểm|phần|USD|đồng|số|lượng|tổng|dân|diện tích|doanh|thời gian|nhu cầu)(?!\w))"
 
 

@@ -33,7 +33,8 @@ ORDINALS: dict[str, int] = {
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
     "thousandth": 1000, "millionth": 10**6,
 }  # fmt: skip
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_ONE: Final = Decimal(1)
+_HUNDRED: Final = Decimal(100)
 PARTS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     f"{w}{s}": n for w, n in ORDINALS.items() if 3 <= n <= 20 for s in ("", "s")
 }

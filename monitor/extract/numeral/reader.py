@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from monitor.extract.numeral import en, vi
+from monitor.extract.numeral.number import ONE, Number
 from monitor.extract.numeral.scale import ATTACHED, SCALES, scale_behind
 from monitor.extract.numeral.shared import DIGITS, Vote, read_digits
 from monitor.extract.prefilter.lazy import lazy
@@ -20,12 +21,14 @@ CODES: Final = "GBP|JPY|CNY|RMB|KRW|SGD|THB|MYR|IDR|INR|AUD|CAD|CHF|HKD|TWD|PHP|
 _CODE: Final = lazy(
     rf"(?:US ?\$ ?|USD ?|HK\$|NT\$|S\$|A\$|C\$|\$ ?|VN[DĐđ] ?|EUR ?|€ ?|£ ?|¥ ?|₹ ?|(?<![A-Za-z])(?:RM|Rs\.?|{CODES}) ?)$"
 )
-_ONE, _HUNDRED, _HALF = Decimal(1), Decimal(100), Decimal("0.5")
+_HUNDRED: Final = Decimal(100)
+_HALF: Final = Decimal("0.5")
 #: How codes end, the space behind them left out.
 _CODE_ENDS: Final = frozenset("$€£¥₹DĐđM") | {code[-1] for code in CODES.split("|")}
 _SIGN: Final = lazy(r"(?:(?:^|(?<=[\s(]))-|\b(?:minus|negative|âm|trừ) )$", re.I)
 #: "Trừ 3 khu" leaves three out; only degrees are below nought by that word.
-_LEFT_OUT, _DEGREES = ("trừ ", "Trừ ", "TRỪ "), lazy(r" ?(?:độ|°)")
+_LEFT_OUT: Final = ("trừ ", "Trừ ", "TRỪ ")
+_DEGREES: Final = lazy(r" ?(?:độ|°)")
 #: How the words of signs end.
 _SIGN_ENDS: Final = tuple(f"{end} " for end in ("us", "US", "ve", "VE", "âm", "Âm", "ÂM", "rừ", "RỪ"))
 _DIGIT: Final = lazy(rf"(?:{DIGITS}|\.\d+)")
@@ -119,8 +122,9 @@ _PLAIN: Final = {
     for lang, more in (("en", "and"), ("vi", "rưỡi"))
 }
 #: What stands before such digits, signs of money that are read with them, and how codes and signs end before a space.
-_BEFORE_PLAIN, _MONEY = frozenset(' ("$€£'), frozenset("$€£")
-_CODED, _SIGNED = _CODE_ENDS, frozenset({"Rs", "s.", *(end[:-1] for end in _SIGN_ENDS)})
+_BEFORE_PLAIN: Final = frozenset(' ("$€£')
+_MONEY: Final = frozenset("$€£")
+_SIGNED: Final = frozenset({"Rs", "s.", *(end[:-1] for end in _SIGN_ENDS)})
 #: "Năm 2026": a year, not five.
 _YEARLY: Final = ("năm ", "Năm ")
 #: Words that are numbers by themselves where none of the others stands behind them, with their values.
@@ -134,24 +138,6 @@ _LONGER: Final = {
     "vi": frozenset({*vi.GOES_ON, *SCALES["vi"], "phần", "nửa", "rưỡi"}),
 }
 _FOLLOWING: Final = lazy(r" ([^\W\d_]+)")
-
-
-@dataclass(slots=True, unsafe_hash=True)
-class Number:
-    """One numeral with its scale, not yet with a unit. `start` is that of its code or sign, `first` that of its digits."""
-
-    start: int
-    first: int
-    end: int
-    value: Decimal
-    digits: str | None = None
-    scale: Decimal = _ONE
-    currency: str = ""
-    fraction: bool = False
-    ordinal: bool = False
-    word: bool = False
-    multiple: bool = False
-    raw: str = ""
 
 
 def number_at(text: str, at: int, lang: str, votes: Vote) -> Number | None:
@@ -190,7 +176,7 @@ def _may_be_led(text: str, at: int, before: str) -> bool:
     """A code or sign may stand before the digits at `at`. `before`: the letter there."""
     if before != " ":
         return before in _MONEY
-    return at > 1 and (text[at - 2] in _CODED or text[at - 3 : at - 1] in _SIGNED)
+    return at > 1 and (text[at - 2] in _CODE_ENDS or text[at - 3 : at - 1] in _SIGNED)
 
 
 def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
@@ -204,7 +190,7 @@ def _of_plain(at: int, plain: re.Match[str], lang: str, votes: Vote) -> Number:
         # One or two digits behind the only sign are decimals in either language.
         digits = raw.replace(",", ".")
         value = Decimal(digits)
-    return Number(at, at, plain.end(), value, digits, _ONE, "", False, False, False, False, raw)
+    return Number(at, at, plain.end(), value, digits, ONE, "", False, False, False, False, raw)
 
 
 #: "14.000 USD một chiếc", "14 triệu USD một năm": the code belongs to the amount before it.
@@ -260,12 +246,12 @@ def _of_word(text: str, at: int, end: int, word: str, lang: str) -> Number | Non
             # Letters with diacritics would end a word there.
             return None
         if word in _NTH and not text[end : end + 1].isalnum():
-            return Number(at, at, end, _NTH[word], None, _ONE, "", False, True, True, False, text[at:end])
+            return Number(at, at, end, _NTH[word], None, ONE, "", False, True, True, False, text[at:end])
     value = _SMALL[lang].get(word)
     behind = _FOLLOWING.match(text, end) if value is not None else None
     if value is None or behind is None or behind[1].lower() in _LONGER[lang]:
         return None
-    return Number(at, at, end, value, None, _ONE, "", False, False, True, False, text[at:end])
+    return Number(at, at, end, value, None, ONE, "", False, False, True, False, text[at:end])
 
 
 def _scale_alone(text: str, at: int) -> Number | None:
@@ -328,8 +314,8 @@ def _digits(text: str, at: int, lang: str, votes: Vote) -> Number | None:
     if text[end + 1 : end + 2] not in _GOES_ON[lang] if behind == " " else not (behind.isalnum() or behind == "-"):
         value, digits = _valued(raw, lang, votes, False)
         # What is longer than the figures of arithmetic is rounded, as all is that is reckoned with.
-        value = value if end - at < _ROUNDED else value * _ONE
-        return Number(at, at, end, value, digits, _ONE, "", False, False, False, False, raw)
+        value = value if end - at < _ROUNDED else value * ONE
+        return Number(at, at, end, value, digits, ONE, "", False, False, False, False, raw)
     scale, end = scale_behind(text, end, lang)
     value, digits = _valued(raw, lang, votes, scale > 1)
     number = Number(at, at, end, value * scale, digits, scale, "", False, False, False, False, raw)

@@ -49,7 +49,8 @@ _SPACES: Final = lazy(r" +")
 #: Words that are numbers wherever they stand, and those that may stand behind the first one of a number.
 PLAIN: Final = frozenset(VALUES) - {"mốt", "tư", "năm", "lăm", "nhăm", "không"}
 GOES_ON: frozenset[str] = frozenset({*VALUES, *_BIG, "mươi", "chục", "trăm", "linh", "lẻ", "phẩy", "chấm"})
-_ONE, _HUNDRED = Decimal(1), Decimal(100)
+_ONE: Final = Decimal(1)
+_HUNDRED: Final = Decimal(100)
 _SAID: Final = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 FRACTIONS: dict[str, Decimal] = {
     "một nửa": Decimal(50), "phân nửa": Decimal(50), "nửa": Decimal(50),

@@ -12,7 +12,8 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: Nothing says a time, but one may be handed on.
 NONE: Final = Chosen(None, "none")
-_STREAK, _OF_THOSE = Chosen(None, "streak", True), Chosen(None, "of-the-one-before", True)
+_STREAK: Final = Chosen(None, "streak", True)
+_OF_THOSE: Final = Chosen(None, "of-the-one-before", True)
 _IN_A_ROW: Final = lazy(r"\b(?:in a row|consecutive|straight|running)\b|(?<!\w)(?:liên tiếp|liền|liên tục)(?!\w)")
 #: How far behind the figure the words may end.
 _REACH: Final = 20

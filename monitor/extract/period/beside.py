@@ -16,7 +16,8 @@ from monitor.extract.period import en, vi
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy, small
 
-_YEAR, _MONTH = Grain.YEAR, Grain.MONTH
+_YEAR: Final = Grain.YEAR
+_MONTH: Final = Grain.MONTH
 _YEARLY: Final = frozenset({_YEAR, Grain.SPAN})
 PARTS_OF_YEAR: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _SAME_PART: Final = lazy(

@@ -73,7 +73,8 @@ _ANOTHER: Final = lazy(
 )
 _WHOLE_YEAR: Final = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
 _PERCENT: Final = Unit.PERCENT
-_COUNT, _TIMES = Unit.COUNT, Unit.TIMES
+_COUNT: Final = Unit.COUNT
+_TIMES: Final = Unit.TIMES
 #: "The mark of 50 per cent, which the resolution wanted to see in 2030".
 _WANTED_IN: Final = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "

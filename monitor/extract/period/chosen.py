@@ -11,10 +11,15 @@ from monitor.extract.model import PeriodMention
 OF_TODAY: Final = frozenset(("now", "at-present"))
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Chosen:
     """The time of a figure and the rule that chose it; `stop`: nothing may be handed on either ("now")."""
 
     time: PeriodMention | None
     rule: str
-    stop: bool = False
+    stop: bool
+
+    def __init__(self, time: PeriodMention | None, rule: str, stop: bool = False) -> None:
+        self.time = time
+        self.rule = rule
+        self.stop = stop

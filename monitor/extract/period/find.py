@@ -23,7 +23,8 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 
 _DIGITS: Final = frozenset("0123456789")
-_SPAN, _MONTH = Grain.SPAN, Grain.MONTH
+_SPAN: Final = Grain.SPAN
+_MONTH: Final = Grain.MONTH
 _SPANS: Final = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _END_OF: Final = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")

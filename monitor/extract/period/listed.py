@@ -221,7 +221,8 @@ def _closing(context: SentenceContext, own: Sequence[PeriodMention], end: int) -
 #: "..., according to StartupBlink's 2026 report": of all that it tells.
 _ACCORDING: Final = lazy(r", (?:according to|as told by) [^,;.\d]{2,60}$|, theo [^,;.\d]{2,60}$")
 _A_REPORT: Final = lazy(r" (?:report|index|ranking|survey|edition|study)\b|(?=[,.;]|$)")
-_TRAILS, _TURNS = lazy(r", *(?:\w+ ){0,3}$"), lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
+_TRAILS: Final = lazy(r", *(?:\w+ ){0,3}$")
+_TURNS: Final = lazy(r"\b(?:but|whereas|although|though)\b|(?<!\w)(?:nhưng|song)(?!\w)")
 
 
 def _reaches(context: SentenceContext, index: int, time: PeriodMention) -> bool:

@@ -130,7 +130,8 @@ def introduces(text: str, time: PeriodMention) -> bool:
     return _COLON.match(text, time.end) is not None
 
 
-_PLANS_EN, _PLANS_VI = r"expects?|plans?|aims?|hopes?|intends?|wants?", r"dự kiến|kỳ vọng|đặt mục tiêu|hy vọng"
+_PLANS_EN: Final = r"expects?|plans?|aims?|hopes?|intends?|wants?"
+_PLANS_VI: Final = r"dự kiến|kỳ vọng|đặt mục tiêu|hy vọng"
 #: "Broke ground last month and expects to make 1.5 billion chips a year": the time of what was done.
 _PLANS_NEXT: Final = lazy(rf",? and (?:now |also )*(?:{_PLANS_EN})\b|,? và (?:{_PLANS_VI})(?!\w)")
 #: "Put the data centre in operation before September 30 and allocate VND1,150 billion": the deadline of the first.

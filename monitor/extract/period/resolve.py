@@ -35,7 +35,8 @@ _AHEAD_IN: Final = small(
 _CAME_ABOUT: Final = lazy(
     r"(?<!to be )(?<!be )\b(?:set up|founded|established|launched|opened|adopted|signed|approved|issued|released|published) (?:in|back in) $|(?<!sẽ )(?<!sẽ được )(?<!\w)(?:thành lập|ra mắt|khai trương|ban hành|ký|phê duyệt)(?: hồi| vào)? $"
 )
-_STOP, _PART_SAID = lazy(r"[.;:](?!\d)"), lazy(r"quarter|half|quý|quí|nửa")
+_STOP: Final = lazy(r"[.;:](?!\d)")
+_PART_SAID: Final = lazy(r"quarter|half|quý|quí|nửa")
 #: A time that begins so early leads its sentence.
 _LEADING: Final = 30
 _NEXT: Final = lazy(r",? (?:and|but|while|whereas|và|nhưng|song|còn)(?!\w)")
@@ -44,7 +45,8 @@ _SET_AGAINST: Final = lazy(
     r"\b(?:above|below|beyond|ahead of|short of|than|beat(?:ing|s)?|missing|missed|topping|topped|exceeding|exceeded|surpass(?:ing|ed)|against|compared (?:with|to)|in line with|matching)\b.*|(?<!\w)(?:(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ|tốt) hơn|vượt|so với|kém|đúng như|sát(?: với)?)(?!\w).*"
 )
 _COMING: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
-_YEAR, _CUMULATIVE = Grain.YEAR, Grain.CUMULATIVE
+_YEAR: Final = Grain.YEAR
+_CUMULATIVE: Final = Grain.CUMULATIVE
 _WHOLE_MONTHS: Final = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
 
 

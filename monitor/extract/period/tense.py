@@ -131,7 +131,8 @@ def to_have_been(sentence: Sentence) -> bool:
     return bool(_TO_HAVE.bit & sentence.line.bits and _TO_HAVE.plain.search(sentence.text))
 
 
-_WHILE_VI, _TOLD_APART = lazy(r", (?:trong khi|trong lúc|còn|nhưng)(?!\w)"), 12
+_WHILE_VI: Final = lazy(r", (?:trong khi|trong lúc|còn|nhưng)(?!\w)")
+_TOLD_APART: Final = 12
 
 
 def of_another_time(own_text: str, sentence: str, lang: str, *, ahead: bool) -> bool:

@@ -99,7 +99,8 @@ _SHIFTS: Final = {
     "sang năm": 1,
 }
 #: "Cả năm", "đến cuối năm" is the year that is over where the new one has just begun and nothing is told of what is to come.
-_OF_IT_ALL, _EARLY = ("cả ", "cuối ", "hết "), 3
+_OF_IT_ALL: Final = ("cả ", "cuối ", "hết ")
+_EARLY: Final = 3
 _AHEAD: Final = lazy(
     r"(?<!\w)(?:dự kiến|dự báo|mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|sẽ|kịch bản|kỳ vọng|nghị quyết|cần|phải|đặt|giao|quyết tâm|tới|có thể|triển vọng)(?!\w)",
     re.I,

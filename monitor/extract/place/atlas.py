@@ -67,7 +67,9 @@ _IN_NAMES: Final = frozenset({"Saigon", "Sài Gòn"})
 _CAPITAL: Final = lazy(r" [A-Z][a-z]")
 #: The words of places.toml by what they find: names that their nouns make, bodies without a name, nation and world,
 #: and what refers back.
-_NAMING, _UNNAMED, _CO = ("prefix", "suffix"), ("own_body", "some_body"), "Co."
+_NAMING: Final = ("prefix", "suffix")
+_UNNAMED: Final = ("own_body", "some_body")
+_CO: Final = "Co."
 _SAID: Final = {
     "part": (PART, "VN-xx"),
     "world": (WORLD, "WORLD"),

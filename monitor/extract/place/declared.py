@@ -38,7 +38,9 @@ _OF_A_BODY: Final = lazy(
 #: A word in a name that is no syllable of a proper one.
 _NO_SYLLABLE: Final = lazy(r"[a-z]|[A-Z]{2}|\W")
 #: So many sentences declare what a text is about, and in so many it is told of where title or publisher name it, else in so many.
-_BEGINNING, _NAMED_FIRST, _OFTEN = 4, 2, 3
+_BEGINNING: Final = 4
+_NAMED_FIRST: Final = 2
+_OFTEN: Final = 3
 #: So many that tell of others, and none but the lead of it, tell that a text only names a body.
 _OTHERS: Final = 2
 

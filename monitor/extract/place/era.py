@@ -35,7 +35,8 @@ _AHEAD: Final = lazy(
     r"\b(?:(?P<old>(?:former|old|then)(?: (?:province|city) of)?)|(?P<new>(?:new|newly merged|merged|enlarged)(?: (?:province|city) of)?)) (?:the )?\Z"
 )
 _LONGEST: Final = 40
-_OLD, _NEW = "cũ", "mới"
+_OLD: Final = "cũ"
+_NEW: Final = "mới"
 
 
 class Eras:

@@ -233,7 +233,8 @@ _LOCAL: Final = ("địa phương", "local authorities", "local government")
 _MINISTRIES: Final = lazy(
     r"\b(?:[Bb]o,? nganh|[Cc]ac bo|[Tt]rung uong|[Mm]inistries|[Mm]inistry and sector)\b[^.;]{0,70}$"
 )
-_TINH, _PROVINCE = lazy(r"\b[Tt]inh\b"), lazy(r"[Tt]ỉnh")
+_TINH: Final = lazy(r"\b[Tt]inh\b")
+_PROVINCE: Final = lazy(r"[Tt]ỉnh")
 
 
 def other_word(line: Line, start: int, end: int) -> bool:

@@ -29,7 +29,9 @@ _NAMED: Final = prefiltered_bare(
 )
 #: In so many paragraphs a text comes back to what it is about; a name that is learned stands in one of so many sentences
 #: that begin it, and in so many of all and its title.
-_PARAGRAPHS, _BEGINNING, _AGAIN = 3, 4, 2
+_PARAGRAPHS: Final = 3
+_BEGINNING: Final = 4
+_AGAIN: Final = 2
 
 
 def names_of_bodies(headline: Line, sentences: Sequence[Sentence]) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ def _sort(named: str, vi: str, en: str, *, trades: bool = False) -> Sort:
     return Sort(lazy(named), prefiltered_folded(f"{back_vi(vi)}|{back_en(en)}"), trades)
 
 
-_BANK, _SCHOOL = "bank|lender", "university|school|college|academy|institute"
+_BANK: Final = "bank|lender"
+_SCHOOL: Final = "university|school|college|academy|institute"
 _COMPANY: Final = "company|firm|group|corporation|conglomerate|carrier|operator|maker|chipmaker|manufacturer|producer|exporter|developer|retailer|brewer|brewery|airline|insurer|telco|start-?up"
 #: English nouns that are those of one body, whatever its sort; a centre may be that of a town.
 ANY_BODY: Final = f"{_BANK}|{_SCHOOL}|hospital|cooperative|{_COMPANY}"

@@ -47,7 +47,7 @@ SOFT: Final = Weight.SOFT
 BESIDE: Final = Weight.BESIDE
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True, init=False, unsafe_hash=True)
 class Spot:
     """A place named in a sentence, offsets in the sentence."""
 
@@ -55,8 +55,18 @@ class Spot:
     end: int
     kind: Kind
     code: str
-    name: str | None = None
-    weight: Weight = FULL
+    name: str | None
+    weight: Weight
+
+    def __init__(
+        self, start: int, end: int, kind: Kind, code: str, name: str | None = None, weight: Weight = FULL
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.code = code
+        self.name = name
+        self.weight = weight
 
 
 Place = tuple[str, str | None]

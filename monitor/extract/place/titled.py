@@ -48,7 +48,8 @@ _UNNAMED: Final = prefiltered_bare(
 _OF_ALL: Final = lazy(
     r"\b(?:[Cc]ac|[Nn]hieu|[Nn]hung|[Mm]ot so|[Hh]au het) (?:doanh nghiep|cong ty|truong|nha may|don vi|hop tac xa|dia phuong)\b|\bBo (?!Chinh tri)[A-Z]|\b(?:Chinh phu|Quoc hoi|Hiep hoi|Cuc)\b"
 )
-_EARLY, _FIRST = 10, 6
+_EARLY: Final = 10
+_FIRST: Final = 6
 _ONE: Final = "company|firm|start-?up|chipmaker|maker|designer|manufacturer|shipyard|yard|brewery|brewer|workshop|cooperative|foundry|producer|exporter|developer|factory|mill|dairy|roaster|weaver|studio|carrier|airline|insurer|lender|distillery|smelter|nursery|laboratory|university|institute|hospital|bank|incubator"
 _ONE_VI: Final = "[Cc]ong ty|[Hh]ang|[Xx]uong|[Nn]ha may|[Ss]tartup|[Hh]op tac xa|HTX|[Cc]o so|[Tt]ap doan"
 #: "The quiet chip designer from Da Nang", "How a small brewery learned", "Hãng cảm biến từ Ninh Bình": one that is not named.

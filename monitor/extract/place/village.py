@@ -40,7 +40,8 @@ _SCENE: Final = prefiltered_folded(
     r"(?<!\w)(?:(?:vào|lên|về|ở|trong|của|xuống) (?:bản|xã|thôn|buôn|làng|ấp)|bản [A-ZĐ]|xã [A-ZĐ]|thôn [A-ZĐ]|vùng cao|biên giới)|\b(?:village|commune|hamlet)s?\b"
 )
 #: In so many paragraphs the text is in the village, of at most so many times as many in all.
-_OFTEN, _OF_ALL = 3, 3
+_OFTEN: Final = 3
+_OF_ALL: Final = 3
 #: In so many paragraphs behind the first it tells where that lies.
 _SETTING: Final = 3
 

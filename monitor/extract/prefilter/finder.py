@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import cast
 
 import ahocorasick
 
@@ -78,7 +79,7 @@ class Finder:
         begun: Begun = {}
         named: list[tuple[int, str]] = []
         bits_of, told_of = self._bits, self._told
-        for last, number in self._automaton.iter(between):
+        for last, number in cast("Iterable[tuple[int, int]]", self._automaton.iter(between)):
             bits |= bits_of[number]
             told = told_of[number]
             # Most tell no more.

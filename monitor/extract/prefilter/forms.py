@@ -50,7 +50,8 @@ _PRINTED: Final = _ASCII.encode()
 _BYTES: Final = codecs.charmap_build(_CHARACTERS)
 #: What each byte is in the forms of a text.
 _LOWER: Final = _CHARACTERS.lower()
-_BARE, _BARE_LOWER = _CHARACTERS.translate(_PLAIN), _LOWER.translate(_PLAIN)
+_BARE: Final = _CHARACTERS.translate(_PLAIN)
+_BARE_LOWER: Final = _LOWER.translate(_PLAIN)
 _LOWER_SPACED, _BARE_SPACED = (re.sub(r"[^\w \ufffe]", " ", form) for form in (_LOWER, _BARE_LOWER))
 
 

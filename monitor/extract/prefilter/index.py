@@ -22,7 +22,9 @@ ALWAYS: Final = 1
 _OF_NUMBERS: Final = -1
 #: How a text is spelt that is looked through: as written, without its diacritics, or the same either way. What is asked
 #: for in one spelling only is not looked for in the other: most lines of Vietnamese are looked through in both.
-BOTH, WRITTEN, BARE = range(3)
+BOTH: Final = 0
+WRITTEN: Final = 1
+BARE: Final = 2
 #: More bits than there will ever be patterns. Sets of bits are never below nought: what is asked of such numbers costs
 #: twice as much, and it is asked some hundred times a sentence.
 _MOST_BITS: Final = 2048

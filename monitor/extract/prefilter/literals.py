@@ -41,7 +41,8 @@ _OF_SAMPLE: Final = 0.001
 _COMMON: Final = 0.014
 _DIGITS: Final = frozenset("0123456789")
 #: More beginnings than this are not spelt out, of patterns that are asked for all that they demand.
-_BEGINNINGS, _MORE_BEGINNINGS = 100, 700
+_BEGINNINGS: Final = 100
+_MORE_BEGINNINGS: Final = 700
 #: Stands in front of a string that begins where a word does.
 EDGE: Final = "\b"
 

@@ -21,9 +21,11 @@ _WORD: Final = lazy(r"\w+")
 #: The bit that every line has.
 _ALWAYS: Final = 1
 #: Of what a pattern needs so many sets are looked for, and none behind the first that stands at more places of a text.
-_SETS, _WORTH = 2, 0.004
+_SETS: Final = 2
+_WORTH: Final = 0.004
 #: The two kinds of names.
-PLACE, SPEAKER = 0, 1
+PLACE: Final = 0
+SPEAKER: Final = 1
 #: A name that was found: where it starts and ends, and what it was entered under.
 Hit = tuple[int, int, str]
 

@@ -19,8 +19,10 @@ from monitor.extract.prefilter.quick import compiled
 
 #: A pattern that may begin at more places of a text than this has no known beginnings, nor has one that may begin at
 #: so many times more places than what it needs stands at.
-_OFTEN_BEGUN, _OFTENER = 0.015, 5
-_look, _kept = INDEX.look, INDEX.kept.get
+_OFTEN_BEGUN: Final = 0.015
+_OFTENER: Final = 5
+_look: Final = INDEX.look
+_kept: Final = INDEX.kept.get
 _END: Final = 1 << 60
 #: Stands for the bit of a pattern that nobody has asked yet.
 _WAITS: Final = 0

@@ -25,7 +25,8 @@ _STARTS_OF_TEXT: Final = frozenset({sre.AT_BEGINNING, sre.AT_BEGINNING_STRING})
 _WORDY: Final = frozenset({sre.CATEGORY_WORD, sre.CATEGORY_DIGIT})
 _EDGE: Final = (sre.AT, sre.AT_BOUNDARY)
 #: Letters below the first code, and those of Vietnamese, are the lower case of none from the other code on.
-_CASES_KNOWN, _LAST_CASED = 0x250, 0x2200
+_CASES_KNOWN: Final = 0x250
+_LAST_CASED: Final = 0x2200
 _VIETNAMESE: Final = range(0x1EA0, 0x1F00)
 #: The type of a word of compiled code.
 _WORD: Final = "I"
