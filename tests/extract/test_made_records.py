@@ -10,7 +10,12 @@ import pytest
 from monitor.domain.figure import FigureKind
 from monitor.domain.frozen import joiner, maker
 from monitor.domain.quantity import Comparator, Quantity, Unit
-from monitor.extract.cue.decision import Kind
+
+
+@dataclass(slots=True)
+class Reached:
+    kind: FigureKind
+    rule: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,7 +49,7 @@ def test_what_a_class_checks_is_checked() -> None:
 def test_arguments_are_named_where_the_class_has_them_named() -> None:
     with pytest.raises(TypeError):
         maker(Told)("the ministry")  # type: ignore[misc]  # that it is refused is what is asked
-    assert maker(Kind)(FigureKind.TARGET, "cue-target", True) == Kind(FigureKind.TARGET, "cue-target", True)
+    assert maker(Reached)(FigureKind.TARGET, "cue-target") == Reached(FigureKind.TARGET, "cue-target")
 
 
 def test_fields_of_a_part_are_taken_from_it() -> None:

@@ -84,7 +84,7 @@ def begins_none(lower: str, at: int) -> bool:
     ],
 )
 def test_words_that_mostly_begin_no_number_begin_one_where_they_do(text: str, begins: list[str]) -> None:
-    found = Grammar("vi", {}, {"after": {}}).numerals(text)
+    found = Grammar("vi", {}, {"bounds": {}, "after": {}}).numerals(text)
     assert [text[at : at + len(one)] for one, at in zip(begins, found, strict=True)] == begins
 
 
@@ -102,7 +102,7 @@ def test_a_number_may_begin_where_one_of_its_words_does(words: list[str], gap: s
             begun |= {at for at in bounds if any(lower.startswith(scale, at) for scale in ALONE)}
             begun = {at for at in begun if not begins_none(lower.replace("-", " ").replace("_", " "), at)}
         expected = sorted(at for at in begun if not at or not lower[at - 1].isalnum() or text[at] == "½")
-        assert Grammar(lang, {}, {"after": {}}).numerals(text) == expected
+        assert Grammar(lang, {}, {"bounds": {}, "after": {}}).numerals(text) == expected
 
 
 @pytest.mark.parametrize("lead", ["US$", "$", "-", "minus ", "VND ", "RM", "Rs. ", "€ "])
