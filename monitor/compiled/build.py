@@ -21,8 +21,8 @@ from monitor.compiled.place import directory, sources, store
 
 #: Modules that Python runs: they change what they are at run time, as no compiled class can.
 LEFT_TO_PYTHON = frozenset({"extract/lexicon.py", "extract/prefilter/lazy.py"})
-#: More than this gives no faster code, and takes longer.
-_OPTIMISED = "3"
+#: More than this gives code that is no faster where it was measured, and takes half as long again to make.
+_OPTIMISED = "1"
 #: So many sets of modules are left: other checkouts may share the environment.
 _LEFT = 3
 #: How types are read: faults in them are `make lint`'s, with the rules of pyproject.toml.
