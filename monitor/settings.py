@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_type_hints
 
+from monitor.compiled.place import SWITCH
 from monitor.domain.address import is_mail
 from monitor.domain.errors import ConfigError
 from monitor.regular_file import read_regular
@@ -16,7 +17,7 @@ from monitor.setting_rules import check_value
 
 PREFIX = "NQ57_"
 #: Variables of this prefix that are no settings of monitor.toml.
-OTHER_VARIABLES = frozenset({"NQ57_CONFIG", "NQ57_CACHE", "NQ57_SHARED", "NQ57_CRASH_AT", "NQ57_COMPILED"})
+OTHER_VARIABLES = frozenset({"NQ57_CONFIG", "NQ57_CACHE", "NQ57_SHARED", "NQ57_CRASH_AT", SWITCH})
 _DURATION = re.compile(r"(\d+)(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -262,6 +263,8 @@ def environment_values(environment: Mapping[str, str]) -> tuple[dict[str, tuple[
     }
     found: dict[str, tuple[str, str]] = {}
     faults: list[Fault] = []
+    if environment.get(SWITCH, "on") not in ("on", "off"):
+        faults.append(Fault(SWITCH, "", f"is {environment[SWITCH]!r}; on and off are all it may be"))
     for name, text in sorted(environment.items()):
         if not name.startswith(PREFIX) or name in OTHER_VARIABLES:
             continue

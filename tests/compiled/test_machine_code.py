@@ -12,6 +12,7 @@ import pytest
 
 from monitor.compiled import build, finder, place
 from monitor.compiled.build import CannotCompileError
+from monitor.settings import environment_values
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = sorted((ROOT / "tests" / "corpus").rglob("*.json"))
@@ -142,3 +143,10 @@ def test_source_that_mypyc_refuses_is_told_with_its_words(tmp_path: Path, monkey
     (tmp_path / "mypy.ini").write_text("[mypy]\n")
     with pytest.raises(CannotCompileError, match="Incompatible return value"):
         build.translated(tmp_path)
+
+
+def test_the_switch_is_on_or_off() -> None:
+    assert not environment_values({"NQ57_COMPILED": "off"})[1]
+    assert not environment_values({"NQ57_COMPILED": "on"})[1]
+    (fault,) = environment_values({"NQ57_COMPILED": "no"})[1]
+    assert str(fault) == "NQ57_COMPILED: is 'no'; on and off are all it may be"
