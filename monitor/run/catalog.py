@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 from monitor.alert.route import Routes
 from monitor.alert.tree import build_routes
 from monitor.compare import settings_of
-from monitor.compiled.place import digest
 from monitor.domain.errors import ConfigError
 from monitor.domain.feed import Feed
 from monitor.extract.lexicon import Lexicon, build_lexicon
@@ -150,7 +149,7 @@ class Catalog:
         """What was compiled of equal tables by the same code, or what `make` gives, then kept."""
         if self._environment is None:
             return self._usable(make)
-        key = f"{name}-{self.lexicon.digest}-{digest()}"
+        key = f"{name}-{self.lexicon.digest}-{kept.code()}"
         found = kept.cached(key, self._environment)
         if found is None:
             found = self._usable(make)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from monitor import extract
 from monitor.compiled.place import digest
 from monitor.extract.prefilter import quick
 
@@ -33,6 +34,12 @@ def cache_directory(environment: Mapping[str, str]) -> Path:
         return Path(named)
     home = environment.get("XDG_CACHE_HOME") or (f"{environment['HOME']}/.cache" if environment.get("HOME") else "")
     return Path(home or tempfile.gettempdir()) / "nq57"
+
+
+def code() -> str:
+    """Stands for the code that makes what is kept: other code keeps under another name, and so does the same as machine
+    code, whose classes are kept in another form."""
+    return digest() + ("" if str(extract.__file__).endswith(".py") else "c")
 
 
 def cached(name: str, environment: Mapping[str, str]) -> object | None:
@@ -74,7 +81,7 @@ def _age(path: Path) -> float:
 def learn_patterns(directory: Path) -> None:
     """Takes what processes before this one compiled of the patterns that texts asked for, once a process and directory;
     what this one compiles is kept there at its end."""
-    name, where = f"patterns-{digest()}-{sys.hexversion:x}", {"NQ57_CACHE": str(directory)}
+    name, where = f"patterns-{code()}-{sys.hexversion:x}", {"NQ57_CACHE": str(directory)}
     quick.learn(cached(name, where))
     atexit.register(_keep_patterns, name, where, len(quick.known()))
 

@@ -150,3 +150,14 @@ def test_the_switch_is_on_or_off() -> None:
     assert not environment_values({"NQ57_COMPILED": "on"})[1]
     (fault,) = environment_values({"NQ57_COMPILED": "no"})[1]
     assert str(fault) == "NQ57_COMPILED: is 'no'; on and off are all it may be"
+
+
+@pytest.mark.parametrize("first", ["on", "off"])
+def test_what_one_of_the_two_keeps_does_not_mislead_the_other(tmp_path: Path, first: str) -> None:
+    command, kept = (
+        ("-m", "monitor", "explain", "In 2025 the digital economy made up 14 percent of GDP."),
+        str(tmp_path),
+    )
+    told = [run(*command, NQ57_CACHE=kept, NQ57_COMPILED=how) for how in (first, "off", "on", "off", "on")]
+    assert {done.returncode for done in told} == {0}
+    assert len({done.stdout for done in told}) == 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import bits_of
@@ -45,3 +47,19 @@ def test_a_pattern_in_small_letters_is_asked_about_lower_case() -> None:
     found = Parted(r"The Year|Năm Nay", small=True).search("trong năm nay", bits_of("trong năm nay"))
     assert found is not None
     assert found.group() == "năm nay"
+
+
+WHOLE = (
+    r", (?:which|who) |^\W*(?:the|its) (?:[a-z]+ ){0,2}[a-z]+, (?:due|now) |(?<=[a-z]) who (?:came|left) "
+    r"|\bleft out\b[^,;.]{0,20}(?=,)"
+)
+PARTED_WHOLE = Parted(WHOLE)
+WORDS = st.sampled_from("the its plant , which who due now came left out . ; a in".split())
+
+
+@given(st.lists(WORDS, max_size=14), st.integers(0, 8), st.integers(0, 60))
+def test_it_finds_one_match_behind_the_other_as_the_whole_does(words: list[str], start: int, size: int) -> None:
+    text = " ".join(words).replace(" ,", ",")
+    plainly = re.compile(WHOLE).finditer(text, start, start + size)
+    found = PARTED_WHOLE.finditer(text, bits_of(text), start, start + size)
+    assert [one.span() for one in found] == [one.span() for one in plainly]

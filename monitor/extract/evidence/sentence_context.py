@@ -23,6 +23,7 @@ from monitor.extract.members import COUNT, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
+from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _TO: Final = lazy(r"(?! (?:and|và|cùng)\b)[^,;]{0,26}\b(?:to|lên|còn|xuống|đến)\b[^,;]{0,14}$")
@@ -54,12 +55,12 @@ _SAID: Final = lazy(
     r"\b(?:has|have|had|is|are|was|were|will|said|says|can|đã|sẽ|là|lại|nói|cho biết|khẳng định|cho hay)\b", re.I
 )
 #: "Twice as fast as GDP, at 14.6%": what the one percentage is compared with is no subject of it.
-_THAN_GDP: Final = Prefiltered(
+_THAN_GDP: Final = Parted(
     r"\b(?:as (?:fast|quickly|rapidly) as|(?:faster|quicker) than|more (?:quickly|rapidly) than|that of|outpac(?:ing|ed|es)|outstripp?(?:ing|ed|s)|the (?:pace|rate|speed) of) (?:the |overall |national )*(?:GDP|economy)(?: growth| as a whole)?(?=[,.;]|$)"
     r"|(?<!\w)(?:gấp (?:đôi|rưỡi|ba|hai lần|gần hai lần|gần đôi|\d+ lần)|nhanh hơn|cao hơn|vượt xa) (?:so với )?(?:tốc độ (?:tăng )?(?:trưởng )?(?:của )?|tăng trưởng (?:của )?|mức tăng (?:của )?)?(?:GDP|nền kinh tế)(?=[,.;]|$)"
 )
 #: What is named only in passing, so that nothing is told of it: ", which counts gross sales and leaves out manufacturing,".
-_IN_PASSING: Final = Prefiltered(
+_IN_PASSING: Final = Parted(
     r"\b(?:(?:leav(?:es?|ing)|left) out|exclud(?:es?|ed|ing)|omit(?:s|ted|ting)?|does not (?:count|include|cover))\b[^,;.\d]{0,50}(?=,| ha[sd]\b| arrive[sd]\b| puts?\b)"
     r"|\b(?:[Aa]djust(?:ed|ing) for|[Ss]tripped of|[Nn]et of|[Dd]iscounting|[Dd]educting)\b[^,;.\d]{0,40}(?=,)"
     r"|(?<!\w)(?:bỏ qua|loại trừ|loại bỏ|không (?:tính|gồm|bao gồm|kể))(?! (?:đến|tới) nay)(?!\w)[^,;.\d]{0,50}(?=,)"
@@ -297,8 +298,8 @@ class SentenceContext:
 def _spoken(hits: Sequence[Hit], text: str, base: int, bits: int, mentions: Sequence[QuantityMention]) -> Sequence[Hit]:
     """The phrases that are said of something: not in what the one percentage is compared with, nor in passing."""
     if _THAN_GDP.bit & bits and sum(m.unit is PERCENT for m in mentions) == 1:
-        hits = _without(hits, text, base, _THAN_GDP)
-    return _without(hits, text, base, _IN_PASSING) if _IN_PASSING.bit & bits else hits
+        hits = _without(hits, text, base, _THAN_GDP, bits)
+    return _without(hits, text, base, _IN_PASSING, bits) if _IN_PASSING.bit & bits else hits
 
 
 def _of_as_many(one: QuantityMention, whole: QuantityMention) -> bool:
@@ -306,9 +307,11 @@ def _of_as_many(one: QuantityMention, whole: QuantityMention) -> bool:
     return one.unit is COUNT is whole.unit and one.noun != "" and whole.noun == "" and one.value < whole.value
 
 
-def _without(hits: Sequence[Hit], text: str, base: int, said: Prefiltered) -> list[Hit]:
+def _without(hits: Sequence[Hit], text: str, base: int, said: Parted, bits: int) -> Sequence[Hit]:
     """Those that do not stand where the pattern finds something."""
-    spans = [m.span() for m in said.plain.finditer(text)]
+    spans = [m.span() for m in said.finditer(text, bits)]
+    if not spans:
+        return hits
     return [h for h in hits if not any(a <= h[0] - base < b for a, b in spans)]
 
 

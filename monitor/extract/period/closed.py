@@ -10,9 +10,9 @@ from typing import Final
 from monitor.extract.model import PeriodMention, Sentence
 from monitor.extract.period.planned import DUE
 from monitor.extract.prefilter.lazy import lazy
-from monitor.extract.prefilter.pattern import Prefiltered
+from monitor.extract.prefilter.parted import Parted
 
-CLOSED_OFF: Final = Prefiltered(
+CLOSED_OFF: Final = Parted(
     r", (?:which|who|whose|where|nơi|vốn) "
     # "The plant, to be opened from 2028, is designed for", "tuyến đường, hoàn thành năm 2024, phục vụ".
     r"|^\W*(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat|[Aa]n?) (?:[\w-]+ ){0,3}[a-z-]+, (?:to be|due|set to|scheduled|expected|planned|now|(?!(?:compared|based|followed|boosted|helped|supported|ranked|need|inde|measur|estimat)(?:ed)?\b)[a-z]{3,}ed|built|begun) "
@@ -38,7 +38,7 @@ def closed_off(sentence: Sentence, time: PeriodMention, start: int) -> bool:
     if time.end > start or not CLOSED_OFF.bit & sentence.line.bits:
         return False
     text = sentence.text
-    openings = [m.span() for m in CLOSED_OFF.plain.finditer(text, 0, time.start)]
+    openings = [m.span() for m in CLOSED_OFF.finditer(text, sentence.line.bits, 0, time.start)]
     begun, opened = openings[-1] if openings else (0, 0)
     if not opened or "," in text[opened : time.start]:
         return False

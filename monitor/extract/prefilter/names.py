@@ -14,6 +14,7 @@ from monitor.extract.prefilter.index import BARE
 from monitor.extract.prefilter.lazy import in_small_letters, lazy
 from monitor.extract.prefilter.line import Line, plain
 from monitor.extract.prefilter.literals import cost, is_anchored, required_literals, required_sets, start_literals
+from monitor.extract.prefilter.parted import together
 from monitor.extract.prefilter.pattern import bit_of, names_of, watch_name
 from monitor.extract.prefilter.quick import compiled
 
@@ -274,7 +275,7 @@ class FormPatterns:
         # No two forms have one number.
         numbered.sort()
         forms = [form for _, form in numbered]
-        return _together([form.pattern for form in forms], text) if anywhere else _at_starts(forms, text, lower)
+        return together([form.pattern for form in forms], text) if anywhere else _at_starts(forms, text, lower)
 
 
 def _at_starts(forms: Sequence[FormPattern], text: str, lower: str) -> Sequence[re.Match[str]]:
@@ -289,21 +290,3 @@ def _at_starts(forms: Sequence[FormPattern], text: str, lower: str) -> Sequence[
             out.append(found)
             reached = max(found.end(), at + 1)
     return out
-
-
-def _together(forms: Sequence[re.Pattern[str]], text: str) -> list[re.Match[str]]:
-    """The same for patterns that may begin with anything."""
-    out: list[re.Match[str]] = []
-    ahead = [form.search(text) for form in forms]
-    while True:
-        first = None
-        for found in ahead:
-            if found and (first is None or found.start() < first.start()):
-                first = found
-        if first is None:
-            return out
-        out.append(first)
-        end = max(first.end(), first.start() + 1)
-        for i, found in enumerate(ahead):
-            if found and found.start() < end:
-                ahead[i] = forms[i].search(text, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import reduce
 from operator import or_
 from typing import Final
@@ -37,3 +38,28 @@ class Parted:
             if found and (first is None or found.start() < first.start()):
                 first = found
         return first
+
+    def finditer(self, text: str, bits: int, start: int = 0, end: int = _END) -> list[re.Match[str]]:
+        """The matches from left to right, none over another. `bits`: those of the text."""
+        forms = [form.plain for form in self._forms if form.bit & bits]
+        if len(forms) < 2:
+            return [found for form in forms for found in form.finditer(text, start, end)]
+        return together(forms, text, start, end)
+
+
+def together(forms: Sequence[re.Pattern[str]], text: str, start: int = 0, end: int = _END) -> list[re.Match[str]]:
+    """What the forms find as alternatives of one pattern: the matches from left to right, none over another."""
+    out: list[re.Match[str]] = []
+    ahead = [form.search(text, start, end) for form in forms]
+    while True:
+        first = None
+        for found in ahead:
+            if found and (first is None or found.start() < first.start()):
+                first = found
+        if first is None:
+            return out
+        out.append(first)
+        after = max(first.end(), first.start() + 1)
+        for i, found in enumerate(ahead):
+            if found and found.start() < after:
+                ahead[i] = forms[i].search(text, after, end)
