@@ -83,6 +83,9 @@ def read_each(texts: Iterable[Document], lexicon: Lexicon) -> int:
     return sum(len(extract(text, lexicon).figures) for text in texts)
 
 
+WAYS = (read_all, read_each)
+
+
 def size(texts: Iterable[Document]) -> int:
     return sum(len(text.text.encode()) for text in texts)
 
@@ -98,14 +101,16 @@ def test_sentences_are_read_many_times_faster_than_by_the_peer(gold: dict[str, T
         count = sum(len(sentences(prepare(text.text)[1])) for text in texts)
         parser.parse(texts[0].text)
         read_all(texts, lexicon)
-        theirs = cpu(lambda: [parser.parse(text.text) for text in texts], 2)
-    # As long as the peer takes, so that neither is measured in a better moment.
-    rounds = max(ROUNDS, int(theirs / cpu(lambda: read_all(texts, lexicon), 1)))
-    for name, work, floor in zip(("in batches", "one by one"), (read_all, read_each), FLOORS, strict=True):
-        ours = cpu(partial(work, texts, lexicon), rounds)
-        told = f"{count / ours:.0f} sentences/s {name}, the peer {count / theirs:.0f}"
-        print(f"{told}: {theirs / ours:.1f} times (aim {AIM}; {ENGINE})")
-        assert theirs / ours >= floor
+        theirs, ours = math.inf, [math.inf, math.inf]
+        # In turns, and each as long as the peer takes, so that none is measured in a better moment.
+        for _ in range(3):
+            theirs = min(theirs, cpu(lambda: [parser.parse(text.text) for text in texts], 1))
+            rounds = max(ROUNDS, int(theirs / cpu(lambda: read_all(texts, lexicon), 1)))
+            ours = [min(ours[n], cpu(partial(work, texts, lexicon), rounds)) for n, work in enumerate(WAYS)]
+    for name, cost in zip(("in batches", "one by one"), ours, strict=True):
+        told = f"{count / cost:.0f} sentences/s {name}, the peer {count / theirs:.0f}"
+        print(f"{told}: {theirs / cost:.1f} times (aim {AIM}; {ENGINE})")
+    assert all(theirs / cost >= floor for cost, floor in zip(ours, FLOORS, strict=True)), (theirs, ours)
 
 
 def test_vietnamese_costs_little_more_than_english(gold: dict[str, Texts], lexicon: Lexicon) -> None:
