@@ -17,7 +17,7 @@ from setuptools import Distribution
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
-from monitor.compiled.place import directory, sources, store
+from monitor.compiled.place import ROOT, directory, sources, store
 
 #: Modules that Python runs: they change what they are at run time, as no compiled class can.
 LEFT_TO_PYTHON = frozenset({"extract/lexicon.py", "extract/prefilter/lazy.py"})
@@ -73,9 +73,8 @@ def _refuse_without_compiler() -> None:
 
 def _stage(to: Path) -> None:
     """Copies the modules to a directory of their own: mypyc writes where it reads."""
-    root = Path(__file__).resolve().parent.parent
     for path in sources():
-        copy = to / "monitor" / path.relative_to(root)
+        copy = to / "monitor" / path.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
     (to / "monitor" / "__init__.py").touch()

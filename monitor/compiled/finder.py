@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
@@ -29,10 +30,22 @@ class _Finder(MetaPathFinder):
 def found(fullname: str, target: ModuleType | None = None) -> ModuleSpec | None:
     """The package as machine code, or the library of its code; None for all else, and where Python is to run it."""
     if fullname == ENGINE and not is_off() and store().is_dir():
-        return PathFinder.find_spec(fullname, [str(directory() / "monitor")], target)
+        there = PathFinder.find_spec(fullname, [str(directory() / "monitor")], target)
+        return there if there is not None and _loads() else None
     if fullname.endswith(_LIBRARY) and "." not in fullname and store().is_dir():
         return PathFinder.find_spec(fullname, [str(directory())], target)
     return None
+
+
+def _loads() -> bool:
+    """Whether the library can be loaded here; it cannot where the environment was made on another kind of machine."""
+    library = next(directory().glob(f"*{_LIBRARY}.*"))
+    try:
+        import_module(library.name.split(".")[0])
+    except ImportError as error:
+        sys.stderr.write(f"Python runs the extractor, as what was compiled cannot be loaded: {error}\n")
+        return False
+    return True
 
 
 def prefer() -> None:
@@ -44,6 +57,8 @@ def state() -> tuple[bool, str]:
     """Whether the extractor runs, or would run, as machine code, and what there is to say of it."""
     if is_off():
         return False, f"run by Python, as {SWITCH}=off wants it"
+    if directory().is_dir() and not _loads():
+        return False, "run by Python: what was compiled cannot be loaded; delete it and compile again"
     if directory().is_dir():
         return True, "compiled"
     if store().is_dir():

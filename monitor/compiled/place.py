@@ -13,9 +13,10 @@ from pathlib import Path
 ENGINE = "monitor.extract"
 #: Says by "off" that the Python is to be run though it was compiled.
 SWITCH = "NQ57_COMPILED"
-_ROOT = Path(__file__).resolve().parent.parent
+#: The folder of the package `monitor`.
+ROOT = Path(__file__).resolve().parent.parent
 #: What the extractor is made of: all of it has a say, and all of the domain whose classes it uses.
-_PACKAGES = (_ROOT / "domain", _ROOT / "extract")
+_PACKAGES = (ROOT / "domain", ROOT / "extract")
 
 
 def sources() -> list[Path]:

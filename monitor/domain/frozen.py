@@ -15,16 +15,15 @@ def quickly_made(cls: type[_T]) -> type[_T]:
     """The frozen data class (keywords only, slots) with another way to fill an instance: it is one of a twin class that
     is not frozen until the last field is set. What freezes a class makes each field of each instance ten times as
     dear."""
-    names = _names(cls)
-    _TWINS[cls] = type(f"_{cls.__name__}", (), {"__slots__": tuple(names)})
+    _TWINS[cls] = type(f"_{cls.__name__}", (), {"__slots__": tuple(_names(cls))})
     head = f"def filled(self, *, {_taken(cls)}):"
-    filled = _function(cls, [head, "    thaw(self, '__class__', twin)", *_body(cls, names, "self")])
+    filled = _function(cls, [head, "    thaw(self, '__class__', twin)", *_body(cls, "self")])
     cls.__init__ = filled  # type: ignore[method-assign]  # another way to fill it is the purpose
     return cls
 
 
 def maker(cls: type[_T]) -> type[_T]:
-    """A function that makes instances of the data class from the same arguments in a third of the time: a class
+    """A function that makes instances of a `quickly_made` class from the same arguments in a third of the time: a class
     gathers those that are named in a dictionary, to hand them on to what fills the instance. To who calls it, it is the
     class."""
     made: Any = _maker(cls, ())
@@ -38,18 +37,9 @@ def joiner(cls: type[_T], part: type[Any]) -> Callable[..., _T]:
 
 
 def _maker(cls: type[Any], among: tuple[str, ...]) -> Callable[..., Any]:
-    names = _names(cls)
-    if cls.__dataclass_params__.frozen and cls not in _TWINS:
-        _TWINS[cls] = type(f"_{cls.__name__}", (), {"__slots__": tuple(names)})
     first = "part, " if among else ""
-    star = "*, " if among or all(one.kw_only for one in fields(cls)) else ""
-    lines = [
-        f"def made({first}{star}{_taken(cls, among)}):",
-        f"    one = {'twin()' if cls in _TWINS else 'new(cls)'}",
-        *_body(cls, names, "one", among),
-        "    return one",
-    ]
-    return _function(cls, lines)
+    head = f"def made({first}*, {_taken(cls, among)}):"
+    return _function(cls, [head, "    one = twin()", *_body(cls, "one", among), "    return one"])
 
 
 def _names(cls: type[Any]) -> list[str]:
@@ -64,12 +54,11 @@ def _taken(cls: type[Any], among: tuple[str, ...] = ()) -> str:
     return ", ".join(one.name if one.default is MISSING else f"{one.name}=defaults[{one.name!r}]" for one in taken)
 
 
-def _body(cls: type[Any], names: list[str], one: str, among: tuple[str, ...] = ()) -> list[str]:
-    """What fills an instance of the twin class, with the fields `among` those of a part, and makes it one of the class
-    if these are two."""
+def _body(cls: type[Any], one: str, among: tuple[str, ...] = ()) -> list[str]:
+    """What fills an instance of the twin class, the fields `among` those of a part, and makes it one of the class."""
     return [
-        *(f"    {one}.{name} = {'part.' if name in among else ''}{name}" for name in names),
-        *([f"    {one}.__class__ = cls"] if cls in _TWINS else ()),
+        *(f"    {one}.{name} = {'part.' if name in among else ''}{name}" for name in _names(cls)),
+        f"    {one}.__class__ = cls",
         *([f"    check({one})"] if hasattr(cls, "__post_init__") else ()),
     ]
 
@@ -77,14 +66,9 @@ def _body(cls: type[Any], names: list[str], one: str, among: tuple[str, ...] = (
 def _function(cls: type[Any], lines: list[str]) -> Callable[..., Any]:
     """The function that the lines define."""
     known: dict[str, Any] = {
-        "new": _new, "thaw": object.__setattr__, "twin": _TWINS.get(cls), "cls": cls,
+        "thaw": object.__setattr__, "twin": _TWINS[cls], "cls": cls,
         "check": getattr(cls, "__post_init__", None), "defaults": {one.name: one.default for one in fields(cls)},
     }  # fmt: skip
     exec("\n".join(lines), known)  # noqa: S102 - of the names of fields
     function: Callable[..., Any] = known[lines[0][4 : lines[0].index("(")]]
     return function
-
-
-def _new(cls: type[Any]) -> Any:
-    made: Any = cls
-    return made.__new__(made)

@@ -27,7 +27,7 @@ from monitor.extract.attribution.surround import Surround
 from monitor.extract.attribution.voice import voices
 from monitor.extract.attribution.way import direction_of
 from monitor.extract.lexer import Grammar
-from monitor.extract.members import ANY_MONEY, RANGE
+from monitor.extract.members import ANY_MONEY, RANGE, TARGET, THRESHOLD
 from monitor.extract.model import Attributes, QuantityMention, Reading, Sentence
 from monitor.extract.numeral.shared import Vote
 from monitor.extract.place.era import OF_AN_ERA
@@ -39,8 +39,6 @@ from monitor.extract.prefilter.pattern import Prefiltered
 from monitor.extract.step import Work
 
 # Few enough that to compare is cheaper than to hash.
-_TARGET: Final = FigureKind.TARGET
-_THRESHOLD: Final = FigureKind.THRESHOLD
 _ALSO: Final = lazy(
     r"[ ,]*(?:\(|(?:which is )?equivalent to |or |equal to |tương đương(?: với)? |hay |tức )(?!up |down |a rise)",
     re.IGNORECASE,
@@ -100,7 +98,7 @@ def attribute(
     by_sentence: dict[int, list[Reading]] = {}
     for reading in readings:
         by_sentence.setdefault(reading.sentence.start, []).append(reading)
-    reader = _ContextReader(placer, grammar, votes, document, surround, aims=any(r.kind is _TARGET for r in readings))
+    reader = _ContextReader(placer, grammar, votes, document, surround, aims=any(r.kind is TARGET for r in readings))
     # Who and what is named behind the last figure speaks for none.
     last = readings[-1].sentence.start
     told = [line for line in lines if line.start <= last]
@@ -204,7 +202,7 @@ class _ContextReader:
         """Where a figure holds whose sentence speaks of another place than the nation; it has no metric of what that
         cannot have."""
         geo, name = place
-        if reading.kind is _THRESHOLD and geo == "ORG":
+        if reading.kind is THRESHOLD and geo == "ORG":
             told_of = name is not None and (name in line.text or not _BY_A_RULE.match(line.text))
             geo, name = place if told_of else self._placer.ruled
         metric, surround = reading.link.metric, self._surround
@@ -224,7 +222,7 @@ class _ContextReader:
                 self._paragraph.claim = self._voices.get(line.paragraph)
         if not cited:
             return
-        self._standing.observe(line.line, line.paragraph, cited, aims=any(r.kind is _TARGET for r in readings))
+        self._standing.observe(line.line, line.paragraph, cited, aims=any(r.kind is TARGET for r in readings))
         sets = [c for c in cited if c.sets]
         if sets:
             self._paragraph.setter = sets[-1]
@@ -238,7 +236,7 @@ class _ContextReader:
         m, line, at = reading.mention, reading.sentence, spans[index]
         link, bare_bits, surround = reading.link, line.line.bare_bits, self._surround
         metric = link.metric
-        target = reading.kind is _TARGET
+        target = reading.kind is TARGET
         claim = self._claim(reading, at, spans, claims, cited, geo) if claims or self._paragraph.claim else None
         named = claim.name if claim else None
         edges = (
@@ -267,7 +265,7 @@ class _ContextReader:
         cited: Sequence[Cited], geo: str,
     ) -> Claim | None:  # fmt: skip
         """Who states the figure at `at` of a sentence in which others stand at `spans`."""
-        target, carried = reading.kind is _TARGET, self._paragraph.claim
+        target, carried = reading.kind is TARGET, self._paragraph.claim
         if carried is not None:
             sets = target and not self._interview and any(c.sets for c in cited)
             if sets or (carried.led and not _of_led(carried.led, reading.kind, geo)):

@@ -24,6 +24,7 @@ from monitor.extract.govern.kinds import foretold_on, hung_on, kind_for, of_a_li
 from monitor.extract.govern.memory import Memory
 from monitor.extract.govern.settle import settled
 from monitor.extract.govern.times import time_for
+from monitor.extract.members import ESTIMATE, THRESHOLD
 from monitor.extract.model import Link, PeriodMention, QuantityMention, Reading, Sentence
 from monitor.extract.period.choose import choose
 from monitor.extract.period.chosen import OF_TODAY, Chosen
@@ -31,9 +32,7 @@ from monitor.extract.period.edition import RANKED
 from monitor.extract.period.since import of_the_report, part_since, year_since
 from monitor.extract.period.toward import held_against_an_aim
 
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_THRESHOLD: Final = FigureKind.THRESHOLD
-_TOLD: Final = (FigureKind.ACTUAL, _ESTIMATE)
+_TOLD: Final = (FigureKind.ACTUAL, ESTIMATE)
 _AHEAD: Final = frozenset((FigureKind.TARGET, FigureKind.FORECAST))
 #: The rules of limits that hold whenever they are told.
 _TIMELESS: Final = frozenset((CLASS_LIMIT, FOR_EACH, SIZED))
@@ -69,7 +68,7 @@ def decided(
             kind.rule in _SET_AGAINST and of_any_time(kind, own, sentence, mention, published)
         ):
             own = Chosen(None, "none", kind.rule in _TIMELESS)
-        elif index and kind.rule == "cue-threshold" and own.rule in _PASSED_ON and so_far[-1].kind is not _THRESHOLD:
+        elif index and kind.rule == "cue-threshold" and own.rule in _PASSED_ON and so_far[-1].kind is not THRESHOLD:
             own = Chosen(None, "none", True)
         if mention.unit in RANKED:
             own = memory.editions.compared(metric, sentence, mention.start - sentence.start, own)
@@ -79,7 +78,7 @@ def decided(
             kind = reckoned_on(memory, sentence, kind, own.time)
         if not kind.said or kind.rule == "future-time":
             kind = kind_for(memory, sentence, kind, own.time)
-        if not index and memory.main is _ESTIMATE and not _of_before(own, memory.time):
+        if not index and memory.main is ESTIMATE and not _of_before(own, memory.time):
             kind = hung_on(memory, sentence, mention, kind)
         if own.time is not None:
             own = settled(memory, sentence, mention, metric, kind, own)
@@ -87,7 +86,7 @@ def decided(
         memory.granted.note(mention, kind.kind, own.time, sentence.paragraph)
         chosen.append(own)
         so_far.append(kind)
-        out.append(_reading(mention, sentence, _measured(link) if kind.kind is _THRESHOLD else link, kind, own))
+        out.append(_reading(mention, sentence, _measured(link) if kind.kind is THRESHOLD else link, kind, own))
         if metric is not None:
             last[metric] = index
     memory.remember(sentence, times, chosen, so_far, links[-1].metric)

@@ -32,6 +32,8 @@ THRESHOLD: Final = FigureKind.THRESHOLD
 
 YEAR: Final = Grain.YEAR
 MONTH: Final = Grain.MONTH
+QUARTER: Final = Grain.QUARTER
+CUMULATIVE: Final = Grain.CUMULATIVE
 SPAN: Final = Grain.SPAN
 
 GT: Final = Comparator.GT

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import subprocess
 import sys
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from monitor.compiled.build import CannotCompileError
 from monitor.settings import environment_values
 
 ROOT = Path(__file__).resolve().parents[2]
-CORPUS = sorted((ROOT / "tests" / "corpus").rglob("*.json"))
+CORPUS = sorted((ROOT / "tests" / "corpus").glob("fields.*.jsonl"))
 SHARED = os.environ.get("NQ57_SHARED")
 GOLD = sorted(Path(SHARED, "gold", "articles").glob("*.json")) if SHARED else []
 
@@ -33,11 +35,14 @@ def run(*command: str, fed: str = "", **environment: str) -> subprocess.Complete
 
 
 def articles() -> str:
-    """Whole texts in both languages, a line each, as `nq57 extract --jsonl` takes them."""
-    return "".join(json.dumps(json.loads(path.read_text("utf-8"))) + "\n" for path in GOLD)
+    """The texts of the corpus and, where it is there, the gold, a line each, as `nq57 extract --jsonl` takes them."""
+    corpus = [line for path in CORPUS for line in path.read_text("utf-8").splitlines()]
+    texts = [json.loads(line) for line in (*corpus, *(path.read_text("utf-8") for path in GOLD))]
+    return "".join(
+        json.dumps({"id": str(n), "publisher": "P", "url": None, **text}) + "\n" for n, text in enumerate(texts)
+    )
 
 
-@pytest.mark.skipif(not GOLD, reason="NQ57_SHARED names no gold: its articles are the texts that are compared")
 def test_machine_code_and_python_read_the_same(tmp_path: Path) -> None:
     if not place.directory().is_dir():
         pytest.skip("the extractor is not compiled here: python -m monitor.compiled")
@@ -46,7 +51,7 @@ def test_machine_code_and_python_read_the_same(tmp_path: Path) -> None:
     compiled = run(*command, fed=articles(), **kept)
     python = run(*command, fed=articles(), NQ57_COMPILED="off", **kept)
     assert (compiled.returncode, python.returncode) == (0, 0)
-    assert compiled.stdout.count("\n") == len(GOLD)
+    assert compiled.stdout.count("\n") == articles().count("\n")
     assert compiled.stdout == python.stdout
 
 
@@ -80,6 +85,7 @@ def test_one_package_and_its_library_are_found_and_nothing_else(
     (place.directory() / "monitor" / "extract").mkdir(parents=True)
     (place.directory() / "monitor" / "extract" / "__init__.py").touch()
     (place.directory() / "abc__mypyc.py").touch()
+    monkeypatch.setattr(finder, "_loads", lambda: True)
     assert [name for name in ("monitor.extract", "abc__mypyc", "monitor.parse", "json") if finder.found(name)] == [
         "monitor.extract",
         "abc__mypyc",
@@ -87,6 +93,24 @@ def test_one_package_and_its_library_are_found_and_nothing_else(
     monkeypatch.setenv(place.SWITCH, "off")
     assert finder.found("monitor.extract") is None
     assert finder.state() == (False, "run by Python, as NQ57_COMPILED=off wants it")
+
+
+def test_machine_code_that_cannot_be_loaded_leaves_the_extractor_to_python(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(tmp_path))
+    monkeypatch.delenv(place.SWITCH, raising=False)
+    (place.directory() / "monitor" / "extract").mkdir(parents=True)
+    (place.directory() / "monitor" / "extract" / "__init__.py").touch()
+    (place.directory() / f"broken__mypyc{EXTENSION_SUFFIXES[0]}").write_bytes(b"of another machine")
+    importlib.invalidate_caches()
+    finder.prefer()
+    try:
+        assert finder.found("monitor.extract") is None
+        assert "cannot be loaded" in capsys.readouterr().err
+        assert finder.state()[0] is False
+    finally:
+        del sys.meta_path[0]
 
 
 def test_an_environment_without_machine_code_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,11 +158,10 @@ def test_it_says_how_it_is_called(given: list[str]) -> None:
     assert "python -m monitor.compiled [PREFIX]" in done.stderr
 
 
-def test_source_that_mypyc_refuses_is_told_with_its_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_source_that_mypyc_refuses_is_told_with_its_words(tmp_path: Path) -> None:
     package = tmp_path / "monitor" / "extract"
     package.mkdir(parents=True)
     (package / "__init__.py").write_text("def size(text: str) -> int:\n    return text\n")
-    monkeypatch.setattr(build, "_MYPY", "[mypy]\n")
     (tmp_path / "monitor" / "__init__.py").touch()
     (tmp_path / "mypy.ini").write_text("[mypy]\n")
     with pytest.raises(CannotCompileError, match="Incompatible return value"):

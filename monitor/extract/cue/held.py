@@ -11,6 +11,7 @@ from typing import Final
 from monitor.domain.letters import SMALLS
 from monitor.domain.quantity import Comparator
 from monitor.extract.classes import CLASSES, EACH_OF_THEM
+from monitor.extract.members import GT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
@@ -59,7 +60,6 @@ _ALL_VI: Final = lazy(
 _COUNTED_VI: Final = lazy(
     r"(?:\d[\d.,]*|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|nghìn|vài|cả)) (?:[^\W\d]\w* )?$", re.I
 )
-_MORE: Final = Comparator.GT
 
 
 #: "Leaves out purchases below VND20,000", "giao dịch trên 10 triệu đồng": from or up to which size on something is meant.
@@ -109,9 +109,7 @@ def of_class(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     lead = before[: found.start()]
     if _COUNTED_VI.search(lead):
         return EACH_OF_THEM.match(text, mention.end - sentence.start) is not None
-    return mention.comparator is not _MORE or bool(
-        _ALL_VI.search(lead) or DUTY.match(text, mention.end - sentence.start)
-    )
+    return mention.comparator is not GT or bool(_ALL_VI.search(lead) or DUTY.match(text, mention.end - sentence.start))
 
 
 #: "With a capital of", "valued at": of one that is told of, or of all of a class.

@@ -50,6 +50,7 @@ from monitor.extract.evidence.aside import INTEND, who_intend
 from monitor.extract.evidence.beaten import by_so_much
 from monitor.extract.evidence.move import REVISED, came_from, moved_from, put_before
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import ACTUAL, COUNT, ESTIMATE, FORECAST, PERCENT, SPAN, TARGET, THRESHOLD
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.elsewhere import set_beside
 from monitor.extract.prefilter.lazy import lazy
@@ -75,26 +76,16 @@ _AS_OF: Final = lazy(
 _SO_FAR: Final = lazy(
     r"\bso far (?:this|in the) year\b|\bthis year so far\b|\bsince the (?:start|beginning) of the year\b|(?<!\w)[Tt]ừ đầu năm(?: (?:19|20)\d\d)?(?: (?:đến|tới) (?:nay|giờ|thời điểm (?:này|hiện tại)|hết tháng \d+))(?!\w)"
 )
-#: Members of an enumeration are dear to look up where every figure asks for some.
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_THRESHOLD: Final = FigureKind.THRESHOLD
-_COUNT: Final = Unit.COUNT
-_SPAN: Final = Grain.SPAN
-_AT_LEAST: Final = Comparator.GTE
-_AHEAD: Final = frozenset({_TARGET, _FORECAST})
-_UNSURE: Final = frozenset({_ESTIMATE, _FORECAST})
+_AHEAD: Final = frozenset({TARGET, FORECAST})
+_UNSURE: Final = frozenset({ESTIMATE, FORECAST})
 _WHICH: Final = ", which "
 _PARTS: Final = frozenset({Unit.PERCENT, Unit.PERCENTAGE_POINT})
-_PERCENT: Final = Unit.PERCENT
 _LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What a word says that says nothing else beside it.
 _SAID: Final = {kind: Kind(kind, f"cue-{kind}", True) for kind in FigureKind}
-_LABELLED: Final = Kind(_TARGET, "label-of-aims", True)
-_PROJECTED: Final = Kind(_FORECAST, "projects", True)
-_YEAR_GOES_ON: Final = Kind(_FORECAST, "year-not-over", False)
+_LABELLED: Final = Kind(TARGET, "label-of-aims", True)
+_PROJECTED: Final = Kind(FORECAST, "projects", True)
+_YEAR_GOES_ON: Final = Kind(FORECAST, "year-not-over", False)
 
 
 @cache
@@ -144,23 +135,23 @@ class Kinds:
             return told
         mention, published = context.mentions[index], self._published
         when = when_of(period, published, ranked=mention.unit in RANKED) if period is not None else ""
-        rest = when == "running" and mention.unit is _PERCENT and is_unfinished(period, published)
+        rest = when == "running" and mention.unit is PERCENT and is_unfinished(period, published)
         if self._plain and not (index or now or rest) and when != "future":
             return PLAIN
         cues = cues_for(index, context, self._cues) if self._cues else ()
         said, demanded = own_cue(index, context, cues) if cues else (None, False)
         if mention.earlier:
             if now and mention.value_high is None:
-                return Kind(_ACTUAL, "now", True)
+                return Kind(ACTUAL, "now", True)
             if (said is None or said.kind in _AHEAD) and moved_from(index, context):
-                return Kind(_ACTUAL, "what-moves", True)
+                return Kind(ACTUAL, "what-moves", True)
             if when != "future" and index and before[-1].kind in _AHEAD and came_from(index, context):
-                return Kind(_ACTUAL, "what-it-came-from", True)
+                return Kind(ACTUAL, "what-it-came-from", True)
         if said is not None and mention.unit in _PARTS and by_so_much(context.sentence, context.starts[index]):
-            return Kind(_ACTUAL, "above-the-plan", True)
-        if said is None and index and before[-1].kind is _FORECAST and set_beside(index, context):
-            return Kind(_FORECAST, "like-the-figure-before", True)
-        plain = said is None or said.kind is _ACTUAL
+            return Kind(ACTUAL, "above-the-plan", True)
+        if said is None and index and before[-1].kind is FORECAST and set_beside(index, context):
+            return Kind(FORECAST, "like-the-figure-before", True)
+        plain = said is None or said.kind is ACTUAL
         if plain and self._rare and (ruled := self._ruled(index, said, when)) is not None:
             return ruled
         if self._comparing or (when == "past" and mention.earlier):
@@ -173,15 +164,15 @@ class Kinds:
         goes_on = (
             plain
             and when != "future"
-            and (telling or (index and before[-1].kind is _ESTIMATE and not context.mentions[index - 1].earlier))
+            and (telling or (index and before[-1].kind is ESTIMATE and not context.mentions[index - 1].earlier))
         )
         if goes_on and (hung := hung_on(index, context, before)):
-            return Kind(_ESTIMATE, hung, True)
+            return Kind(ESTIMATE, hung, True)
         running = period is not None and published is not None and period.period.first <= published
         if said is not None and (kind := self._by_word(index, said, period, when, demanded=demanded, running=running)):
             return kind
         if now:
-            return joined_to_aim(index, context, before) or Kind(_ACTUAL, "now", True)
+            return joined_to_aim(index, context, before) or Kind(ACTUAL, "now", True)
         kind = self._without_a_cue(index, when, cues, running=running, due=period is not None and period.deadline)
         return _YEAR_GOES_ON if kind is PLAIN and rest and foreseen(mention, context.sentence.text) else kind
 
@@ -197,13 +188,13 @@ class Kinds:
             and self._rare & FROM_NOW_ON.bit
             and holds_from_now_on(context.sentence, context.own[index][0], start, context.ends[index])
         ):
-            return Kind(_TARGET, "from-now-on", True)
+            return Kind(TARGET, "from-now-on", True)
         if self._rare & ASKED_FOR.bit and asked_for(
             context.sentence, context.own[index][0], start, context.ends[index]
         ):
-            return Kind(_TARGET, "asked-to", True)
+            return Kind(TARGET, "asked-to", True)
         if self._telling and allows(context.sentence, context.own[index][0], start, said.end if said else 0):
-            return Kind(_THRESHOLD, "allowed-by-a-rule", True)
+            return Kind(THRESHOLD, "allowed-by-a-rule", True)
         return None
 
     def _by_word(
@@ -211,15 +202,15 @@ class Kinds:
     ) -> Kind | None:
         """The kind of a figure whose own words say one; `demanded`: they demand it."""
         context, kind = self._context, said.kind
-        if kind is not _ACTUAL or self._rare & DRAFTED.bit:
+        if kind is not ACTUAL or self._rare & DRAFTED.bit:
             then = "" if running and when == "future" else when
             if (other := said_otherwise(said, context, index, then, self._foretold)) is not None:
                 return other
-        if kind is _ACTUAL and when == "future":
-            begun = running and period is not None and period.period.grain is _SPAN
+        if kind is ACTUAL and when == "future":
+            begun = running and period is not None and period.period.grain is SPAN
             if not begun:
                 return None
-        if kind is _TARGET:
+        if kind is TARGET:
             kind = settled(kind, context.mentions[index], context.sentence, legal=self._legal, when=when)
         if kind is said.kind and not demanded:
             return _SAID[kind]
@@ -231,23 +222,23 @@ class Kinds:
         context, before = self._context, self._decided
         mention, start = context.mentions[index], context.starts[index]
         if when != "past" and self._rare and asked_to(context.sentence, context.own[index][0], start):
-            return Kind(_TARGET, "asked-to", True)
+            return Kind(TARGET, "asked-to", True)
         limit = not when and mention.comparator in _LIMITS
         if limit and names_a_rule(context.sentence, context.own[index][0], start):
-            return Kind(_THRESHOLD, "limit-of-a-rule", True)
+            return Kind(THRESHOLD, "limit-of-a-rule", True)
         # "From the $198 billion estimated to $201.4 billion": what it is now is no longer reckoned.
-        moved = index and context.mentions[index - 1].earlier and before[-1].kind is _ESTIMATE
+        moved = index and context.mentions[index - 1].earlier and before[-1].kind is ESTIMATE
         like = not moved and (index or cues or self._telling)
         listed = of_its_list(index, context, cues, when, before) if like else None
-        if listed is not None and listed.kind is _ACTUAL:
+        if listed is not None and listed.kind is ACTUAL:
             if before and before[-1].rule in ("told-in-the-past", "as-told-in-the-past"):
-                return Kind(_ACTUAL, "as-told-in-the-past", True)
+                return Kind(ACTUAL, "as-told-in-the-past", True)
             if when != "future" or listed.rule == "is-there":
                 return listed
         elif listed is not None:
             return listed
         if when == "future" and running and _has_come(index, context, due=due):
-            return Kind(_ACTUAL, "told-in-the-past", True)
+            return Kind(ACTUAL, "told-in-the-past", True)
         return unsaid(index, context, when, legal=self._legal)
 
 
@@ -258,7 +249,7 @@ def _has_come(index: int, context: SentenceContext, *, due: bool) -> bool:
         context.sentence.text,
         context.mentions[index].end - context.sentence.start,
     )
-    if mention.unit is _COUNT and _MORE_THAN_THEN.match(text, end):
+    if mention.unit is COUNT and _MORE_THAN_THEN.match(text, end):
         return True
     if _AS_OF.search(text, 0, context.starts[index]) or _SO_FAR.search(text, *context.own[index]):
         return True
@@ -281,24 +272,24 @@ def _what_was(
     """The kind of what another figure is set against, which was, or was foreseen. `said`: its own word; `comparing`: the bits
     of the sentence that may tell it."""
     sentence, start = context.sentence, context.starts[index]
-    if said is not None and said.kind in (_ESTIMATE, _FORECAST) and said.start > start:
+    if said is not None and said.kind in (ESTIMATE, FORECAST) and said.start > start:
         # "From the $198 billion estimated in December".
         return None
     compared = set_against(index, context, when, comparing)
-    last = before[-1].kind if index else _ACTUAL
-    if compared and last is _ESTIMATE and _RECKONED_AGAIN.search(sentence.text):
+    last = before[-1].kind if index else ACTUAL
+    if compared and last is ESTIMATE and _RECKONED_AGAIN.search(sentence.text):
         return Kind(last, "what-was-foreseen", True)
-    if compared and (last is _THRESHOLD or (last in _AHEAD and REVISED.search(sentence.text))):
+    if compared and (last is THRESHOLD or (last in _AHEAD and REVISED.search(sentence.text))):
         return Kind(last, "what-was-foreseen", True)
     if compared and first_reckoned(index, context):
-        return Kind(_ESTIMATE, "what-was-reckoned", True)
+        return Kind(ESTIMATE, "what-was-reckoned", True)
     moved = when == "past" and context.mentions[index].earlier
     if compared and when != "future" and (moved or not is_the_aim(said, start)):
-        return Kind(_ACTUAL, "what-was", when == "past" or now)
+        return Kind(ACTUAL, "what-was", when == "past" or now)
     if when == "past" and index > 1 and said is None:
         beside = context.starts[index - 1], context.ends[index - 1]
         if set_against_too(sentence, beside, start):
-            return Kind(_ACTUAL, "what-was", True)
+            return Kind(ACTUAL, "what-was", True)
     return None
 
 
@@ -326,15 +317,15 @@ def _as_the_one_beside(index: int, context: SentenceContext, before: Sequence[Ki
     if index and before[-1].kind in _UNSURE and goes_on_so(text, context.ends[index - 1], start):
         return Kind(before[-1].kind, "like-the-figure-before", True)
     if _WHICH in text and of_a_plan_told(text, start):
-        return Kind(_TARGET, "of-the-plan", True)
+        return Kind(TARGET, "of-the-plan", True)
     if index and (context.mentions[index - 1].rule == "unit-ahead" or put_before(index, context)):
         return Kind(before[-1].kind, "like-the-figure-before", True)
-    if index and before[-1].kind is _THRESHOLD and (rule := beside_a_limit(index, context)):
-        return Kind(_THRESHOLD, rule, True)
+    if index and before[-1].kind is THRESHOLD and (rule := beside_a_limit(index, context)):
+        return Kind(THRESHOLD, rule, True)
     if reckoned(index, context):
-        return Kind(_ESTIMATE, "what-was-reckoned", True)
+        return Kind(ESTIMATE, "what-was-reckoned", True)
     if index and was_reckoned(index - 1, context):
-        return Kind(_ACTUAL, "became-final", True)
+        return Kind(ACTUAL, "became-final", True)
     return None
 
 
@@ -342,16 +333,16 @@ def _told_at_once(index: int, context: SentenceContext, telling: int) -> Kind | 
     """The kind of a limit, of those who intend something, or of what the words right behind the figure name, whatever else is
     said. `telling`: the bits of the sentence that may tell it."""
     mention, sentence, lang = context.mentions[index], context.sentence, context.lang
-    if telling & INTEND.bit and mention.unit is _PERCENT and who_intend(sentence, context.ends[index]):
-        return Kind(_ACTUAL, "how-many-intend", True)
+    if telling & INTEND.bit and mention.unit is PERCENT and who_intend(sentence, context.ends[index]):
+        return Kind(ACTUAL, "how-many-intend", True)
     if limit := limit_of(mention, sentence, context.own[index][0], lang):
-        return Kind(_THRESHOLD, limit, True)
+        return Kind(THRESHOLD, limit, True)
     if len(context.mentions) > 1 and mention.unit in CAPPED and (limit := capped(index, context)):
-        return Kind(_THRESHOLD, limit, True)
+        return Kind(THRESHOLD, limit, True)
     if telling & naming():
         named = named_behind(sentence.text, mention.end - sentence.start, telling, mention.noun)
         if named is not None:
             return Kind(*named, True)
         if of_the_plan(sentence.text, mention.start - sentence.start, telling):
-            return Kind(_TARGET, "the-plan", True)
+            return Kind(TARGET, "the-plan", True)
     return None

@@ -11,13 +11,13 @@ from typing import Final
 from monitor.domain.figure import FigureKind
 from monitor.domain.quantity import Comparator, Unit
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import TARGET
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.parted import Parted
 from monitor.extract.prefilter.pattern import Prefiltered, prefiltered_folded
 
-_TARGET: Final = FigureKind.TARGET
 #: Titles of texts about rules.
 _LEGAL: Final = prefiltered_folded(
     r"\b(?:decree|law on|laws?:|new (?:\w+ )?laws?|circular|tax|regulation|legal (?:update|alert|brief|note)|client (?:alert|update|note)|rules (?!out\b|over\b|the roost\b))|bản tin pháp lý|hỏi đáp pháp luật|ưu đãi (?:cho|gì|thuế)|nghị định|thông tư|luật |thuế|quy định",
@@ -278,9 +278,9 @@ def _tested(mention: QuantityMention, sentence: Sentence) -> bool:
 
 def settled(kind: FigureKind, mention: QuantityMention, sentence: Sentence, *, legal: bool, when: str) -> FigureKind:
     """A target that a rule sets without a time is a limit, but for what the State owes. `legal`: the text is about rules."""
-    if kind is _TARGET and not when and _tested(mention, sentence):
+    if kind is TARGET and not when and _tested(mention, sentence):
         return FigureKind.THRESHOLD
-    if kind is not _TARGET or when or mention.comparator not in _LIMITS:
+    if kind is not TARGET or when or mention.comparator not in _LIMITS:
         return kind
     if not (legal or ruled(sentence)) or _STATE.search(sentence.text):
         return kind

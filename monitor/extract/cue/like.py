@@ -22,7 +22,7 @@ from monitor.extract.cue.verb import NOT_MEASURED, has_verb
 from monitor.extract.cue.word import RANKED, Cue
 from monitor.extract.evidence.aside import past_an_aside
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ACTUAL, ANY_MONEY, ESTIMATE, FORECAST, PERCENT, TARGET, THRESHOLD
 from monitor.extract.period.elsewhere import past_a_move
 from monitor.extract.period.listed import ALREADY
 from monitor.extract.prefilter.lazy import lazy
@@ -46,18 +46,12 @@ _PLAN_IS: Final = lazy(
     r"(?:\b(?:annual|full-year|yearly|business|sales|revenue|company's|group's|year's|20\d\d) (?:plan|target|goal|quota)s?"
     r"|(?<!\w)(?:[Kk]ế hoạch|[Mm]ục tiêu|[Cc]hỉ tiêu)(?: (?:năm|cả năm|kinh doanh|doanh thu|sản xuất|nay|tới|20\d\d))+)$"
 )
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_THRESHOLD: Final = FigureKind.THRESHOLD
-_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_AHEAD: Final = frozenset({TARGET, FORECAST})
 _LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What may be there: so many of something, or so much.
 _COUNTED: Final = frozenset({Unit.COUNT, Unit.OTHER})
-_PERCENT: Final = Unit.PERCENT
 #: What was due is over where something is told to have been done.
-_DUTIES: Final = frozenset({_TARGET, _THRESHOLD})
+_DUTIES: Final = frozenset({TARGET, THRESHOLD})
 #: What speaks of one figure alone.
 _OF_ONE: Final = frozenset({CLASS_LIMIT, SIZED, IN_BRACKETS, "the-plan"})
 
@@ -71,25 +65,25 @@ def of_its_list(
     if (
         index > 1
         and before[index - 2].kind in _AHEAD
-        and before[index - 1].kind is _ACTUAL
+        and before[index - 1].kind is ACTUAL
         and (past_an_aside(index, context) or past_a_move(index, context))
     ):
         return Kind(before[index - 2].kind, "past-an-aside", True)
     if index > 1 and before[index - 2].kind in _AHEAD and _grows_so(index, context):
         return Kind(before[index - 2].kind, "past-an-aside", True)
     former = context.former(index) if index else 0
-    if index and before[former].kind is _ESTIMATE and OF_THE_SAME_TIME.search(text, context.ends[former], start):
+    if index and before[former].kind is ESTIMATE and OF_THE_SAME_TIME.search(text, context.ends[former], start):
         return None
     if index and before[former].rule not in _OF_ONE:
         other, last = before[former], context.mentions[former]
-        apart = other.kind is _ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
+        apart = other.kind is ESTIMATE and context.mentions[index].unit in RANKED and last.unit not in RANKED
         if (like := _like_before(index, context, when, other, apart)) is not None:
             return like
     if cues and not _share_behind(index, context) and not _OF_THEM_HAD.match(text, context.ends[index]):
         said = _of_the_clause(context, cues, start)
-        if apart and said is _ESTIMATE:
+        if apart and said is ESTIMATE:
             return None
-        if said is not None and said is not _ACTUAL:
+        if said is not None and said is not ACTUAL:
             was = when == "past" and _WAS.bit & bits and _WAS.plain.search(text, 0, start)
             was = was or (when == "past" and _OF_THEN.search(text, max(0, start - 40), start))
             done = said in _DUTIES and when != "future" and was_done(text, context.ends[index])
@@ -116,15 +110,15 @@ _AND: Final = (" and ", " và ")
 
 def joined_to_aim(index: int, context: SentenceContext, before: Sequence[Kind]) -> Kind | None:
     """The kind of an aim right before the figure, with which nothing but "and" joins it."""
-    if not index or before[-1].kind is not _TARGET:
+    if not index or before[-1].kind is not TARGET:
         return None
     gap = context.sentence.text[context.ends[index - 1] : context.starts[index]]
-    return Kind(_TARGET, "like-the-figure-before", True) if gap in _AND else None
+    return Kind(TARGET, "like-the-figure-before", True) if gap in _AND else None
 
 
 def _grows_so(index: int, context: SentenceContext) -> bool:
     """The figure is the pace of a move from the one before it to the one before that."""
-    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not _PERCENT:
+    if not context.mentions[index - 1].earlier or context.mentions[index].unit is not PERCENT:
         return False
     return _SO_FAST.fullmatch(context.sentence.text, context.ends[index - 1], context.starts[index]) is not None
 
@@ -143,7 +137,7 @@ def _conceded(text: str, last: int, start: int) -> bool:
 def _share_behind(index: int, context: SentenceContext) -> bool:
     """The figure is a share of an aim of its own ("71% kế hoạch doanh thu và 68% kế hoạch lợi nhuận")."""
     end = context.ends[index]
-    return context.mentions[index].unit is _PERCENT and share_of_an_aim(context.sentence.text, end, end)
+    return context.mentions[index].unit is PERCENT and share_of_an_aim(context.sentence.text, end, end)
 
 
 #: "1,300 are to be retrained, and 426 of them had completed their courses": so many have.
@@ -161,7 +155,7 @@ def _of_the_clause(context: SentenceContext, cues: Sequence[Cue], start: int) ->
     sentence = context.sentence
     parted = sentence.line.bits & parting()
     for cue in reversed(cues):
-        if parted and cue.kind is not _ACTUAL and is_apart(sentence.text, cue, start, parted):
+        if parted and cue.kind is not ACTUAL and is_apart(sentence.text, cue, start, parted):
             continue
         if cue.end <= start + 1 and context.strength(cue.end, start) < 3:
             return None if gives_a_reason(sentence.text, cue.end, start, sentence.line.bits) else cue.kind
@@ -185,11 +179,11 @@ def _before_a_colon(text: str, cues: Sequence[Cue], colon: int, start: int, when
     """The kind of what lies ahead, or lay ahead, that the last word before the colon says, with which the figure goes on."""
     if when == "past":
         aims = _AIMS_OF.search(text, 0, start)
-        return _TARGET if aims and ". " not in text[aims.end() : start] else None
+        return TARGET if aims and ". " not in text[aims.end() : start] else None
     if _CLAUSE_ENDS.search(text, colon, start):
         return None
     if _PLAN_IS.search(text, 0, colon):
-        return _TARGET
+        return TARGET
     if _MET.search(text, 0, colon):
         return None
     last = next((cue.kind for cue in reversed(cues) if cue.end <= colon), None)
@@ -222,9 +216,9 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
     text, base = context.sentence.text, context.sentence.start
     last, start = context.mentions[index - 1].end - base, context.mentions[index].start - base
     aimed = other.kind in _AHEAD
-    limit = other.kind is _THRESHOLD and context.mentions[index].comparator in _LIMITS
+    limit = other.kind is THRESHOLD and context.mentions[index].comparator in _LIMITS
     if limit and not when and text.find(";", last, start) >= 0:
-        return Kind(_THRESHOLD, "limit-beside-a-limit", True)
+        return Kind(THRESHOLD, "limit-beside-a-limit", True)
     if aimed and (
         when == "past" or _conceded(text, last, start) or _was_before(text, last, start, context.ends[index])
     ):
@@ -237,28 +231,28 @@ def _like_before(index: int, context: SentenceContext, when: str, other: Kind, a
             and context.mentions[index].unit in _COUNTED
             and is_there(text, context.mentions[index].end - base)
         ):
-            return Kind(_ACTUAL, "is-there", True)
+            return Kind(ACTUAL, "is-there", True)
         if further and aimed and ALREADY.bit & context.sentence.line.bits and ALREADY.plain.search(text, last, start):
-            return Kind(_ACTUAL, "is-there", True)
-        parallel = other.kind is _TARGET and further and not _WAS.search(text, 0, start)
+            return Kind(ACTUAL, "is-there", True)
+        parallel = other.kind is TARGET and further and not _WAS.search(text, 0, start)
         if parallel or (context.strength(last, start) < 3 and not has_verb(index, context, other.kind)):
             return Kind(other.kind, "like-the-figure-before", other.said)
     if other.kind in NOT_MEASURED and _AND_TAKES.fullmatch(text, last, start):
         return Kind(other.kind, "like-the-figure-before", other.said)
     money = other.kind in NOT_MEASURED and context.mentions[index - 1].unit in ANY_MONEY
-    if money and context.mentions[index].unit is _PERCENT and said_again(text, last, start):
+    if money and context.mentions[index].unit is PERCENT and said_again(text, last, start):
         # "Bố trí 95.000 tỷ đồng cho khoa học, công nghệ và chuyển đổi số, chiếm 3% tổng chi".
         return Kind(other.kind, "like-the-figure-before", other.said)
-    if other.kind is _FORECAST and (another_foresees(text, last, start) or _NEXT_YEAR.fullmatch(text, last, start)):
-        return Kind(_FORECAST, "like-the-figure-before", other.said)
+    if other.kind is FORECAST and (another_foresees(text, last, start) or _NEXT_YEAR.fullmatch(text, last, start)):
+        return Kind(FORECAST, "like-the-figure-before", other.said)
     if aimed and _WITH.match(text, last) and not has_verb(index, context, other.kind):
         return Kind(other.kind, "with-the-figure-before", other.said)
     end, unit = context.ends[index], context.mentions[index].unit
-    if other.kind is _FORECAST and when == "future" and hangs(unit, text, last, start, end):
-        return Kind(_FORECAST, "hung-on-a-forecast", other.said)
+    if other.kind is FORECAST and when == "future" and hangs(unit, text, last, start, end):
+        return Kind(FORECAST, "hung-on-a-forecast", other.said)
     if other.kind in NOT_MEASURED and _PART.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
-    may_go_on = other.kind is not _ESTIMATE or when != "future"
+    may_go_on = other.kind is not ESTIMATE or when != "future"
     if other.kind in NOT_MEASURED and may_go_on and _ALONE.search(text, last, start):
         return Kind(other.kind, "part-of-it", True)
     return None

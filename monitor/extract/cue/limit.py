@@ -19,7 +19,7 @@ from monitor.extract.cue.held import DUTY, of_class, sized_at
 from monitor.extract.cue.law import DUTY_RATE, LEVIES, RATE, TIME_GRANTED, is_rate, limits_time, runs_from
 from monitor.extract.cue.sized import sized
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.members import ANY_MONEY
+from monitor.extract.members import ANY_MONEY, LT, LTE, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.parted import Parted
@@ -40,9 +40,6 @@ _BOUNDED: Final = frozenset({Comparator.GTE, Comparator.LTE})
 #: What makes a figure a limit where a rule is told of.
 BOUNDING: Final = _BOUNDS | {Comparator.LT}
 _OR_LESS: Final = ("or less", "or below", "or fewer", "trở xuống")
-_AT_MOST: Final = Comparator.LTE
-_UNDER: Final = Comparator.LT
-_PERCENT: Final = Unit.PERCENT
 #: What may be a share up to a cap, or the cap.
 CAPPED: Final = ANY_MONEY | {Unit.PERCENT}
 #: What a rule may give or take for.
@@ -158,7 +155,7 @@ def _limiting(lang: str) -> Mapping[Unit, int]:
     money = EACH_GRANTED.bit | _CEILING.bit | FIXED.bit
     return {
         unit: limiting(lang)
-        if unit is _PERCENT
+        if unit is PERCENT
         else _ELIGIBLE.bit | admitting_of(unit) | (money if unit in ANY_MONEY else 0)
         for unit in Unit
     }
@@ -170,11 +167,11 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
     if not (bounded or unit in OF_TIME or bits & _limiting(lang)[unit]):
         return ""
     text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
-    if unit is _PERCENT and is_rate(sentence, start, lang):
+    if unit is PERCENT and is_rate(sentence, start, lang):
         return "rate-of-a-tax"
     if rule := grant_of(mention, text, start, bits, lang):
         return rule
-    if unit is _PERCENT and by_a_rule(mention, text, start, bits):
+    if unit is PERCENT and by_a_rule(mention, text, start, bits):
         return "entitled-to"
     if unit in CAPPED and FIXED.bit & bits and fixed_by_a_rule(text, start, bits):
         return "fixed-by-a-rule"
@@ -191,7 +188,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
         return "eligibility"
     if rule := condition_of(mention, text, start, end, bits):
         return rule
-    if mention.comparator is not _AT_MOST or unit in _SPEEDS:
+    if mention.comparator is not LTE or unit in _SPEEDS:
         return ""
     if unit in ANY_MONEY and _for_each(text, low, start, end, lang):
         return FOR_EACH
@@ -203,7 +200,7 @@ def limit_of(mention: QuantityMention, sentence: Sentence, low: int, lang: str) 
 def _of_a_class(mention: QuantityMention, sentence: Sentence, low: int, lang: str) -> str:
     """The rule by which the bounded figure tells from or up to what somebody is of a class or has a duty."""
     bits, text, start = sentence.line.bits, sentence.text, mention.start - sentence.start
-    under = mention.comparator is _UNDER
+    under = mention.comparator is LT
     if not (under and _NEARLY.match(text, start)):
         amount = mention.unit in ANY_MONEY
         if amount and (of_class(mention, sentence, lang) or sized_at(mention, sentence, lang)):
@@ -338,7 +335,7 @@ def _limit_of_duty(mention: QuantityMention, sentence: Sentence, low: int, lang:
     for_those = _FOR_THOSE[lang]
     if for_those.bit & sentence.line.bits and for_those.plain.search(text, max(0, start - 130), start):
         return WITH_A_DUTY
-    or_less = mention.comparator is _AT_MOST and not text.endswith(_OR_LESS, start, end)
+    or_less = mention.comparator is LTE and not text.endswith(_OR_LESS, start, end)
     if or_less or mention.rule == "each-of" or not (DUTY.bit & sentence.line.bits and DUTY.plain.match(text, end)):
         return ""
     classes = _CLASSES if mention.unit in ANY_MONEY else _HAVING
@@ -367,8 +364,8 @@ _HAVE: Final = {
 
 def capped(index: int, context: SentenceContext) -> str:
     """A share of costs that is given up to a cap, or that cap ("50% of the cost, up to VND100 million")."""
-    first = index if context.mentions[index].unit is _PERCENT else index - 1
-    if first < 0 or first + 1 >= len(context.mentions) or context.mentions[first].unit is not _PERCENT:
+    first = index if context.mentions[index].unit is PERCENT else index - 1
+    if first < 0 or first + 1 >= len(context.mentions) or context.mentions[first].unit is not PERCENT:
         return ""
     if not (context.mentions[first + 1].comparator in BOUNDING or CAP.bit & context.sentence.line.bits):
         return ""

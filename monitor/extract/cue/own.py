@@ -11,7 +11,6 @@ from functools import cache
 from typing import Final
 
 from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Unit
 from monitor.extract.bracket import bracket_at
 from monitor.extract.cue.fact import share_of_an_aim
 from monitor.extract.cue.joined import JOINS, speaks_elsewhere
@@ -20,7 +19,7 @@ from monitor.extract.cue.word import Cue
 from monitor.extract.evidence.aside import of_who_is_after
 from monitor.extract.evidence.move import REVISED
 from monitor.extract.evidence.sentence_context import SentenceContext
-from monitor.extract.members import LTE
+from monitor.extract.members import ACTUAL, COUNT, ESTIMATE, FORECAST, LTE, PERCENT, TARGET
 from monitor.extract.model import QuantityMention
 from monitor.extract.period.planned import DUE
 from monitor.extract.prefilter.lazy import lazy
@@ -61,18 +60,12 @@ _AIM: Final = lazy(
     re.I,
 )
 _RELATED: Final = lazy(r"\b(?:that|which|mà|như|as)\b")
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_COUNT: Final = Unit.COUNT
-_PERCENT: Final = Unit.PERCENT
 #: What somebody reckons, said with "about": the words that bound the figure belong to it.
-_RECKONED: Final = frozenset({_ESTIMATE, _FORECAST})
-_SAID_OF_IT: Final = _RECKONED | {_ACTUAL}
+_RECKONED: Final = frozenset({ESTIMATE, FORECAST})
+_SAID_OF_IT: Final = _RECKONED | {ACTUAL}
 #: "Khống chế tối đa": a word that takes in the bound of the figure.
 _CAPS: Final = _RECKONED | {FigureKind.THRESHOLD}
-_AIMED: Final = frozenset({_TARGET, _FORECAST})
+_AIMED: Final = frozenset({TARGET, FORECAST})
 _WILL: Final = frozenset({"will", "should", "sẽ"})
 #: "15,000 engineers will be trained", "ba trung tâm sẽ được xây dựng": what is yet to come about is counted as it is planned.
 _COMES_ABOUT: Final = lazy(
@@ -129,7 +122,7 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
     if cues[-1].start < end:
         return None, False
     if start < 8 and context.sentence.text.startswith(": ", end):
-        return next((c for c in cues if c.start > end and c.kind is not _ACTUAL), None), False
+        return next((c for c in cues if c.start > end and c.kind is not ACTUAL), None), False
     right = _said_behind(index, context, [c for c in cues if end <= c.start and c.end <= high + 1])
     if right is None or right.start - end >= 60:
         return None, False
@@ -138,12 +131,12 @@ def own_cue(index: int, context: SentenceContext, cues: Sequence[Cue]) -> tuple[
 
 def is_the_aim(said: Cue | None, start: int) -> bool:
     """The word right before the figure says that it is aimed at."""
-    return said is not None and said.kind is _TARGET and 0 <= start - said.end < 12
+    return said is not None and said.kind is TARGET and 0 <= start - said.end < 12
 
 
 def _is_there(cue: Cue, mention: QuantityMention, base: int, text: str) -> bool:
     """What is counted is there already: "three of them will be first", "310 ha được giao cho Ban Quản lý"."""
-    if mention.unit is not _COUNT:
+    if mention.unit is not COUNT:
         return text.startswith("được giao cho", cue.start - 5)
     return (
         (text[cue.start : cue.end].lower() in _WILL and not _is_to_come(text, mention.start - base, cue.end))
@@ -182,14 +175,14 @@ def _said_behind(index: int, context: SentenceContext, cues: Sequence[Cue]) -> C
             continue
         if (
             _BEHIND.search(text, c.start, c.end)
-            and not (mention.unit is _PERCENT and share_of_an_aim(text, end, c.start))
+            and not (mention.unit is PERCENT and share_of_an_aim(text, end, c.start))
             and not _OF_THOSE.search(text, mention.number - base, c.start)
             and not borne_by(text, c.start, c.end, context.lang)
             and not _AND_THEN.search(text, end, c.start)
-            and not (c.kind is _TARGET and _AS_PLANNED.search(text, end, c.start))
+            and not (c.kind is TARGET and _AS_PLANNED.search(text, end, c.start))
             and not of_who_is_after(context, end, c.start)
             and not (following < len(text) and _in_a_bracket(text, end, c.start, following))
-            and not (mention.unit is _COUNT and _OF_WHICH.fullmatch(text, end, c.start))
+            and not (mention.unit is COUNT and _OF_WHICH.fullmatch(text, end, c.start))
             and not 0 <= c.start - over < 3
             and (
                 c.start - end < 4 or following - c.end > 30 or following < c.end or _RELATED.search(text, end, c.start)
@@ -211,9 +204,9 @@ def is_apart(text: str, cue: Cue, start: int, bits: int) -> bool:
     clause of its own ("nothing will hide the fact that we spend")."""
     if _FACT.bit & bits and _FACT.plain.search(text[cue.end : start]):
         return True
-    if cue.kind is not _ACTUAL and gives_a_reason(text, cue.end, start, bits):
+    if cue.kind is not ACTUAL and gives_a_reason(text, cue.end, start, bits):
         return True
-    if cue.kind is not _ACTUAL and JOINS.bit & bits and speaks_elsewhere(text, (cue.start, cue.end), start):
+    if cue.kind is not ACTUAL and JOINS.bit & bits and speaks_elsewhere(text, (cue.start, cue.end), start):
         return True
     if not _RELATIVE.bit & bits:
         return False
@@ -255,18 +248,18 @@ def _nearest(cues: Sequence[Cue], text: str) -> Cue:
     for i, cue in reversed([*enumerate(cues)]):
         if cue.kind in _RECKONED:
             # "We promised that it would reach": what is promised.
-            if i and cues[i - 1].kind is _TARGET and text.startswith("would", cue.start):
+            if i and cues[i - 1].kind is TARGET and text.startswith("would", cue.start):
                 return cues[i - 1]
             return last if _AIM.search(text, cue.end, last.end) else cue
     for cue in cues[-2::-1]:
         # "The target for 2026 has been raised to 90 percent".
-        if last.kind is _ACTUAL and cue.kind in _AIMED and REVISED.match(text, cue.start):
+        if last.kind is ACTUAL and cue.kind in _AIMED and REVISED.match(text, cue.start):
             return cue
     at = len(cues) - 1
-    while at > 1 and cues[at].kind is cues[at - 1].kind is _ACTUAL and cues[at].start - cues[at - 1].end < 2:
+    while at > 1 and cues[at].kind is cues[at - 1].kind is ACTUAL and cues[at].start - cues[at - 1].end < 2:
         at -= 1  # "Will have passed" is one verb.
     verb, aim = cues[at], cues[at - 1]
-    if verb.kind is _ACTUAL and verb.start - aim.end < 22 and aim.kind is not _ACTUAL:
+    if verb.kind is ACTUAL and verb.start - aim.end < 22 and aim.kind is not ACTUAL:
         if _SO.match(text, aim.end, verb.start):
             return last
         return last if _is_what_for(text, aim.end, verb.start) else aim

@@ -8,16 +8,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.domain.quantity import Comparator
 from monitor.extract.classes import BODIES
-from monitor.extract.members import COUNT, MONEY, PERCENT
+from monitor.extract.members import COUNT, GT, LT, MONEY, PERCENT
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 _SIZED: Final = MONEY | {COUNT}
-_OPEN: Final = Comparator.GT
-_LT: Final = Comparator.LT
 #: "Two thirds of firms spend less than 1% of their turnover": what each of them has.
 _OF_WHAT_IT_HAS: Final = lazy(
     r" (?:of (?:its |their |the )?|trên |tổng )?(?:annual |total )?(?:turnover|revenues?|sales|profits?|doanh thu|doanh số|lợi nhuận)(?!\w)"
@@ -71,7 +68,7 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
     share = mention.unit is PERCENT and _OF_WHAT_IT_HAS.match(text, mention.end - sentence.start)
     if not (share or mention.unit in _SIZED) or mention.value_high is not None:
         return False
-    if (mention.comparator is _LT and not _UNDER.match(text, start)) or _COMES_TO.match(text, start):
+    if (mention.comparator is LT and not _UNDER.match(text, start)) or _COMES_TO.match(text, start):
         return False
     before, bits = text[max(0, start - 90) : start], sentence.line.bits
     if bits & _AIMED.bit and _AIMED.plain.search(text, 0, start):
@@ -81,9 +78,9 @@ def sized(mention: QuantityMention, sentence: Sentence, lang: str) -> bool:
         return True
     if mention.unit is not COUNT:
         return False
-    if mention.comparator is not _OPEN and bits & counted.bit and counted.plain.search(before):
+    if mention.comparator is not GT and bits & counted.bit and counted.plain.search(before):
         return True
     told = of_class.plain.search(before) if bits & of_class.bit else None
     if told is None or not _SIZE.match(text, mention.number - sentence.start):
         return False
-    return lang == "vi" or mention.comparator is not _OPEN or not told["counted"]
+    return lang == "vi" or mention.comparator is not GT or not told["counted"]

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from monitor.domain.figure import FigureKind
-from monitor.domain.quantity import Comparator, Unit
+from monitor.domain.quantity import Comparator
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.fact import AFTER_ALL, PUTS_AT, a_plan_has, reckoned_at, share_of_an_aim
 from monitor.extract.cue.law import DRAFTED, TASKS, drafted, ruled
@@ -19,6 +18,7 @@ from monitor.extract.cue.order import LACKING
 from monitor.extract.cue.told import BASIS, foresees, hangs
 from monitor.extract.cue.word import RANKED
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import ACTUAL, COUNT, ESTIMATE, FORECAST, GTE, TARGET, THRESHOLD
 from monitor.extract.prefilter.lazy import lazy
 
 #: "At least five giants have invested": what is there already.
@@ -32,33 +32,26 @@ _LIMITS: Final = frozenset({Comparator.GTE, Comparator.LTE})
 _OR_MORE: Final = lazy(r"\bor (?:more|higher|above|over)\b")
 _NEEDS: Final = lazy(r"\b(?:needs?|wants?|requires?)\b")
 _BY_THEN: Final = lazy(r"\b(?:by|until|before)\b|(?<!\w)(?:đến|trước|tới)(?!\w)", re.I)
-_COUNT: Final = Unit.COUNT
-_AT_LEAST: Final = Comparator.GTE
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_THRESHOLD: Final = FigureKind.THRESHOLD
-PLAIN: Final = Kind(_ACTUAL, "plain", False)
+PLAIN: Final = Kind(ACTUAL, "plain", False)
 
 
 def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> Kind:
     """The kind by time and bound alone, and by who tells of what is to come."""
     mention, sentence = context.mentions[index], context.sentence
-    if when == "future" and mention.unit is _COUNT and TASKS.match(mention.noun):
-        return Kind(_ACTUAL, "tasks-handed-out", False)
+    if when == "future" and mention.unit is COUNT and TASKS.match(mention.noun):
+        return Kind(ACTUAL, "tasks-handed-out", False)
     if when == "future":
         end = mention.end - sentence.start
         if share_of_an_aim(sentence.text, end, end) and not _BY_THEN.search(sentence.text):
             return PLAIN  # "Equal to 60 per cent of this year's plan": so much of it is done.
         foreseen = foresees(sentence.text, mention.start - sentence.start, context.lang)
         foreseen = foreseen and not a_plan_has(sentence.text, mention.start - sentence.start)
-        return Kind(_FORECAST, "forecaster-speaks", True) if foreseen else Kind(_TARGET, "future-time", True)
+        return Kind(FORECAST, "forecaster-speaks", True) if foreseen else Kind(TARGET, "future-time", True)
     if when != "past" and DRAFTED.bit & sentence.line.bits and drafted(sentence.text, mention.start - sentence.start):
-        return Kind(_TARGET, "proposed", True)
+        return Kind(TARGET, "proposed", True)
     if mention.comparator in _LIMITS and (legal or ruled(sentence)):
-        return Kind(_THRESHOLD, "limit-of-a-rule", True)
-    if mention.comparator is _AT_LEAST and when != "past":
+        return Kind(THRESHOLD, "limit-of-a-rule", True)
+    if mention.comparator is GTE and when != "past":
         low = context.own[index][0]
         text, start, end = sentence.text, mention.start - sentence.start, mention.end - sentence.start
         if not (
@@ -66,9 +59,9 @@ def unsaid(index: int, context: SentenceContext, when: str, *, legal: bool) -> K
             or _THERE.match(text, end)
             or _CAUSE.match(text, low)
             or LACKING.search(text, 0, start)
-            or (mention.unit is _COUNT and _to_choose_from(text, low, start))
+            or (mention.unit is COUNT and _to_choose_from(text, low, start))
         ):
-            return Kind(_TARGET, "at-least", False)
+            return Kind(TARGET, "at-least", False)
     return PLAIN
 
 
@@ -113,7 +106,7 @@ def _basing() -> int:
 def hung_on(index: int, context: SentenceContext, before: Sequence[Kind]) -> str:
     """Why the figure is as reckoned as what it stands with, "" where it is not."""
     mention, base = context.mentions[index], context.sentence.start
-    if index and before[-1].kind is _ESTIMATE and not mention.earlier:
+    if index and before[-1].kind is ESTIMATE and not mention.earlier:
         last = context.mentions[index - 1].end - base
         if hangs(mention.unit, context.sentence.text, last, mention.start - base, mention.end - base):
             return "hung-on-an-estimate"

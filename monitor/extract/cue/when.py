@@ -9,11 +9,10 @@ import re
 from datetime import date
 from typing import Final
 
-from monitor.domain.period import Grain
+from monitor.extract.members import YEAR
 from monitor.extract.model import PeriodMention, QuantityMention
 from monitor.extract.prefilter.lazy import lazy
 
-_YEAR: Final = Grain.YEAR
 #: From the month after this one on, what a year has brought is told.
 _LATE: Final = 10
 #: Growth and shares of GDP are reckoned when the year is over; what is given for it is given when it begins.
@@ -32,7 +31,7 @@ def when_of(period: PeriodMention, published: date | None, *, ranked: bool = Fal
         return "past"
     if period.period.first > published or period.period.last.year > published.year:
         return "running" if ranked and period.period.last.year == published.year else "future"
-    whole = period.period.grain is _YEAR and not ranked
+    whole = period.period.grain is YEAR and not ranked
     return "future" if whole and (published.month <= 3 or (period.deadline and published.month <= _LATE)) else "running"
 
 
@@ -41,7 +40,7 @@ def is_unfinished(period: PeriodMention | None, published: date | None) -> bool:
     return (
         period is not None
         and published is not None
-        and period.period.grain is _YEAR
+        and period.period.grain is YEAR
         and period.period.last.year == published.year
         and published.month <= _LATE
     )

@@ -20,18 +20,12 @@ from monitor.extract.cue.held import has_so_much
 from monitor.extract.evidence.beaten import is_beaten
 from monitor.extract.evidence.sentence_context import SentenceContext, label_end
 from monitor.extract.evidence.spot import Word
-from monitor.extract.members import ANY_MONEY, TIMES
+from monitor.extract.members import ACTUAL, ANY_MONEY, ESTIMATE, FORECAST, INDEX, TARGET, THRESHOLD, TIMES
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
 RANKED: Final = frozenset({Unit.RANK, Unit.PLACES})
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_THRESHOLD: Final = FigureKind.THRESHOLD
-_AHEAD: Final = frozenset({_TARGET, _FORECAST})
-_INDEX: Final = Unit.INDEX
+_AHEAD: Final = frozenset({TARGET, FORECAST})
 _HELD: Final = frozenset({Unit.COUNT, Unit.OTHER, Unit.GBPS, Unit.MBPS})
 _HOLDS: Final = ("can hold", "can keep", "can take")
 _ESTIMATING: Final = " ước "
@@ -107,13 +101,13 @@ def cues_of(context: SentenceContext, kinds: Mapping[Word, FigureKind]) -> Seque
     for start, end, word, _ in context.hits:
         if word in kinds:
             kind, start, end = kinds[word], start - base, end - base
-            if (kind is _ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):
+            if (kind is ACTUAL and end <= label) or _says_another(context, kind, start, end, bits):
                 continue
             if end > reach or not any(c.start <= start and end <= c.end for c in found):
                 found.append(Cue(start, end, kind))
                 reach = max(reach, end)
         elif estimates and (at := text.find(_ESTIMATING, start - base, end - base)) >= 0:
-            found.append(Cue(at + 1, end - base, _ESTIMATE))
+            found.append(Cue(at + 1, end - base, ESTIMATE))
             reach = max(reach, end - base)
     return found
 
@@ -127,17 +121,17 @@ def cues_for(index: int, context: SentenceContext, cues: Sequence[Cue]) -> Seque
     """The words that may speak of a figure: none that says what one has, where it may as well be the limit of a class, and none
     that stands in a bracket right behind a figure before it and speaks of that alone ("from 150 (an estimate) to 152")."""
     text, start, mention = context.sentence.text, context.starts[index], context.mentions[index]
-    if mention.unit in ANY_MONEY and any(c.kind is _THRESHOLD for c in cues):
-        cues = [c for c in cues if c.kind is not _THRESHOLD or not has_so_much(mention, text, c.start, c.end)]
-    if mention.unit in _HELD and any(c.kind is _THRESHOLD for c in cues):
+    if mention.unit in ANY_MONEY and any(c.kind is THRESHOLD for c in cues):
+        cues = [c for c in cues if c.kind is not THRESHOLD or not has_so_much(mention, text, c.start, c.end)]
+    if mention.unit in _HELD and any(c.kind is THRESHOLD for c in cues):
         # "Cold stores can hold 280,000 pallets": how much goes into them.
-        cues = [c for c in cues if c.kind is not _THRESHOLD or not text.startswith(_HOLDS, c.start)]
+        cues = [c for c in cues if c.kind is not THRESHOLD or not text.startswith(_HOLDS, c.start)]
     if mention.unit is TIMES and _AS_MUCH.match(text, context.ends[index]):
         # "In Singapore it would be five times that": so it is there.
         cues = [c for c in cues if not text.startswith("would", c.start)]
-    if mention.unit is _INDEX:
+    if mention.unit is INDEX:
         # "Gives it a value of 0.772": no class begins there.
-        cues = [c for c in cues if c.kind is not _THRESHOLD or not text.endswith("value of", 0, c.end)]
+        cues = [c for c in cues if c.kind is not THRESHOLD or not text.endswith("value of", 0, c.end)]
     if not index or text.find("(", 0, start) < 0:
         return cues
     ends = context.ends[:index]
@@ -164,9 +158,9 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
         return True
     if text.endswith("within reach", 0, end) and text.startswith(" of ", end):
         return True  # "5G was within reach of 91.3% of the population".
-    if kind is _ACTUAL and text.endswith(" be ", 0, start):
+    if kind is ACTUAL and text.endswith(" be ", 0, start):
         return True  # "Will start with 30 MW and be expanded to 120 MW".
-    if kind is _ESTIMATE:
+    if kind is ESTIMATE:
         if text.endswith(_SET_BESIDE, 0, start) and not _HAS_FIGURE.match(text, end):
             return True
         if _PUTS.match(text, start):
@@ -175,7 +169,7 @@ def _says_another(context: SentenceContext, kind: FigureKind, start: int, end: i
                 return True
         if text.startswith("stimate", start + 1) and is_of_a_budget(text, start, end):
             return True
-    aims = _AIMS if kind is _TARGET else _HOPES
+    aims = _AIMS if kind is TARGET else _HOPES
     if kind in _AHEAD and text.endswith(aims, start, end) and is_beaten(text, start, end):
         return True
     if text.startswith("emand", start + 1) and end - start < 8 and _WANTED.match(text, end):
@@ -255,7 +249,7 @@ _COSTS: Final = lazy(r"(?: một)?(?: khoản)? (?:vốn|chi phí|kinh phí|số
 
 def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     """One of these words says something else there."""
-    if kind is _TARGET and text.startswith(_SPENT, start):
+    if kind is TARGET and text.startswith(_SPENT, start):
         return _GIVEN_AIM.match(text, start) is None
     if text.startswith("hỉ tiêu", start + 1):
         return _INDICATOR.match(text, start) is not None
@@ -280,15 +274,15 @@ def _odd(text: str, kind: FigureKind, start: int, end: int) -> bool:
     if text.startswith("floor", start):
         return _FLOOR.match(text, end) is not None or text.endswith(_FLOORS, 0, start)
     if text.startswith("aimed at", start):
-        return kind is _TARGET and _THAT_IS_NOW.match(text, start) is not None
-    if kind is _THRESHOLD:
+        return kind is TARGET and _THAT_IS_NOW.match(text, start) is not None
+    if kind is THRESHOLD:
         return text.startswith(_FINES, start) and was_fined(text, start, end)
     if text.startswith("would", start):
         # "The office would rather talk about": nothing is foreseen.
         if text.startswith((" rather ", " sooner "), end):
             return True
         return _SPEAKER.search(text, max(0, start - 4), end + 8) is not None
-    if kind is not _ACTUAL:
+    if kind is not ACTUAL:
         return False
     if text.startswith("added", start):
         return text.startswith(" value", end) or text.endswith(("alue ", "alue-"), 0, start)

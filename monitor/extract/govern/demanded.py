@@ -9,13 +9,12 @@ import re
 from datetime import date
 from typing import Final
 
-from monitor.domain.figure import FigureKind
 from monitor.extract.cue.decision import Kind
+from monitor.extract.members import TARGET
 from monitor.extract.model import QuantityMention, Sentence
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy
 
-_TARGET: Final = FigureKind.TARGET
 #: "20% đề ra cho năm này", "the 10 per cent set for the year", "the 2 percent required at the time": demanded for that time.
 _FOR_THEN: Final = lazy(
     r"[^,;.]{0,30} (?:(?:cho|của|trong) (?:cả )?năm(?!\w)|(?:for|in) (?:the|this|that) (?:whole |full )?year\b)"
@@ -42,7 +41,7 @@ def of_any_time(kind: Kind, own: Chosen, sentence: Sentence, mention: QuantityMe
     that the resolution requires")."""
     if kind.rule == "demanded":
         return own.rule == "listed"
-    if kind.kind is not _TARGET or own.time is None:
+    if kind.kind is not TARGET or own.time is None:
         return False
     text, end = sentence.text, mention.end - sentence.start
     if _FOR_THEN.match(text, end) or not _STANDING.match(text, end) or _SCENARIO.search(text, max(0, end - 40), end):

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from monitor.domain.figure import FigureKind
 from monitor.extract.cue.decision import Kind
 from monitor.extract.cue.told import hung_before
 from monitor.extract.govern.memory import Memory
+from monitor.extract.members import ACTUAL, ESTIMATE, FORECAST, TARGET
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.outline import is_marked, sets_aims, states_an_aim
 from monitor.extract.period import back, tense
@@ -19,11 +19,7 @@ from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
 from monitor.extract.prefilter.pattern import Prefiltered
 
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_FORECAST: Final = FigureKind.FORECAST
-_TARGET: Final = FigureKind.TARGET
-_AHEAD: Final = frozenset({_TARGET, _FORECAST})
+_AHEAD: Final = frozenset({TARGET, FORECAST})
 _OF_THEN: Final = OF_TODAY | {"what-was"}
 
 
@@ -39,34 +35,32 @@ def kind_for(
     """The kind under a heading of aims or estimates, or as the sentences of the paragraph go on. `first`: of a sentence."""
     if first and (again := _told_again(memory, sentence, kind)) is not None:
         return again
-    if kind.rule in ("future-time", "plain") and sentence.heading and memory.heading(sentence)[1] is _FORECAST:
+    if kind.rule in ("future-time", "plain") and sentence.heading and memory.heading(sentence)[1] is FORECAST:
         over = time is not None and memory.over(time) and not memory.running(time)
-        return kind if over else Kind(_FORECAST, "heading-of-forecasts", True)
+        return kind if over else Kind(FORECAST, "heading-of-forecasts", True)
     if kind.said:
         return kind
     plain = kind.rule == "plain"
     if plain and time is None and _TO_BE.bit & sentence.line.bits and _TO_BE.plain.match(sentence.text):
-        return Kind(_TARGET, "of-what-is-to-be", True)
+        return Kind(TARGET, "of-what-is-to-be", True)
     headed = memory.heading(sentence)[1] if plain else None
-    if headed is _ESTIMATE:
-        return Kind(_ESTIMATE, "heading-of-estimates", True)
+    if headed is ESTIMATE:
+        return Kind(ESTIMATE, "heading-of-estimates", True)
     if plain and memory.basis and sentence.paragraph == memory.paragraph and _of_its_time(memory, time):
-        return Kind(_ESTIMATE, "as-told-before", True)
+        return Kind(ESTIMATE, "as-told-before", True)
     if not plain:
         headed = memory.heading(sentence)[1]
     if time is not None and memory.over(time):
         # "The Prime Minister asked: - Issue signatures to 40% this year".
-        due = plain and headed is _TARGET and memory.running(time)
-        return (
-            Kind(_TARGET, "heading-of-aims", True) if due and not tense.tells_what_is(sentence, memory.lang) else kind
-        )
-    if headed is _TARGET:
-        return Kind(_TARGET, "heading-of-aims", True)
+        due = plain and headed is TARGET and memory.running(time)
+        return Kind(TARGET, "heading-of-aims", True) if due and not tense.tells_what_is(sentence, memory.lang) else kind
+    if headed is TARGET:
+        return Kind(TARGET, "heading-of-aims", True)
     goes_on = plain and time is None and sentence.paragraph == memory.paragraph
-    aims = memory.kind is _TARGET and memory.time is not None and not memory.turned(_ACTUAL, _ESTIMATE)
+    aims = memory.kind is TARGET and memory.time is not None and not memory.turned(ACTUAL, ESTIMATE)
     aimed = goes_on and aims and metric not in (None, memory.metric)
     if aimed and memory.time and memory.ahead(memory.time) and tense.set_out(sentence.text, memory.lang):
-        return Kind(_TARGET, "as-before", False)
+        return Kind(TARGET, "as-before", False)
     bits = sentence.line.bits
     if goes_on and back.BACK.bit & bits and back.BACK.search(sentence.line.lower[:30], bits):
         return Kind(memory.kind, "as-before", False)
@@ -80,7 +74,7 @@ def reckoned_on(memory: Memory, sentence: Sentence, kind: Kind, time: PeriodMent
         return kind
     if not _of_its_time(memory, time) or _FINAL.search(sentence.text) or back.EXAMPLE.plain.match(sentence.text):
         return kind
-    return Kind(_ESTIMATE, "as-told-before", True)
+    return Kind(ESTIMATE, "as-told-before", True)
 
 
 #: "The final figure", "số chính thức": what is told then is no longer reckoned.
@@ -139,7 +133,7 @@ _WHO_AIMS: Final = lazy(
 
 def foretold_on(memory: Memory, sentence: Sentence) -> bool:
     """The sentence goes on in its paragraph with what is foreseen of a market: its "will" is no aim."""
-    if memory.kind is not _FORECAST or sentence.paragraph != memory.paragraph:
+    if memory.kind is not FORECAST or sentence.paragraph != memory.paragraph:
         return False
     return _WHO_AIMS.search(sentence.text) is None
 
@@ -150,13 +144,13 @@ def of_a_list(memory: Memory, sentence: Sentence, kind: Kind, own: Chosen) -> Ki
         return kind
     time, headed = memory.heading(sentence)
     marked = is_marked(sentence.text) or sentence.text.rstrip().endswith(";")
-    item = headed is _TARGET and marked
+    item = headed is TARGET and marked
     if not item and not sets_aims(sentence.heading.rstrip()):
         return kind
     ahead = time is not None and memory.ahead(time)
-    if not (ahead or headed is _TARGET) or not states_an_aim(sentence.text.rstrip()):
+    if not (ahead or headed is TARGET) or not states_an_aim(sentence.text.rstrip()):
         return kind
-    return kind if own.time is not None and not memory.ahead(own.time) else Kind(_TARGET, "heading-of-aims", True)
+    return kind if own.time is not None and not memory.ahead(own.time) else Kind(TARGET, "heading-of-aims", True)
 
 
 #: "That would be 22 per cent more than in 2024".
@@ -167,9 +161,9 @@ _WOULD_BE: Final = lazy(
 
 def hung_on(memory: Memory, sentence: Sentence, mention: QuantityMention, kind: Kind) -> Kind:
     """The kind of a sentence's first figure: an estimate where it is growth on the one told in the sentence before."""
-    if memory.main is not _ESTIMATE or mention.earlier:
+    if memory.main is not ESTIMATE or mention.earlier:
         return kind
-    if kind.kind is not _ACTUAL and not (kind.kind is _FORECAST and _WOULD_BE.match(sentence.text)):
+    if kind.kind is not ACTUAL and not (kind.kind is FORECAST and _WOULD_BE.match(sentence.text)):
         return kind
     near = sentence.paragraph - memory.paragraph <= 1
-    return Kind(_ESTIMATE, "hung-on-an-estimate", True) if near and hung_before(mention, sentence) else kind
+    return Kind(ESTIMATE, "hung-on-an-estimate", True) if near and hung_before(mention, sentence) else kind

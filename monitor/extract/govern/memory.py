@@ -18,6 +18,7 @@ from monitor.extract.cue.when import when_of
 from monitor.extract.govern.granted import Granted
 from monitor.extract.govern.left import but_for, last_of, left_by, main_kind
 from monitor.extract.govern.totals import Totals
+from monitor.extract.members import ACTUAL, ESTIMATE, FORECAST, MONTH, SPAN, TARGET, YEAR
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.beside import of_a_part, opens_an_aside
@@ -40,15 +41,8 @@ _COMPARES: Final = lazy(
 )
 #: Figures of a month come out within so many days of its end.
 _LAST_MONTH: Final = 20
-_ACTUAL: Final = FigureKind.ACTUAL
-_ESTIMATE: Final = FigureKind.ESTIMATE
-_TARGET: Final = FigureKind.TARGET
-_FORECAST: Final = FigureKind.FORECAST
 #: Of a time beside the one that was told, which goes on.
 _BESIDE_IT: Final = frozenset(("a-year-before", "the-quarter-before", "the-month-before"))
-_YEAR: Final = Grain.YEAR
-_MONTH: Final = Grain.MONTH
-_SPAN: Final = Grain.SPAN
 
 
 #: "Bình quân giai đoạn 2021-2025, con số này là 13,2%".
@@ -138,15 +132,15 @@ class Memory:
             over = bool(times) and self.over(times[-1]) and not self.running(times[-1])
             aimed = of_heading(said, over=over)
             if aimed is None and times and not over and is_a_time(said) and names_a_plan(self.editions.title):
-                aimed = _TARGET  # What stands in a plan under a year that goes on is to be done.
+                aimed = TARGET  # What stands in a plan under a year that goes on is to be done.
             listed = sentence.heading.rstrip().endswith(":") and sentence.paragraph - self.time_paragraph in (1, 2)
             # "Orientations for 2027. The ministry will strive for:": what is to be done then.
-            led = self.time if listed and (aimed is not _TARGET or demands(said)) else None
+            led = self.time if listed and (aimed is not TARGET or demands(said)) else None
             time = times[-1] if times else led
             if time is not None and is_of_no_time(sentence.heading, ahead=self.ahead(time)):
                 time = None
             self._headed = (time, aimed)
-            aims = aimed is _TARGET or (time is not None and self.ahead(time))
+            aims = aimed is TARGET or (time is not None and self.ahead(time))
             self._asked = aims and sentence.heading.endswith("?")
         # Who is asked about an aim tells first what there is.
         return (None, None) if self._asked and tells_what_is(sentence, self.lang) else self._headed
@@ -155,9 +149,9 @@ class Memory:
         """The time of the heading for a figure of that kind: of two that it says, aims have the one that lies ahead
         ("what must be done by 2030, beside the results at the end of 2025")."""
         time = self.heading(sentence)[0]
-        if time is None or len(self._times) < 2 or self.ahead(time) == (kind is _TARGET):
+        if time is None or len(self._times) < 2 or self.ahead(time) == (kind is TARGET):
             return time
-        return next((t for t in self._times if self.ahead(t) == (kind is _TARGET)), time)
+        return next((t for t in self._times if self.ahead(t) == (kind is TARGET)), time)
 
     def enter(self, sentence: Sentence) -> bool:
         """Comes to a sentence with figures; whether they are of a row whose columns are known."""
@@ -190,7 +184,7 @@ class Memory:
         if sentence.paragraph - self.columns.paragraph == 1:
             self.columns.passed(sentence)
         if sentence.paragraph != self.paragraph:
-            self.paragraph, self.kind, self.main, self.basis = sentence.paragraph, _ACTUAL, _ACTUAL, False
+            self.paragraph, self.kind, self.main, self.basis = sentence.paragraph, ACTUAL, ACTUAL, False
         if not (times or chosen):
             self.listed, self.listed_paragraph = None, sentence.paragraph
             return
@@ -236,7 +230,7 @@ class Memory:
         self.main = main_kind(chosen, kinds)
         self.began = kinds[0].kind
         self._note_what_was(sentence, chosen, kinds)
-        self.basis = self.kind is _ESTIMATE and (
+        self.basis = self.kind is ESTIMATE and (
             self.basis or (BASIS.bit & sentence.line.bits != 0 and BASIS.search(sentence.text) is not None)
         )
 
@@ -246,9 +240,9 @@ class Memory:
             if one.time is None or one.rule in ("handed-on", "what-was"):
                 continue
             self.latest = one.time, sentence.paragraph
-            if one.time.period.grain is _SPAN:
+            if one.time.period.grain is SPAN:
                 self.span = one.time
-            elif one.time.period.grain is _YEAR and kind.kind in (_ACTUAL, _ESTIMATE) and self.over(one.time):
+            elif one.time.period.grain is YEAR and kind.kind in (ACTUAL, ESTIMATE) and self.over(one.time):
                 self.was = one.time, sentence.paragraph
 
     def _said(
@@ -283,7 +277,7 @@ class Memory:
             return
         for one, kind in zip(chosen, kinds, strict=True):
             time = one.time
-            if time is None or kind.kind is not _FORECAST or time.period.grain is not _YEAR or time.deadline:
+            if time is None or kind.kind is not FORECAST or time.period.grain is not YEAR or time.deadline:
                 continue
             if 0 <= time.period.last.year - self.published.year <= 1:
                 self.outlook = time
@@ -306,7 +300,7 @@ class Memory:
         assert self.time is not None
         if not self.time.deadline or not self.ahead(self.time):
             return False
-        return all(k.kind is _ACTUAL for k in kinds) and all(c.time is None for c in chosen)
+        return all(k.kind is ACTUAL for k in kinds) and all(c.time is None for c in chosen)
 
     def _reports(
         self, sentence: Sentence, own: Sequence[PeriodMention], chosen: Sequence[Chosen]
@@ -316,8 +310,8 @@ class Memory:
             return None
         for time in own:
             gone = (self.published - time.period.last).days
-            whole = time.period.grain is _YEAR and not time.deadline and not sentence.paragraph
-            month = time.period.grain is _MONTH and not time.deadline and 0 < gone <= _LAST_MONTH
+            whole = time.period.grain is YEAR and not time.deadline and not sentence.paragraph
+            month = time.period.grain is MONTH and not time.deadline and 0 < gone <= _LAST_MONTH
             if month and not (_COMPARES.search(sentence.text) and any(c.time == time for c in chosen)):
                 continue  # When something was said or done, and no month whose statistics come out.
             if (time.period.grain in PARTS and -20 <= gone <= 75) or month or (whole and 0 < gone <= _RECENT):
@@ -336,7 +330,7 @@ class Memory:
 
     def turned(self, *since: FigureKind) -> bool:
         """The last sentence with figures began with one of the kinds and ended with what is aimed at or foreseen."""
-        return self.began in since and self.kind in (_TARGET, _FORECAST)
+        return self.began in since and self.kind in (TARGET, FORECAST)
 
     def over(self, time: PeriodMention) -> bool:
         """No time of aims: also without a date of publication, what was before the resolution."""
@@ -345,7 +339,7 @@ class Memory:
     def only_named(self, time: PeriodMention) -> bool:
         """The year has just begun, and was said where no figures are and nothing is aimed at."""
         begun = bool(self.named) and when_of(time, self.published) == "future" and not self.ahead(time)
-        return begun and of_heading(self.named) is not _TARGET
+        return begun and of_heading(self.named) is not TARGET
 
     def past_by_far(self, time: PeriodMention) -> bool:
         """It ended so long before the publication that what has come to be since is not of it."""
@@ -368,7 +362,7 @@ class Memory:
 
 def _of_its_end(times: Sequence[PeriodMention], last: PeriodMention) -> bool:
     """All the times are spans that end with the one told before."""
-    return all(t.period.grain is _SPAN and t.period.last == last.period.last for t in times)
+    return all(t.period.grain is SPAN and t.period.last == last.period.last for t in times)
 
 
 def _compared(lower: str, times: Sequence[PeriodMention], own: Sequence[PeriodMention]) -> list[PeriodMention]:

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from monitor.domain.figure import FigureKind
-from monitor.domain.period import Grain, Period
+from monitor.domain.period import Period
 from monitor.extract.cue.decision import BUDGET, Kind
 from monitor.extract.cue.law import of_a_resolution
 from monitor.extract.govern.memory import PARTS, Memory
+from monitor.extract.members import ACTUAL, MONTH, QUARTER, SPAN, TARGET, YEAR
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.chosen import Chosen
@@ -19,14 +19,8 @@ from monitor.extract.prefilter.lazy import lazy
 
 #: How a time is a figure's that its own words do not say.
 _PASSED_ON: Final = frozenset({"listed", "leading", "handed-on", "one-time", "trailing", "went-on", "the-same-time"})
-_ACTUAL: Final = FigureKind.ACTUAL
-_TARGET: Final = FigureKind.TARGET
-_YEAR: Final = Grain.YEAR
-_QUARTER: Final = Grain.QUARTER
-_MONTH: Final = Grain.MONTH
-_SPAN: Final = Grain.SPAN
 #: What is shorter than a year.
-_WITHIN: Final = PARTS | {_MONTH}
+_WITHIN: Final = PARTS | {MONTH}
 
 
 #: "Tốc độ trung bình của tháng này", "trong tháng này": of the month that was told; "tháng này" alone is that of today.
@@ -53,9 +47,9 @@ def _whole_year(memory: Memory, sentence: Sentence, time: PeriodMention, kind: K
     if told.period.grain in PARTS and told.period.last.year == time.period.last.year - 1:
         # "In the first half of 2025 it was 31 percent. For the whole year, the plan is 50", told in January.
         return replace(told, period=Period.year(told.period.last.year))
-    if kind.kind is not _ACTUAL:
+    if kind.kind is not ACTUAL:
         return None
-    return told if told.period.grain is _YEAR and memory.over(told) and not memory.running(told) else None
+    return told if told.period.grain is YEAR and memory.over(told) and not memory.running(told) else None
 
 
 _TO_COME: Final = lazy(
@@ -91,14 +85,14 @@ def _quarter_before(told: PeriodMention) -> PeriodMention:
 
 def _told_part(memory: Memory, sentence: Sentence, time: PeriodMention) -> Chosen | None:
     """The quarter or month that the paragraph told of last, which "this quarter" or "the month before" is."""
-    if time.period.grain is _QUARTER:
-        told = memory.parts.last(_QUARTER)
+    if time.period.grain is QUARTER:
+        told = memory.parts.last(QUARTER)
         said = sentence.text[time.start : time.end].lower()
         if told and said in ("quý này", "this quarter"):
             return Chosen(told, "the-same-part")
         if told and said.endswith(_QUARTER_BEFORE):
             return Chosen(_quarter_before(told), "the-quarter-before")
-    if time.period.grain is _MONTH and (told := memory.parts.last(_MONTH)):
+    if time.period.grain is MONTH and (told := memory.parts.last(MONTH)):
         if sentence.text.startswith(_THAT_MONTH, time.start) and sentence.text.endswith(_OF_IT, 0, time.start):
             return Chosen(told, "the-same-part")
         if sentence.text[time.start :].lower().startswith(_MONTH_BEFORE):
@@ -113,9 +107,9 @@ def settled(
     unit = mention.unit
     if chosen.time is None:
         return chosen
-    if chosen.time.period.grain is _YEAR and (whole := _whole_year(memory, sentence, chosen.time, kind)) is not None:
+    if chosen.time.period.grain is YEAR and (whole := _whole_year(memory, sentence, chosen.time, kind)) is not None:
         return Chosen(whole, "the-same-time")
-    if memory.time is not None and chosen.time.period.grain is _YEAR:
+    if memory.time is not None and chosen.time.period.grain is YEAR:
         chosen = _of_that_year(memory.time, sentence, chosen, chosen.time, goes_on=metric == memory.metric)
     if unit in RANKED:
         chosen = memory.editions.of_month(unit, metric, chosen)
@@ -125,7 +119,7 @@ def settled(
     time = chosen.time
     if time and memory.time_paragraph == sentence.paragraph and (part := _told_part(memory, sentence, time)):
         return part
-    passed = kind.kind is _TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
+    passed = kind.kind is TARGET and time and chosen.rule in _PASSED_ON and memory.over(time)
     if (
         passed
         and time
@@ -145,9 +139,9 @@ def settled(
         aim = memory.aim_of(sentence)
         return Chosen(aim, "handed-on") if aim else Chosen(None, "aim-of-no-time")
     # A span that goes on into years to come is that of a plan.
-    if kind.kind is _ACTUAL and time and time.period.grain is _SPAN and memory.ahead(time):
+    if kind.kind is ACTUAL and time and time.period.grain is SPAN and memory.ahead(time):
         return Chosen(None, "of-a-plan")
-    if kind.kind is _TARGET and time and memory.ahead(time):
+    if kind.kind is TARGET and time and memory.ahead(time):
         memory.aimed = sentence.start, time
     return chosen
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Final
 
 from monitor.domain.figure import FigureKind
-from monitor.extract.members import COUNT
+from monitor.extract.members import ACTUAL, COUNT
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import tense
-
-_ACTUAL: Final = FigureKind.ACTUAL
 
 
 class Totals:
@@ -25,7 +22,7 @@ class Totals:
 
     def note(self, mention: QuantityMention, kind: FigureKind, time: PeriodMention | None, paragraph: int) -> None:
         """Keeps a count of what there is, or was."""
-        if mention.unit is not COUNT or time is None or kind is not _ACTUAL or mention.earlier or mention.change:
+        if mention.unit is not COUNT or time is None or kind is not ACTUAL or mention.earlier or mention.change:
             return
         self._turn_to(paragraph)
         self._now.append((mention.noun.lower(), mention.value, time))
@@ -34,7 +31,7 @@ class Totals:
         self, mention: QuantityMention, kind: FigureKind, own_text: str, sentence: Sentence, lang: str
     ) -> PeriodMention | None:
         """The time of the count in the paragraph before of which this one, fewer of the same, is a part."""
-        if mention.unit is not COUNT or kind is not _ACTUAL or not mention.noun or mention.change:
+        if mention.unit is not COUNT or kind is not ACTUAL or not mention.noun or mention.change:
             return None
         self._turn_to(sentence.paragraph)
         noun = mention.noun.lower()

@@ -11,14 +11,13 @@ from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import MONTH, YEAR
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.chosen import Chosen
 from monitor.extract.prefilter.lazy import lazy, small
 
-_YEAR: Final = Grain.YEAR
-_MONTH: Final = Grain.MONTH
-_YEARLY: Final = frozenset({_YEAR, Grain.SPAN})
+_YEARLY: Final = frozenset({YEAR, Grain.SPAN})
 PARTS_OF_YEAR: Final = frozenset({Grain.QUARTER, Grain.HALF, Grain.CUMULATIVE})
 _SAME_PART: Final = lazy(
     r"(?:the (?:same|corresponding|equivalent|comparable|matching|like|identical) (?:(?:[\w-]+ )?(?:period|time|months?|quarters?|half|stretch|span|date|point|stage|season))(?: of| in)?|cùng (?:kỳ|tháng|quý)(?: của)?(?: năm)?) $",
@@ -111,14 +110,14 @@ def _beside_year(said: str, told: Sequence[PeriodMention]) -> Period | None:
         if quarter:
             return _quarter_before(quarter)
     if said in en.MONTH_BEFORE or lower == "tháng trước":
-        month = next((t.period for t in reversed(told) if t.period.grain is _MONTH and not t.base), None)
+        month = next((t.period for t in reversed(told) if t.period.grain is MONTH and not t.base), None)
         return _month_before(month) if month is not None else None
     if said == "the year" or (lower.startswith("end") and _CLOSING.fullmatch(said)):
         return Period.year(last.last.year)
     shift = BESIDE.get(lower, 0) or _later(lower)
-    if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is _MONTH and lower.startswith(_A_YEAR))):
+    if shift < 0 and (last.grain in PARTS_OF_YEAR or (last.grain is MONTH and lower.startswith(_A_YEAR))):
         return Period.parse(re.sub(r"(?:19|20)\d\d", lambda m: str(int(m.group()) - 1), last.text))
-    return Period.year(last.last.year + shift) if shift and last.grain is _YEAR else None
+    return Period.year(last.last.year + shift) if shift and last.grain is YEAR else None
 
 
 def _month_before(month: Period) -> Period:

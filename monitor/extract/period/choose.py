@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from monitor.domain.quantity import Unit
 from monitor.extract.evidence.aside import (
     CLAUSE_BEFORE,
     bracketed,
@@ -21,6 +20,7 @@ from monitor.extract.evidence.aside import (
     who_intend,
 )
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import COUNT, PERCENT, TIMES
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period.alone import NONE, of_no_time
 from monitor.extract.period.back import BY_THEN
@@ -72,9 +72,6 @@ _ANOTHER: Final = lazy(
     r"(?:,? and|,? và|;|, còn|,) (?:by|in|before|đến|vào|tới|trước)(?: năm| the year| the end of)? $"
 )
 _WHOLE_YEAR: Final = lazy(r"(?:the )?(?:whole |full[ -]|entire )?year\b|(?:cả )?năm(?! (?:19|20)\d\d)", re.I)
-_PERCENT: Final = Unit.PERCENT
-_COUNT: Final = Unit.COUNT
-_TIMES: Final = Unit.TIMES
 #: "The mark of 50 per cent, which the resolution wanted to see in 2030".
 _WANTED_IN: Final = lazy(
     r",? (?:which|that|mà) [^.;]{3,60}?(?:wants?|wanted|sets?|had set|aims?|aimed|demand\w*|require\w*|đặt ra|đề ra|muốn|yêu cầu)(?: [^\W\d]\w*){0,3} (?:for|in|by|cho|vào|đến)(?: năm)? "
@@ -109,7 +106,7 @@ def choose(
         return then
     if times and (said := _of_a_clause(index, context, times, bits)) is not None:
         return said
-    if own and mention.unit is _TIMES and (risen := end_of(index, context, own)) is not None:
+    if own and mention.unit is TIMES and (risen := end_of(index, context, own)) is not None:
         return Chosen(risen, "behind")
     if own and (close := _behind(index, context, own)) is not None:
         return of_its_end(index, context, close)
@@ -127,7 +124,7 @@ def choose(
         return Chosen(None, "now", True)
     if last in OF_TODAY and _still(index, context, own) and not BY_THEN.search(context.own_text(index)):
         return Chosen(None, "now", True)
-    if own and mention.unit is _TIMES:
+    if own and mention.unit is TIMES:
         own = [t for t in own if t.end <= start]
     if last == "what-was" and was_back_then(index - 1, context, before[-1]):
         before, same = (*before[:-1], NONE), None
@@ -155,7 +152,7 @@ def _own(index: int, context: SentenceContext, times: Sequence[PeriodMention], b
     if bits and _OF_AN_AIM.bit & bits:
         text = context.sentence.text
         own = [t for t in own if not _OF_AN_AIM.plain.search(text, max(0, t.start - 60), t.start)]
-    if own and context.mentions[index].unit is _PERCENT:
+    if own and context.mentions[index].unit is PERCENT:
         return _of_no_plan(context.sentence, context.ends[index], own)
     return own
 
@@ -187,7 +184,7 @@ def _near_enough(index: int, context: SentenceContext, times: Sequence[PeriodMen
             meant = time.deadline and of_what_is_meant(index, context, time.start)
             if meant or of_another_deed(context, end, time):
                 continue
-            counted = mention.unit is _COUNT and time is not times[-1]
+            counted = mention.unit is COUNT and time is not times[-1]
             if counted and of_which_ones(context.sentence.text, end, time):
                 continue
         elif (closed and closed_off(context.sentence, time, start)) or plans_next(context.sentence.text, time):
@@ -230,7 +227,7 @@ def _of_no_plan(sentence: Sentence, end: int, own: Sequence[PeriodMention]) -> S
 
 
 #: In what a sentence may open with a change.
-_GROWN: Final = frozenset({_PERCENT, _TIMES})
+_GROWN: Final = frozenset({PERCENT, TIMES})
 _LED_ON: Final = frozenset({"of-a-plan", "what-was"}) | OF_TODAY
 
 
@@ -291,11 +288,11 @@ def _behind(index: int, context: SentenceContext, own: Sequence[PeriodMention]) 
         first = None
     if (
         first is not None
-        and (mention.unit is not _TIMES or first.deadline)
+        and (mention.unit is not TIMES or first.deadline)
         and first.start - (context.ends[index + 1] if again else end) < _near(text, end)
         and context.strength(end, first.start) < 3
-        and (mention.unit is _TIMES or not _next_claims(context, index, first))
-        and not (mention.unit is _PERCENT and _of_what_is_wanted(context, index, first))
+        and (mention.unit is TIMES or not _next_claims(context, index, first))
+        and not (mention.unit is PERCENT and _of_what_is_wanted(context, index, first))
         and not (first.deadline and _ANOTHER.search(text, end, first.start) and _ahead(index, context, own))
         and not of_plan(text, end, first, own)
         and not (index + 1 < len(context.mentions) and aims_next(text, end, context.starts[index + 1], first))

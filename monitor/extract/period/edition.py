@@ -11,13 +11,13 @@ from typing import Final
 
 from monitor.domain.period import Grain, Period
 from monitor.domain.quantity import Unit
+from monitor.extract.members import INDEX
 from monitor.extract.model import PeriodMention, QuantityMention, Sentence
 from monitor.extract.period import back
 from monitor.extract.period.chosen import OF_TODAY, Chosen
 from monitor.extract.prefilter.lazy import lazy
 
 RANKED: Final = frozenset({Unit.RANK, Unit.PLACES})
-_INDEX: Final = Unit.INDEX
 #: Indices that are published in the editions of another one.
 _IN: Final = {"telecom_infrastructure_rank": "egov_rank"}
 
@@ -85,7 +85,7 @@ class Editions:
     def of(self, unit: Unit, metric: str | None, own_text: str = "", paragraph: int = -1) -> PeriodMention | None:
         """The edition that a rank or an index is of: the one just named, the one its index was told of, or that of the one
         index that the text is about or that it is a part of."""
-        if unit not in RANKED and unit is not _INDEX:
+        if unit not in RANKED and unit is not INDEX:
             return None
         if self._named is not None and self._named[1] == paragraph and (metric is None or metric in self.indices):
             return self._named[0]

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.members import MONTH, SPAN
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.against import comparing, is_base
@@ -23,8 +24,6 @@ from monitor.extract.prefilter.line import Line
 from monitor.extract.prefilter.pattern import Prefiltered, bits_of
 
 _DIGITS: Final = frozenset("0123456789")
-_SPAN: Final = Grain.SPAN
-_MONTH: Final = Grain.MONTH
 _SPANS: Final = frozenset({Grain.SPAN, Grain.CUMULATIVE})
 #: "Đến hết nhiệm kỳ 2025-2030", "by the end of the 2026-2030 period": its last year.
 _END_OF: Final = lazy(r"(?:hết|cuối) (?:nhiệm kỳ|giai đoạn|kỳ|kế hoạch)(?: \d năm)? $|\b(?:end|close) of the $")
@@ -78,7 +77,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
         ends, span, last = lower[max(0, start - 9) : start], period.grain in _SPANS, period.last
         # "Up 13% from a year earlier", said of some months: that is the base, nothing lasted so long.
         span = span and not (out and told_beside(lower, start, end))
-        if period.grain is _SPAN and _of_its_end(text, start):
+        if period.grain is SPAN and _of_its_end(text, start):
             period, span = Period.year(last.year), False
             last = period.last
         deadline = published is None or last.year >= published.year
@@ -86,7 +85,7 @@ def find_periods(text: str, lang: str, published: date | None, line: Line | None
             deadline = ends.endswith(module.CLOSING) and bool(module.DEADLINE.search(lower, max(0, start - 32), start))
         if day and deadline and _LAST_DAY.search(text, max(0, start - 3), end):
             period = Period.year(last.year)
-        happened = came_about(text, lower, start, end, bits, month=period.grain is _MONTH)
+        happened = came_about(text, lower, start, end, bits, month=period.grain is MONTH)
         event = (
             happened
             or (day and on_the_day(text, lower, start, end))

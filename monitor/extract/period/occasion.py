@@ -9,17 +9,16 @@ import re
 from functools import cache
 from typing import Final
 
-from monitor.domain.period import Grain, Period
+from monitor.domain.period import Period
+from monitor.extract.members import MONTH
 from monitor.extract.prefilter.lazy import lazy, small
 from monitor.extract.prefilter.pattern import Prefiltered
-
-_MONTH: Final = Grain.MONTH
 
 
 def of_a_meeting(text: str, at: tuple[int, int], period: Period, bits: int) -> bool:
     """The month is that of a meeting, or leads to what somebody said in it: no time of the figures told there."""
     start, end = at
-    if period.grain is not _MONTH:
+    if period.grain is not MONTH:
         return False
     if start < 110 and _MEETING.bit & bits and _MEETING.plain.match(text, 0, start):
         return True

@@ -11,6 +11,7 @@ from typing import Final
 
 from monitor.domain.period import Grain
 from monitor.extract.evidence.sentence_context import SentenceContext
+from monitor.extract.members import YEAR
 from monitor.extract.model import PeriodMention
 from monitor.extract.period.tense import NOW_VI
 from monitor.extract.prefilter.lazy import lazy
@@ -35,14 +36,13 @@ _OF_WHAT: Final = lazy(
 )
 #: "The VND95.2 trillion set aside in this year's budget": that time is the amount's own.
 _SET_ASIDE: Final = lazy(r" (?:set aside|allocated|earmarked|approved|budgeted) (?:in|for|under|by) (?:the )?")
-_YEAR: Final = Grain.YEAR
-_WHOLE_YEARS: Final = frozenset({_YEAR, Grain.SPAN})
+_WHOLE_YEARS: Final = frozenset({YEAR, Grain.SPAN})
 
 
 def is_of_the_plan(text: str, end: int, time: PeriodMention, own: Sequence[PeriodMention]) -> bool:
     """The year said right behind a share is that of the plan that it is of; when that was reached, a part of a year tells
     ("38 per cent of this year's allocation by October 31")."""
-    if time.period.grain is not _YEAR or not 0 <= time.start - end < 90:
+    if time.period.grain is not YEAR or not 0 <= time.start - end < 90:
         return False
     if not any(t.period.grain not in _WHOLE_YEARS and t.period.last.year == time.period.last.year for t in own):
         return False

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from monitor.domain.period import Grain, Period
+from monitor.extract.members import CUMULATIVE, YEAR
 from monitor.extract.model import PeriodMention
 from monitor.extract.period import en, vi
 from monitor.extract.period.beside import BESIDE, PARTS_OF_YEAR, by_another, of_a_part
@@ -45,9 +46,7 @@ _SET_AGAINST: Final = lazy(
     r"\b(?:above|below|beyond|ahead of|short of|than|beat(?:ing|s)?|missing|missed|topping|topped|exceeding|exceeded|surpass(?:ing|ed)|against|compared (?:with|to)|in line with|matching)\b.*|(?<!\w)(?:(?:cao|thấp|nhanh|chậm|nhiều|ít|lớn|nhỏ|tốt) hơn|vượt|so với|kém|đúng như|sát(?: với)?)(?!\w).*"
 )
 _COMING: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.HALF})
-_YEAR: Final = Grain.YEAR
-_CUMULATIVE: Final = Grain.CUMULATIVE
-_WHOLE_MONTHS: Final = frozenset({_YEAR, Grain.SPAN, Grain.MONTH})
+_WHOLE_MONTHS: Final = frozenset({YEAR, Grain.SPAN, Grain.MONTH})
 
 
 def of_words(
@@ -91,7 +90,7 @@ def _of_told_year(text: str, found: re.Match[str], last: PeriodMention, lang: st
     """The next part of the year whose part the sentence said before ("7.9% in the first half of 2026 and 7.3% in the second
     half")."""
     told = last.period
-    whole = told.grain in _PARTS or told.grain is _YEAR
+    whole = told.grain in _PARTS or told.grain is YEAR
     if whole and not last.base and found.group().lower() in _ALL_OF_IT:
         return Period.year(told.last.year)
     if told.grain is Grain.YEAR and not last.base and not _DATED.search(found.group()):
@@ -114,7 +113,7 @@ def _part_of(text: str, found: re.Match[str], year: Period, lang: str) -> Period
 def _year_before(found: re.Match[str], last: PeriodMention, published: date | None) -> Period | None:
     """The year before the one that the sentence said, which is over ("Năm 2024 tăng 7,09%, năm trước tăng 5%")."""
     year = last.period
-    if last.base or year.grain is not _YEAR or found.group().lower() != "năm trước":
+    if last.base or year.grain is not YEAR or found.group().lower() != "năm trước":
         return None
     return Period.year(year.last.year - 1) if published is None or year.last < published else None
 
@@ -122,7 +121,7 @@ def _year_before(found: re.Match[str], last: PeriodMention, published: date | No
 def _of_coming_year(text: str, found: re.Match[str], last: PeriodMention, lang: str, published: date) -> Period | None:
     """A part of the coming year that the sentence said before ("Mục tiêu năm 2026 là 80%, trong đó 6 tháng đầu năm ...")."""
     year = last.period
-    if last.base or year.grain is not _YEAR or year.first <= published:
+    if last.base or year.grain is not YEAR or year.first <= published:
         return None
     if not _WHOLE.search(found.group()) or _SOME_YEAR.search(found.group()):
         return None
@@ -149,9 +148,9 @@ def _resolved(text: str, lower: str, found: re.Match[str], lang: str, published:
     if period.grain in _WHOLE_MONTHS or not _WHOLE.search(said):
         return period
     gone = (published - period.first).days / ((period.last - period.first).days + 1)
-    if period.grain is _CUMULATIVE and (period.last - published).days < 6:
+    if period.grain is CUMULATIVE and (period.last - published).days < 6:
         return period
-    if period.grain is not _CUMULATIVE and (gone >= 0.5 or (gone >= 0 and _LATTER.search(said))):
+    if period.grain is not CUMULATIVE and (gone >= 0.5 or (gone >= 0 and _LATTER.search(said))):
         return period
     earlier = module.resolve(text, found, groups, published.replace(year=published.year - 1, day=1))
     return Period.parse(earlier) if earlier else period
